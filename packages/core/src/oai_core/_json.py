@@ -1,0 +1,23 @@
+"""JSON in and out: orjson where it is installed, else the standard library with the same results."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    JSONDecodeError: type[ValueError]
+
+    def loads(data: bytes | str, /) -> Any:
+        """Parse JSON text."""
+
+    def dumps(value: Any, default: Callable[[Any], Any] | None = None, /) -> bytes:
+        """Write compact UTF-8 JSON; `default` turns an unknown object into a known one."""
+
+else:
+    try:
+        from orjson import JSONDecodeError, dumps, loads
+    except ImportError:
+        from ._json_stdlib import JSONDecodeError, dumps, loads
+
+__all__ = ["JSONDecodeError", "dumps", "loads"]

@@ -1,0 +1,79 @@
+"""One request and one response as the transport sees them: no schema, no policy."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from .multipart import MultipartBody
+    from .options import Timeout
+
+
+@attrs.define(eq=False)
+class WireRequest:
+    """A request that is ready to be sent.
+
+    `headers` holds each name once, whatever its case. `stream` leaves the response's body unread.
+    """
+
+    method: str
+    url: str
+    headers: dict[str, str]
+    content: bytes | MultipartBody | Iterable[bytes] | AsyncIterable[bytes] | None = None
+    timeout: Timeout | float | None = None
+    stream: bool = False
+
+    def __repr__(self) -> str:
+        """Method and URL alone: headers carry credentials."""
+        return f"WireRequest({self.method} {self.url.partition('?')[0]})"
+
+
+@attrs.define(eq=False)
+class WireResponse:
+    """A response whose head has arrived; `content` is `None` until the body is read.
+
+    `headers.get(name)` ignores case. `elapsed` is in seconds, from sending to the end of the head
+    (of the body, where it was read at once). `raw` is the HTTP library's own object.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    request: WireRequest
+    content: bytes | None = None
+    http_version: str = "HTTP/1.1"
+    elapsed: float = 0.0
+    raw: Any = None
+
+    def __repr__(self) -> str:
+        """Status and request: bodies may be private."""
+        return f"WireResponse({self.status}, {self.request!r})"
+
+    def read(self) -> bytes:
+        """Read the whole body, once; later calls return the same bytes."""
+        return self._content()
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yield the decoded body as it arrives."""
+        yield self._content()
+
+    def close(self) -> None:
+        """Give the connection back or drop it."""
+
+    async def aread(self) -> bytes:
+        """Read the whole body, once; later calls return the same bytes."""
+        return self._content()
+
+    async def aiter_bytes(self) -> AsyncIterator[bytes]:
+        """Yield the decoded body as it arrives."""
+        yield self._content()
+
+    async def aclose(self) -> None:
+        """Give the connection back or drop it."""
+
+    def _content(self) -> bytes:
+        if self.content is None:
+            raise RuntimeError("The body of this response cannot be read here.")
+        return self.content
