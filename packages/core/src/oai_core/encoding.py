@@ -1,0 +1,247 @@
+"""Values to JSON: components, mappings, iterables, dates, enums; with errors that name the place."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+
+import attrs
+
+from . import _json
+from .components import WIRE, Component, Extra, Null, UnknownComponent
+
+Encoder = Callable[[Any], Any]
+
+
+def _shallow_source(cls: type[Component]) -> tuple[str, dict[str, Any]]:
+    """Write the function that turns one component of a class into a dict, one level deep."""
+    required: list[str] = []
+    optional: list[str] = []
+    constants: dict[str, Any] = {}
+    for field in attrs.fields(cls):
+        if field.name == "_extra":
+            continue
+        name = field.metadata.get(WIRE, field.name)
+        if field.default is None:
+            optional.append(f"    v = o.{field.name}\n    if v is not None: d[{name!r}] = v\n")
+        else:
+            required.append(f"{name!r}: o.{field.name}")
+            if field.default is not attrs.NOTHING:
+                constants[name] = field.default
+    source = (
+        "def encode(o):\n"
+        f"    d = {{{', '.join(required)}}}\n"
+        f"{''.join(optional)}"
+        "    x = o._extra\n"
+        "    if x: merge(d, x, constants)\n"
+        "    return d\n"
+    )
+    return source, constants
+
+
+def _merge(data: dict[str, Any], extra: dict[str, Any], constants: Mapping[str, Any]) -> None:
+    """Put back what the server sent beside the fields; a field that was set since wins."""
+    for name, value in extra.items():
+        if name not in data:
+            data[name] = value
+    if isinstance(extra, Extra):
+        for name in extra.absent:
+            if data.get(name) is None or (name in constants and data[name] == constants[name]):
+                data.pop(name, None)
+
+
+def _compile(cls: type[Component]) -> Encoder:
+    if issubclass(cls, UnknownComponent):
+        return lambda item: dict(item.extra)
+    source, constants = _shallow_source(cls)
+    namespace: dict[str, Any] = {"merge": _merge, "constants": constants}
+    exec(compile(source, f"<encoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102
+    made: Encoder = namespace["encode"]
+    return made
+
+
+class Encoders:
+    """Turns objects that JSON does not know into ones that it knows, one level at a time."""
+
+    def __init__(self) -> None:
+        """Start with the built-in rules alone."""
+        self._by_class: dict[type, Encoder] = {Null: lambda _: None}
+        self._hooks: dict[type, Encoder] = {}
+
+    def register(self, cls: type, function: Encoder) -> None:
+        """Encode instances of `cls`, subclasses too, with `function`."""
+        self._hooks[cls] = function
+        self._by_class.clear()
+        self._by_class[Null] = lambda _: None
+
+    @property
+    def customised(self) -> bool:
+        """Whether any rule was added."""
+        return bool(self._hooks)
+
+    def shallow(self, value: Any) -> Any:
+        """Encode one level of an object; raises `TypeError` for what JSON cannot hold."""
+        cls = value.__class__
+        try:
+            encode = self._by_class[cls]
+        except KeyError:
+            encode = self._by_class[cls] = self._rule(cls)
+        return encode(value)
+
+    def _rule(self, cls: type) -> Encoder:
+        for base in cls.__mro__:
+            if base in self._hooks:
+                return self._hooks[base]
+        if issubclass(cls, Component):
+            return _compile(cls)
+        if issubclass(cls, Mapping):
+            return dict
+        if issubclass(cls, Enum):
+            return lambda item: item.value
+        if issubclass(cls, datetime | date | time):
+            return lambda item: item.isoformat()
+        if issubclass(cls, (bytes, bytearray, memoryview)):
+            return _refuse_bytes
+        if issubclass(cls, Iterator):
+            return _drain
+        if issubclass(cls, Iterable):
+            return list
+        return _refuse
+
+    def dumps(self, value: Any) -> bytes:
+        """Write a value as compact JSON.
+
+        Raises `ValueError` for NaN and infinities and `TypeError` for what JSON cannot hold,
+        both naming the path of the value.
+        """
+        try:
+            data = _json.dumps(value, self.shallow)
+        except (TypeError, ValueError, RecursionError) as error:
+            raise self._explain(value, error) from error
+        if b"null" in data:  # orjson writes null for NaN: look closer only where that may be
+            self._check(value, "")
+        return data
+
+    def to_jsonable(self, value: Any) -> Any:
+        """Turn a value into plain dicts, lists and scalars."""
+        cls = value.__class__
+        if cls in _SCALARS:
+            return value
+        if cls is dict:
+            return {key: self.to_jsonable(item) for key, item in value.items()}
+        if cls is list or cls is tuple:
+            return [self.to_jsonable(item) for item in value]
+        if isinstance(value, (str, int, float)) and not isinstance(value, Enum):
+            return value
+        return self.to_jsonable(self.shallow(value))
+
+    def _explain(self, value: Any, error: Exception) -> Exception:
+        """Find the place that JSON could not take, for the message."""
+        cause = error.__cause__ or error
+        if isinstance(cause, _Spent):
+            return ValueError(f"{_path_to(cause.item, value, '', self)}{cause}")
+        try:
+            self._check(value, "")
+        except (TypeError, ValueError) as found:
+            return found
+        except RecursionError:
+            return ValueError("The body is nested too deeply for JSON, or contains itself.")
+        if isinstance(error, TypeError):
+            return TypeError(f"The body cannot be written as JSON: {error}")
+        return ValueError(f"The body cannot be written as JSON: {error}")
+
+    def _check(self, value: Any, path: str) -> None:
+        cls = value.__class__
+        if cls is float:
+            if not math.isfinite(value):
+                raise ValueError(f"{path or 'The body'}: {value} is not a number that JSON can hold")
+        elif cls is str:
+            if not value.isascii():
+                try:
+                    value.encode()
+                except UnicodeEncodeError:
+                    raise ValueError(
+                        f"{path or 'The body'}: the text holds lone surrogates, which UTF-8 cannot"
+                    ) from None
+        elif cls is int:
+            if not -(1 << 63) <= value < 1 << 64:
+                raise ValueError(f"{path or 'The body'}: the integer does not fit into 64 bits")
+        elif cls in _SCALARS:
+            pass
+        elif cls is dict:
+            for key, item in value.items():
+                if not isinstance(key, str):
+                    raise TypeError(f"{path or 'The body'}: JSON keys are strings, not {key!r}")
+                self._check(item, f"{path}.{key}" if path else key)
+        elif cls is list or cls is tuple:
+            for index, item in enumerate(value):
+                self._check(item, f"{path}[{index}]")
+        elif isinstance(value, Iterator) or isinstance(value, (str, int)):
+            pass  # an iterator was checked when it was drained
+        else:
+            try:
+                plain = self.shallow(value)
+            except TypeError as error:
+                raise TypeError(f"{path or 'The body'}: {error}") from None
+            self._check(plain, path)
+
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+class _Spent(ValueError):
+    """A fault found inside an iterator, which cannot be walked a second time."""
+
+    def __init__(self, item: Any, message: str) -> None:
+        super().__init__(message)
+        self.item = item
+
+
+def _drain(iterator: Iterator[Any]) -> list[Any]:
+    items = list(iterator)
+    try:
+        ENCODERS._check(items, "")
+    except (TypeError, ValueError) as error:
+        raise _Spent(iterator, str(error)) from None
+    return items
+
+
+def _path_to(item: Any, value: Any, path: str, encoders: Encoders) -> str:
+    """The path of an object inside a value, found by identity; "" if it is not there."""
+    if value is item:
+        return path
+    children: Iterable[tuple[str, Any]] = ()
+    if isinstance(value, Component):
+        value = encoders.shallow(value)
+    if isinstance(value, Mapping):
+        children = ((f"{path}.{key}" if path else str(key), child) for key, child in value.items())
+    elif isinstance(value, (list, tuple)):
+        children = ((f"{path}[{index}]", child) for index, child in enumerate(value))
+    return next((found for p, child in children if (found := _path_to(item, child, p, encoders))), "")
+
+
+def _refuse_bytes(value: Any) -> Any:
+    raise TypeError(
+        "bytes cannot stand in JSON: decode them to text, or encode them, as base64 for example"
+    )
+
+
+def _refuse(value: Any) -> Any:
+    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
+
+
+ENCODERS = Encoders()
+"""The rules without any plugin's."""
+
+
+def dumps(value: Any) -> bytes:
+    """Write a value as JSON by the built-in rules."""
+    return ENCODERS.dumps(value)
+
+
+def to_jsonable(value: Any) -> Any:
+    """Turn a value into plain JSON values by the built-in rules."""
+    return ENCODERS.to_jsonable(value)

@@ -1,0 +1,68 @@
+"""Unions and aliases as data: which class stands for which tag, by name, so that none is imported early."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+
+@attrs.frozen
+class When:
+    """One candidate of a union: `target` is taken where all conditions hold.
+
+    `has` and `lacks` name members that must be there or not; `where` lists the allowed values of a member.
+    """
+
+    target: str
+    has: tuple[str, ...] = ()
+    where: Mapping[str, tuple[Any, ...]] | None = None
+    lacks: tuple[str, ...] = ()
+
+    def matches(self, data: Mapping[str, Any]) -> bool:
+        """Whether a JSON object fits."""
+        return (
+            all(name in data for name in self.has)
+            and not any(name in data for name in self.lacks)
+            and all(data.get(name) in values for name, values in (self.where or {}).items())
+        )
+
+
+Target = str | tuple[When, ...]
+
+
+@attrs.frozen(eq=False)
+class TaggedUnion:
+    """A union of components, told apart by the value of one member.
+
+    `members` maps each tag to a class name, or to candidates where several classes share the tag.
+    `absent` is used when the tag is missing, or when there is none (`tag` is `None`).
+    Names resolve in `package`, the module in which the union stands, then in the package around it.
+    """
+
+    name: str
+    package: str
+    tag: str | None
+    members: Mapping[Any, Target]
+    absent: Target | None = None
+
+    def target(self, data: Mapping[str, Any]) -> str | None:
+        """Name the class for a JSON object; `None` if its tag is unknown."""
+        found = self.absent
+        if self.tag is not None and data.get(self.tag) is not None:
+            try:
+                found = self.members.get(data[self.tag])
+            except TypeError:  # an unhashable tag is an unknown one
+                found = None
+        if isinstance(found, tuple):
+            return next((when.target for when in found if when.matches(data)), None)
+        return found
+
+
+@attrs.frozen(eq=False)
+class Alias:
+    """A name for another type expression, such as `list[InputContent]`, resolved like a union's names."""
+
+    expression: str
+    package: str
