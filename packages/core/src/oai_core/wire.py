@@ -36,7 +36,8 @@ class WireResponse:
     """A response whose head has arrived; `content` is `None` until the body is read.
 
     `headers.get(name)` ignores case. `elapsed` is in seconds, from sending to the end of the head
-    (of the body, where it was read at once). `raw` is the HTTP library's own object.
+    (of the body, where it was read at once). `retries` counts the failed attempts before it.
+    `raw` is the HTTP library's own object.
     """
 
     status: int
@@ -45,6 +46,7 @@ class WireResponse:
     content: bytes | None = None
     http_version: str = "HTTP/1.1"
     elapsed: float = 0.0
+    retries: int = 0
     raw: Any = None
 
     def __repr__(self) -> str:

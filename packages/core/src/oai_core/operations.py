@@ -1,0 +1,110 @@
+"""Operations of the API as data: what clients, hooks, emulators and tests read alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+import attrs
+
+from .options import OPTION_NAMES
+
+AuthKind = Literal["bearer", "admin", "either", "none"]
+
+
+@attrs.frozen
+class Cursor:
+    """How the next page of a list is asked for.
+
+    `param` takes the cursor. `source` says where it comes from: a member of the page, or "item" for the
+    last item's id. Without `last_id` the last item's id serves too.
+    """
+
+    param: str = "after"
+    source: Literal["last_id", "next", "next_page", "item"] = "last_id"
+
+
+@attrs.frozen(eq=False, repr=False)
+class Operation:
+    """One operation: where its parameters go and what comes back.
+
+    `scope` is the package in which the names in `result`, `event` and `item` resolve.
+    `query`, `headers` and `body` map Python names to names on the wire (a tuple where they agree).
+    `params` names the TypedDict of the keyword parameters, as "module:Class".
+    """
+
+    id: str
+    method: str
+    path: str
+    scope: str = attrs.field(kw_only=True)
+    params: str | None = attrs.field(default=None, kw_only=True)
+    query: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    headers: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    body: tuple[str, ...] | Mapping[str, str] | None = attrs.field(default=None, kw_only=True)
+    body_root: bool = attrs.field(default=False, kw_only=True)
+    optional_body: bool = attrs.field(default=False, kw_only=True)
+    required: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    files: Mapping[str, Literal["one", "many"]] = attrs.field(factory=dict, kw_only=True)
+    media: tuple[str, ...] = attrs.field(default=(), kw_only=True)
+    result: str | None = attrs.field(default=None, kw_only=True)
+    stream: Literal["body", "query"] | None = attrs.field(default=None, kw_only=True)
+    event: str | None = attrs.field(default=None, kw_only=True)
+    item: str | None = attrs.field(default=None, kw_only=True)
+    page: Cursor | None = attrs.field(default=None, kw_only=True)
+    auth: AuthKind = attrs.field(default="bearer", kw_only=True)
+    binary: bool = attrs.field(default=False, kw_only=True)
+    const_headers: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    const_query: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    deprecated: str | None = attrs.field(default=None, kw_only=True)
+
+    @cached_property
+    def body_names(self) -> Mapping[str, str]:
+        """Python name -> wire name of each JSON member."""
+        if self.body is None:
+            return {}
+        return self.body if isinstance(self.body, Mapping) else dict.fromkeys(self.body, "")
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """All keyword parameters, without the options that every call takes."""
+        return frozenset({*self.body_names, *self.query, *self.headers, *self.files})
+
+    @cached_property
+    def renamed(self) -> Mapping[str, str]:
+        """The body's Python names that differ from the wire's."""
+        if not isinstance(self.body, Mapping):
+            return {}
+        return {name: wire for name, wire in self.body.items() if wire != name}
+
+    @cached_property
+    def plain_body(self) -> bool:
+        """Whether the keyword parameters as they are make up the JSON body."""
+        return (
+            self.body is not None
+            and not (self.query or self.headers or self.files or self.body_root)
+            and not self.renamed
+        )
+
+    @cached_property
+    def path_names(self) -> tuple[str, ...]:
+        """The parameters in the path, in order."""
+        parts = self.path.split("{")[1:]
+        return tuple(part.partition("}")[0] for part in parts)
+
+    def check_names(self, given: set[str], method: str) -> None:
+        """Raise a `TypeError` for a parameter that the operation does not have, with the nearest name."""
+        unknown = sorted(given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set()))
+        if unknown:
+            from difflib import get_close_matches
+
+            near = get_close_matches(unknown[0], sorted({*self.names, *OPTION_NAMES}), n=1)
+            hint = f". Did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{method}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+        missing = [name for name in self.required if name not in given]
+        if missing:
+            raise TypeError(f"{method}() needs the keyword argument {missing[0]!r}")
+
+    def __repr__(self) -> str:
+        """Name, method and path."""
+        return f"Operation({self.id}: {self.method} {self.path})"

@@ -1,0 +1,161 @@
+"""Resources: the objects on a client whose methods are operations, and the groups that bring them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import attrs
+
+from .operations import Operation
+
+if TYPE_CHECKING:
+    from .base_client import AsyncClient, SyncClient
+    from .pages import AsyncPaginator
+
+F = TypeVar("F", bound=Callable[..., Any])
+Mode = Literal["parsed", "raw", "streaming"]
+
+
+@attrs.frozen
+class ApiGroup:
+    """What a distribution brings: resources by their name on the client.
+
+    `resources` maps a dotted name ("responses", "beta.threads") to the paths "module:Class" of the
+    blocking and the async class. Nothing is imported before it is used.
+    """
+
+    name: str
+    distribution: str
+    resources: Mapping[str, tuple[str, str]]
+
+
+def load(path: str) -> Any:
+    """Import "module:Name"."""
+    module, _, name = path.partition(":")
+    return getattr(import_module(module), name)
+
+
+def method(operation: Operation) -> Callable[[F], F]:
+    """Mark a resource's method as that operation, so that `inspect.signature` and `help` list its parameters."""
+
+    def mark(function: F) -> F:
+        from .signatures import LazySignature
+
+        function.__signature__ = LazySignature(function, operation)  # type: ignore[attr-defined]
+        function.operation = operation  # type: ignore[attr-defined]
+        return function
+
+    return mark
+
+
+class subresource:  # noqa: N801 - used like a decorator or property
+    """A nested resource, imported on first use and kept on its parent."""
+
+    def __init__(self, path: str) -> None:
+        """`path` is "module:Class"."""
+        self._path = path
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        """Remember the attribute."""
+        self._name = name
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        """Build the nested resource in its parent's mode."""
+        if instance is None:
+            return self
+        made = load(self._path)(instance._client, instance._mode)
+        vars(instance)[self._name] = made
+        return made
+
+
+class _Base:
+    """What both kinds of resource share: a client, and what their methods return."""
+
+    def __init__(self, client: Any, mode: Mode = "parsed") -> None:
+        self._client = client
+        self._mode: Mode = mode
+
+    def __repr__(self) -> str:
+        """Name the class; the client may hold secrets."""
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    def __getattr__(self, name: str) -> Any:
+        """Say what there is, for a name that is not."""
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, [n for n in dir(type(self)) if n[0] != "_"], n=1)
+        hint = f". Did you mean {near[0]!r}?" if near else ""
+        raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}{hint}")
+
+    if TYPE_CHECKING:
+        # Checkers must see an unknown attribute as an error.
+        __getattr__: None  # type: ignore[no-redef,assignment]
+
+
+class Resource(_Base):
+    """A group of blocking methods."""
+
+    _client: SyncClient
+
+    def _call(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...] = (),
+        stream: bool | None = None,
+    ) -> Any:
+        return self._client._call(operation, params, path, stream, self._mode)
+
+    _list = _call
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods, returning `RawResponse`: headers, status, and `parse()`."""
+            return type(self)(self._client, "raw")
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods as context managers that leave the body unread."""
+            from .raw import StreamingMethods
+
+            return StreamingMethods(type(self)(self._client, "streaming"))
+
+
+class AsyncResource(_Base):
+    """A group of async methods."""
+
+    _client: AsyncClient
+
+    async def _call(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...] = (),
+        stream: bool | None = None,
+    ) -> Any:
+        return await self._client._call(operation, params, path, stream, self._mode)
+
+    def _list(
+        self, operation: Operation, params: dict[str, Any], path: tuple[str, ...] = ()
+    ) -> AsyncPaginator[Any]:
+        from .pages import AsyncPaginator
+
+        return AsyncPaginator(lambda: self._call(operation, params, path))
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same methods, returning `RawResponse`: headers, status, and `parse()`."""
+            return type(self)(self._client, "raw")
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same methods as async context managers that leave the body unread."""
+            from .raw import AsyncStreamingMethods
+
+            return AsyncStreamingMethods(type(self)(self._client, "streaming"))
