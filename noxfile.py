@@ -1,0 +1,193 @@
+"""The project's sessions. `nox -s demo` shows it, `nox -s tests` tests it, `nox -l` lists the rest."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv|virtualenv"
+nox.options.reuse_existing_virtualenvs = True
+nox.options.error_on_missing_interpreters = False
+
+ROOT = Path(__file__).parent
+PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+PACKAGES = sorted(path.parent for path in ROOT.glob("packages/*/pyproject.toml"))
+CODEGEN = ROOT / "tools" / "codegen"
+PLUGINS = sorted(path.parent for path in ROOT.glob("examples/*/pyproject.toml"))
+# What one program that calls the Responses group needs, and the emulator that answers it.
+PUBLISHED = ("core", "shared", "responses")
+NPM_FILES = ("package.json", "package-lock.json")
+
+
+def _pythons() -> list[str]:
+    """Give the supported versions that resolve here; the running one always counts."""
+    running = f"{sys.version_info.major}.{sys.version_info.minor}"
+    supported = nox.project.python_versions(PROJECT)
+    if running in supported and not shutil.which(f"python{running}"):
+        os.environ["PATH"] += os.pathsep + str(Path(sys.executable).parent)
+    return [python for python in supported if shutil.which(f"python{python}")]
+
+
+PYTHONS = _pythons()
+PYTHON = PYTHONS[0] if PYTHONS else "3.11"
+
+
+def _group(name: str) -> list[str]:
+    return list(nox.project.dependency_groups(PROJECT, name))
+
+
+def _editable(*folders: Path) -> list[str]:
+    return [argument for folder in folders for argument in ("-e", str(folder))]
+
+
+def _install_all(session: nox.Session, *groups: str) -> None:
+    """Install every package of the workspace from its folder, with dependency groups."""
+    extras = [f"{ROOT / 'packages' / 'core'}[aiohttp]"]
+    requirements = [requirement for group in groups for requirement in _group(group)]
+    session.install(*_editable(*PACKAGES, CODEGEN), *extras, *requirements)
+
+
+@nox.session(python=PYTHON)
+def demo(session: nox.Session) -> None:
+    """Run the quickstart with nothing but oai-responses and the emulator installed."""
+    session.install(*(str(ROOT / "packages" / name) for name in (*PUBLISHED, "emulator")))
+    session.run("python", "examples/quickstart.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS or None)
+def tests(session: nox.Session) -> None:
+    """Run unit, property and integration tests."""
+    _install_all(session, "test", "codegen")
+    if PLUGINS:
+        session.install("--no-deps", *_editable(*PLUGINS))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def lint(session: nox.Session) -> None:
+    """Check style, format and the rules of who may import whom."""
+    _install_all(session, "lint")
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports", "--config", "pyproject.toml")
+
+
+@nox.session(python=PYTHON)
+def typing(session: nox.Session) -> None:
+    """Check all code, generated too, with mypy --strict and pyright strict."""
+    _install_all(session, "typing", "bench")
+    for package in PACKAGES:
+        session.run("mypy", str(package / "src"))
+    session.run("mypy", str(CODEGEN / "src"))
+    session.run("mypy", "noxfile.py", "benchmarks", "examples/quickstart.py")
+    session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))
+
+
+@nox.session(python=PYTHON)
+def drift(session: nox.Session) -> None:
+    """Fail when generated code differs from its slice, or was edited by hand."""
+    session.install(*_editable(ROOT / "packages" / "core", CODEGEN), *_group("codegen"))
+    session.run("python", "-m", "oai_codegen", "check")
+
+
+@nox.session(python=PYTHON, default=False)
+def regen(session: nox.Session) -> None:
+    """Write the generated code anew; `-- --spec PATH` takes new slices first."""
+    session.install(*_editable(ROOT / "packages" / "core", CODEGEN), *_group("codegen"))
+    if session.posargs:
+        session.run("python", "-m", "oai_codegen", "slice", *session.posargs)
+    session.run("python", "-m", "oai_codegen", "generate")
+    data = ROOT / "packages" / "emulator" / "src" / "oai_emulator" / "data" / "openapi.json"
+    session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(data))
+
+
+@nox.session(python=PYTHON, default=False)
+def contract(session: nox.Session) -> None:
+    """Call every operation against mock servers from npm: Steady and aimock."""
+    _install_all(session, "test", "contract", "codegen")
+    servers = ROOT / ".nox" / "contract-servers"
+    _npm(session, ROOT / "tests" / "contract", servers)
+    bundle = servers / "openapi.json"
+    session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(bundle))
+    environment = {"OAI_CONTRACT_SERVERS": str(servers), "OAI_CONTRACT_BUNDLE": str(bundle)}
+    session.run("pytest", "tests/contract", *session.posargs, env=environment)
+
+
+def _npm(session: nox.Session, source: Path, target: Path) -> None:
+    """Install the locked npm packages of `source` into `target`, once for each lock file."""
+    wanted = {name: (source / name).read_text() for name in NPM_FILES}
+    stamp = target / "installed.json"
+    if stamp.exists() and json.loads(stamp.read_text()) == wanted:
+        return
+    target.mkdir(parents=True, exist_ok=True)
+    stamp.unlink(missing_ok=True)
+    for name, text in wanted.items():
+        (target / name).write_text(text)
+    with session.chdir(target):
+        session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", external=True)
+    stamp.write_text(json.dumps(wanted))
+
+
+@nox.session(python=PYTHON, default=False)
+def bench(session: nox.Session) -> None:
+    """Measure against the official client and the bare limit; `-- --write-readme` keeps the table."""
+    folders = [ROOT / "packages" / name for name in PUBLISHED]
+    wheels = _wheels(session, folders)
+    session.install("--force-reinstall", *map(str, wheels), *_group("bench"))
+    environment = {"OAI_BENCH_WHEELS": os.pathsep.join(map(str, wheels))}
+    session.run("python", "benchmarks", *session.posargs, env=environment)
+
+
+@nox.session(python=PYTHON)
+def eager(session: nox.Session) -> None:
+    """Import every module at once: what lazy imports would hide fails here."""
+    session.install(*_editable(*PACKAGES))
+    session.run("python", "-W", "error", "tests/eager.py", env={"OAI_EAGER": "1"})
+
+
+@nox.session(python=PYTHON)
+def docs(session: nox.Session) -> None:
+    """Run the examples in the documents and check their links to files."""
+    _install_all(session, "test")
+    session.run("pytest", "tests/docs", *session.posargs)
+
+
+@nox.session(python=PYTHON, default=False, venv_backend="uv")
+def minimums(session: nox.Session) -> None:
+    """Run the tests with the lowest versions that the packages allow (needs uv)."""
+    session.install("--resolution", "lowest-direct", *_editable(*PACKAGES, CODEGEN), *_group("test"))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def wheels(session: nox.Session) -> None:
+    """Install the built wheels into an empty environment and run the README's snippet there."""
+    built = _wheels(session, [ROOT / "packages" / name for name in PUBLISHED])
+    emulator = _wheels(session, [ROOT / "packages" / "emulator"])
+    empty = Path(session.create_tmp()) / "empty"
+    shutil.rmtree(empty, ignore_errors=True)
+    session.run("python", "-m", "venv", str(empty))
+    python = empty / ("Scripts" if os.name == "nt" else "bin") / "python"
+    session.run(str(python), "-m", "pip", "install", "--quiet", *map(str, built), external=True)
+    expected = ",".join(f"oai-{name}" for name in PUBLISHED)
+    session.run(str(python), "tests/wheels.py", "--only", expected, external=True)
+    session.run(str(python), "-m", "pip", "install", "--quiet", *map(str, emulator), external=True)
+    session.run(str(python), "tests/wheels.py", "--snippet", "README.md", external=True)
+
+
+def _wheels(session: nox.Session, folders: list[Path]) -> list[Path]:
+    """Build one wheel for each folder, and give their paths."""
+    session.install(*_group("build"))
+    out = Path(session.create_tmp()) / "wheels"
+    shutil.rmtree(out, ignore_errors=True)
+    for folder in folders:
+        session.run(
+            "python", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out), str(folder)
+        )
+    return sorted(out.glob("*.whl"))
