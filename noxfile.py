@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -25,13 +26,22 @@ PUBLISHED = ("core", "shared", "responses")
 NPM_FILES = ("package.json", "package-lock.json")
 
 
+def _starts(python: str) -> bool:
+    """Whether a version answers: a shim may be found on the path and still lead nowhere."""
+    command = [f"python{python}", "-c", ""]
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
 def _pythons() -> list[str]:
-    """Give the supported versions that resolve here; the running one always counts."""
+    """Give the supported versions that are installed here; the running one always counts."""
     running = f"{sys.version_info.major}.{sys.version_info.minor}"
     supported = nox.project.python_versions(PROJECT)
-    if running in supported and not shutil.which(f"python{running}"):
+    if running in supported and not _starts(running):
         os.environ["PATH"] += os.pathsep + str(Path(sys.executable).parent)
-    return [python for python in supported if shutil.which(f"python{python}")]
+    return [python for python in supported if _starts(python)]
 
 
 PYTHONS = _pythons()
@@ -161,7 +171,9 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=PYTHON, default=False, venv_backend="uv")
 def minimums(session: nox.Session) -> None:
     """Run the tests with the lowest versions that the packages allow (needs uv)."""
-    session.install("--resolution", "lowest-direct", *_editable(*PACKAGES, CODEGEN), *_group("test"))
+    session.install(
+        "--resolution", "lowest-direct", *_editable(*PACKAGES, CODEGEN), *_group("test")
+    )
     session.run("pytest", *session.posargs)
 
 
