@@ -1,4 +1,4 @@
-"""The project's sessions. `nox -s demo` shows it, `nox -s tests` tests it, `nox -l` lists the rest."""
+"""The project's sessions: `nox -s demo` shows it, `nox -s tests` tests it, `nox -l` lists all."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ def _npm(session: nox.Session, source: Path, target: Path) -> None:
 
 @nox.session(python=PYTHON, default=False)
 def bench(session: nox.Session) -> None:
-    """Measure against the official client and the bare limit; `-- --write-readme` keeps the table."""
+    """Measure beside the official client and the bare limit; `-- --write-readme` keeps it."""
     folders = [ROOT / "packages" / name for name in PUBLISHED]
     wheels = _wheels(session, folders)
     session.install("--force-reinstall", *map(str, wheels), *_group("bench"))
