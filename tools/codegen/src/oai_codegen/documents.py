@@ -1,0 +1,58 @@
+"""Reading and writing JSON and YAML, always the same way."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from .problems import fail
+
+Json = dict[str, Any]
+"""A JSON object."""
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+
+
+class _Dumper(_BaseDumper):  # type: ignore[misc]
+    def ignore_aliases(self, data: object) -> bool:
+        """Write equal values out in full: anchors would tie unrelated places together."""
+        return True
+
+
+def load(path: Path) -> Json:
+    """Read a JSON or YAML file that holds an object."""
+    if not path.is_file():
+        raise fail(str(path), "no such file")
+    text = path.read_text(encoding="utf-8")
+    data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
+    if not isinstance(data, dict):
+        raise fail(str(path), "is not an object")
+    return data
+
+
+def to_yaml(data: Json, header: str = "") -> str:
+    """YAML text in the order of the data; `header` becomes a comment above it."""
+    body = yaml.dump(
+        data,
+        Dumper=_Dumper,
+        sort_keys=False,
+        allow_unicode=True,
+        width=110,
+        default_flow_style=False,
+    )
+    return f"# {header}\n{body}" if header else str(body)
+
+
+def to_json(data: Json) -> str:
+    """Compact JSON text in the order of the data."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def write(path: Path, text: str) -> None:
+    """Write a text file, and the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

@@ -1,0 +1,1 @@
+"""What the slices mean, free of JSON and of Python syntax."""

@@ -1,0 +1,1 @@
+"""From the upstream document to the slices of the packages."""

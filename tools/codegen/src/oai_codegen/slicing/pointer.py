@@ -1,0 +1,28 @@
+"""JSON pointers into a document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..documents import Json
+
+
+def parts(pointer: str) -> list[str]:
+    """Split `#/a/b~1c` into its steps."""
+    return [
+        step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/")
+    ]
+
+
+def step_into(node: Any, step: str) -> Any:
+    """One member of an object or one item of an array; raises `LookupError`."""
+    return node[int(step)] if isinstance(node, list) else node[step]
+
+
+def find(document: Json, pointer: str) -> tuple[Any, str, Any]:
+    """The container, the last step and the value; raises `LookupError` or `ValueError`."""
+    node: Any = document
+    *before, last = parts(pointer)
+    for step in before:
+        node = step_into(node, step)
+    return node, last, step_into(node, last)
