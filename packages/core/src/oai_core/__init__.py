@@ -1,0 +1,85 @@
+"""The core of a modular client for the OpenAI API: transport, hooks, codec, streams and pages."""
+
+from typing import TYPE_CHECKING
+
+from ._version import __version__ as __version__
+from .lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .call import Call as Call
+    from .client import AsyncOpenAI as AsyncOpenAI
+    from .client import OpenAI as OpenAI
+    from .codec import Codec as Codec
+    from .components import NULL as NULL
+    from .components import Component as Component
+    from .components import UnknownComponent as UnknownComponent
+    from .config import ClientConfig as ClientConfig
+    from .effects import Invoke as Invoke
+    from .effects import Send as Send
+    from .effects import Sleep as Sleep
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIResponseValidationError as APIResponseValidationError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from .errors import LengthFinishReasonError as LengthFinishReasonError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import OpenAIError as OpenAIError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import PluginError as PluginError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import StreamError as StreamError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+    from .hooks import hookimpl as hookimpl
+    from .hooks import per_attempt as per_attempt
+    from .operations import Operation as Operation
+    from .options import RequestOptions as RequestOptions
+    from .options import Timeout as Timeout
+    from .pages import AsyncPage as AsyncPage
+    from .pages import AsyncPaginator as AsyncPaginator
+    from .pages import Page as Page
+    from .raw import BinaryResponse as BinaryResponse
+    from .raw import RawResponse as RawResponse
+    from .raw import StreamedResponse as StreamedResponse
+    from .retries import RetryPolicy as RetryPolicy
+    from .streams import AsyncStream as AsyncStream
+    from .streams import Stream as Stream
+    from .wire import WireRequest as WireRequest
+    from .wire import WireResponse as WireResponse
+else:
+    _MODULES = {
+        ".call": "Call",
+        ".client": "AsyncOpenAI OpenAI",
+        ".codec": "Codec",
+        ".components": "NULL Component UnknownComponent",
+        ".config": "ClientConfig",
+        ".effects": "Invoke Send Sleep",
+        ".errors": (
+            "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError "
+            "AuthenticationError BadRequestError ConfigurationError ConflictError "
+            "ContentFilterFinishReasonError InternalServerError InvalidWebhookSignatureError "
+            "LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError PluginError "
+            "RateLimitError StreamError UnprocessableEntityError WebSocketConnectionClosedError "
+            "WebSocketQueueFullError"
+        ),
+        ".hooks": "hookimpl per_attempt",
+        ".operations": "Operation",
+        ".options": "RequestOptions Timeout",
+        ".pages": "AsyncPage AsyncPaginator Page",
+        ".raw": "BinaryResponse RawResponse StreamedResponse",
+        ".retries": "RetryPolicy",
+        ".streams": "AsyncStream Stream",
+        ".wire": "WireRequest WireResponse",
+    }
+    _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
+    __all__ = sorted({"__version__", *_TABLE})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE)

@@ -34,6 +34,10 @@ class Decoders:
         self._hooks: dict[type, Decoder] = {}
         self._convert = convert
 
+    def set_convert(self, convert: Callable[[Any], Decoder]) -> None:
+        """Say how values of other classes than components are built."""
+        self._convert = convert
+
     def register(self, cls: type, function: Decoder) -> None:
         """Decode values for the component `cls` with `function`."""
         self._hooks[cls] = function

@@ -66,8 +66,9 @@ def _compile(cls: type[Component]) -> Encoder:
 class Encoders:
     """Turns objects that JSON does not know into ones that it knows, one level at a time."""
 
-    def __init__(self) -> None:
-        """Start with the built-in rules alone."""
+    def __init__(self, fallback: Encoder | None = None) -> None:
+        """`fallback` encodes instances of attrs classes that are no components."""
+        self._fallback = fallback
         self._by_class: dict[type, Encoder] = {Null: lambda _: None}
         self._hooks: dict[type, Encoder] = {}
 
@@ -77,10 +78,9 @@ class Encoders:
         self._by_class.clear()
         self._by_class[Null] = lambda _: None
 
-    @property
-    def customised(self) -> bool:
-        """Whether any rule was added."""
-        return bool(self._hooks)
+    def set_fallback(self, fallback: Encoder) -> None:
+        """Say how instances of other attrs classes than components are encoded."""
+        self._fallback = fallback
 
     def shallow(self, value: Any) -> Any:
         """Encode one level of an object; raises `TypeError` for what JSON cannot hold."""
@@ -107,6 +107,8 @@ class Encoders:
             return _refuse_bytes
         if issubclass(cls, Iterator):
             return _drain
+        if attrs.has(cls) and self._fallback is not None:
+            return self._fallback
         if issubclass(cls, Iterable):
             return list
         return _refuse

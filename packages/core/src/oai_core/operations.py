@@ -31,6 +31,7 @@ class Operation:
 
     `scope` is the package in which the names in `result`, `event` and `item` resolve.
     `query`, `headers` and `body` map Python names to names on the wire (a tuple where they agree).
+    `frame` says that `event` models the name and the data of a server-sent event, not the data alone.
     `params` names the TypedDict of the keyword parameters, as "module:Class".
     """
 
@@ -50,6 +51,7 @@ class Operation:
     result: str | None = attrs.field(default=None, kw_only=True)
     stream: Literal["body", "query"] | None = attrs.field(default=None, kw_only=True)
     event: str | None = attrs.field(default=None, kw_only=True)
+    frame: bool = attrs.field(default=False, kw_only=True)
     item: str | None = attrs.field(default=None, kw_only=True)
     page: Cursor | None = attrs.field(default=None, kw_only=True)
     auth: AuthKind = attrs.field(default="bearer", kw_only=True)

@@ -1,0 +1,354 @@
+"""What all clients share: configuration, plugins, and the running of calls."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+
+from . import defaults
+from ._version import __version__
+from .codec import SHARED, Codec
+from .config import ClientConfig, load_config, merge_options
+from .drivers import run_async, run_blocking
+from .errors import PluginError
+from .flow import call
+from .hooks.builder import ConfigBuilder
+from .hooks.manager import Hooks
+from .hooks.middleware import Middleware, is_per_attempt
+from .hooks.plan import Plan, compile_plan
+from .operations import Operation
+from .prepare import Preparer
+
+if TYPE_CHECKING:
+    from .auth import ApiKey, Auth
+    from .options import Timeout
+    from .resources import Mode
+
+R = TypeVar("R")
+_DEFAULT: Any = object()
+Layers = tuple[list[Middleware], list[Middleware]]
+
+
+class BaseClient:
+    """Assembles one client. Use `OpenAI` or `AsyncOpenAI`."""
+
+    groups: ClassVar[tuple[str, ...]] = ()
+    """Plugins of API groups that the class brings, as "module:attribute"."""
+    distribution: ClassVar[str] = f"oai-core/{__version__}"
+    """Name and version for the user agent."""
+    _blocking: ClassVar[bool]
+
+    _config: ClientConfig
+    _hooks: Hooks
+    _plan: Plan
+    _listens: bool
+    _codec: Codec
+    _auth: Auth
+    _transport: Any
+    _owns_transport: bool
+
+    def __init__(
+        self,
+        *,
+        api_key: ApiKey | None = None,
+        admin_api_key: ApiKey | None = None,
+        organization: str | None = None,
+        project: str | None = None,
+        webhook_secret: str | None = None,
+        base_url: str | None = None,
+        websocket_base_url: str | None = None,
+        timeout: float | Timeout | None = _DEFAULT,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: Any = None,
+        plugins: Sequence[Any] = (),
+        without_plugins: Sequence[str] = (),
+    ) -> None:
+        """Build a client. What is not passed comes from the environment, then from the YAML profile.
+
+        A key may be a callable, asked before every attempt (an async one for an async client). `timeout`
+        is in seconds for each phase of a request, or a `Timeout`. `http_client` is a client of httpx or
+        httpx2 to use instead of one of our own. `plugins` are objects with hooks; `without_plugins` names
+        plugins to leave out. Raises `ConfigurationError`, naming the argument or the variable.
+        """
+        options = {
+            "api_key": api_key,
+            "admin_api_key": admin_api_key,
+            "organization": organization,
+            "project": project,
+            "webhook_secret": webhook_secret,
+            "base_url": base_url,
+            "websocket_base_url": websocket_base_url,
+            "max_retries": max_retries,
+            "default_headers": default_headers,
+            "default_query": default_query,
+            "http_client": http_client,
+        }
+        given = {name: value for name, value in options.items() if value is not None}
+        if timeout is not _DEFAULT:
+            given["timeout"] = timeout
+        config = load_config(**given)
+        self._hooks = Hooks(without=without_plugins)
+        own = list(defaults.OWN)
+        if _may_log():
+            from .logs import LoggingPlugin, is_wanted
+
+            if is_wanted():
+                own.append((defaults.LOGGING, LoggingPlugin()))
+        self._hooks.register_all(plugins, own, self.groups)
+        self._use(config)
+        self._transport = self._make(
+            "oai_make_transport", config=self._config, blocking=self._blocking
+        )
+        self._owns_transport = True
+
+    def _use(self, config: ClientConfig, parent: BaseClient | None = None) -> None:
+        """Take a configuration into use; a copy shares what the change did not touch."""
+        hook = self._hooks.manager.hook
+        if hook.oai_configure.get_hookimpls():
+            builder = ConfigBuilder(config)
+            hook.oai_configure(builder=builder)
+            config = builder.config
+        self._config = config
+        self._plan = compile_plan(self._hooks.manager)
+        self._listens = self._plan.listens
+        self._middleware: dict[Operation, Layers] = {}
+        same_keys = parent is not None and (
+            parent._config.api_key is config.api_key
+            and parent._config.admin_api_key is config.admin_api_key
+        )
+        self._auth = (
+            parent._auth if parent and same_keys else self._make("oai_make_auth", config=config)
+        )
+        self._retry_policy: Any = self._make("oai_retry_policy", config=config)
+        self._codec = parent._codec if parent is not None else self._make_codec()
+        self._preparer = Preparer(config, self._auth, self._codec.encoders, self.distribution)
+
+    def _make(self, name: str, **arguments: Any) -> Any:
+        made = getattr(self._hooks.manager.hook, name)(**arguments)
+        if made is None:
+            raise PluginError(
+                plugin="oai-core",
+                hook=name,
+                message="no plugin answered, and core's own was left out",
+            )
+        return made
+
+    def _make_codec(self) -> Codec:
+        hook = self._hooks.manager.hook.oai_setup_codec
+        if not hook.get_hookimpls():
+            return SHARED
+        codec = Codec()
+        hook(codec=codec)
+        return codec
+
+    def _layers(self, operation: Operation) -> Layers:
+        """Middleware of an operation: around the call, and around each attempt."""
+        found = self._middleware.get(operation)
+        if found is None:
+            layers: list[Middleware] = []
+            if self._plan.has_middleware:
+                layers = self._hooks.manager.hook.oai_middleware(
+                    operation=operation, config=self._config
+                )
+            found = (
+                [layer for layer in layers if not is_per_attempt(layer)],
+                [layer for layer in layers if is_per_attempt(layer)],
+            )
+            self._middleware[operation] = found
+        return found
+
+    @property
+    def config(self) -> ClientConfig:
+        """The configuration in force, read-only."""
+        return self._config
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the connections were given up."""
+        return bool(self._transport.is_closed)
+
+    def register(self, plugin: Any, name: str | None = None) -> None:
+        """Add a plugin to this client; calls that are under way do not see it."""
+        self._hooks.register(plugin, name)
+        self._plan = compile_plan(self._hooks.manager)
+        self._listens = self._plan.listens
+        self._middleware = {}
+
+    def with_options(self, **changes: Any) -> Self:
+        """Return a client with other options that shares connections, plugins and token caches.
+
+        `default_headers` and `default_query` are merged into those of this client;
+        `set_default_headers` and `set_default_query` replace them. Closing the copy leaves this client open.
+        """
+        copy = object.__new__(type(self))
+        copy._hooks = self._hooks
+        copy._transport = self._transport
+        copy._owns_transport = False
+        if changes.get("http_client") is not None:
+            copy._owns_transport = True
+        copy._use(merge_options(self._config, **changes), parent=self)
+        if copy._owns_transport:
+            copy._transport = copy._make(
+                "oai_make_transport", config=copy._config, blocking=self._blocking
+            )
+        return copy
+
+    copy = with_options
+
+    def use(self, resource: type[R]) -> R:
+        """Return a resource of any class on this client: `client.use(Responses).create(...)`."""
+        make: Callable[[Any], R] = resource
+        made = vars(self).setdefault("_used", {})
+        if resource not in made:
+            made[resource] = make(self)
+        found: R = made[resource]
+        return found
+
+    def _find(self, name: str) -> Any:
+        """Find a resource of an installed group by its attribute name."""
+        from .hooks.discovery import GROUPS, installed
+
+        registry = self._hooks.registry
+        made = registry.make(name, self, self._blocking)
+        if made is None:
+            path = installed(GROUPS).get(name)
+            if path is not None:
+                from .resources import load
+
+                self._hooks.register(load(path), f"oai.groups:{path}")
+                made = registry.make(name, self, self._blocking)
+        if made is None:
+            raise AttributeError(_missing(type(self).__name__, name, registry.names()))
+        vars(self)[name] = made
+        return made
+
+    def __dir__(self) -> list[str]:
+        """List the resources of installed groups too."""
+        from .hooks.discovery import GROUPS, installed
+
+        return sorted({*super().__dir__(), *self._hooks.registry.names(), *installed(GROUPS)})
+
+    def __repr__(self) -> str:
+        """The class and the server, without credentials."""
+        return f"<{type(self).__name__} {self._config.base_url.partition('?')[0]}>"
+
+
+def _may_log() -> bool:
+    """Whether it is worth importing `logging` to ask."""
+    import os
+
+    return bool(os.environ.get("OPENAI_LOG")) or "logging" in sys.modules
+
+
+def _missing(client: str, name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches
+
+    from .known_groups import DISTRIBUTIONS
+
+    distribution = DISTRIBUTIONS.get(name)
+    if distribution is not None:
+        return f"{client!r} has no {name!r}: install it with `pip install {distribution}`"
+    near = get_close_matches(name, [*known, *DISTRIBUTIONS, *dir(BaseClient)], n=1)
+    hint = f". Did you mean {near[0]!r}?" if near else ""
+    return f"{client!r} has no attribute {name!r}{hint}"
+
+
+class SyncClient(BaseClient):
+    """Runs calls in the calling thread."""
+
+    _blocking = True
+
+    def _call(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...],
+        stream: bool | None,
+        mode: Mode,
+        cast_to: Any = None,
+    ) -> Any:
+        if "stream_to" in params:
+            sink = params.pop("stream_to")
+            if sink is not None:
+                from .push import push
+
+                _check_streams(operation)
+                return push(self._call(operation, params, path, True, mode, cast_to), sink)
+        return run_blocking(
+            call(self, operation, params, path, stream, mode, cast_to), self._transport
+        )
+
+    def close(self) -> None:
+        """Close the connections; a copy made by `with_options` leaves them to its parent."""
+        if self._owns_transport:
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        """Use the client in a `with` block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """Runs calls under asyncio or trio."""
+
+    _blocking = False
+
+    async def _call(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...],
+        stream: bool | None,
+        mode: Mode,
+        cast_to: Any = None,
+    ) -> Any:
+        if "stream_to" in params:
+            sink = params.pop("stream_to")
+            if sink is not None:
+                from .push import apush
+
+                _check_streams(operation)
+                events = await self._call(operation, params, path, True, mode, cast_to)
+                return await apush(events, sink)
+        return await run_async(
+            call(self, operation, params, path, stream, mode, cast_to), self._transport
+        )
+
+    async def close(self) -> None:
+        """Close the connections; a copy made by `with_options` leaves them to its parent."""
+        if self._owns_transport:
+            await self._transport.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        """Use the client in an `async with` block."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        await self.close()
+
+
+def _check_streams(operation: Operation) -> None:
+    if operation.stream is None and not operation.body_root:
+        raise TypeError(f"stream_to: {operation.id} does not stream")
+

@@ -1,0 +1,33 @@
+"""One call as plugins see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from .operations import Operation
+
+if TYPE_CHECKING:
+    from .config import ClientConfig
+
+
+@attrs.define(eq=False)
+class Call:
+    """One logical call: all its attempts. Built only where a plugin listens.
+
+    `params` are the keyword parameters as given, without per-call options; `state` is free for
+    plugins, keyed by plugin name by convention. `started` is `time.perf_counter()` at the start.
+    """
+
+    operation: Operation
+    params: Mapping[str, Any]
+    config: ClientConfig
+    started: float
+    retries: int = 0
+    state: dict[str, Any] = attrs.field(factory=dict)
+
+    def __repr__(self) -> str:
+        """Name the operation; parameters may be private."""
+        return f"Call({self.operation!r}, retries={self.retries})"

@@ -1,0 +1,194 @@
+"""The two clients. Each finds the resources of every installed group by attribute."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
+
+from .base_client import AsyncClient, SyncClient
+from .operations import AuthKind
+from .options import RequestOptions
+from .verbs import verb
+
+if TYPE_CHECKING:
+    from .streams import AsyncStream, Stream
+
+T = TypeVar("T")
+Verb = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+class OpenAI(SyncClient):
+    """A blocking client. Safe to share between threads, and after a fork."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """Find a resource of an installed group; kept on the client from then on."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return self._find(name)
+
+    @overload
+    def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        stream: Literal[True],
+        cast_to: Any = None,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> Stream[Any]: ...
+    @overload
+    def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        cast_to: type[T],
+        stream: Literal[False] = False,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        cast_to: Any = None,
+        stream: bool = False,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+    def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        cast_to: Any = None,
+        stream: bool = False,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Any,
+    ) -> Any:
+        """Send any request through the same retries, hooks and errors as the typed methods.
+
+        `path` is below the base URL, or an absolute URL; another server never gets the credentials.
+        `body` is sent as JSON, bytes as they are. The result is plain JSON, or a `cast_to`: a component,
+        `str`, `bytes`, `RawResponse` or any type that cattrs knows. With `stream` the result is a `Stream`
+        of such values.
+        """
+        operation, mode, target = verb(method, path, auth, stream, cast_to)
+        params = options if body is None else {"body": body, **options}
+        return self._call(operation, params, (), stream or None, mode, target)
+
+    def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
+        """`request("GET", path, ...)`."""
+        return self.request("GET", path, cast_to=cast_to, **options)
+
+    def post(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
+        """`request("POST", path, ...)`."""
+        return self.request("POST", path, cast_to=cast_to, body=body, **options)
+
+    def put(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
+        """`request("PUT", path, ...)`."""
+        return self.request("PUT", path, cast_to=cast_to, body=body, **options)
+
+    def patch(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
+        """`request("PATCH", path, ...)`."""
+        return self.request("PATCH", path, cast_to=cast_to, body=body, **options)
+
+    def delete(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
+        """`request("DELETE", path, ...)`."""
+        return self.request("DELETE", path, cast_to=cast_to, **options)
+
+
+class AsyncOpenAI(AsyncClient):
+    """An async client for asyncio and trio."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """Find a resource of an installed group; kept on the client from then on."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return self._find(name)
+
+    @overload
+    async def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        stream: Literal[True],
+        cast_to: Any = None,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Any]: ...
+    @overload
+    async def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        cast_to: type[T],
+        stream: Literal[False] = False,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    async def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        cast_to: Any = None,
+        stream: bool = False,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+    async def request(
+        self,
+        method: Verb,
+        path: str,
+        *,
+        cast_to: Any = None,
+        stream: bool = False,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Any,
+    ) -> Any:
+        """Send any request; see `OpenAI.request`. With `stream` the result is an `AsyncStream`."""
+        operation, mode, target = verb(method, path, auth, stream, cast_to)
+        params = options if body is None else {"body": body, **options}
+        return await self._call(operation, params, (), stream or None, mode, target)
+
+    async def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
+        """`request("GET", path, ...)`."""
+        return await self.request("GET", path, cast_to=cast_to, **options)
+
+    async def post(
+        self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any
+    ) -> Any:
+        """`request("POST", path, ...)`."""
+        return await self.request("POST", path, cast_to=cast_to, body=body, **options)
+
+    async def put(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
+        """`request("PUT", path, ...)`."""
+        return await self.request("PUT", path, cast_to=cast_to, body=body, **options)
+
+    async def patch(
+        self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any
+    ) -> Any:
+        """`request("PATCH", path, ...)`."""
+        return await self.request("PATCH", path, cast_to=cast_to, body=body, **options)
+
+    async def delete(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
+        """`request("DELETE", path, ...)`."""
+        return await self.request("DELETE", path, cast_to=cast_to, **options)

@@ -1,0 +1,189 @@
+"""The life of one call, as a generator of effects: prepare, send, retry, decode.
+
+With no plugin that listens, no context object is built and nothing is timed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from .call import Call
+from .effects import Flow, ReadBody, Send, Sleep
+from .errors import APIConnectionError, APIError, APIStatusError, status_error
+from .hooks.middleware import SendOn, compose
+from .operations import Operation
+from .prepare import AUTHORIZATION, NO_OPTIONS, RETRY_HEADER, Prepared, take_options
+from .results import Outcome
+from .wire import WireRequest, WireResponse
+
+if TYPE_CHECKING:
+    from .base_client import BaseClient
+    from .resources import Mode
+
+
+def call(
+    client: BaseClient,
+    operation: Operation,
+    params: dict[str, Any],
+    path: tuple[str, ...],
+    stream: bool | None,
+    mode: Mode,
+    cast_to: Any = None,
+) -> Flow[Any]:
+    """Run one operation and return what its method returns."""
+    again = dict(params) if operation.page is not None else None
+    options = NO_OPTIONS
+    if not operation.names.issuperset(params) or operation.required:
+        operation.check_names(params.keys(), operation.id)
+        options = take_options(params)
+    outcome = Outcome(client, operation, again, path, stream, mode, cast_to)
+    if client._listens:
+        return (yield from _observed(client, operation, params, path, stream, options, outcome))
+    prepared = client._preparer.prepare(operation, params, path, stream, options)
+    prepared.request.stream = outcome.leave_unread
+    response = yield from _attempts(client, prepared, prepared.request, None, None)
+    return outcome.result(response)
+
+
+def _observed(
+    client: BaseClient,
+    operation: Operation,
+    params: dict[str, Any],
+    path: tuple[str, ...],
+    stream: bool | None,
+    options: Mapping[str, Any],
+    outcome: Outcome,
+) -> Flow[Any]:
+    """The same with a `Call` that the hooks share."""
+    plan = client._plan
+    info = Call(operation, dict(params), client._config, perf_counter())
+    response: WireResponse | None = None
+    try:
+        for observe in plan.before_call or ():
+            observe(info)
+        prepared = client._preparer.prepare(operation, params, path, stream, options)
+        prepared.request.stream = outcome.leave_unread
+        outer, inner = client._layers(operation)
+
+        def send(request: WireRequest) -> Flow[WireResponse]:
+            once: SendOn | None = compose(inner, info, _send_once) if inner else None
+            return _attempts(client, prepared, request, info, once)
+
+        start = compose(outer, info, send) if outer else send
+        response = yield from start(prepared.request)
+        if not isinstance(response, WireResponse):
+            raise TypeError(
+                f"Middleware of {operation.id} returned {type(response).__name__}, "
+                "not a WireResponse: end it with `return (yield from send(request))`"
+            )
+        outcome.observe(info)
+        result = outcome.result(response)
+    except BaseException as error:
+        _failed(client, info, response, error)
+        raise
+    if plan.after_call is not None and not outcome.is_open:
+        elapsed = perf_counter() - info.started
+        for observe in plan.after_call:
+            observe(info, response, None, elapsed)
+    return result
+
+
+def _failed(
+    client: BaseClient, info: Call, response: WireResponse | None, error: BaseException
+) -> None:
+    """Tell the observers, and raise another exception if a plugin maps it."""
+    plan = client._plan
+    mapped: Exception | None = None
+    if plan.map_error is not None and isinstance(error, Exception):
+        mapped = plan.map_error(info, error)
+    if response is None and isinstance(error, APIStatusError):
+        response = error.response
+    elapsed = perf_counter() - info.started
+    for observe in plan.after_call or ():
+        observe(info, response, mapped or error, elapsed)
+    if mapped is not None and mapped is not error:
+        raise mapped from error
+
+
+def _send_once(request: WireRequest) -> Flow[WireResponse]:
+    response: WireResponse = yield Send(request)
+    return response
+
+
+def _attempts(
+    client: BaseClient,
+    prepared: Prepared,
+    request: WireRequest,
+    info: Call | None,
+    once: SendOn | None,
+) -> Flow[WireResponse]:
+    """Send until there is an answer to return, or nothing more to try."""
+    plan = client._plan
+    attempt = 0
+    spare = True  # one resend on a connection that the server had closed, outside the budget
+    while True:
+        if prepared.auth is not None:
+            value = yield from prepared.auth.authorize(prepared.kind)
+            request.headers = {**request.headers, AUTHORIZATION: value}
+        if info is not None:
+            for observe in plan.before_send or ():
+                observe(info, request, attempt)
+        error: APIError
+        try:
+            response = (yield Send(request)) if once is None else (yield from once(request))
+        except APIConnectionError as failure:
+            if failure.stale and spare and _replayable(request):
+                spare = False
+                continue
+            error = failure
+            status, headers = None, None
+        else:
+            response.retries = attempt
+            if info is not None:
+                for observe in plan.after_receive or ():
+                    observe(info, request, response, attempt)
+            if 200 <= response.status < 300:
+                return response
+            error = yield from _status_error(response)
+            status, headers = response.status, response.headers
+        retry = client._retry_policy.decide(attempt, prepared.max_retries, status, headers, error)
+        if retry is None:
+            raise error
+        if not _replayable(request):
+            error.add_note("It was not sent again: its body is an iterator that is used up.")
+            raise error
+        if info is not None:
+            info.retries = attempt + 1
+            for observe in plan.before_retry or ():
+                observe(info, info.operation, attempt, retry.delay, retry.reason)
+        yield Sleep(retry.delay)
+        attempt += 1
+        request.headers = {**request.headers, RETRY_HEADER: str(attempt)}
+
+
+def _status_error(response: WireResponse) -> Flow[APIStatusError]:
+    """Read the body of an error and make the exception."""
+    from ._json import JSONDecodeError, loads
+
+    content = response.content
+    if content is None:
+        try:
+            content = yield ReadBody(response)
+        except APIConnectionError:
+            content = b""  # the status alone must do
+    body: Any = None
+    if content:
+        try:
+            body = loads(content)
+        except JSONDecodeError:
+            body = content.decode("utf-8", "replace")
+    return status_error(response, body)
+
+
+def _replayable(request: WireRequest) -> bool:
+    content = request.content
+    if content is None or isinstance(content, bytes):
+        return True
+    return bool(getattr(content, "replayable", False))

@@ -1,0 +1,36 @@
+"""What `oai_configure` works on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ..config import ClientConfig
+
+
+class ConfigBuilder:
+    """Holds the configuration while plugins look at it and change it."""
+
+    def __init__(self, config: ClientConfig) -> None:
+        """Start from what arguments, environment and profile gave."""
+        self.config = config
+
+    def set(self, **changes: Any) -> None:
+        """Replace fields of the configuration; an unknown name is a `TypeError` that lists the near ones."""
+        names = {field.alias for field in attrs.fields(ClientConfig)}
+        for name in changes:
+            if name not in names:
+                from difflib import get_close_matches
+
+                near = get_close_matches(name, sorted(names), n=1)
+                hint = f". Did you mean {near[0]!r}?" if near else ""
+                raise TypeError(f"The configuration has no field {name!r}{hint}")
+        self.config = attrs.evolve(self.config, **changes)
+
+    def add_header(self, name: str, value: str) -> None:
+        """Send a header with every call; what the user set as a default header wins."""
+        headers = dict(self.config.default_headers)
+        if not any(known.lower() == name.lower() for known in headers):
+            headers[name] = value
+            self.set(default_headers=headers)

@@ -1,0 +1,109 @@
+"""The plan: what pluggy assembled, compiled to tuples of functions that cost nothing when empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ..errors import OpenAIError, PluginError
+
+if TYPE_CHECKING:
+    import pluggy
+
+Observer = Callable[..., None]
+Slot = tuple[Observer, ...] | None
+
+
+@attrs.frozen(eq=False)
+class Plan:
+    """One slot for each call hook: `None`, or the functions to call in hook order."""
+
+    before_call: Slot = None
+    before_send: Slot = None
+    after_receive: Slot = None
+    before_retry: Slot = None
+    after_call: Slot = None
+    stream_event: Slot = None
+    map_error: Callable[..., Exception | None] | None = None
+    has_middleware: bool = False
+
+    @property
+    def listens(self) -> bool:
+        """Whether anybody needs a `Call`."""
+        return self.has_middleware or any(
+            slot is not None
+            for slot in (
+                self.before_call,
+                self.before_send,
+                self.after_receive,
+                self.before_retry,
+                self.after_call,
+                self.stream_event,
+                self.map_error,
+            )
+        )
+
+
+def compile_plan(manager: pluggy.PluginManager) -> Plan:
+    """Read a plugin manager once; later registrations need another plan."""
+    slots = {
+        name: _slot(getattr(manager.hook, f"oai_{name}"))
+        for name in (
+            "before_call",
+            "before_send",
+            "after_receive",
+            "before_retry",
+            "after_call",
+            "stream_event",
+        )
+    }
+    mapper = manager.hook.oai_map_error if manager.hook.oai_map_error.get_hookimpls() else None
+    return Plan(
+        **slots,
+        map_error=_mapper(mapper) if mapper is not None else None,
+        has_middleware=bool(manager.hook.oai_middleware.get_hookimpls()),
+    )
+
+
+def _slot(hook: Any) -> Slot:
+    implementations = hook.get_hookimpls()
+    if not implementations:
+        return None
+    names: tuple[str, ...] = tuple(hook.spec.argnames)
+    if any(impl.wrapper or impl.hookwrapper for impl in implementations):
+        # Wrappers need pluggy's own machinery around the others.
+        return (lambda *args: hook(**dict(zip(names, args, strict=True))),)
+    # pluggy keeps its list in reverse: the last one is called first.
+    return tuple(_observer(hook.name, impl, names) for impl in reversed(implementations))
+
+
+def _observer(hook: str, impl: Any, names: tuple[str, ...]) -> Observer:
+    function = impl.function
+    picks = [names.index(name) for name in impl.argnames]
+
+    def observe(*args: Any) -> None:
+        try:
+            function(*[args[index] for index in picks])
+        except OpenAIError:
+            raise
+        except Exception as error:
+            raise PluginError(plugin=impl.plugin_name, hook=hook) from error
+
+    return observe
+
+
+def _mapper(hook: Any) -> Callable[..., Exception | None]:
+    def map_error(call: Any, error: Exception) -> Exception | None:
+        mapped = hook(call=call, error=error)
+        if mapped is not None and not isinstance(mapped, Exception):
+            raise PluginError(
+                plugin=", ".join(impl.plugin_name for impl in hook.get_hookimpls()),
+                hook="oai_map_error",
+                message=f"returned {type(mapped).__name__}, not an exception",
+            )
+        result: Exception | None = mapped
+        return result
+
+    return map_error

@@ -1,0 +1,179 @@
+"""Lists: pages that know how to get the next one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .components import Component
+from .operations import Operation
+
+if TYPE_CHECKING:
+    from .base_client import AsyncClient, SyncClient
+
+T = TypeVar("T")
+
+
+class _PageBase(Generic[T]):
+    """One page; attributes that are not defined here are those of the list component in `body`."""
+
+    def __init__(
+        self,
+        client: Any,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...],
+        body: Any,
+    ) -> None:
+        self._client = client
+        self._operation = operation
+        self._params = params
+        self._path = path
+        self.body = body
+        """The list as the server sent it, a component."""
+
+    @property
+    def data(self) -> list[T]:
+        """The items of this page."""
+        items = getattr(self.body, "data", None)
+        return items if isinstance(items, list) else []
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the server says that there are more items; true if it says nothing but gives a cursor."""
+        flag = getattr(self.body, "has_more", None)
+        return bool(flag) if flag is not None else self._cursor() is not None
+
+    def _cursor(self) -> str | None:
+        """The value that asks for the next page."""
+        page = self._operation.page
+        if page is None:
+            return None
+        if page.source in ("next", "next_page"):
+            value = getattr(self.body, page.source, None)
+            return value if isinstance(value, str) and value else None
+        value = getattr(self.body, "last_id", None) if page.source == "last_id" else None
+        if not value and self.data:
+            last = self.data[-1]
+            value = last.get("id") if isinstance(last, dict) else getattr(last, "id", None)
+        return value if isinstance(value, str) and value else None
+
+    def has_next_page(self) -> bool:
+        """Whether `get_next_page` would ask the server."""
+        return self.next_page_info() is not None
+
+    def next_page_info(self) -> dict[str, str] | None:
+        """The query parameters that ask for the next page; `None` on the last one."""
+        page = self._operation.page
+        if page is None or not self.data:
+            return None
+        if getattr(self.body, "has_more", None) is False:
+            return None
+        cursor = self._cursor()
+        if cursor is None or self._params.get(page.param) == cursor:
+            return None  # a server that repeats its cursor would be asked for ever
+        return {page.param: cursor}
+
+    def _next_params(self) -> dict[str, Any]:
+        info = self.next_page_info()
+        if info is None:
+            raise RuntimeError("This is the last page: ask has_next_page() first.")
+        return {**self._params, **info}
+
+    def to_dict(self) -> dict[str, Any]:
+        """The page as plain JSON values."""
+        body: dict[str, Any] = self.body.to_dict() if isinstance(self.body, Component) else self.body
+        return body
+
+    def __getattr__(self, name: str) -> Any:
+        """Read a field of the list component."""
+        if name.startswith("_") or name == "body":
+            raise AttributeError(name)
+        return getattr(self.body, name)
+
+    def __len__(self) -> int:
+        """The number of items on this page."""
+        return len(self.data)
+
+    def __bool__(self) -> bool:
+        """A page is a page, even an empty one."""
+        return True
+
+    def __repr__(self) -> str:
+        """Show the list component."""
+        return f"{type(self).__name__}({self.body!r})"
+
+
+class Page(_PageBase[T]):
+    """One page of a list. Iterating it walks all pages from here on."""
+
+    _client: SyncClient
+
+    def get_next_page(self) -> Page[T]:
+        """Ask for the next page, with the options of the first; `RuntimeError` on the last one."""
+        page: Page[T] = self._client._call(
+            self._operation, self._next_params(), self._path, None, "parsed"
+        )
+        return page
+
+    def iter_pages(self) -> Iterator[Page[T]]:
+        """Yield this page and all after it."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = page.get_next_page()
+            yield page
+
+    def __iter__(self) -> Iterator[T]:
+        """Yield the items of this page and of all after it."""
+        for page in self.iter_pages():
+            yield from page.data
+
+
+class AsyncPage(_PageBase[T]):
+    """One page of a list. `async for` walks all pages from here on."""
+
+    _client: AsyncClient
+
+    async def get_next_page(self) -> AsyncPage[T]:
+        """Ask for the next page, with the options of the first; `RuntimeError` on the last one."""
+        page: AsyncPage[T] = await self._client._call(
+            self._operation, self._next_params(), self._path, None, "parsed"
+        )
+        return page
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Yield this page and all after it."""
+        page = self
+        yield page
+        while page.has_next_page():
+            page = await page.get_next_page()
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Yield the items of this page and of all after it."""
+        async for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+
+class AsyncPaginator(Generic[T]):
+    """What async list methods return: `await` it for the first page, or `async for` over all items."""
+
+    def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
+        """`first` asks for the first page."""
+        self._first = first
+
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        """Ask for the first page."""
+        return self._first().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        """Yield all items of all pages."""
+        async for item in await self._first():
+            yield item
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """Yield all pages."""
+        async for page in (await self._first()).iter_pages():
+            yield page

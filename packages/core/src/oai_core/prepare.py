@@ -1,0 +1,283 @@
+"""From the arguments of a method to a request: address, headers, body."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from ._version import __version__
+from .auth import Auth, KeyAuth, checked
+from .headers import merge_headers
+from .operations import AuthKind, Operation
+from .options import OPTION_NAMES, Timeout
+from .query import encode_path, encode_query
+from .wire import WireRequest
+
+if TYPE_CHECKING:
+    from .config import ClientConfig
+    from .encoding import Encoders
+
+NO_OPTIONS: Mapping[str, Any] = {}
+RETRY_HEADER = "x-oai-retry-count"
+AUTHORIZATION = "authorization"
+_ENCODINGS = "gzip, deflate"  # what httpx decodes without extras
+
+
+@attrs.define(eq=False)
+class Prepared:
+    """A request, and what its attempts need to know."""
+
+    request: WireRequest
+    kind: AuthKind
+    auth: Auth | None
+    """Asked for a header before every attempt; `None` where the header is fixed."""
+    max_retries: int
+
+
+def take_options(params: dict[str, Any]) -> dict[str, Any]:
+    """Move the per-call options out of a method's keywords."""
+    return {name: params.pop(name) for name in OPTION_NAMES & params.keys()}
+
+
+def user_agent(distribution: str) -> str:
+    """Name the distribution, core, Python and the platform."""
+    python = ".".join(map(str, sys.version_info[:3]))
+    core = f"oai-core/{__version__}"
+    lead = "" if distribution.startswith("oai-core/") else f"{distribution} "
+    return f"{lead}{core} python/{python} {sys.platform}"
+
+
+class Preparer:
+    """Builds the requests of one client; what never changes is built once."""
+
+    def __init__(
+        self, config: ClientConfig, auth: Auth, encoders: Encoders, distribution: str
+    ) -> None:
+        self._config = config
+        self._auth = auth
+        self._encoders = encoders
+        self._agent = user_agent(distribution)
+        self._headers: dict[tuple[AuthKind, bool, bool], tuple[dict[str, str], bool]] = {}
+        base, _, self._base_query = config.base_url.partition("?")
+        self._base = base.rstrip("/")
+        self._default_query = encode_query(config.default_query) if config.default_query else ""
+
+    def prepare(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...],
+        stream: bool | None,
+        options: Mapping[str, Any],
+    ) -> Prepared:
+        """Build a request. `params` is used up: it becomes the body where it can."""
+        url, foreign = self._url(operation, params, path, stream, options)
+        content, content_type = self._content(operation, params, stream, options)
+        kind: AuthKind = "none" if foreign else operation.auth
+        headers, dynamic = self._base_headers(kind, content_type == "", bool(stream))
+        auth: Auth | None = self._auth if dynamic else None
+        if operation.method == "POST" or content_type or options or operation.headers:
+            headers = dict(headers)
+            if content_type:
+                headers["content-type"] = content_type
+            if operation.method == "POST":
+                # One key for all attempts: a repeated request is then recognised by the server.
+                headers["idempotency-key"] = os.urandom(16).hex()
+            if options or operation.headers or operation.const_headers:
+                headers, auth = self._call_headers(operation, params, options, headers, auth, kind)
+        elif operation.const_headers:
+            headers = merge_headers(headers, operation.const_headers)
+        timeout = options.get("timeout", self._config.timeout) if options else self._config.timeout
+        request = WireRequest(
+            operation.method, url, headers, content, _timeout(timeout), bool(stream)
+        )
+        retries = options.get("max_retries") if options else None
+        return Prepared(
+            request, kind, auth, self._config.max_retries if retries is None else _count(retries)
+        )
+
+    def _base_headers(
+        self, kind: AuthKind, json: bool, stream: bool
+    ) -> tuple[dict[str, str], bool]:
+        """Headers that all calls of a kind share, and whether the credential must be asked for."""
+        key = (kind, json, stream)
+        known = self._headers.get(key)
+        if known is not None:
+            return known
+        config = self._config
+        ours: dict[str, str | None] = {
+            "accept": "text/event-stream" if stream else "application/json",
+            "accept-encoding": _ENCODINGS,
+            "user-agent": self._agent,
+        }
+        if json:
+            ours["content-type"] = "application/json"
+        defaults = config.default_headers
+        dynamic = False
+        if kind != "none":
+            if config.organization:
+                ours["openai-organization"] = config.organization
+            if config.project:
+                ours["openai-project"] = config.project
+            if not any(name.lower() == AUTHORIZATION for name in defaults):
+                fixed = self._auth.static(kind)
+                if fixed is None:
+                    dynamic = True
+                else:
+                    ours[AUTHORIZATION] = fixed
+        made = merge_headers(ours, defaults) if kind != "none" else merge_headers(ours)
+        self._headers[key] = (made, dynamic)
+        return made, dynamic
+
+    def _call_headers(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        options: Mapping[str, Any],
+        headers: dict[str, str],
+        auth: Auth | None,
+        kind: AuthKind,
+    ) -> tuple[dict[str, str], Auth | None]:
+        own: dict[str, str | None] = dict(operation.const_headers)
+        for name, wire in operation.headers.items():
+            value = params.pop(name, None)
+            if value is not None:
+                own[wire] = ",".join(value) if isinstance(value, list | tuple) else str(value)
+        for name, header in (
+            ("organization", "openai-organization"),
+            ("project", "openai-project"),
+            ("idempotency_key", "idempotency-key"),
+        ):
+            if name in options:
+                own[header] = options[name]
+        if kind != "none" and options.get("api_key") is not None:
+            key = options["api_key"]
+            own[AUTHORIZATION] = None
+            auth = None
+            if isinstance(key, str):
+                own[AUTHORIZATION] = f"Bearer {checked(key)}"
+            else:
+                auth = KeyAuth(key, key)
+        extra = options.get("extra_headers") or {}
+        if any(name.lower() == AUTHORIZATION for name in extra):
+            auth = None
+        return merge_headers(headers, own, extra), auth
+
+    def _url(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...],
+        stream: bool | None,
+        options: Mapping[str, Any],
+    ) -> tuple[str, bool]:
+        """The address, and whether it is on another server than the client's."""
+        base, query, foreign = self._base, self._base_query, False
+        if options and options.get("base_url") is not None:
+            from .config import check_base_url
+
+            base, _, query = check_base_url(options["base_url"], "base_url").partition("?")
+            base = base.rstrip("/")
+        route = encode_path(operation.path, operation.path_names, path) if path else operation.path
+        if route.startswith(("http://", "https://")):
+            foreign = _origin(route) != _origin(base)
+            url = route
+        else:
+            url = f"{base}{route}" if route.startswith("/") else f"{base}/{route}"
+        parts = [] if foreign else [query, self._default_query]
+        if operation.const_query:
+            parts.append(encode_query(operation.const_query))
+        given = {
+            wire: params.pop(name) for name, wire in operation.query.items() if name in params
+        }
+        if stream is not None and operation.stream == "query":
+            given["stream"] = stream
+        if given:
+            parts.append(encode_query(given))
+        if options and options.get("extra_query"):
+            parts.append(encode_query(options["extra_query"]))
+        text = "&".join(part for part in parts if part)
+        if text:
+            url = f"{url}{'&' if '?' in url else '?'}{text}"
+        return url, foreign
+
+    def _content(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        stream: bool | None,
+        options: Mapping[str, Any],
+    ) -> tuple[Any, str | None]:
+        """The body and its type: "" for JSON, `None` for no body."""
+        extra = options.get("extra_body") if options else None
+        if operation.body_root:
+            body = params.get("body")
+            if body is None and not extra:
+                return None, None
+            if isinstance(body, bytes | bytearray):
+                return bytes(body), "application/octet-stream"
+            if extra:
+                body = {**(body or {}), **extra}
+            return self._encoders.dumps(body), ""
+        if operation.body is None and not operation.files:
+            return (self._encoders.dumps(extra), "") if extra else (None, None)
+        if operation.renamed:
+            for name, wire in operation.renamed.items():
+                if name in params:
+                    params[wire] = params.pop(name)
+        if operation.stream == "body":
+            params["stream"] = bool(stream)
+        if extra:
+            params = {**params, **extra}
+        if operation.files and _is_multipart(operation, params):
+            from .multipart import MultipartBody
+
+            body = MultipartBody.from_params(params, operation.files, self._encoders.to_jsonable)
+            return body, body.content_type
+        if not params and operation.optional_body:
+            return None, None
+        return self._encoders.dumps(params), ""
+
+
+def _is_multipart(operation: Operation, params: Mapping[str, Any]) -> bool:
+    """Multipart where it is the only way, or where a file is among the values."""
+    if operation.media and "application/json" not in operation.media:
+        return True
+    return any(_is_file(params[name]) for name in operation.files if params.get(name) is not None)
+
+
+def _is_file(value: Any) -> bool:
+    from .multipart import is_file
+
+    if isinstance(value, list):
+        return any(is_file(item) for item in value)
+    return is_file(value)
+
+
+def _origin(url: str) -> tuple[str, str]:
+    scheme, _, rest = url.partition("://")
+    host = rest.partition("/")[0].partition("?")[0].lower()
+    default = {"http": ":80", "https": ":443"}.get(scheme.lower(), "")
+    return scheme.lower(), host.removesuffix(default) if default else host
+
+
+def _timeout(value: Any) -> Timeout | float | None:
+    if value is None or isinstance(value, Timeout):
+        return value
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"timeout: seconds, a Timeout or None, not {type(value).__name__}")
+    if not value > 0:
+        raise ValueError(f"timeout: {value} is not a positive number of seconds")
+    return float(value)
+
+
+def _count(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"max_retries: a whole number, not {type(value).__name__}")
+    if value < 0:
+        raise ValueError(f"max_retries: {value} is negative")
+    return value

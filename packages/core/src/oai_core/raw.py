@@ -1,0 +1,416 @@
+"""Responses as they came: status, headers and body, decoded only when asked."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
+
+from ._json import loads
+from .wire import WireResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from os import PathLike
+
+T = TypeVar("T")
+P = ParamSpec("P")
+Parse = Callable[..., Any]
+
+
+class _Head:
+    """The head of a response."""
+
+    def __init__(self, response: WireResponse, parse: Parse | None = None) -> None:
+        self._response = response
+        self._parse = parse
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._response.status
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers; names ignore case."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request (`x-request-id`)."""
+        return self._response.headers.get("x-request-id")
+
+    @property
+    def retries_taken(self) -> int:
+        """How many attempts failed before this one."""
+        return self._response.retries
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds from sending to the head, or to the end of a body that was read at once."""
+        return self._response.elapsed
+
+    @property
+    def http_version(self) -> str:
+        """"HTTP/1.1" or "HTTP/2"."""
+        return self._response.http_version
+
+    @property
+    def wire(self) -> WireResponse:
+        """The response of the transport, and in its `raw` the HTTP library's own."""
+        return self._response
+
+    @property
+    def _encoding(self) -> str:
+        kind = self._response.headers.get("content-type", "")
+        charset = kind.partition("charset=")[2].partition(";")[0].strip().strip('"')
+        try:
+            "".encode(charset or "utf-8")
+        except LookupError:
+            charset = "utf-8"
+        return charset or "utf-8"
+
+    def __repr__(self) -> str:
+        """Class and status."""
+        return f"<{type(self).__name__} [{self.status_code}]>"
+
+
+class RawResponse(_Head, Generic[T]):
+    """A whole response. `parse()` gives what the method returns otherwise."""
+
+    def parse(self, *, cast_to: Any = None) -> T:
+        """Decode the body; `cast_to` names another type."""
+        if self._parse is None:
+            raise RuntimeError("This response has nothing to parse.")
+        result: T = self._parse(self._response, cast_to)
+        return result
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._response.read() if self._response.content is None else self._response.content
+
+    def read(self) -> bytes:
+        """The body."""
+        return self.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode(self._encoding, "replace")
+
+    def json(self) -> Any:
+        """The body as plain JSON values."""
+        return loads(self.content)
+
+
+class BinaryResponse(RawResponse[bytes]):
+    """A file: audio, an image, the content of an upload."""
+
+    def iter_bytes(self, chunk_size: int = 65_536) -> Iterator[bytes]:
+        """Yield the body in pieces of `chunk_size` bytes."""
+        content = self.content
+        for start in range(0, len(content), chunk_size):
+            yield content[start : start + chunk_size]
+
+    def write_to_file(self, file: str | PathLike[str]) -> None:
+        """Write the body to a file, replacing it."""
+        Path(file).write_bytes(self.content)
+
+    stream_to_file = write_to_file
+
+
+class StreamedResponse(_Head, Generic[T]):
+    """A response whose body is still on the wire. Use it in `with`; it is closed at the end."""
+
+    def read(self) -> bytes:
+        """Read the whole body and keep it."""
+        if self._response.content is None:
+            self._response.content = self._response.read()
+        return self._response.content
+
+    def text(self) -> str:
+        """Read the body as text."""
+        return self.read().decode(self._encoding, "replace")
+
+    def json(self) -> Any:
+        """Read the body as plain JSON values."""
+        return loads(self.read())
+
+    def parse(self, *, cast_to: Any = None) -> T:
+        """Read and decode the body, or open the stream if one was asked for."""
+        assert self._parse is not None
+        result: T = self._parse(self._response, cast_to)
+        return result
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Yield the body as it arrives, or in pieces of `chunk_size` bytes."""
+        if self._response.content is not None:
+            yield from _resized([self._response.content], chunk_size)
+        else:
+            yield from _resized(self._response.iter_bytes(), chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Yield the body as text."""
+        decoder = _text_decoder(self._encoding)
+        for chunk in self.iter_bytes(chunk_size):
+            text = decoder.decode(chunk)
+            if text:
+                yield text
+        if rest := decoder.decode(b"", True):
+            yield rest
+
+    def iter_lines(self) -> Iterator[str]:
+        """Yield lines without their ends; only LF, CR and CRLF end a line."""
+        lines = _Lines()
+        for text in self.iter_text():
+            yield from lines.feed(text)
+        yield from lines.finish()
+
+    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives."""
+        with Path(file).open("wb") as out:
+            for chunk in self.iter_bytes(chunk_size):
+                out.write(chunk)
+
+    def close(self) -> None:
+        """Give up the connection."""
+        self._response.close()
+
+    def __enter__(self) -> Self:
+        """Enter the block in which the body can be read."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+
+class AsyncStreamedResponse(_Head, Generic[T]):
+    """A response whose body is still on the wire, for `async with`."""
+
+    async def read(self) -> bytes:
+        """Read the whole body and keep it."""
+        if self._response.content is None:
+            self._response.content = await self._response.aread()
+        return self._response.content
+
+    async def text(self) -> str:
+        """Read the body as text."""
+        return (await self.read()).decode(self._encoding, "replace")
+
+    async def json(self) -> Any:
+        """Read the body as plain JSON values."""
+        return loads(await self.read())
+
+    async def parse(self, *, cast_to: Any = None) -> T:
+        """Read and decode the body, or open the stream if one was asked for."""
+        assert self._parse is not None
+        if not self._response.request.stream or not _streams(self._parse):
+            await self.read()
+        result: T = self._parse(self._response, cast_to)
+        return result
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the body as it arrives, or in pieces of `chunk_size` bytes."""
+        sizer = _Sizer(chunk_size)
+        if self._response.content is not None:
+            for piece in sizer.feed(self._response.content):
+                yield piece
+        else:
+            async for chunk in self._response.aiter_bytes():
+                for piece in sizer.feed(chunk):
+                    yield piece
+        for piece in sizer.finish():
+            yield piece
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Yield the body as text."""
+        decoder = _text_decoder(self._encoding)
+        async for chunk in self.iter_bytes(chunk_size):
+            text = decoder.decode(chunk)
+            if text:
+                yield text
+        if rest := decoder.decode(b"", True):
+            yield rest
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Yield lines without their ends; only LF, CR and CRLF end a line."""
+        lines = _Lines()
+        async for text in self.iter_text():
+            for line in lines.feed(text):
+                yield line
+        for line in lines.finish():
+            yield line
+
+    async def stream_to_file(
+        self, file: str | PathLike[str], *, chunk_size: int | None = None
+    ) -> None:
+        """Write the body to a file as it arrives."""
+        with Path(file).open("wb") as out:
+            async for chunk in self.iter_bytes(chunk_size):
+                out.write(chunk)
+
+    async def close(self) -> None:
+        """Give up the connection."""
+        await self._response.aclose()
+
+    async def __aenter__(self) -> Self:
+        """Enter the block in which the body can be read."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        await self.close()
+
+
+def _streams(parse: Parse) -> bool:
+    """Whether parsing opens a stream instead of reading the body."""
+    outcome = getattr(parse, "__self__", None)
+    return bool(getattr(outcome, "_stream", False))
+
+
+class _Sizer:
+    """Cuts and joins chunks to pieces of one size."""
+
+    def __init__(self, size: int | None) -> None:
+        if size is not None and size < 1:
+            raise ValueError(f"chunk_size: {size} is not a positive number of bytes")
+        self._size = size
+        self._rest = bytearray()
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        if self._size is None:
+            yield chunk
+            return
+        self._rest += chunk
+        while len(self._rest) >= self._size:
+            yield bytes(self._rest[: self._size])
+            del self._rest[: self._size]
+
+    def finish(self) -> Iterator[bytes]:
+        if self._rest:
+            yield bytes(self._rest)
+
+
+def _resized(chunks: Any, size: int | None) -> Iterator[bytes]:
+    sizer = _Sizer(size)
+    for chunk in chunks:
+        yield from sizer.feed(chunk)
+    yield from sizer.finish()
+
+
+def _text_decoder(encoding: str) -> Any:
+    from codecs import getincrementaldecoder
+
+    return getincrementaldecoder(encoding)("replace")
+
+
+class _Lines:
+    """Splits text at LF, CR and CRLF, which may fall between two pieces."""
+
+    def __init__(self) -> None:
+        self._rest: list[str] = []
+        self._after_cr = False
+
+    def feed(self, text: str) -> Iterator[str]:
+        if self._after_cr and text.startswith("\n"):
+            text = text[1:]
+        self._after_cr = text.endswith("\r")
+        parts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        for part in parts[:-1]:
+            self._rest.append(part)
+            yield "".join(self._rest)
+            self._rest.clear()
+        if parts[-1]:
+            self._rest.append(parts[-1])
+
+    def finish(self) -> Iterator[str]:
+        if self._rest:
+            yield "".join(self._rest)
+
+
+class StreamingMethods:
+    """A resource whose methods are context managers; the call is made on entering."""
+
+    def __init__(self, resource: Any) -> None:
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Any:
+        """Wrap a method, or a nested resource."""
+        found = getattr(self._resource, name)
+        if not callable(found):
+            return StreamingMethods(found)
+        return lambda *args, **kwargs: _Entered(lambda: found(*args, **kwargs))
+
+
+class AsyncStreamingMethods:
+    """The same for async resources."""
+
+    def __init__(self, resource: Any) -> None:
+        self._resource = resource
+
+    def __getattr__(self, name: str) -> Any:
+        """Wrap a method, or a nested resource."""
+        found = getattr(self._resource, name)
+        if not callable(found):
+            return AsyncStreamingMethods(found)
+        return lambda *args, **kwargs: _AsyncEntered(lambda: found(*args, **kwargs))
+
+
+class _Entered:
+    def __init__(self, call: Callable[[], StreamedResponse[Any]]) -> None:
+        self._call = call
+
+    def __enter__(self) -> StreamedResponse[Any]:
+        self._response = self._call()
+        return self._response
+
+    def __exit__(self, *_: object) -> None:
+        self._response.close()
+
+
+class _AsyncEntered:
+    def __init__(self, call: Callable[[], Awaitable[AsyncStreamedResponse[Any]]]) -> None:
+        self._call = call
+
+    async def __aenter__(self) -> AsyncStreamedResponse[Any]:
+        self._response = await self._call()
+        return self._response
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._response.close()
+
+
+def raw(function: Callable[P, T]) -> Callable[P, RawResponse[T]]:
+    """Type a method of `with_raw_response`."""
+    return function  # type: ignore[return-value]
+
+
+def streaming(function: Callable[P, T]) -> Callable[P, AbstractContextManager[StreamedResponse[T]]]:
+    """Type a method of `with_streaming_response`."""
+    return function  # type: ignore[return-value]
+
+
+def async_raw(function: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[RawResponse[T]]]:
+    """Type an async method of `with_raw_response`."""
+    return function  # type: ignore[return-value]
+
+
+def async_streaming(
+    function: Callable[P, Awaitable[T]],
+) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse[T]]]:
+    """Type an async method of `with_streaming_response`."""
+    return function  # type: ignore[return-value]

@@ -1,0 +1,391 @@
+"""Streams of events: one reader without I/O, and two thin loops around it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterator
+from time import perf_counter
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from ._json import JSONDecodeError, loads
+from .errors import APIConnectionError, APIError, OpenAIError, StreamError
+from .sse import SSEParser
+from .wire import WireResponse
+
+if TYPE_CHECKING:
+    from .call import Call
+    from .hooks.plan import Plan
+
+T = TypeVar("T")
+KEPT_EVENTS = 1024  # how many of the last events a StreamError shows
+DRAIN_LIMIT = 65_536  # bytes read after the end marker, so that the connection can be used again
+
+
+class EventReader:
+    """Bytes of a stream to events. A fault is kept in `failure`, so that events before it are seen."""
+
+    def __init__(
+        self,
+        decode: Callable[[Any], Any] | None,
+        *,
+        frames: bool,
+        response: WireResponse,
+        refuse: Callable[[bytes], Exception] | None = None,
+    ) -> None:
+        """`frames` decodes `{"event", "data"}` mappings; `refuse` makes the error for a body that is no stream."""
+        self._decode = decode
+        self._frames = frames
+        self._response = response
+        self._refuse = refuse
+        self._whole: list[bytes] = []
+        self._parser = SSEParser(names=frames)
+        self.events: deque[Any] = deque(maxlen=KEPT_EVENTS)
+        self.done = False
+        self.failure: OpenAIError | None = None
+
+    def feed(self, chunk: bytes) -> list[Any]:
+        """Take bytes and return the events that are complete."""
+        if self._refuse is not None:
+            self._whole.append(chunk)
+            return []
+        if self._frames:
+            return self._feed_frames(chunk)
+        return self._read(self._parser.feed(chunk))
+
+    def _read(self, payloads: list[bytes]) -> list[Any]:
+        found: list[Any] = []
+        decode = self._decode
+        for data in payloads:
+            try:
+                value = loads(data)
+            except JSONDecodeError as error:
+                if data.strip() == b"[DONE]":
+                    self.done = True
+                else:
+                    self.failure = self._malformed(data, error)
+                break
+            if value.__class__ is dict and (value.get("error") or value.get("type") == "error"):
+                self.failure = self._error(value)
+                break
+            found.append(value if decode is None else decode(value))
+        self.events.extend(found)
+        return found
+
+    def _feed_frames(self, chunk: bytes) -> list[Any]:
+        found: list[Any] = []
+        for name, data in self._parser.feed(chunk):
+            if data.strip() == b"[DONE]":
+                self.done = True
+                break
+            try:
+                value = loads(data)
+            except JSONDecodeError as error:
+                self.failure = self._malformed(data, error)
+                break
+            if name == "error" or (value.__class__ is dict and value.get("error")):
+                self.failure = self._error(value)
+                break
+            frame = {"event": name, "data": value}
+            found.append(frame if self._decode is None else self._decode(frame))
+        self.events.extend(found)
+        return found
+
+    def finish(self) -> list[Any]:
+        """Take the end of the body; what is left of an event is an error unless it is whole."""
+        if self._refuse is not None:
+            self.failure = self._refuse(b"".join(self._whole))  # type: ignore[assignment]
+            return []
+        pending = bytes(self._parser.pending)
+        if not pending.strip():
+            return []
+        # Some servers leave out the blank line after the last event.
+        found = self.feed(b"\n\n")
+        if self.failure is not None and self.failure.__cause__ is not None:
+            self.failure = StreamError(
+                "The stream ended in the middle of an event.",
+                response=self._response,
+                events=list(self.events),
+                partial=pending,
+            )
+        return found
+
+    def broken(self, cause: BaseException) -> StreamError:
+        """The error for a connection that broke before the end."""
+        return StreamError(
+            f"The stream broke off after {len(self.events)} events: {cause}",
+            response=self._response,
+            events=list(self.events),
+            partial=bytes(self._parser.pending),
+            cause=cause,
+        )
+
+    def _malformed(self, data: bytes, error: Exception) -> StreamError:
+        return StreamError(
+            f"An event of the stream is not JSON: {error}",
+            response=self._response,
+            events=list(self.events),
+            partial=data,
+            cause=error,
+        )
+
+    def _error(self, value: Any) -> APIError:
+        error = value.get("error") if isinstance(value, dict) else None
+        body = error if error else value
+        message = body.get("message") if isinstance(body, dict) else str(body)
+        return APIError(
+            str(message or "The server reported an error in the stream."),
+            self._response.request,
+            body=body,
+        )
+
+
+class _StreamBase(Generic[T]):
+    """What both kinds of stream share."""
+
+    def __init__(
+        self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
+    ) -> None:
+        self.response = response
+        """The response whose body is streamed: `status`, `headers`."""
+        self._reader = reader
+        self._info = info
+        self._plan = plan
+        self._closed = False
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request."""
+        return self.response.headers.get("x-request-id")
+
+    def _observed(self, found: list[Any]) -> Iterator[Any]:
+        for event in found:
+            for observe in self._plan.stream_event or ():
+                observe(self._info, event)
+            yield event
+
+    def _ended(self, error: BaseException | None) -> None:
+        """Report the end of the call, once."""
+        info, self._info = self._info, None
+        if info is not None:
+            elapsed = perf_counter() - info.started
+            for observe in self._plan.after_call or ():
+                observe(info, self.response, error, elapsed)
+
+    def _mapped(self, error: Exception) -> Exception:
+        if self._info is not None and self._plan.map_error is not None:
+            return self._plan.map_error(self._info, error) or error
+        return error
+
+    def __repr__(self) -> str:
+        """Name the request."""
+        return f"<{type(self).__name__} of {self.response.request!r}>"
+
+
+class Stream(_StreamBase[T]):
+    """Events of one response, as they arrive. Iterate it, best inside `with`; it closes itself at the end."""
+
+    def __init__(
+        self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
+    ) -> None:
+        super().__init__(response, reader, info, plan)
+        self._events = self._iterate()
+
+    def _iterate(self) -> Iterator[T]:
+        reader = self._reader
+        feed = reader.feed
+        watched = self._info is not None and self._plan.stream_event is not None
+        failure: BaseException | None = None
+        try:
+            chunks = self.response.iter_bytes()
+            for chunk in chunks:
+                found = feed(chunk)
+                if found:
+                    yield from self._observed(found) if watched else found
+                if reader.failure is not None:
+                    raise reader.failure
+                if reader.done:
+                    _drain(chunks)
+                    break
+            else:
+                yield from self._observed(reader.finish())
+                if reader.failure is not None:
+                    raise reader.failure
+        except GeneratorExit:
+            raise
+        except APIConnectionError as error:
+            failure = self._mapped(reader.broken(error))
+            raise failure from error
+        except Exception as error:
+            failure = self._mapped(error)
+            if failure is error:
+                raise
+            raise failure from error
+        finally:
+            self._finish(failure)
+
+    def _finish(self, error: BaseException | None = None) -> None:
+        if not self._closed:
+            self._closed = True
+            self.response.close()
+            self._ended(error)
+
+    def __iter__(self) -> Iterator[T]:
+        """Iterate the events; a second iteration goes on where the first stopped."""
+        return self._events
+
+    def __next__(self) -> T:
+        """The next event."""
+        return next(self._events)
+
+    def close(self) -> None:
+        """Stop and give up the connection."""
+        events: Any = self._events
+        events.close()
+        self._finish()
+
+    def __enter__(self) -> Self:
+        """Use the stream in a `with` block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def __del__(self) -> None:
+        """Close a stream that was dropped before it was read."""
+        if not getattr(self, "_closed", True):
+            self._finish()
+
+
+class AsyncStream(_StreamBase[T]):
+    """Events of one response, as they arrive, for `async for`; it closes itself at the end."""
+
+    def __init__(
+        self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
+    ) -> None:
+        super().__init__(response, reader, info, plan)
+        self._events = self._iterate()
+
+    async def _iterate(self) -> AsyncIterator[T]:
+        reader = self._reader
+        feed = reader.feed
+        watched = self._info is not None and self._plan.stream_event is not None
+        failure: BaseException | None = None
+        try:
+            chunks = self.response.aiter_bytes()
+            async for chunk in chunks:
+                found = feed(chunk)
+                for event in self._observed(found) if watched else found:
+                    yield event
+                if reader.failure is not None:
+                    raise reader.failure
+                if reader.done:
+                    await _adrain(chunks)
+                    break
+            else:
+                for event in self._observed(reader.finish()):
+                    yield event
+                if reader.failure is not None:
+                    raise reader.failure
+        except GeneratorExit:
+            raise
+        except APIConnectionError as error:
+            failure = self._mapped(reader.broken(error))
+            raise failure from error
+        except Exception as error:
+            failure = self._mapped(error)
+            if failure is error:
+                raise
+            raise failure from error
+        finally:
+            await self._finish(failure)
+
+    async def _finish(self, error: BaseException | None = None) -> None:
+        if not self._closed:
+            self._closed = True
+            await self.response.aclose()
+            self._ended(error)
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        """Iterate the events; a second iteration goes on where the first stopped."""
+        return self._events
+
+    async def __anext__(self) -> T:
+        """The next event."""
+        return await self._events.__anext__()
+
+    async def aclose(self) -> None:
+        """Stop and give up the connection."""
+        events: Any = self._events
+        await events.aclose()
+        await self._finish()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        """Use the stream in an `async with` block."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close."""
+        await self.aclose()
+
+    def __del__(self) -> None:
+        """Close a stream that was dropped before it was read, where a loop runs to do it in."""
+        if not getattr(self, "_closed", True):
+            self._closed = True
+            _close_in_loop(self.response)
+
+
+def _drain(chunks: Iterator[bytes]) -> None:
+    """Read the little that follows the end marker; an error there is of no interest any more."""
+    left = DRAIN_LIMIT
+    try:
+        for chunk in chunks:
+            left -= len(chunk)
+            if left < 0:
+                break
+    except APIConnectionError:
+        pass
+
+
+async def _adrain(chunks: AsyncIterator[bytes]) -> None:
+    import anyio
+
+    left = DRAIN_LIMIT
+    try:
+        with anyio.move_on_after(1):  # the events are complete: do not wait for a server's slow end
+            async for chunk in chunks:
+                left -= len(chunk)
+                if left < 0:
+                    break
+    except APIConnectionError:
+        pass
+
+
+def _close_in_loop(response: WireResponse) -> None:
+    import sys
+
+    if "asyncio" in sys.modules:
+        from asyncio import get_running_loop
+
+        try:
+            task = get_running_loop().create_task(response.aclose())
+        except RuntimeError:
+            return
+        _CLOSING.add(task)
+        task.add_done_callback(_CLOSING.discard)
+
+
+_CLOSING: set[Any] = set()  # asyncio keeps only weak references to tasks
