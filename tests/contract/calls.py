@@ -1,0 +1,96 @@
+"""Every operation of the installed groups as a call: which method, with which values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib.metadata import entry_points
+from typing import Any
+
+import attrs
+from oai_core import Operation
+from oai_core.resources import ApiGroup, load, subresource
+
+from tests.contract.values import Schema, Values
+
+
+@attrs.frozen
+class Call:
+    """One method of a client: its dotted name and its operation."""
+
+    name: str
+    operation: Operation
+
+    def bind(self, client: Any) -> Any:
+        """Find the method on a client."""
+        found = client
+        for part in self.name.split("."):
+            found = getattr(found, part)
+        return found
+
+
+def groups() -> list[ApiGroup]:
+    """Give the groups that are installed, each once."""
+    found: list[ApiGroup] = []
+
+    class Registry:
+        def add(self, group: ApiGroup) -> None:
+            found.append(group)
+
+    plugins = {entry.value: entry.load() for entry in entry_points(group="oai.groups")}
+    for plugin in plugins.values():
+        plugin.oai_register_groups(Registry())
+    return found
+
+
+def calls() -> list[Call]:
+    """List every method of every resource that stands for an operation."""
+    return [
+        call
+        for group in groups()
+        for name, (blocking, _) in sorted(group.resources.items())
+        for call in _methods(name, load(blocking))
+    ]
+
+
+def _methods(prefix: str, resource: type) -> Iterator[Call]:
+    for name, value in vars(resource).items():
+        if isinstance(value, subresource):
+            yield from _methods(f"{prefix}.{name}", load(value._path))
+        elif isinstance(operation := getattr(value, "operation", None), Operation):
+            yield Call(f"{prefix}.{name}", operation)
+
+
+class Arguments:
+    """Builds the arguments of a call from the document's schemas."""
+
+    def __init__(self, document: Mapping[str, Any], *, full: bool) -> None:
+        self._document = document
+        self._full = full
+        self._values = Values(document, full=full)
+
+    def build(self, operation: Operation) -> tuple[list[str], dict[str, Any]]:
+        """Give the path's values and the keyword parameters; `stream` is the caller's choice."""
+        described = self._document["paths"][operation.path][operation.method.lower()]
+        path = [f"{name}_1" for name in operation.path_names]
+        keywords: dict[str, Any] = {}
+        wires = {**operation.query, **operation.headers}
+        for parameter in described.get("parameters", ()):
+            for name, wire in wires.items():
+                if wire == parameter["name"].removesuffix("[]") and self._wanted(parameter):
+                    keywords[name] = self._values.build(parameter["schema"])
+        body = self._body(described)
+        for name, wire in operation.body_names.items():
+            if (wire or name) in body:
+                keywords[name] = body[wire or name]
+        if operation.body_root:
+            keywords["body"] = body
+        keywords.pop("stream", None)
+        return path, keywords
+
+    def _wanted(self, parameter: Mapping[str, Any]) -> bool:
+        return self._full or parameter.get("required", False)
+
+    def _body(self, described: Mapping[str, Any]) -> Any:
+        content = described.get("requestBody", {}).get("content", {})
+        schema: Schema = content.get("application/json", {}).get("schema", {"type": "object"})
+        return self._values.build(schema)

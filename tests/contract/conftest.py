@@ -1,0 +1,65 @@
+"""The two mock servers, started once for all tests. `nox -s contract` installs them."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.contract.servers import HOST, free_port, serving
+
+HERE = Path(__file__).parent
+BRACKETS = [
+    f"--validator-{place}-{kind}-format=brackets"
+    for place in ("query", "form")
+    for kind in ("array", "object")
+]
+
+
+def _setting(name: str) -> Path:
+    value = os.environ.get(name)
+    if value is None:
+        raise pytest.UsageError(f"{name} is not set: run these tests with `nox -s contract`")
+    return Path(value)
+
+
+@pytest.fixture(scope="session")
+def document() -> Mapping[str, Any]:
+    """The OpenAPI document made of all slices."""
+    loaded: dict[str, Any] = json.loads(_setting("OAI_CONTRACT_BUNDLE").read_bytes())
+    return loaded
+
+
+@pytest.fixture(scope="session")
+def steady(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Steady: it knows the document and reports what is wrong with each request."""
+    port = free_port()
+    program = _setting("OAI_CONTRACT_SERVERS") / "node_modules" / ".bin" / "steady"
+    command = [
+        *(str(program), "--host", HOST, "--port", str(port), "--no-color"),
+        *BRACKETS,
+        "--reject-on-sdk-error=false",
+        "--stream-count=4",
+        "--stream-interval=1",
+        str(_setting("OAI_CONTRACT_BUNDLE")),
+    ]
+    with serving(command, port, tmp_path_factory.mktemp("steady") / "log") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Start aimock: it answers from fixtures, injects faults and keeps a journal."""
+    port = free_port()
+    program = _setting("OAI_CONTRACT_SERVERS") / "node_modules" / ".bin" / "llmock"
+    fixtures = HERE / "fixtures" / "aimock.json"
+    command = [
+        *(str(program), "--host", HOST, "--port", str(port), "--fixtures", str(fixtures)),
+        *("--validate-on-load", "--log-level", "warn"),
+    ]
+    with serving(command, port, tmp_path_factory.mktemp("aimock") / "log") as address:
+        yield address
