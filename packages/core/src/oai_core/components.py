@@ -108,6 +108,12 @@ def component(schema: str, /) -> Callable[[type[T]], type[T]]:
     return decorate
 
 
+def fields_of(cls: type) -> tuple[attrs.Attribute[Any], ...]:
+    """The attrs fields of a component class."""
+    fields: tuple[attrs.Attribute[Any], ...] = cls.__attrs_attrs__  # type: ignore[attr-defined]
+    return fields
+
+
 @_define
 class Component:
     """The base of all components; see the module's docstring."""
@@ -166,7 +172,7 @@ class Component:
         """Compare class, fields and extra members."""
         if other.__class__ is not self.__class__:
             return NotImplemented
-        names = [field.name for field in attrs.fields(self.__class__) if field.name != "_extra"]
+        names = [field.name for field in fields_of(self.__class__) if field.name != "_extra"]
         if any(getattr(self, name) != getattr(other, name) for name in names):
             return False
         return (self._extra or {}) == (getattr(other, "_extra", None) or {})
@@ -177,7 +183,7 @@ class Component:
         """Show the fields that are set, then what is in `extra`."""
         parts = [
             f"{field.name}={value!r}"
-            for field in attrs.fields(self.__class__)
+            for field in fields_of(self.__class__)
             if field.name != "_extra" and (value := getattr(self, field.name)) is not None
         ]
         if self._extra:
@@ -194,10 +200,14 @@ class UnknownComponent(Component):
     """
 
     if TYPE_CHECKING:
-        type: Literal["<unknown>"]
-        role: Literal["<unknown>"]
-        object: Literal["<unknown>"]
-        event: Literal["<unknown>"]
+        @property
+        def type(self) -> Literal["<unknown>"]: ...
+        @property
+        def role(self) -> Literal["<unknown>"]: ...
+        @property
+        def object(self) -> Literal["<unknown>"]: ...
+        @property
+        def event(self) -> Literal["<unknown>"]: ...
     else:
 
         def __getattr__(self, name: str) -> Any:

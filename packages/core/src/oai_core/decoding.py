@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from .annotations import Node, is_plain, may_be, parse, resolve
-from .components import WIRE, Component, Extra, UnknownComponent
+from .components import WIRE, Component, Extra, UnknownComponent, fields_of
 from .unions import Alias, TaggedUnion, When
 
 Decoder = Callable[[Any], Any]
@@ -214,7 +214,7 @@ class _ClassCompiler:
     def build(self) -> Decoder:
         lines = {True: list[str](), False: list[str]()}
         slow: list[str] = []
-        for index, field in enumerate(attrs.fields(self.cls)):
+        for index, field in enumerate(fields_of(self.cls)):
             if field.name == "_extra":
                 continue
             name = field.metadata.get(WIRE, field.name)

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from . import _json
-from .components import WIRE, Component, Extra, Null, UnknownComponent
+from .components import WIRE, Component, Extra, Null, UnknownComponent, fields_of
 
 Encoder = Callable[[Any], Any]
 
@@ -21,7 +21,7 @@ def _shallow_source(cls: type[Component]) -> tuple[str, dict[str, Any]]:
     required: list[str] = []
     optional: list[str] = []
     constants: dict[str, Any] = {}
-    for field in attrs.fields(cls):
+    for field in fields_of(cls):
         if field.name == "_extra":
             continue
         name = field.metadata.get(WIRE, field.name)

@@ -36,7 +36,7 @@ def call(
     again = dict(params) if operation.page is not None else None
     options = NO_OPTIONS
     if not operation.names.issuperset(params) or operation.required:
-        operation.check_names(params.keys(), operation.id)
+        operation.check_names(params.keys())
         options = take_options(params)
     outcome = Outcome(client, operation, again, path, stream, mode, cast_to)
     if client._listens:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import Literal
 
@@ -94,7 +95,12 @@ class Operation:
         parts = self.path.split("{")[1:]
         return tuple(part.partition("}")[0] for part in parts)
 
-    def check_names(self, given: set[str], method: str) -> None:
+    @property
+    def title(self) -> str:
+        """The method's name, such as "Responses.create"; the id where no method is known."""
+        return METHODS.get(self, self.id)
+
+    def check_names(self, given: AbstractSet[str]) -> None:
         """Raise a `TypeError` for a parameter that the operation does not have, with the nearest name."""
         unknown = sorted(given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set()))
         if unknown:
@@ -102,11 +108,15 @@ class Operation:
 
             near = get_close_matches(unknown[0], sorted({*self.names, *OPTION_NAMES}), n=1)
             hint = f". Did you mean {near[0]!r}?" if near else ""
-            raise TypeError(f"{method}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+            raise TypeError(f"{self.title}() got an unexpected keyword argument {unknown[0]!r}{hint}")
         missing = [name for name in self.required if name not in given]
         if missing:
-            raise TypeError(f"{method}() needs the keyword argument {missing[0]!r}")
+            raise TypeError(f"{self.title}() needs the keyword argument {missing[0]!r}")
 
     def __repr__(self) -> str:
         """Name, method and path."""
         return f"Operation({self.id}: {self.method} {self.path})"
+
+
+METHODS: dict[Operation, str] = {}
+"""Qualified names of the methods, filled when a resource class is made."""

@@ -129,7 +129,7 @@ class Preparer:
                     dynamic = True
                 else:
                     ours[AUTHORIZATION] = fixed
-        made = merge_headers(ours, defaults) if kind != "none" else merge_headers(ours)
+        made = merge_headers({}, ours, defaults if kind != "none" else None)
         self._headers[key] = (made, dynamic)
         return made, dynamic
 
@@ -253,9 +253,7 @@ def _is_multipart(operation: Operation, params: Mapping[str, Any]) -> bool:
 def _is_file(value: Any) -> bool:
     from .multipart import is_file
 
-    if isinstance(value, list):
-        return any(is_file(item) for item in value)
-    return is_file(value)
+    return any(map(is_file, value)) if isinstance(value, list) else is_file(value)
 
 
 def _origin(url: str) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import attrs
 
-from .operations import Operation
+from .operations import METHODS, Operation
 
 if TYPE_CHECKING:
     from .base_client import AsyncClient, SyncClient
@@ -44,6 +44,7 @@ def method(operation: Operation) -> Callable[[F], F]:
         from .signatures import LazySignature
 
         function.__signature__ = LazySignature(function, operation)  # type: ignore[attr-defined]
+        METHODS.setdefault(operation, function.__qualname__)
         function.operation = operation  # type: ignore[attr-defined]
         return function
 
@@ -81,17 +82,15 @@ class _Base:
         """Name the class; the client may hold secrets."""
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    def __getattr__(self, name: str) -> Any:
-        """Say what there is, for a name that is not."""
-        from difflib import get_close_matches
+    if not TYPE_CHECKING:  # checkers must see an unknown attribute as an error
 
-        near = get_close_matches(name, [n for n in dir(type(self)) if n[0] != "_"], n=1)
-        hint = f". Did you mean {near[0]!r}?" if near else ""
-        raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}{hint}")
+        def __getattr__(self, name):
+            """Say what there is, for a name that is not."""
+            from difflib import get_close_matches
 
-    if TYPE_CHECKING:
-        # Checkers must see an unknown attribute as an error.
-        __getattr__: None  # type: ignore[no-redef,assignment]
+            near = get_close_matches(name, [n for n in dir(type(self)) if n[0] != "_"], n=1)
+            hint = f". Did you mean {near[0]!r}?" if near else ""
+            raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}{hint}")
 
 
 class Resource(_Base):

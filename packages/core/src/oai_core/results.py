@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ._json import JSONDecodeError, loads
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, OpenAIError
 from .operations import Operation
 from .wire import WireResponse
 
@@ -94,10 +94,10 @@ class Outcome:
         decode = decoders.for_annotation(operation.result, operation.scope)
         if value.__class__ is not dict and operation.result[0].isupper():
             raise APIResponseValidationError(
-                response,
-                value,
-                message=f"{operation.id}: the server answered with a JSON {_kind(value)}, "
+                f"{operation.id}: the server answered with a JSON {_kind(value)}, "
                 f"where an object ({operation.result}) was due.",
+                response=response,
+                body=value,
             )
         body = decode(value)
         return body if operation.page is None else self._page(body)
@@ -137,12 +137,12 @@ class Outcome:
         """Refuse a whole body where a stream was asked for; it is read to show what came."""
         from .streams import AsyncStream, EventReader, Stream
 
-        def refuse(content: bytes) -> Exception:
+        def refuse(content: bytes) -> OpenAIError:
             return APIResponseValidationError(
-                response,
-                content,
-                message=f"{self._operation.id}: a stream was asked for, but the server answered "
+                f"{self._operation.id}: a stream was asked for, but the server answered "
                 f"with {kind}.",
+                response=response,
+                body=content,
             )
 
         self.is_open = True
@@ -169,7 +169,7 @@ def _not_json(operation: Operation, response: WireResponse, content: bytes) -> E
     else:
         what = f"a body that is not JSON ({kind})"
     return APIResponseValidationError(
-        response,
-        content.decode("utf-8", "replace"),
-        message=f"{operation.id}: the server answered {response.status} with {what}.",
+        f"{operation.id}: the server answered {response.status} with {what}.",
+        response=response,
+        body=content.decode("utf-8", "replace"),
     )

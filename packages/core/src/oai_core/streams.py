@@ -31,7 +31,7 @@ class EventReader:
         *,
         frames: bool,
         response: WireResponse,
-        refuse: Callable[[bytes], Exception] | None = None,
+        refuse: Callable[[bytes], OpenAIError] | None = None,
     ) -> None:
         """`frames` decodes `{"event", "data"}` mappings; `refuse` makes the error for a body that is no stream."""
         self._decode = decode
@@ -39,7 +39,7 @@ class EventReader:
         self._response = response
         self._refuse = refuse
         self._whole: list[bytes] = []
-        self._parser = SSEParser(names=frames)
+        self._parser: SSEParser[Any] = SSEParser(names=True) if frames else SSEParser()
         self.events: deque[Any] = deque(maxlen=KEPT_EVENTS)
         self.done = False
         self.failure: OpenAIError | None = None
@@ -56,6 +56,7 @@ class EventReader:
     def _read(self, payloads: list[bytes]) -> list[Any]:
         found: list[Any] = []
         decode = self._decode
+        named_error = self._parser.error  # the data of an `event: error`, if there was one
         for data in payloads:
             try:
                 value = loads(data)
@@ -65,7 +66,11 @@ class EventReader:
                 else:
                     self.failure = self._malformed(data, error)
                 break
-            if value.__class__ is dict and (value.get("error") or value.get("type") == "error"):
+            if value.__class__ is dict:
+                if value.get("error") or value.get("type") == "error" or data is named_error:
+                    self.failure = self._error(value)
+                    break
+            elif data is named_error:
                 self.failure = self._error(value)
                 break
             found.append(value if decode is None else decode(value))
@@ -94,7 +99,7 @@ class EventReader:
     def finish(self) -> list[Any]:
         """Take the end of the body; what is left of an event is an error unless it is whole."""
         if self._refuse is not None:
-            self.failure = self._refuse(b"".join(self._whole))  # type: ignore[assignment]
+            self.failure = self._refuse(b"".join(self._whole))
             return []
         pending = bytes(self._parser.pending)
         if not pending.strip():

@@ -14,7 +14,7 @@ def verb(
     method: str, path: str, auth: AuthKind, stream: bool, cast_to: Any
 ) -> tuple[Operation, Mode, Any]:
     """The operation, the mode and the target type of one raw request."""
-    if not isinstance(path, str) or not path:
+    if not path:
         raise ValueError("path: a path below the base URL, or an absolute URL, not empty")
     operation = Operation(
         f"{method} {path.partition('?')[0]}",

@@ -35,10 +35,10 @@ class Hooks:
         """Add a plugin, once; raises `PluginError` for `async def` hooks and unknown hook names."""
         if isinstance(plugin, type):
             plugin = plugin()
-        name = name or getattr(plugin, "name", None) or _name(plugin)
-        if name in self.without or self.manager.has_plugin(name):
-            return
         if self.manager.is_registered(plugin):
+            return
+        name = name or self._free_name(plugin)
+        if name in self.without or self.manager.has_plugin(name):
             return
         _refuse_async(plugin, name)
         try:
@@ -46,6 +46,18 @@ class Hooks:
         except pluggy.PluginValidationError as error:
             raise PluginError(plugin=name, hook="registration", message=str(error)) from error
         _refuse_unknown(self.manager, plugin, name)
+
+    def _free_name(self, plugin: Any) -> str:
+        """The plugin's `name`, else its class; two objects of one class are numbered."""
+        own = getattr(plugin, "name", None)
+        if isinstance(own, str) and own:
+            return own
+        kind = f"{type(plugin).__module__}.{type(plugin).__qualname__}"
+        name, number = kind, 1
+        while self.manager.has_plugin(name):
+            number += 1
+            name = f"{kind}-{number}"
+        return name
 
     def register_all(
         self, plugins: Sequence[Any], own: Sequence[tuple[str, Any]], groups: Sequence[str]
@@ -62,10 +74,6 @@ class Hooks:
             self.register(plugin, name)
         for plugin in plugins:
             self.register(plugin)
-
-
-def _name(plugin: Any) -> str:
-    return f"{type(plugin).__module__}.{type(plugin).__qualname__}@{id(plugin):x}"
 
 
 def _entry_points() -> list[tuple[str, Any]]:
