@@ -36,7 +36,7 @@ def _shallow_source(cls: type[Component]) -> tuple[str, dict[str, Any]]:
         f"    d = {{{', '.join(required)}}}\n"
         f"{''.join(optional)}"
         "    x = o._extra\n"
-        "    if x: merge(d, x, constants)\n"
+        "    if x is not None: merge(d, x, constants)\n"
         "    return d\n"
     )
     return source, constants
