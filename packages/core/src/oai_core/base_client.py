@@ -24,7 +24,7 @@ from .prepare import Preparer
 if TYPE_CHECKING:
     from .auth import ApiKey, Auth
     from .options import Timeout
-    from .resources import Mode
+    from .groups import Mode
 
 R = TypeVar("R")
 _DEFAULT: Any = object()
@@ -217,7 +217,7 @@ class BaseClient:
         if made is None:
             path = installed(GROUPS).get(name)
             if path is not None:
-                from .resources import load
+                from .groups import load
 
                 self._hooks.register(load(path), f"oai.groups:{path}")
                 made = registry.make(name, self, self._blocking)

@@ -20,7 +20,7 @@ from .wire import WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from .base_client import BaseClient
-    from .resources import Mode
+    from .groups import Mode
 
 
 def call(

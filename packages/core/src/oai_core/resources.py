@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-
+from .groups import ApiGroup as ApiGroup
+from .groups import Mode, load
 from .operations import METHODS, Operation
 
 if TYPE_CHECKING:
@@ -15,26 +14,6 @@ if TYPE_CHECKING:
     from .pages import AsyncPaginator
 
 F = TypeVar("F", bound=Callable[..., Any])
-Mode = Literal["parsed", "raw", "streaming"]
-
-
-@attrs.frozen
-class ApiGroup:
-    """What a distribution brings: resources by their name on the client.
-
-    `resources` maps a dotted name ("responses", "beta.threads") to the paths "module:Class" of the
-    blocking and the async class. Nothing is imported before it is used.
-    """
-
-    name: str
-    distribution: str
-    resources: Mapping[str, tuple[str, str]]
-
-
-def load(path: str) -> Any:
-    """Import "module:Name"."""
-    module, _, name = path.partition(":")
-    return getattr(import_module(module), name)
 
 
 def method(operation: Operation) -> Callable[[F], F]:

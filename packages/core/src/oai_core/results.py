@@ -12,7 +12,7 @@ from .wire import WireResponse
 if TYPE_CHECKING:
     from .base_client import BaseClient
     from .call import Call
-    from .resources import Mode
+    from .groups import Mode
 
 
 class Outcome:

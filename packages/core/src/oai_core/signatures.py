@@ -107,7 +107,7 @@ def _declared(operation: Operation) -> dict[str, Any]:
     if operation.params is None:
         return dict.fromkeys(sorted(operation.names), inspect.Parameter.empty)
     from .options import RequestOptions
-    from .resources import load
+    from .groups import load
 
     declared: dict[str, Any] = load(operation.params).__annotations__
     options = RequestOptions.__annotations__

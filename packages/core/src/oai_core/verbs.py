@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .operations import AuthKind, Operation
 
 if TYPE_CHECKING:
-    from .resources import Mode
+    from .groups import Mode
 
 
 def verb(

@@ -10,7 +10,7 @@ from typing import Any
 import pluggy
 
 from ..errors import PluginError
-from ..resources import load
+from ..groups import load
 from .discovery import PLUGINS, installed
 from .registry import Registry
 from .specs import PROJECT, Assembly, Calls

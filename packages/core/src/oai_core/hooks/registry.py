@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..resources import ApiGroup, Mode, load
+from ..groups import ApiGroup, Mode, load
 
 
 class Registry:
