@@ -147,11 +147,16 @@ def _npm(session: nox.Session, source: Path, target: Path) -> None:
 @nox.session(python=PYTHON, default=False)
 def bench(session: nox.Session) -> None:
     """Measure beside the official client and the bare limit; `-- --write-readme` keeps it."""
-    folders = [ROOT / "packages" / name for name in PUBLISHED]
-    wheels = _wheels(session, folders)
-    session.install("--force-reinstall", *map(str, wheels), *_group("bench"))
-    environment = {"OAI_BENCH_WHEELS": os.pathsep.join(map(str, wheels))}
-    session.run("python", "benchmarks", *session.posargs, env=environment)
+    wheels = list(map(str, _wheels(session, [ROOT / "packages" / name for name in PUBLISHED])))
+    session.install("--force-reinstall", *wheels, *_group("bench"))
+    targets = []
+    for name, requirements in (("official", ["openai"]), ("ours", wheels)):
+        target = Path(session.create_tmp()) / name
+        shutil.rmtree(target, ignore_errors=True)
+        session.install("--target", str(target), *requirements)
+        targets.append(str(target))
+    installed = {"OAI_BENCH_INSTALLED": os.pathsep.join(targets)}
+    session.run("python", "-m", "benchmarks", *session.posargs, env=installed)
 
 
 @nox.session(python=PYTHON)

@@ -1,0 +1,169 @@
+"""What the server sends, made up here: the shapes are the API's, the words are not."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator
+from typing import Any
+
+CHUNK = 1400  # bytes: what one TCP segment carries on an ordinary network
+DELTAS = 2000
+TOKENS = 20_000
+
+REQUEST: dict[str, Any] = {
+    "model": "gpt-4o",
+    "instructions": "Answer in one short paragraph.",
+    "input": [{"role": "user", "content": "Which way does a river run, and why?"}],
+    "temperature": 0.5,
+    "metadata": {"purpose": "benchmark"},
+}
+
+_SENTENCE = "water finds the lowest way down and carves its bed while it looks for the sea"
+_WORDS = _SENTENCE.split()
+
+
+def _text(count: int) -> str:
+    return " ".join(itertools.islice(itertools.cycle(_WORDS), count))
+
+
+def _dumps(value: Any) -> bytes:
+    return json.dumps(value, separators=(",", ":")).encode()
+
+
+def _response(text: str, logprobs: list[dict[str, Any]], status: str) -> dict[str, Any]:
+    part = {
+        "type": "output_text",
+        "text": text,
+        "annotations": [
+            {
+                "type": "url_citation",
+                "url": f"https://example.org/rivers/{number}",
+                "title": f"On rivers, part {number}",
+                "start_index": number * 40,
+                "end_index": number * 40 + 30,
+            }
+            for number in range(1, 4)
+        ],
+        "logprobs": logprobs,
+    }
+    output: list[dict[str, Any]] = [
+        {
+            "type": "reasoning",
+            "id": "rs_6810f1a2b3c4d5e6f708192a3b4c5d6e",
+            "summary": [{"type": "summary_text", "text": _text(40)}],
+        },
+        {
+            "type": "message",
+            "id": "msg_6810f1a2b3c4d5e6f708192a3b4c5d6e",
+            "status": "completed",
+            "role": "assistant",
+            "content": [part],
+        },
+    ]
+    return {
+        "id": "resp_6810f1a2b3c4d5e6f708192a3b4c5d6e",
+        "object": "response",
+        "created_at": 1790000000,
+        "status": status,
+        "background": False,
+        "completed_at": 1790000004 if status == "completed" else None,
+        "error": None,
+        "incomplete_details": None,
+        "instructions": REQUEST["instructions"],
+        "max_output_tokens": None,
+        "max_tool_calls": None,
+        "model": "gpt-4o-2024-08-06",
+        "output": output if status == "completed" else [],
+        "parallel_tool_calls": True,
+        "previous_response_id": None,
+        "prompt_cache_key": None,
+        "reasoning": {"effort": None, "summary": None},
+        "safety_identifier": None,
+        "service_tier": "default",
+        "store": True,
+        "temperature": 0.5,
+        "text": {"format": {"type": "text"}, "verbosity": "medium"},
+        "tool_choice": "auto",
+        "tools": [
+            {
+                "type": "function",
+                "name": "measure_river",
+                "description": "Look up the length of a river in kilometres.",
+                "parameters": {
+                    "type": "object",
+                    "properties": {"name": {"type": "string"}, "unit": {"type": "string"}},
+                    "required": ["name", "unit"],
+                    "additionalProperties": False,
+                },
+                "strict": True,
+            }
+        ],
+        "top_logprobs": 0,
+        "top_p": 1.0,
+        "truncation": "disabled",
+        "usage": {
+            "input_tokens": 31,
+            "input_tokens_details": {"cached_tokens": 0},
+            "output_tokens": 520,
+            "output_tokens_details": {"reasoning_tokens": 64},
+            "total_tokens": 551,
+        },
+        "user": None,
+        "metadata": REQUEST["metadata"],
+    }
+
+
+def response() -> bytes:
+    """Give the JSON of an ordinary response, 5 KB long."""
+    return _dumps(_response(_text(540), [], "completed"))
+
+
+def response_with_logprobs() -> bytes:
+    """Give the JSON of a completed response with `TOKENS` log probabilities."""
+    logprobs = [
+        {
+            "token": f" {word}",
+            "logprob": -0.001 * (number % 997),
+            "bytes": [32, *word.encode()],
+            "top_logprobs": [],
+        }
+        for number, word in zip(range(TOKENS), itertools.cycle(_WORDS), strict=False)
+    ]
+    return _dumps(_response(_text(TOKENS), logprobs, "completed"))
+
+
+def completed_with_logprobs() -> bytes:
+    """Give the last event of a stream whose response has `TOKENS` log probabilities."""
+    members = b'{"type":"response.completed","sequence_number":9,"response":%b}'
+    return members % response_with_logprobs()
+
+
+def events() -> Iterator[bytes]:
+    """Give the server-sent events of a streamed answer with `DELTAS` text deltas."""
+    place = {
+        "item_id": "msg_6810f1a2b3c4d5e6f708192a3b4c5d6e",
+        "output_index": 0,
+        "content_index": 0,
+    }
+    numbers = itertools.count()
+
+    def event(kind: str, **members: Any) -> bytes:
+        data = _dumps({"type": kind, "sequence_number": next(numbers), **members})
+        return b"event: %b\ndata: %b\n\n" % (kind.encode(), data)
+
+    text = _text(540)
+    yield event("response.created", response=_response("", [], "in_progress"))
+    for word in itertools.islice(itertools.cycle(_WORDS), DELTAS):
+        yield event("response.output_text.delta", **place, delta=f" {word}", logprobs=[])
+    yield event("response.output_text.done", **place, text=text, logprobs=[])
+    yield event("response.completed", response=_response(text, [], "completed"))
+
+
+def chunks(*, event_each: bool) -> list[bytes]:
+    """Cut the same bytes as a network would, or after each event."""
+    parts = list(events())
+    if event_each:
+        return parts
+    whole = b"".join(parts)
+    return [whole[start : start + CHUNK] for start in range(0, len(whole), CHUNK)]

@@ -1,0 +1,99 @@
+"""Rows with their targets, and the Markdown table that shows what was measured."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import attrs
+
+BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
+HEADER = (
+    "| work | bare | `openai` | `oai` | × bare | at most | × less than `openai` | at least | |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|---|",
+)
+
+
+@attrs.frozen
+class Row:
+    """One kind of work and what is asked of it."""
+
+    key: str
+    title: str
+    unit: str = "s"
+    most: float | None = None
+    """At most so many times the bare limit."""
+    least: float | None = None
+    """At least so many times less than the official client."""
+
+
+@attrs.frozen
+class Result:
+    """The medians of the three sides."""
+
+    row: Row
+    sides: Mapping[str, float]
+
+    @property
+    def to_bare(self) -> float | None:
+        """How many times the bare limit."""
+        return self.sides["ours"] / self.sides["bare"] if "bare" in self.sides else None
+
+    @property
+    def to_official(self) -> float:
+        """How many times less than the official client."""
+        return self.sides["official"] / self.sides["ours"]
+
+    @property
+    def passes(self) -> bool:
+        """Whether both targets are met."""
+        most, least, bare = self.row.most, self.row.least, self.to_bare
+        within = most is None or (bare is not None and bare <= most)
+        return within and (least is None or self.to_official >= least)
+
+    def line(self) -> str:
+        """Write the row of the table."""
+        amounts = (_amount(self.sides.get(side), self.row.unit) for side in ("bare", "official"))
+        has_target = self.row.most is not None or self.row.least is not None
+        cells = (
+            self.row.title,
+            *amounts,
+            _amount(self.sides["ours"], self.row.unit),
+            _ratio(self.to_bare),
+            _ratio(self.row.most),
+            _ratio(self.to_official),
+            _ratio(self.row.least),
+            ("pass" if self.passes else "**miss**") if has_target else "",
+        )
+        return f"| {' | '.join(cells)} |"
+
+
+def _ratio(value: float | None) -> str:
+    if value is None:
+        return "–"
+    return f"{value:.2f}" if value < 10 else f"{value:.1f}"
+
+
+def _amount(value: float | None, unit: str) -> str:
+    if value is None:
+        return "–"
+    if unit == "MB":
+        return f"{value:.1f} MB"
+    for scale, name in ((1.0, "s"), (1e3, "ms")):
+        if value * scale >= 1:
+            return f"{value * scale:.3g} {name}"
+    return f"{value * 1e6:.3g} µs"
+
+
+def markdown(results: Sequence[Result], note: str) -> str:
+    """Write the whole table, with a line on where it was measured."""
+    return "\n".join((*HEADER, *(result.line() for result in results), "", note))
+
+
+def write_readme(readme: Path, text: str) -> None:
+    """Put the table between the markers of a README."""
+    before, found, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    _, closed, after = rest.partition(END)
+    if not (found and closed):
+        raise SystemExit(f"{readme} has no {BEGIN} … {END}")
+    readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
