@@ -8,7 +8,8 @@ from typing import Any
 
 import attrs
 from oai_core import Operation
-from oai_core.resources import ApiGroup, load, subresource
+from oai_core.groups import ApiGroup, load
+from oai_core.resources import subresource
 
 from tests.contract.values import Schema, Values
 

@@ -150,5 +150,6 @@ def _string(schema: Schema) -> str:
 
 def _number(schema: Schema) -> int | float:
     low = schema.get("minimum", schema.get("exclusiveMinimum", 0))
-    number = max(1, low + ("exclusiveMinimum" in schema))
-    return min(number, schema.get("maximum", number))
+    number: int | float = max(1, low + ("exclusiveMinimum" in schema))
+    most: int | float = schema.get("maximum", number)
+    return min(number, most)
