@@ -1,7 +1,8 @@
 """The documents keep their word: Python examples run, links lead somewhere.
 
-The Python blocks of a document run in order, in one namespace, against a running emulator. A fragment
-that is not meant to run is fenced as `py`. Decision records speak of what was; their code is not run.
+The Python blocks of a document run in order, as one program, against a running emulator. A
+fragment that is not meant to run is fenced as `py`. Decision records speak of what was, and their
+code is not run.
 """
 
 from __future__ import annotations
