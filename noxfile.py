@@ -58,9 +58,8 @@ def _editable(*folders: Path) -> list[str]:
 
 def _install_all(session: nox.Session, *groups: str) -> None:
     """Install every package of the workspace from its folder, with dependency groups."""
-    extras = [f"{ROOT / 'packages' / 'core'}[aiohttp]"]
     requirements = [requirement for group in groups for requirement in _group(group)]
-    session.install(*_editable(*PACKAGES, CODEGEN), *extras, *requirements)
+    session.install(*_editable(*PACKAGES, CODEGEN), *requirements)
 
 
 @nox.session(python=PYTHON)
