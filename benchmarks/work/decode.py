@@ -42,6 +42,7 @@ class Decode(Work):
 
     def ours(self) -> Run:
         import orjson
+
         from oai_core import Codec
         from oai_responses import components
 

@@ -56,6 +56,7 @@ class Stream(Work):
 
     def ours(self) -> Run:
         import httpx
+
         from oai_responses import OpenAI
 
         class Body(httpx.SyncByteStream):

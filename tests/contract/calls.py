@@ -7,10 +7,10 @@ from importlib.metadata import entry_points
 from typing import Any
 
 import attrs
+
 from oai_core import Operation
 from oai_core.groups import ApiGroup, load
 from oai_core.resources import subresource
-
 from tests.contract.values import Schema, Values
 
 

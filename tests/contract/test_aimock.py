@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+
 from oai_core import (
     APIConnectionError,
     APIError,

@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
-from oai_core import AsyncOpenAI, OpenAI
 
+from oai_core import AsyncOpenAI, OpenAI
 from tests.contract.calls import Arguments, Call, calls
 
 CALLS = calls()
