@@ -7,7 +7,9 @@ import sys
 from pathlib import Path
 
 from .documents import load
+from .generate import generate
 from .problems import CodegenError
+from .propose import propose, read_methods
 from .slicing.slicer import slice_document
 from .workspace import Workspace
 
@@ -15,6 +17,17 @@ from .workspace import Workspace
 def _slice(workspace: Workspace, arguments: argparse.Namespace) -> int:
     for package in slice_document(workspace, load(arguments.spec)):
         print(f"wrote {package.slice_path.relative_to(workspace.root)}")
+    return 0
+
+
+def _propose(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    print(propose(workspace.package(arguments.group), read_methods(arguments.methods)), end="")
+    return 0
+
+
+def _generate(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    for name, count in generate(workspace).items():
+        print(f"{name}: {count} files")
     return 0
 
 
@@ -29,6 +42,12 @@ def _parser() -> argparse.ArgumentParser:
         "--spec", type=Path, required=True, help="the upstream document, JSON or YAML"
     )
     verb.set_defaults(run=_slice)
+    verb = verbs.add_parser("propose", help="print rows for a surface file, to be finished by hand")
+    verb.add_argument("group")
+    verb.add_argument("--methods", type=Path, required=True, help="a JSON list of methods")
+    verb.set_defaults(run=_propose)
+    verb = verbs.add_parser("generate", help="write the packages from their slices")
+    verb.set_defaults(run=_generate)
     return parser
 
 

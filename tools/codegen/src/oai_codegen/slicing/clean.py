@@ -13,10 +13,11 @@ from typing import Any
 import attrs
 
 from ..documents import Json
+from ..naming import pascal
 from ..problems import Problems
 from ..refs import LOCAL, schema_name
 from .defaults import allows
-from .keywords import FACTS, FORMATS, KNOWN, NAME, TYPES
+from .keywords import FACTS, FORMATS, KNOWN, NAME, PROSE, TYPES
 
 NULL: Json = {"type": "null"}
 _ARMS = ("anyOf", "oneOf")
@@ -61,6 +62,8 @@ class Cleaner:
         for key in ("items", "additionalProperties", "propertyNames", "not"):
             if isinstance(facts.get(key), dict):
                 facts[key] = self._schema(facts[key], f"{location}/{key}", root, available)
+        if len(facts.get("allOf", ())) == 1 and len(facts) == 1:
+            facts = facts["allOf"][0]
         return _or_null(facts) if nullable else facts
 
     def _arm(
@@ -69,7 +72,7 @@ class Cleaner:
         arm = self._schema(part, location, root, available)
         title = part.get("title")
         if key in _ARMS and title and "properties" in arm and not _has_tag(arm):
-            arm = {NAME: "".join(c for c in str(title).title() if c.isalnum()), **arm}
+            arm = {NAME: pascal(str(title)), **arm}
         return arm
 
     def _check(self, schema: Json, location: str) -> None:
@@ -119,7 +122,7 @@ class Cleaner:
         if nullable:
             self.mended["nullable"] += 1
         parts = facts.get("allOf", [])
-        rest = [part for part in parts if part != {"nullable": True}]
+        rest = [part for part in parts if part.keys() - PROSE != {"nullable"}]
         if len(rest) < len(parts):
             self.mended["nullable"] += len(parts) - len(rest)
             facts["allOf"] = rest

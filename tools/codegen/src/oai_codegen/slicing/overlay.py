@@ -56,3 +56,15 @@ def _includes(value: Any, expected: Any) -> bool:
     if isinstance(expected, dict) and isinstance(value, dict):
         return all(key in value and _includes(value[key], item) for key, item in expected.items())
     return bool(value == expected)
+
+
+def add_schemas(document: Json, entries: Json, where: str, problems: Problems) -> list[str]:
+    """Add schemas that the document lacks, each with its reason; their names are returned."""
+    schemas: Json = document["components"]["schemas"]
+    for name, entry in entries.items():
+        if name in schemas:
+            problems.error(f"{where}: schemas.{name}", "the document has this schema now")
+        if not entry.get("reason"):
+            problems.error(f"{where}: schemas.{name}", "an addition needs a reason")
+        schemas[name] = entry["schema"]
+    return list(entries)

@@ -30,18 +30,23 @@ def slice_document(workspace: Workspace, document: Json) -> list[Package]:
     check_lock(lock, ownership, problems)
     packages = workspace.packages()
     document = deepcopy(document)
+    owners = dict(ownership.schemas)
     for package in packages:
         if package.name not in config["groups"]:
             problems.error(
                 str(package.surface_path.parent), f"no group {package.name!r} in groups.yaml"
             )
-        entries = load(package.surface_path).get("overlays", [])
-        overlay.apply(document, entries, f"{package.name}/slice/surface.yaml", problems)
+        surface = load(package.surface_path)
+        where = f"{package.name}/slice/surface.yaml"
+        added = overlay.add_schemas(document, surface.get("schemas", {}), where, problems)
+        owners.update(dict.fromkeys(added, package.name))
+        overlay.apply(document, surface.get("overlays", []), where, problems)
     problems.check()
     cleaned = clean_document(document, config, problems)
     problems.check()
+    everyone = Ownership(ownership.paths, dict(sorted(owners.items())))
     for package in packages:
-        part = _part(cleaned, package, ownership, {other.name for other in packages}, problems)
+        part = _part(cleaned, package, everyone, {other.name for other in packages}, problems)
         problems.check()
         write(package.slice_path, to_yaml(part, HEADER))
     write_lock(lock, ownership)

@@ -1,0 +1,24 @@
+# Generated from AdditionalTools. Do not edit.
+"""AdditionalTools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .message_role import MessageRole
+    from .tool import Tool
+
+
+@component("AdditionalTools")
+class AdditionalTools(Component):
+    """An object of `type` "additional_tools"."""
+
+    type: Literal["additional_tools"] = "additional_tools"
+    """Default: `"additional_tools"`."""
+
+    id: str
+    role: MessageRole
+    tools: list[Tool]

@@ -1,0 +1,25 @@
+# Generated from AdditionalToolsItemParam. Do not edit.
+"""AdditionalToolsItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .tool import Tool
+
+
+@component("AdditionalToolsItemParam")
+class AdditionalToolsItemParam(Component):
+    """An object of `type` "additional_tools"."""
+
+    id: str | None = None
+    type: Literal["additional_tools"] = "additional_tools"
+    """Default: `"additional_tools"`."""
+
+    role: Literal["developer"] = "developer"
+    """Default: `"developer"`."""
+
+    tools: list[Tool]

@@ -1,0 +1,19 @@
+# Generated from ApplyPatchCreateFileOperation. Do not edit.
+"""ApplyPatchCreateFileOperation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ApplyPatchCreateFileOperation")
+class ApplyPatchCreateFileOperation(Component):
+    """An object of `type` "create_file"."""
+
+    type: Literal["create_file"] = "create_file"
+    """Default: `"create_file"`."""
+
+    path: str
+    diff: str

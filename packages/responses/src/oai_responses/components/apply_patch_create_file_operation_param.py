@@ -1,0 +1,22 @@
+# Generated from ApplyPatchCreateFileOperationParam. Do not edit.
+"""ApplyPatchCreateFileOperationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ApplyPatchCreateFileOperationParam")
+class ApplyPatchCreateFileOperationParam(Component):
+    """An object of `type` "create_file"."""
+
+    type: Literal["create_file"] = "create_file"
+    """Default: `"create_file"`."""
+
+    path: str
+    """At least 1 characters."""
+
+    diff: str
+    """At most 10485760 characters."""

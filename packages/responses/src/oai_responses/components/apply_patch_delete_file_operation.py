@@ -1,0 +1,18 @@
+# Generated from ApplyPatchDeleteFileOperation. Do not edit.
+"""ApplyPatchDeleteFileOperation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ApplyPatchDeleteFileOperation")
+class ApplyPatchDeleteFileOperation(Component):
+    """An object of `type` "delete_file"."""
+
+    type: Literal["delete_file"] = "delete_file"
+    """Default: `"delete_file"`."""
+
+    path: str

@@ -1,0 +1,53 @@
+# Generated from ApplyPatchToolCall. Do not edit.
+"""ApplyPatchToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .apply_patch_call_status import ApplyPatchCallStatus
+    from .apply_patch_create_file_operation import ApplyPatchCreateFileOperation
+    from .apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation
+    from .apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
+    from .tool_call_caller import ToolCallCaller
+
+if TYPE_CHECKING:
+    ApplyPatchToolCallOperation: TypeAlias = (
+        ApplyPatchCreateFileOperation
+        | ApplyPatchDeleteFileOperation
+        | ApplyPatchUpdateFileOperation
+        | UnknownComponent
+    )
+else:
+    ApplyPatchToolCallOperation = TaggedUnion(
+        "ApplyPatchToolCallOperation",
+        __name__,
+        "type",
+        {
+            "create_file": "ApplyPatchCreateFileOperation",
+            "delete_file": "ApplyPatchDeleteFileOperation",
+            "update_file": "ApplyPatchUpdateFileOperation",
+        },
+    )
+
+
+@component("ApplyPatchToolCall")
+class ApplyPatchToolCall(Component):
+    """An object of `type` "apply_patch_call"."""
+
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Default: `"apply_patch_call"`."""
+
+    id: str
+    call_id: str
+    caller: ToolCallCaller | None = None
+    status: ApplyPatchCallStatus
+    operation: ApplyPatchToolCallOperation
+    created_by: str | None = None

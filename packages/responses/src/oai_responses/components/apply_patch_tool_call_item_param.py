@@ -1,0 +1,29 @@
+# Generated from ApplyPatchToolCallItemParam. Do not edit.
+"""ApplyPatchToolCallItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .apply_patch_call_status_param import ApplyPatchCallStatusParam
+    from .apply_patch_operation_param import ApplyPatchOperationParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+@component("ApplyPatchToolCallItemParam")
+class ApplyPatchToolCallItemParam(Component):
+    """An object of `type` "apply_patch_call"."""
+
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Default: `"apply_patch_call"`."""
+
+    id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
+
+    caller: ToolCallCallerParam | None = None
+    status: ApplyPatchCallStatusParam
+    operation: ApplyPatchOperationParam

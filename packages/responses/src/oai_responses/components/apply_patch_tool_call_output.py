@@ -1,0 +1,27 @@
+# Generated from ApplyPatchToolCallOutput. Do not edit.
+"""ApplyPatchToolCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .apply_patch_call_output_status import ApplyPatchCallOutputStatus
+    from .tool_call_caller import ToolCallCaller
+
+
+@component("ApplyPatchToolCallOutput")
+class ApplyPatchToolCallOutput(Component):
+    """An object of `type` "apply_patch_call_output"."""
+
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Default: `"apply_patch_call_output"`."""
+
+    id: str
+    call_id: str
+    caller: ToolCallCaller | None = None
+    status: ApplyPatchCallOutputStatus
+    output: str | None = None
+    created_by: str | None = None

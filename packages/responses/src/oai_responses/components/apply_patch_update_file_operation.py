@@ -1,0 +1,19 @@
+# Generated from ApplyPatchUpdateFileOperation. Do not edit.
+"""ApplyPatchUpdateFileOperation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ApplyPatchUpdateFileOperation")
+class ApplyPatchUpdateFileOperation(Component):
+    """An object of `type` "update_file"."""
+
+    type: Literal["update_file"] = "update_file"
+    """Default: `"update_file"`."""
+
+    path: str
+    diff: str

@@ -1,0 +1,52 @@
+# Generated from AutoCodeInterpreterToolParam. Do not edit.
+"""AutoCodeInterpreterToolParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_shared.components.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParam,
+    )
+    from oai_shared.components.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParam,
+    )
+
+    from .container_memory_limit import ContainerMemoryLimit
+
+if TYPE_CHECKING:
+    AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = (
+        ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyAllowlistParam
+        | UnknownComponent
+    )
+else:
+    AutoCodeInterpreterToolParamNetworkPolicy = TaggedUnion(
+        "AutoCodeInterpreterToolParamNetworkPolicy",
+        __name__,
+        "type",
+        {
+            "disabled": "ContainerNetworkPolicyDisabledParam",
+            "allowlist": "ContainerNetworkPolicyAllowlistParam",
+        },
+    )
+
+
+@component("AutoCodeInterpreterToolParam")
+class AutoCodeInterpreterToolParam(Component):
+    """An object of `type` "auto"."""
+
+    type: Literal["auto"] = "auto"
+    """Default: `"auto"`."""
+
+    file_ids: list[str] | None = None
+    """At most 50 items."""
+
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None

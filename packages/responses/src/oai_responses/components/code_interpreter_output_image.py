@@ -1,0 +1,19 @@
+# Generated from CodeInterpreterOutputImage. Do not edit.
+"""CodeInterpreterOutputImage."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("CodeInterpreterOutputImage")
+class CodeInterpreterOutputImage(Component):
+    """An object of `type` "image"."""
+
+    type: Literal["image"] = "image"
+    """Default: `"image"`."""
+
+    url: str
+    """A URL."""

@@ -1,0 +1,16 @@
+# Generated from CodeInterpreterTextOutput. Do not edit.
+"""CodeInterpreterTextOutput."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("CodeInterpreterTextOutput")
+class CodeInterpreterTextOutput(Component):
+    """An object of `type` "logs"."""
+
+    type: Literal["logs"] = "logs"
+    logs: str

@@ -1,0 +1,23 @@
+# Generated from CodeInterpreterTool. Do not edit.
+"""CodeInterpreterTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.callable_tool_allowed_caller import CallableToolAllowedCaller
+
+    from .auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam
+
+
+@component("CodeInterpreterTool")
+class CodeInterpreterTool(Component):
+    """An object of `type` "code_interpreter"."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    container: str | AutoCodeInterpreterToolParam
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """At least 1 items."""

@@ -1,0 +1,45 @@
+# Generated from CodeInterpreterToolCall. Do not edit.
+"""CodeInterpreterToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .code_interpreter_output_image import CodeInterpreterOutputImage
+    from .code_interpreter_output_logs import CodeInterpreterOutputLogs
+
+if TYPE_CHECKING:
+    CodeInterpreterToolCallOutputsItem: TypeAlias = (
+        CodeInterpreterOutputLogs | CodeInterpreterOutputImage | UnknownComponent
+    )
+else:
+    CodeInterpreterToolCallOutputsItem = TaggedUnion(
+        "CodeInterpreterToolCallOutputsItem",
+        __name__,
+        "type",
+        {
+            "logs": "CodeInterpreterOutputLogs",
+            "image": "CodeInterpreterOutputImage",
+        },
+    )
+
+
+@component("CodeInterpreterToolCall")
+class CodeInterpreterToolCall(Component):
+    """An object of `type` "code_interpreter_call"."""
+
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Default: `"code_interpreter_call"`."""
+
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    container_id: str
+    code: str | None
+    outputs: list[CodeInterpreterToolCallOutputsItem] | None

@@ -1,0 +1,27 @@
+# Generated from CompactResource. Do not edit.
+"""CompactResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .item_field import ItemField
+    from .response_usage import ResponseUsage
+
+
+@component("CompactResource")
+class CompactResource(Component):
+    """An object of `object` "response.compaction"."""
+
+    id: str
+    object: Literal["response.compaction"] = "response.compaction"
+    """Default: `"response.compaction"`."""
+
+    output: list[ItemField]
+    created_at: int
+    """Seconds since 1970, UTC."""
+
+    usage: ResponseUsage

@@ -1,0 +1,20 @@
+# Generated from CompactionBody. Do not edit.
+"""CompactionBody."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("CompactionBody")
+class CompactionBody(Component):
+    """An object of `type` "compaction"."""
+
+    type: Literal["compaction"] = "compaction"
+    """Default: `"compaction"`."""
+
+    id: str
+    encrypted_content: str
+    created_by: str | None = None

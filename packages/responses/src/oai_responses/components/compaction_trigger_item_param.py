@@ -1,0 +1,16 @@
+# Generated from CompactionTriggerItemParam. Do not edit.
+"""CompactionTriggerItemParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("CompactionTriggerItemParam")
+class CompactionTriggerItemParam(Component):
+    """An object of `type` "compaction_trigger"."""
+
+    type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Default: `"compaction_trigger"`."""

@@ -1,0 +1,29 @@
+# Generated from ComputerCallOutputItemParam. Do not edit.
+"""ComputerCallOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
+    from .computer_screenshot_image import ComputerScreenshotImage
+    from .function_call_item_status import FunctionCallItemStatus
+
+
+@component("ComputerCallOutputItemParam")
+class ComputerCallOutputItemParam(Component):
+    """An object of `type` "computer_call_output"."""
+
+    id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
+
+    type: Literal["computer_call_output"] = "computer_call_output"
+    """Default: `"computer_call_output"`."""
+
+    output: ComputerScreenshotImage
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    status: FunctionCallItemStatus | None = None

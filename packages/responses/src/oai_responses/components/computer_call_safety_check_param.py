@@ -1,0 +1,15 @@
+# Generated from ComputerCallSafetyCheckParam. Do not edit.
+"""ComputerCallSafetyCheckParam."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("ComputerCallSafetyCheckParam")
+class ComputerCallSafetyCheckParam(Component):
+    """An object of the API."""
+
+    id: str
+    code: str | None = None
+    message: str | None = None

@@ -1,0 +1,8 @@
+# Generated from ComputerEnvironment. Do not edit.
+"""ComputerEnvironment."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ComputerEnvironment: TypeAlias = Literal["windows", "mac", "linux", "ubuntu", "browser"]

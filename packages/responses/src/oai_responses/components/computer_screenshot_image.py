@@ -1,0 +1,21 @@
+# Generated from ComputerScreenshotImage. Do not edit.
+"""ComputerScreenshotImage."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ComputerScreenshotImage")
+class ComputerScreenshotImage(Component):
+    """An object of `type` "computer_screenshot"."""
+
+    type: Literal["computer_screenshot"] = "computer_screenshot"
+    """Default: `"computer_screenshot"`."""
+
+    image_url: str | None = None
+    """A URL."""
+
+    file_id: str | None = None

@@ -1,0 +1,16 @@
+# Generated from ComputerTool. Do not edit.
+"""ComputerTool."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ComputerTool")
+class ComputerTool(Component):
+    """An object of `type` "computer"."""
+
+    type: Literal["computer"] = "computer"
+    """Default: `"computer"`."""

@@ -1,0 +1,28 @@
+# Generated from ComputerToolCall. Do not edit.
+"""ComputerToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .computer_action import ComputerAction
+    from .computer_action_list import ComputerActionList
+    from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
+
+
+@component("ComputerToolCall")
+class ComputerToolCall(Component):
+    """An object of `type` "computer_call"."""
+
+    type: Literal["computer_call"] = "computer_call"
+    """Default: `"computer_call"`."""
+
+    id: str
+    call_id: str
+    action: ComputerAction | None = None
+    actions: ComputerActionList | None = None
+    pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    status: Literal["in_progress", "completed", "incomplete"]

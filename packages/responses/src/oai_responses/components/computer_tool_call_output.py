@@ -1,0 +1,26 @@
+# Generated from ComputerToolCallOutput. Do not edit.
+"""ComputerToolCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
+    from .computer_screenshot_image import ComputerScreenshotImage
+
+
+@component("ComputerToolCallOutput")
+class ComputerToolCallOutput(Component):
+    """An object of `type` "computer_call_output"."""
+
+    type: Literal["computer_call_output"] = "computer_call_output"
+    """Default: `"computer_call_output"`."""
+
+    id: str | None = None
+    call_id: str
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    output: ComputerScreenshotImage
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

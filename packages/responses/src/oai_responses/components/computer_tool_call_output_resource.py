@@ -1,0 +1,28 @@
+# Generated from ComputerToolCallOutputResource. Do not edit.
+"""ComputerToolCallOutputResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .computer_call_output_status import ComputerCallOutputStatus
+    from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
+    from .computer_screenshot_image import ComputerScreenshotImage
+
+
+@component("ComputerToolCallOutputResource")
+class ComputerToolCallOutputResource(Component):
+    """An object of `type` "computer_call_output"."""
+
+    type: Literal["computer_call_output"] = "computer_call_output"
+    """Default: `"computer_call_output"`."""
+
+    id: str
+    call_id: str
+    acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    output: ComputerScreenshotImage
+    status: ComputerCallOutputStatus
+    created_by: str | None = None

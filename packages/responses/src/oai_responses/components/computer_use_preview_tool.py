@@ -1,0 +1,23 @@
+# Generated from ComputerUsePreviewTool. Do not edit.
+"""ComputerUsePreviewTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .computer_environment import ComputerEnvironment
+
+
+@component("ComputerUsePreviewTool")
+class ComputerUsePreviewTool(Component):
+    """An object of `type` "computer_use_preview"."""
+
+    type: Literal["computer_use_preview"] = "computer_use_preview"
+    """Default: `"computer_use_preview"`."""
+
+    environment: ComputerEnvironment
+    display_width: int
+    display_height: int

@@ -1,0 +1,71 @@
+# Generated from ContainerAutoParam. Do not edit.
+"""ContainerAutoParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_shared.components.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParam,
+    )
+    from oai_shared.components.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParam,
+    )
+    from oai_shared.components.inline_skill_param import InlineSkillParam
+    from oai_shared.components.skill_reference_param import SkillReferenceParam
+
+    from .container_memory_limit import ContainerMemoryLimit
+
+if TYPE_CHECKING:
+    ContainerAutoParamNetworkPolicy: TypeAlias = (
+        ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyAllowlistParam
+        | UnknownComponent
+    )
+else:
+    ContainerAutoParamNetworkPolicy = TaggedUnion(
+        "ContainerAutoParamNetworkPolicy",
+        __name__,
+        "type",
+        {
+            "disabled": "ContainerNetworkPolicyDisabledParam",
+            "allowlist": "ContainerNetworkPolicyAllowlistParam",
+        },
+    )
+
+if TYPE_CHECKING:
+    ContainerAutoParamSkillsItem: TypeAlias = (
+        SkillReferenceParam | InlineSkillParam | UnknownComponent
+    )
+else:
+    ContainerAutoParamSkillsItem = TaggedUnion(
+        "ContainerAutoParamSkillsItem",
+        __name__,
+        "type",
+        {
+            "skill_reference": "SkillReferenceParam",
+            "inline": "InlineSkillParam",
+        },
+    )
+
+
+@component("ContainerAutoParam")
+class ContainerAutoParam(Component):
+    """An object of `type` "container_auto"."""
+
+    type: Literal["container_auto"] = "container_auto"
+    """Default: `"container_auto"`."""
+
+    file_ids: list[str] | None = None
+    """At most 50 items."""
+
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: ContainerAutoParamNetworkPolicy | None = None
+    skills: list[ContainerAutoParamSkillsItem] | None = None
+    """At most 200 items."""

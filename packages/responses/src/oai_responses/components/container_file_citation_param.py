@@ -1,0 +1,26 @@
+# Generated from ContainerFileCitationParam. Do not edit.
+"""ContainerFileCitationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ContainerFileCitationParam")
+class ContainerFileCitationParam(Component):
+    """An object of `type` "container_file_citation"."""
+
+    type: Literal["container_file_citation"] = "container_file_citation"
+    """Default: `"container_file_citation"`."""
+
+    start_index: int
+    """At least 0."""
+
+    end_index: int
+    """At least 0."""
+
+    container_id: str
+    file_id: str
+    filename: str

@@ -1,0 +1,8 @@
+# Generated from ContainerMemoryLimit. Do not edit.
+"""ContainerMemoryLimit."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ContainerMemoryLimit: TypeAlias = Literal["1g", "4g", "16g", "64g"]

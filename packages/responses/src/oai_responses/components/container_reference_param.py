@@ -1,0 +1,18 @@
+# Generated from ContainerReferenceParam. Do not edit.
+"""ContainerReferenceParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ContainerReferenceParam")
+class ContainerReferenceParam(Component):
+    """An object of `type` "container_reference"."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Default: `"container_reference"`."""
+
+    container_id: str

@@ -1,0 +1,18 @@
+# Generated from ContainerReferenceResource. Do not edit.
+"""ContainerReferenceResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ContainerReferenceResource")
+class ContainerReferenceResource(Component):
+    """An object of `type` "container_reference"."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Default: `"container_reference"`."""
+
+    container_id: str

@@ -1,0 +1,15 @@
+# Generated from ContextManagementParam. Do not edit.
+"""ContextManagementParam."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("ContextManagementParam")
+class ContextManagementParam(Component):
+    """An object of the API."""
+
+    type: str
+    compact_threshold: int | None = None
+    """At least 1000."""

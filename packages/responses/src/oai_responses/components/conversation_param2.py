@@ -1,0 +1,13 @@
+# Generated from ConversationParam-2. Do not edit.
+"""ConversationParam2."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("ConversationParam-2")
+class ConversationParam2(Component):
+    """An object of the API."""
+
+    id: str

@@ -1,0 +1,22 @@
+# Generated from CreateConversationBody. Do not edit.
+"""CreateConversationBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.metadata import Metadata
+
+    from .input_item import InputItem
+
+
+@component("CreateConversationBody")
+class CreateConversationBody(Component):
+    """An object of the API."""
+
+    metadata: Metadata | None = None
+    items: list[InputItem] | None = None
+    """At most 20 items."""

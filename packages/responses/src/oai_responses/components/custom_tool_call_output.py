@@ -1,0 +1,23 @@
+# Generated from CustomToolCallOutput. Do not edit.
+"""CustomToolCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+@component("CustomToolCallOutput")
+class CustomToolCallOutput(Component):
+    """An object of `type` "custom_tool_call_output"."""
+
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str | None = None
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: str | list[FunctionAndCustomToolCallOutput]

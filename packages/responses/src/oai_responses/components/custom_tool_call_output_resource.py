@@ -1,0 +1,26 @@
+# Generated from CustomToolCallOutputResource. Do not edit.
+"""CustomToolCallOutputResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
+    from .function_call_output_status_enum import FunctionCallOutputStatusEnum
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+@component("CustomToolCallOutputResource")
+class CustomToolCallOutputResource(Component):
+    """An object of `type` "custom_tool_call_output"."""
+
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str
+    call_id: str
+    caller: ToolCallCallerParam | None = None
+    output: str | list[FunctionAndCustomToolCallOutput]
+    status: FunctionCallOutputStatusEnum
+    created_by: str | None = None

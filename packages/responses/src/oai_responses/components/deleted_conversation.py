@@ -1,0 +1,18 @@
+# Generated from DeletedConversation. Do not edit.
+"""DeletedConversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .deleted_conversation_resource import DeletedConversationResource
+
+if TYPE_CHECKING:
+    DeletedConversation: TypeAlias = DeletedConversationResource
+else:
+    DeletedConversation = Alias("DeletedConversationResource", __name__)

@@ -1,0 +1,19 @@
+# Generated from DeletedConversationResource. Do not edit.
+"""DeletedConversationResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeletedConversationResource")
+class DeletedConversationResource(Component):
+    """An object of `object` "conversation.deleted"."""
+
+    object: Literal["conversation.deleted"] = "conversation.deleted"
+    """Default: `"conversation.deleted"`."""
+
+    deleted: bool
+    id: str

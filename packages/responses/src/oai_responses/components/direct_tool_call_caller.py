@@ -1,0 +1,16 @@
+# Generated from DirectToolCallCaller. Do not edit.
+"""DirectToolCallCaller."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DirectToolCallCaller")
+class DirectToolCallCaller(Component):
+    """An object of `type` "direct"."""
+
+    type: Literal["direct"] = "direct"
+    """Default: `"direct"`."""

@@ -1,0 +1,16 @@
+# Generated from DirectToolCallCallerParam. Do not edit.
+"""DirectToolCallCallerParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DirectToolCallCallerParam")
+class DirectToolCallCallerParam(Component):
+    """An object of `type` "direct"."""
+
+    type: Literal["direct"] = "direct"
+    """Default: `"direct"`."""

@@ -1,0 +1,22 @@
+# Generated from EasyInputMessage. Do not edit.
+"""EasyInputMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .input_message_content_list import InputMessageContentList
+    from .message_phase import MessagePhase
+
+
+@component("EasyInputMessage")
+class EasyInputMessage(Component):
+    """An object of the API."""
+
+    role: Literal["user", "assistant", "system", "developer"]
+    content: str | InputMessageContentList
+    phase: MessagePhase | None = None
+    type: Literal["message"] | None = None

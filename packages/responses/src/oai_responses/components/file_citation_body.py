@@ -1,0 +1,20 @@
+# Generated from FileCitationBody. Do not edit.
+"""FileCitationBody."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FileCitationBody")
+class FileCitationBody(Component):
+    """An object of `type` "file_citation"."""
+
+    type: Literal["file_citation"] = "file_citation"
+    """Default: `"file_citation"`."""
+
+    file_id: str
+    index: int
+    filename: str

@@ -1,0 +1,22 @@
+# Generated from FileCitationParam. Do not edit.
+"""FileCitationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FileCitationParam")
+class FileCitationParam(Component):
+    """An object of `type` "file_citation"."""
+
+    type: Literal["file_citation"] = "file_citation"
+    """Default: `"file_citation"`."""
+
+    index: int
+    """At least 0."""
+
+    file_id: str
+    filename: str

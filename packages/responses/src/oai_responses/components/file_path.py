@@ -1,0 +1,17 @@
+# Generated from FilePath. Do not edit.
+"""FilePath."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FilePath")
+class FilePath(Component):
+    """An object of `type` "file_path"."""
+
+    type: Literal["file_path"] = "file_path"
+    file_id: str
+    index: int

@@ -1,0 +1,25 @@
+# Generated from FileSearchTool. Do not edit.
+"""FileSearchTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .filters import Filters
+    from .ranking_options import RankingOptions
+
+
+@component("FileSearchTool")
+class FileSearchTool(Component):
+    """An object of `type` "file_search"."""
+
+    type: Literal["file_search"] = "file_search"
+    """Default: `"file_search"`."""
+
+    vector_store_ids: list[str]
+    max_num_results: int | None = None
+    ranking_options: RankingOptions | None = None
+    filters: Filters | None = None

@@ -1,0 +1,8 @@
+# Generated from FunctionCallItemStatus. Do not edit.
+"""FunctionCallItemStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FunctionCallItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]

@@ -1,0 +1,60 @@
+# Generated from FunctionCallOutputItemParam. Do not edit.
+"""FunctionCallOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .function_call_item_status import FunctionCallItemStatus
+    from .input_file_content_param import InputFileContentParam
+    from .input_image_content_param_auto_param import InputImageContentParamAutoParam
+    from .input_text_content_param import InputTextContentParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+if TYPE_CHECKING:
+    FunctionCallOutputItemParamOutputItem: TypeAlias = (
+        InputTextContentParam
+        | InputImageContentParamAutoParam
+        | InputFileContentParam
+        | UnknownComponent
+    )
+else:
+    FunctionCallOutputItemParamOutputItem = TaggedUnion(
+        "FunctionCallOutputItemParamOutputItem",
+        __name__,
+        "type",
+        {
+            "input_text": "InputTextContentParam",
+            "input_image": "InputImageContentParamAutoParam",
+            "input_file": "InputFileContentParam",
+        },
+    )
+
+
+@component("FunctionCallOutputItemParam")
+class FunctionCallOutputItemParam(Component):
+    """An object of `type` "function_call_output"."""
+
+    id: str | None = None
+    call_id: str | None = None
+    """1 to 64 characters."""
+
+    type: Literal["function_call_output"] = "function_call_output"
+    """Default: `"function_call_output"`."""
+
+    output: str | list[FunctionCallOutputItemParamOutputItem]
+    name: str | None = None
+    """1 to 128 characters."""
+
+    namespace: str | None = None
+    """1 to 64 characters, matching `^[a-zA-Z0-9_-]+$`."""
+
+    caller: ToolCallCallerParam | None = None
+    status: FunctionCallItemStatus | None = None

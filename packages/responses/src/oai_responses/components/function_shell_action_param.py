@@ -1,0 +1,15 @@
+# Generated from FunctionShellActionParam. Do not edit.
+"""FunctionShellActionParam."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("FunctionShellActionParam")
+class FunctionShellActionParam(Component):
+    """An object of the API."""
+
+    commands: list[str]
+    timeout_ms: int | None = None
+    max_output_length: int | None = None

@@ -1,0 +1,50 @@
+# Generated from FunctionShellCall. Do not edit.
+"""FunctionShellCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .container_reference_resource import ContainerReferenceResource
+    from .function_shell_action import FunctionShellAction
+    from .function_shell_call_status import FunctionShellCallStatus
+    from .local_environment_resource import LocalEnvironmentResource
+    from .tool_call_caller import ToolCallCaller
+
+if TYPE_CHECKING:
+    FunctionShellCallEnvironment: TypeAlias = (
+        LocalEnvironmentResource | ContainerReferenceResource | UnknownComponent
+    )
+else:
+    FunctionShellCallEnvironment = TaggedUnion(
+        "FunctionShellCallEnvironment",
+        __name__,
+        "type",
+        {
+            "local": "LocalEnvironmentResource",
+            "container_reference": "ContainerReferenceResource",
+        },
+    )
+
+
+@component("FunctionShellCall")
+class FunctionShellCall(Component):
+    """An object of `type` "shell_call"."""
+
+    type: Literal["shell_call"] = "shell_call"
+    """Default: `"shell_call"`."""
+
+    id: str
+    call_id: str
+    caller: ToolCallCaller | None = None
+    action: FunctionShellAction
+    status: FunctionShellCallStatus
+    environment: FunctionShellCallEnvironment | None
+    created_by: str | None = None

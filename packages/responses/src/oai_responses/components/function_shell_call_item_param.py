@@ -1,0 +1,51 @@
+# Generated from FunctionShellCallItemParam. Do not edit.
+"""FunctionShellCallItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .container_reference_param import ContainerReferenceParam
+    from .function_shell_action_param import FunctionShellActionParam
+    from .function_shell_call_item_status import FunctionShellCallItemStatus
+    from .local_environment_param import LocalEnvironmentParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+if TYPE_CHECKING:
+    FunctionShellCallItemParamEnvironment: TypeAlias = (
+        LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
+    )
+else:
+    FunctionShellCallItemParamEnvironment = TaggedUnion(
+        "FunctionShellCallItemParamEnvironment",
+        __name__,
+        "type",
+        {
+            "local": "LocalEnvironmentParam",
+            "container_reference": "ContainerReferenceParam",
+        },
+    )
+
+
+@component("FunctionShellCallItemParam")
+class FunctionShellCallItemParam(Component):
+    """An object of `type` "shell_call"."""
+
+    id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
+
+    caller: ToolCallCallerParam | None = None
+    type: Literal["shell_call"] = "shell_call"
+    """Default: `"shell_call"`."""
+
+    action: FunctionShellActionParam
+    status: FunctionShellCallItemStatus | None = None
+    environment: FunctionShellCallItemParamEnvironment | None = None

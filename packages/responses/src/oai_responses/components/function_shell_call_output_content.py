@@ -1,0 +1,43 @@
+# Generated from FunctionShellCallOutputContent. Do not edit.
+"""FunctionShellCallOutputContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
+    from .function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
+
+if TYPE_CHECKING:
+    FunctionShellCallOutputContentOutcome: TypeAlias = (
+        FunctionShellCallOutputTimeoutOutcome
+        | FunctionShellCallOutputExitOutcome
+        | UnknownComponent
+    )
+else:
+    FunctionShellCallOutputContentOutcome = TaggedUnion(
+        "FunctionShellCallOutputContentOutcome",
+        __name__,
+        "type",
+        {
+            "timeout": "FunctionShellCallOutputTimeoutOutcome",
+            "exit": "FunctionShellCallOutputExitOutcome",
+        },
+    )
+
+
+@component("FunctionShellCallOutputContent")
+class FunctionShellCallOutputContent(Component):
+    """An object of the API."""
+
+    stdout: str
+    stderr: str
+    outcome: FunctionShellCallOutputContentOutcome
+    created_by: str | None = None

@@ -1,0 +1,24 @@
+# Generated from FunctionShellCallOutputContentParam. Do not edit.
+"""FunctionShellCallOutputContentParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .function_shell_call_output_outcome_param import FunctionShellCallOutputOutcomeParam
+
+
+@component("FunctionShellCallOutputContentParam")
+class FunctionShellCallOutputContentParam(Component):
+    """An object of the API."""
+
+    stdout: str
+    """At most 10485760 characters."""
+
+    stderr: str
+    """At most 10485760 characters."""
+
+    outcome: FunctionShellCallOutputOutcomeParam

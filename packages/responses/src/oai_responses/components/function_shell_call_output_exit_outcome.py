@@ -1,0 +1,18 @@
+# Generated from FunctionShellCallOutputExitOutcome. Do not edit.
+"""FunctionShellCallOutputExitOutcome."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FunctionShellCallOutputExitOutcome")
+class FunctionShellCallOutputExitOutcome(Component):
+    """An object of `type` "exit"."""
+
+    type: Literal["exit"] = "exit"
+    """Default: `"exit"`."""
+
+    exit_code: int

@@ -1,0 +1,18 @@
+# Generated from FunctionShellCallOutputExitOutcomeParam. Do not edit.
+"""FunctionShellCallOutputExitOutcomeParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FunctionShellCallOutputExitOutcomeParam")
+class FunctionShellCallOutputExitOutcomeParam(Component):
+    """An object of `type` "exit"."""
+
+    type: Literal["exit"] = "exit"
+    """Default: `"exit"`."""
+
+    exit_code: int

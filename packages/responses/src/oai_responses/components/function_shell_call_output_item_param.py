@@ -1,0 +1,30 @@
+# Generated from FunctionShellCallOutputItemParam. Do not edit.
+"""FunctionShellCallOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .function_shell_call_item_status import FunctionShellCallItemStatus
+    from .function_shell_call_output_content_param import FunctionShellCallOutputContentParam
+    from .tool_call_caller_param import ToolCallCallerParam
+
+
+@component("FunctionShellCallOutputItemParam")
+class FunctionShellCallOutputItemParam(Component):
+    """An object of `type` "shell_call_output"."""
+
+    id: str | None = None
+    call_id: str
+    """1 to 64 characters."""
+
+    caller: ToolCallCallerParam | None = None
+    type: Literal["shell_call_output"] = "shell_call_output"
+    """Default: `"shell_call_output"`."""
+
+    output: list[FunctionShellCallOutputContentParam]
+    status: FunctionShellCallItemStatus | None = None
+    max_output_length: int | None = None

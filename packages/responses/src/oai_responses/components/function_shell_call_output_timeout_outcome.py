@@ -1,0 +1,16 @@
+# Generated from FunctionShellCallOutputTimeoutOutcome. Do not edit.
+"""FunctionShellCallOutputTimeoutOutcome."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FunctionShellCallOutputTimeoutOutcome")
+class FunctionShellCallOutputTimeoutOutcome(Component):
+    """An object of `type` "timeout"."""
+
+    type: Literal["timeout"] = "timeout"
+    """Default: `"timeout"`."""

@@ -1,0 +1,16 @@
+# Generated from FunctionShellCallOutputTimeoutOutcomeParam. Do not edit.
+"""FunctionShellCallOutputTimeoutOutcomeParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FunctionShellCallOutputTimeoutOutcomeParam")
+class FunctionShellCallOutputTimeoutOutcomeParam(Component):
+    """An object of `type` "timeout"."""
+
+    type: Literal["timeout"] = "timeout"
+    """Default: `"timeout"`."""

@@ -1,0 +1,46 @@
+# Generated from FunctionShellToolParam. Do not edit.
+"""FunctionShellToolParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_shared.components.callable_tool_allowed_caller import CallableToolAllowedCaller
+
+    from .container_auto_param import ContainerAutoParam
+    from .container_reference_param import ContainerReferenceParam
+    from .local_environment_param import LocalEnvironmentParam
+
+if TYPE_CHECKING:
+    FunctionShellToolParamEnvironment: TypeAlias = (
+        ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
+    )
+else:
+    FunctionShellToolParamEnvironment = TaggedUnion(
+        "FunctionShellToolParamEnvironment",
+        __name__,
+        "type",
+        {
+            "container_auto": "ContainerAutoParam",
+            "local": "LocalEnvironmentParam",
+            "container_reference": "ContainerReferenceParam",
+        },
+    )
+
+
+@component("FunctionShellToolParam")
+class FunctionShellToolParam(Component):
+    """An object of `type` "shell"."""
+
+    type: Literal["shell"] = "shell"
+    """Default: `"shell"`."""
+
+    environment: FunctionShellToolParamEnvironment | None = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """At least 1 items."""

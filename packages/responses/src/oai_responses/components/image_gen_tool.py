@@ -1,0 +1,63 @@
+# Generated from ImageGenTool. Do not edit.
+"""ImageGenTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.input_fidelity import InputFidelity
+
+    from .image_gen_action_enum import ImageGenActionEnum
+
+
+@component("ImageGenToolInputImageMask")
+class ImageGenToolInputImageMask(Component):
+    """An object of the API."""
+
+    image_url: str | None = None
+    file_id: str | None = None
+
+
+@component("ImageGenTool")
+class ImageGenTool(Component):
+    """An object of `type` "image_generation"."""
+
+    type: Literal["image_generation"] = "image_generation"
+    model: (
+        str
+        | Literal[
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+        ]
+        | None
+    ) = None
+    quality: Literal["low", "medium", "high", "auto"] | None = None
+    """Default: `"auto"`."""
+
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
+    """Default: `"auto"`."""
+
+    output_format: Literal["png", "webp", "jpeg"] | None = None
+    """Default: `"png"`."""
+
+    output_compression: int | None = None
+    """0 to 100. Default: `100`."""
+
+    moderation: Literal["auto", "low"] | None = None
+    """Default: `"auto"`."""
+
+    background: Literal["transparent", "opaque", "auto"] | None = None
+    """Default: `"auto"`."""
+
+    input_fidelity: InputFidelity | None = None
+    input_image_mask: ImageGenToolInputImageMask | None = None
+    partial_images: int | None = None
+    """0 to 3. Default: `0`."""
+
+    action: ImageGenActionEnum | None = None

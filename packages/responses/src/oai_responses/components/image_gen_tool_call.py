@@ -1,0 +1,18 @@
+# Generated from ImageGenToolCall. Do not edit.
+"""ImageGenToolCall."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ImageGenToolCall")
+class ImageGenToolCall(Component):
+    """An object of `type` "image_generation_call"."""
+
+    type: Literal["image_generation_call"] = "image_generation_call"
+    id: str
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    result: str | None

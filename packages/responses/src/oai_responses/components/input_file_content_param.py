@@ -1,0 +1,32 @@
+# Generated from InputFileContentParam. Do not edit.
+"""InputFileContentParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+    from .file_detail_enum import FileDetailEnum
+
+
+@component("InputFileContentParam")
+class InputFileContentParam(Component):
+    """An object of `type` "input_file"."""
+
+    type: Literal["input_file"] = "input_file"
+    """Default: `"input_file"`."""
+
+    file_id: str | None = None
+    filename: str | None = None
+    file_data: str | None = None
+    """At most 73400320 characters."""
+
+    file_url: str | None = None
+    """A URL."""
+
+    detail: FileDetailEnum | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -1,0 +1,22 @@
+# Generated from LocalEnvironmentParam. Do not edit.
+"""LocalEnvironmentParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .local_skill_param import LocalSkillParam
+
+
+@component("LocalEnvironmentParam")
+class LocalEnvironmentParam(Component):
+    """An object of `type` "local"."""
+
+    type: Literal["local"] = "local"
+    """Default: `"local"`."""
+
+    skills: list[LocalSkillParam] | None = None
+    """At most 200 items."""

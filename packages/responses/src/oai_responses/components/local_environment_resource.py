@@ -1,0 +1,16 @@
+# Generated from LocalEnvironmentResource. Do not edit.
+"""LocalEnvironmentResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("LocalEnvironmentResource")
+class LocalEnvironmentResource(Component):
+    """An object of `type` "local"."""
+
+    type: Literal["local"] = "local"
+    """Default: `"local"`."""

@@ -1,0 +1,22 @@
+# Generated from LocalShellExecAction. Do not edit.
+"""LocalShellExecAction."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("LocalShellExecAction")
+class LocalShellExecAction(Component):
+    """An object of `type` "exec"."""
+
+    type: Literal["exec"] = "exec"
+    """Default: `"exec"`."""
+
+    command: list[str]
+    timeout_ms: int | None = None
+    working_directory: str | None = None
+    env: dict[str, str]
+    user: str | None = None

@@ -1,0 +1,22 @@
+# Generated from LocalShellToolCall. Do not edit.
+"""LocalShellToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .local_shell_exec_action import LocalShellExecAction
+
+
+@component("LocalShellToolCall")
+class LocalShellToolCall(Component):
+    """An object of `type` "local_shell_call"."""
+
+    type: Literal["local_shell_call"] = "local_shell_call"
+    id: str
+    call_id: str
+    action: LocalShellExecAction
+    status: Literal["in_progress", "completed", "incomplete"]

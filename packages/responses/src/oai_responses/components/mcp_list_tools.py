@@ -1,0 +1,22 @@
+# Generated from MCPListTools. Do not edit.
+"""MCPListTools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.mcp_list_tools_tool import MCPListToolsTool
+
+
+@component("MCPListTools")
+class MCPListTools(Component):
+    """An object of `type` "mcp_list_tools"."""
+
+    type: Literal["mcp_list_tools"] = "mcp_list_tools"
+    id: str
+    server_label: str
+    tools: list[MCPListToolsTool]
+    error: str | None = None

@@ -1,0 +1,27 @@
+# Generated from MCPToolCall. Do not edit.
+"""MCPToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .mcp_tool_call_error import MCPToolCallError
+    from .mcp_tool_call_status import MCPToolCallStatus
+
+
+@component("MCPToolCall")
+class MCPToolCall(Component):
+    """An object of `type` "mcp_call"."""
+
+    type: Literal["mcp_call"] = "mcp_call"
+    id: str
+    server_label: str
+    name: str
+    arguments: str
+    output: str | None = None
+    error: MCPToolCallError | None = None
+    status: MCPToolCallStatus | None = None
+    approval_request_id: str | None = None

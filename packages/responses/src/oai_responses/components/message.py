@@ -1,0 +1,71 @@
+# Generated from Message. Do not edit.
+"""Message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_shared.components.input_file_content import InputFileContent
+    from oai_shared.components.input_image_content import InputImageContent
+    from oai_shared.components.input_text_content import InputTextContent
+
+    from .computer_screenshot_content import ComputerScreenshotContent
+    from .message_phase2 import MessagePhase2
+    from .message_role import MessageRole
+    from .message_status import MessageStatus
+    from .output_text_content import OutputTextContent
+    from .reasoning_text_content import ReasoningTextContent
+    from .refusal_content import RefusalContent
+    from .summary_text_content import SummaryTextContent
+    from .text_content import TextContent
+
+if TYPE_CHECKING:
+    MessageContentItem: TypeAlias = (
+        InputTextContent
+        | OutputTextContent
+        | TextContent
+        | SummaryTextContent
+        | ReasoningTextContent
+        | RefusalContent
+        | InputImageContent
+        | ComputerScreenshotContent
+        | InputFileContent
+        | UnknownComponent
+    )
+else:
+    MessageContentItem = TaggedUnion(
+        "MessageContentItem",
+        __name__,
+        "type",
+        {
+            "input_text": "InputTextContent",
+            "output_text": "OutputTextContent",
+            "text": "TextContent",
+            "summary_text": "SummaryTextContent",
+            "reasoning_text": "ReasoningTextContent",
+            "refusal": "RefusalContent",
+            "input_image": "InputImageContent",
+            "computer_screenshot": "ComputerScreenshotContent",
+            "input_file": "InputFileContent",
+        },
+    )
+
+
+@component("Message")
+class Message(Component):
+    """An object of `type` "message"."""
+
+    type: Literal["message"] = "message"
+    """Default: `"message"`."""
+
+    id: str
+    status: MessageStatus
+    role: MessageRole
+    content: list[MessageContentItem]
+    phase: MessagePhase2 | None = None

@@ -1,0 +1,20 @@
+# Generated from MoveParam. Do not edit.
+"""MoveParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("MoveParam")
+class MoveParam(Component):
+    """An object of `type` "move"."""
+
+    type: Literal["move"] = "move"
+    """Default: `"move"`."""
+
+    x: int
+    y: int
+    keys: list[str] | None = None

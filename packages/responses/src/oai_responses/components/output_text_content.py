@@ -1,0 +1,24 @@
+# Generated from OutputTextContent. Do not edit.
+"""OutputTextContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .annotation import Annotation
+    from .log_prob import LogProb
+
+
+@component("OutputTextContent")
+class OutputTextContent(Component):
+    """An object of `type` "output_text"."""
+
+    type: Literal["output_text"] = "output_text"
+    """Default: `"output_text"`."""
+
+    text: str
+    annotations: list[Annotation]
+    logprobs: list[LogProb]

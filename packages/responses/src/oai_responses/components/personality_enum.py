@@ -1,0 +1,8 @@
+# Generated from PersonalityEnum. Do not edit.
+"""PersonalityEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+PersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]

@@ -1,0 +1,24 @@
+# Generated from ProgramOutput. Do not edit.
+"""ProgramOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .program_output_status import ProgramOutputStatus
+
+
+@component("ProgramOutput")
+class ProgramOutput(Component):
+    """An object of `type` "program_output"."""
+
+    type: Literal["program_output"] = "program_output"
+    """Default: `"program_output"`."""
+
+    id: str
+    call_id: str
+    result: str
+    status: ProgramOutputStatus

@@ -1,0 +1,28 @@
+# Generated from ProgramOutputItemParam. Do not edit.
+"""ProgramOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .program_output_item_status import ProgramOutputItemStatus
+
+
+@component("ProgramOutputItemParam")
+class ProgramOutputItemParam(Component):
+    """An object of `type` "program_output"."""
+
+    id: str
+    type: Literal["program_output"] = "program_output"
+    """Default: `"program_output"`."""
+
+    call_id: str
+    """1 to 64 characters."""
+
+    result: str
+    """At most 10485760 characters."""
+
+    status: ProgramOutputItemStatus

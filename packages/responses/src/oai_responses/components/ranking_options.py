@@ -1,0 +1,21 @@
+# Generated from RankingOptions. Do not edit.
+"""RankingOptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .hybrid_search_options import HybridSearchOptions
+    from .ranker_version_type import RankerVersionType
+
+
+@component("RankingOptions")
+class RankingOptions(Component):
+    """An object of the API."""
+
+    ranker: RankerVersionType | None = None
+    score_threshold: float | None = None
+    hybrid_search: HybridSearchOptions | None = None

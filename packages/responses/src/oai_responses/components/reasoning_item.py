@@ -1,0 +1,24 @@
+# Generated from ReasoningItem. Do not edit.
+"""ReasoningItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .reasoning_text_content import ReasoningTextContent
+    from .summary_text_content import SummaryTextContent
+
+
+@component("ReasoningItem")
+class ReasoningItem(Component):
+    """An object of `type` "reasoning"."""
+
+    type: Literal["reasoning"] = "reasoning"
+    id: str
+    encrypted_content: str | None = None
+    summary: list[SummaryTextContent]
+    content: list[ReasoningTextContent] | None = None
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -1,0 +1,18 @@
+# Generated from RefusalContent. Do not edit.
+"""RefusalContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RefusalContent")
+class RefusalContent(Component):
+    """An object of `type` "refusal"."""
+
+    type: Literal["refusal"] = "refusal"
+    """Default: `"refusal"`."""
+
+    refusal: str

@@ -1,0 +1,17 @@
+# Generated from ResponseAudioTranscriptDeltaEvent. Do not edit.
+"""ResponseAudioTranscriptDeltaEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseAudioTranscriptDeltaEvent")
+class ResponseAudioTranscriptDeltaEvent(Component):
+    """An object of `type` "response.audio.transcript.delta"."""
+
+    type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    delta: str
+    sequence_number: int

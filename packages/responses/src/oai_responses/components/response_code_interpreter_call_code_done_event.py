@@ -1,0 +1,21 @@
+# Generated from ResponseCodeInterpreterCallCodeDoneEvent. Do not edit.
+"""ResponseCodeInterpreterCallCodeDoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseCodeInterpreterCallCodeDoneEvent")
+class ResponseCodeInterpreterCallCodeDoneEvent(Component):
+    """An object of `type` "response.code_interpreter_call_code.done"."""
+
+    type: Literal["response.code_interpreter_call_code.done"] = (
+        "response.code_interpreter_call_code.done"
+    )
+    output_index: int
+    item_id: str
+    code: str
+    sequence_number: int

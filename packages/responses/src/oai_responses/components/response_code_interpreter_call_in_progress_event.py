@@ -1,0 +1,20 @@
+# Generated from ResponseCodeInterpreterCallInProgressEvent. Do not edit.
+"""ResponseCodeInterpreterCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseCodeInterpreterCallInProgressEvent")
+class ResponseCodeInterpreterCallInProgressEvent(Component):
+    """An object of `type` "response.code_interpreter_call.in_progress"."""
+
+    type: Literal["response.code_interpreter_call.in_progress"] = (
+        "response.code_interpreter_call.in_progress"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,20 @@
+# Generated from ResponseCompletedEvent. Do not edit.
+"""ResponseCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .response import Response
+
+
+@component("ResponseCompletedEvent")
+class ResponseCompletedEvent(Component):
+    """An object of `type` "response.completed"."""
+
+    type: Literal["response.completed"] = "response.completed"
+    response: Response
+    sequence_number: int

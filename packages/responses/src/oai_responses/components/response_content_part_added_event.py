@@ -1,0 +1,23 @@
+# Generated from ResponseContentPartAddedEvent. Do not edit.
+"""ResponseContentPartAddedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .output_content import OutputContent
+
+
+@component("ResponseContentPartAddedEvent")
+class ResponseContentPartAddedEvent(Component):
+    """An object of `type` "response.content_part.added"."""
+
+    type: Literal["response.content_part.added"] = "response.content_part.added"
+    item_id: str
+    output_index: int
+    content_index: int
+    part: OutputContent
+    sequence_number: int

@@ -1,0 +1,23 @@
+# Generated from ResponseContentPartDoneEvent. Do not edit.
+"""ResponseContentPartDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .output_content import OutputContent
+
+
+@component("ResponseContentPartDoneEvent")
+class ResponseContentPartDoneEvent(Component):
+    """An object of `type` "response.content_part.done"."""
+
+    type: Literal["response.content_part.done"] = "response.content_part.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    sequence_number: int
+    part: OutputContent

@@ -1,0 +1,13 @@
+# Generated from ResponseConversation. Do not edit.
+"""ResponseConversation."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("ResponseConversation")
+class ResponseConversation(Component):
+    """An object of the API."""
+
+    id: str

@@ -1,0 +1,20 @@
+# Generated from ResponseCreatedEvent. Do not edit.
+"""ResponseCreatedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .response import Response
+
+
+@component("ResponseCreatedEvent")
+class ResponseCreatedEvent(Component):
+    """An object of `type` "response.created"."""
+
+    type: Literal["response.created"] = "response.created"
+    response: Response
+    sequence_number: int

@@ -1,0 +1,19 @@
+# Generated from ResponseCustomToolCallInputDoneEvent. Do not edit.
+"""ResponseCustomToolCallInputDoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseCustomToolCallInputDoneEvent")
+class ResponseCustomToolCallInputDoneEvent(Component):
+    """An object of `type` "response.custom_tool_call_input.done"."""
+
+    type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    input: str

@@ -1,0 +1,18 @@
+# Generated from ResponseFileSearchCallInProgressEvent. Do not edit.
+"""ResponseFileSearchCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseFileSearchCallInProgressEvent")
+class ResponseFileSearchCallInProgressEvent(Component):
+    """An object of `type` "response.file_search_call.in_progress"."""
+
+    type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,18 @@
+# Generated from ResponseFileSearchCallSearchingEvent. Do not edit.
+"""ResponseFileSearchCallSearchingEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseFileSearchCallSearchingEvent")
+class ResponseFileSearchCallSearchingEvent(Component):
+    """An object of `type` "response.file_search_call.searching"."""
+
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,20 @@
+# Generated from ResponseImageGenCallCompletedEvent. Do not edit.
+"""ResponseImageGenCallCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseImageGenCallCompletedEvent")
+class ResponseImageGenCallCompletedEvent(Component):
+    """An object of `type` "response.image_generation_call.completed"."""
+
+    type: Literal["response.image_generation_call.completed"] = (
+        "response.image_generation_call.completed"
+    )
+    output_index: int
+    sequence_number: int
+    item_id: str

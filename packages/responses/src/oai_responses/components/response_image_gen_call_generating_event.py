@@ -1,0 +1,20 @@
+# Generated from ResponseImageGenCallGeneratingEvent. Do not edit.
+"""ResponseImageGenCallGeneratingEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseImageGenCallGeneratingEvent")
+class ResponseImageGenCallGeneratingEvent(Component):
+    """An object of `type` "response.image_generation_call.generating"."""
+
+    type: Literal["response.image_generation_call.generating"] = (
+        "response.image_generation_call.generating"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,20 @@
+# Generated from ResponseImageGenCallInProgressEvent. Do not edit.
+"""ResponseImageGenCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseImageGenCallInProgressEvent")
+class ResponseImageGenCallInProgressEvent(Component):
+    """An object of `type` "response.image_generation_call.in_progress"."""
+
+    type: Literal["response.image_generation_call.in_progress"] = (
+        "response.image_generation_call.in_progress"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,20 @@
+# Generated from ResponseIncompleteEvent. Do not edit.
+"""ResponseIncompleteEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .response import Response
+
+
+@component("ResponseIncompleteEvent")
+class ResponseIncompleteEvent(Component):
+    """An object of `type` "response.incomplete"."""
+
+    type: Literal["response.incomplete"] = "response.incomplete"
+    response: Response
+    sequence_number: int

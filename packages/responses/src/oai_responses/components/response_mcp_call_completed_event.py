@@ -1,0 +1,18 @@
+# Generated from ResponseMCPCallCompletedEvent. Do not edit.
+"""ResponseMCPCallCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseMCPCallCompletedEvent")
+class ResponseMCPCallCompletedEvent(Component):
+    """An object of `type` "response.mcp_call.completed"."""
+
+    type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    item_id: str
+    output_index: int
+    sequence_number: int

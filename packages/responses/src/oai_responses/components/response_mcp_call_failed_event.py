@@ -1,0 +1,18 @@
+# Generated from ResponseMCPCallFailedEvent. Do not edit.
+"""ResponseMCPCallFailedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseMCPCallFailedEvent")
+class ResponseMCPCallFailedEvent(Component):
+    """An object of `type` "response.mcp_call.failed"."""
+
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    item_id: str
+    output_index: int
+    sequence_number: int

@@ -1,0 +1,18 @@
+# Generated from ResponseMCPListToolsCompletedEvent. Do not edit.
+"""ResponseMCPListToolsCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseMCPListToolsCompletedEvent")
+class ResponseMCPListToolsCompletedEvent(Component):
+    """An object of `type` "response.mcp_list_tools.completed"."""
+
+    type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
+    item_id: str
+    output_index: int
+    sequence_number: int

@@ -1,0 +1,18 @@
+# Generated from ResponseMCPListToolsFailedEvent. Do not edit.
+"""ResponseMCPListToolsFailedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseMCPListToolsFailedEvent")
+class ResponseMCPListToolsFailedEvent(Component):
+    """An object of `type` "response.mcp_list_tools.failed"."""
+
+    type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
+    item_id: str
+    output_index: int
+    sequence_number: int

@@ -1,0 +1,18 @@
+# Generated from ResponseMCPListToolsInProgressEvent. Do not edit.
+"""ResponseMCPListToolsInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseMCPListToolsInProgressEvent")
+class ResponseMCPListToolsInProgressEvent(Component):
+    """An object of `type` "response.mcp_list_tools.in_progress"."""
+
+    type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
+    item_id: str
+    output_index: int
+    sequence_number: int

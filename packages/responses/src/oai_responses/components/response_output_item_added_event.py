@@ -1,0 +1,21 @@
+# Generated from ResponseOutputItemAddedEvent. Do not edit.
+"""ResponseOutputItemAddedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .output_item import OutputItem
+
+
+@component("ResponseOutputItemAddedEvent")
+class ResponseOutputItemAddedEvent(Component):
+    """An object of `type` "response.output_item.added"."""
+
+    type: Literal["response.output_item.added"] = "response.output_item.added"
+    output_index: int
+    sequence_number: int
+    item: OutputItem

@@ -1,0 +1,21 @@
+# Generated from ResponseOutputItemDoneEvent. Do not edit.
+"""ResponseOutputItemDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .output_item import OutputItem
+
+
+@component("ResponseOutputItemDoneEvent")
+class ResponseOutputItemDoneEvent(Component):
+    """An object of `type` "response.output_item.done"."""
+
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    output_index: int
+    sequence_number: int
+    item: OutputItem

@@ -1,0 +1,32 @@
+# Generated from ResponseProperties. Do not edit.
+"""ResponseProperties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.prompt import Prompt
+
+    from .model_ids_responses import ModelIdsResponses
+    from .response_text_param import ResponseTextParam
+    from .tool_choice_param import ToolChoiceParam
+    from .tools_array import ToolsArray
+
+
+@component("ResponseProperties")
+class ResponseProperties(Component):
+    """An object of the API."""
+
+    previous_response_id: str | None = None
+    model: ModelIdsResponses | None = None
+    background: bool | None = None
+    """Default: `False`."""
+
+    max_tool_calls: int | None = None
+    text: ResponseTextParam | None = None
+    tools: ToolsArray | None = None
+    tool_choice: ToolChoiceParam | None = None
+    prompt: Prompt | None = None

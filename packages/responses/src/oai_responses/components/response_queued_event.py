@@ -1,0 +1,20 @@
+# Generated from ResponseQueuedEvent. Do not edit.
+"""ResponseQueuedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .response import Response
+
+
+@component("ResponseQueuedEvent")
+class ResponseQueuedEvent(Component):
+    """An object of `type` "response.queued"."""
+
+    type: Literal["response.queued"] = "response.queued"
+    response: Response
+    sequence_number: int

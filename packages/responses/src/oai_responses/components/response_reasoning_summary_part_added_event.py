@@ -1,0 +1,28 @@
+# Generated from ResponseReasoningSummaryPartAddedEvent. Do not edit.
+"""ResponseReasoningSummaryPartAddedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseReasoningSummaryPartAddedEventPart")
+class ResponseReasoningSummaryPartAddedEventPart(Component):
+    """An object of `type` "summary_text"."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str
+
+
+@component("ResponseReasoningSummaryPartAddedEvent")
+class ResponseReasoningSummaryPartAddedEvent(Component):
+    """An object of `type` "response.reasoning_summary_part.added"."""
+
+    type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: ResponseReasoningSummaryPartAddedEventPart

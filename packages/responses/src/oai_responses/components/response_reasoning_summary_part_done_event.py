@@ -1,0 +1,29 @@
+# Generated from ResponseReasoningSummaryPartDoneEvent. Do not edit.
+"""ResponseReasoningSummaryPartDoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseReasoningSummaryPartDoneEventPart")
+class ResponseReasoningSummaryPartDoneEventPart(Component):
+    """An object of `type` "summary_text"."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str
+
+
+@component("ResponseReasoningSummaryPartDoneEvent")
+class ResponseReasoningSummaryPartDoneEvent(Component):
+    """An object of `type` "response.reasoning_summary_part.done"."""
+
+    type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
+    item_id: str
+    output_index: int
+    summary_index: int
+    status: Literal["incomplete"] | None = None
+    sequence_number: int
+    part: ResponseReasoningSummaryPartDoneEventPart

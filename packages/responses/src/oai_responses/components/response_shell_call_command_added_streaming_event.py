@@ -1,0 +1,21 @@
+# Generated from ResponseShellCallCommandAddedStreamingEvent. Do not edit.
+"""ResponseShellCallCommandAddedStreamingEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseShellCallCommandAddedStreamingEvent")
+class ResponseShellCallCommandAddedStreamingEvent(Component):
+    """An object of `type` "response.shell_call_command.added"."""
+
+    type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
+    """Default: `"response.shell_call_command.added"`."""
+
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str

@@ -1,0 +1,21 @@
+# Generated from ResponseShellCallCommandDoneStreamingEvent. Do not edit.
+"""ResponseShellCallCommandDoneStreamingEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseShellCallCommandDoneStreamingEvent")
+class ResponseShellCallCommandDoneStreamingEvent(Component):
+    """An object of `type` "response.shell_call_command.done"."""
+
+    type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
+    """Default: `"response.shell_call_command.done"`."""
+
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str

@@ -1,0 +1,21 @@
+# Generated from ResponseTextParam. Do not edit.
+"""ResponseTextParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.verbosity import Verbosity
+
+    from .text_response_format_configuration import TextResponseFormatConfiguration
+
+
+@component("ResponseTextParam")
+class ResponseTextParam(Component):
+    """An object of the API."""
+
+    format: TextResponseFormatConfiguration | None = None
+    verbosity: Verbosity | None = None

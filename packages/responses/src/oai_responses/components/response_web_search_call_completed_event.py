@@ -1,0 +1,18 @@
+# Generated from ResponseWebSearchCallCompletedEvent. Do not edit.
+"""ResponseWebSearchCallCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseWebSearchCallCompletedEvent")
+class ResponseWebSearchCallCompletedEvent(Component):
+    """An object of `type` "response.web_search_call.completed"."""
+
+    type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int

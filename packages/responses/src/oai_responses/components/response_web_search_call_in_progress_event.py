@@ -1,0 +1,18 @@
+# Generated from ResponseWebSearchCallInProgressEvent. Do not edit.
+"""ResponseWebSearchCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseWebSearchCallInProgressEvent")
+class ResponseWebSearchCallInProgressEvent(Component):
+    """An object of `type` "response.web_search_call.in_progress"."""
+
+    type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int

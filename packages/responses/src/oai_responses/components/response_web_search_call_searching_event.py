@@ -1,0 +1,18 @@
+# Generated from ResponseWebSearchCallSearchingEvent. Do not edit.
+"""ResponseWebSearchCallSearchingEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseWebSearchCallSearchingEvent")
+class ResponseWebSearchCallSearchingEvent(Component):
+    """An object of `type` "response.web_search_call.searching"."""
+
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int

@@ -1,0 +1,22 @@
+# Generated from ResponseWsError. Do not edit.
+"""ResponseWsError."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .error_payload import ErrorPayload
+
+
+@component("ResponseWsError")
+class ResponseWsError(Component):
+    """An object of `type` "error"."""
+
+    type: Literal["error"] = "error"
+    status: int | None = None
+    sequence_number: int | None = None
+    error: ErrorPayload
+    stream_id: str | None = None

@@ -1,0 +1,867 @@
+# Generated from ResponsesWebSocketStreamEvent. Do not edit.
+"""ResponsesWebSocketStreamEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .annotation import Annotation
+    from .function_shell_call_output_content import FunctionShellCallOutputContent
+    from .output_content import OutputContent
+    from .output_item import OutputItem
+    from .response import Response
+    from .response_log_prob import ResponseLogProb
+    from .shell_call_output_delta import ShellCallOutputDelta
+
+
+@component("ResponsesWebSocketStreamEventResponseAudioDelta")
+class ResponsesWebSocketStreamEventResponseAudioDelta(Component):
+    """An object of `type` "response.audio.delta"."""
+
+    type: Literal["response.audio.delta"] = "response.audio.delta"
+    sequence_number: int
+    delta: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseAudioDone")
+class ResponsesWebSocketStreamEventResponseAudioDone(Component):
+    """An object of `type` "response.audio.done"."""
+
+    type: Literal["response.audio.done"] = "response.audio.done"
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseAudioTranscriptDelta")
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Component):
+    """An object of `type` "response.audio.transcript.delta"."""
+
+    type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseAudioTranscriptDone")
+class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Component):
+    """An object of `type` "response.audio.transcript.done"."""
+
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta")
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Component):
+    """An object of `type` "response.code_interpreter_call_code.delta"."""
+
+    type: Literal["response.code_interpreter_call_code.delta"] = (
+        "response.code_interpreter_call_code.delta"
+    )
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone")
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Component):
+    """An object of `type` "response.code_interpreter_call_code.done"."""
+
+    type: Literal["response.code_interpreter_call_code.done"] = (
+        "response.code_interpreter_call_code.done"
+    )
+    output_index: int
+    item_id: str
+    code: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted")
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Component):
+    """An object of `type` "response.code_interpreter_call.completed"."""
+
+    type: Literal["response.code_interpreter_call.completed"] = (
+        "response.code_interpreter_call.completed"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress")
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Component):
+    """An object of `type` "response.code_interpreter_call.in_progress"."""
+
+    type: Literal["response.code_interpreter_call.in_progress"] = (
+        "response.code_interpreter_call.in_progress"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting")
+class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Component):
+    """An object of `type` "response.code_interpreter_call.interpreting"."""
+
+    type: Literal["response.code_interpreter_call.interpreting"] = (
+        "response.code_interpreter_call.interpreting"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCompleted")
+class ResponsesWebSocketStreamEventResponseCompleted(Component):
+    """An object of `type` "response.completed"."""
+
+    type: Literal["response.completed"] = "response.completed"
+    response: Response
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseContentPartAdded")
+class ResponsesWebSocketStreamEventResponseContentPartAdded(Component):
+    """An object of `type` "response.content_part.added"."""
+
+    type: Literal["response.content_part.added"] = "response.content_part.added"
+    item_id: str
+    output_index: int
+    content_index: int
+    part: OutputContent
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseContentPartDone")
+class ResponsesWebSocketStreamEventResponseContentPartDone(Component):
+    """An object of `type` "response.content_part.done"."""
+
+    type: Literal["response.content_part.done"] = "response.content_part.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    sequence_number: int
+    part: OutputContent
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCreated")
+class ResponsesWebSocketStreamEventResponseCreated(Component):
+    """An object of `type` "response.created"."""
+
+    type: Literal["response.created"] = "response.created"
+    response: Response
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseFileSearchCallCompleted")
+class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Component):
+    """An object of `type` "response.file_search_call.completed"."""
+
+    type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseFileSearchCallInProgress")
+class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Component):
+    """An object of `type` "response.file_search_call.in_progress"."""
+
+    type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseFileSearchCallSearching")
+class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Component):
+    """An object of `type` "response.file_search_call.searching"."""
+
+    type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta")
+class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Component):
+    """An object of `type` "response.function_call_arguments.delta"."""
+
+    type: Literal["response.function_call_arguments.delta"] = (
+        "response.function_call_arguments.delta"
+    )
+    item_id: str
+    output_index: int
+    sequence_number: int
+    delta: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone")
+class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Component):
+    """An object of `type` "response.function_call_arguments.done"."""
+
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    item_id: str
+    name: str
+    output_index: int
+    sequence_number: int
+    arguments: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseShellCallCommandAdded")
+class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
+    """An object of `type` "response.shell_call_command.added"."""
+
+    type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
+    """Default: `"response.shell_call_command.added"`."""
+
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseShellCallCommandDelta")
+class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
+    """An object of `type` "response.shell_call_command.delta"."""
+
+    type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
+    """Default: `"response.shell_call_command.delta"`."""
+
+    sequence_number: int
+    output_index: int
+    command_index: int
+    delta: str
+    obfuscation: str | None = None
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseShellCallCommandDone")
+class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
+    """An object of `type` "response.shell_call_command.done"."""
+
+    type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
+    """Default: `"response.shell_call_command.done"`."""
+
+    sequence_number: int
+    output_index: int
+    command_index: int
+    command: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta")
+class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component):
+    """An object of `type` "response.shell_call_output_content.delta"."""
+
+    type: Literal["response.shell_call_output_content.delta"] = (
+        "response.shell_call_output_content.delta"
+    )
+    """Default: `"response.shell_call_output_content.delta"`."""
+
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    delta: ShellCallOutputDelta
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseShellCallOutputContentDone")
+class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component):
+    """An object of `type` "response.shell_call_output_content.done"."""
+
+    type: Literal["response.shell_call_output_content.done"] = (
+        "response.shell_call_output_content.done"
+    )
+    """Default: `"response.shell_call_output_content.done"`."""
+
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    output: list[FunctionShellCallOutputContent]
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseInProgress")
+class ResponsesWebSocketStreamEventResponseInProgress(Component):
+    """An object of `type` "response.in_progress"."""
+
+    type: Literal["response.in_progress"] = "response.in_progress"
+    response: Response
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseFailed")
+class ResponsesWebSocketStreamEventResponseFailed(Component):
+    """An object of `type` "response.failed"."""
+
+    type: Literal["response.failed"] = "response.failed"
+    sequence_number: int
+    response: Response
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseIncomplete")
+class ResponsesWebSocketStreamEventResponseIncomplete(Component):
+    """An object of `type` "response.incomplete"."""
+
+    type: Literal["response.incomplete"] = "response.incomplete"
+    response: Response
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseOutputItemAdded")
+class ResponsesWebSocketStreamEventResponseOutputItemAdded(Component):
+    """An object of `type` "response.output_item.added"."""
+
+    type: Literal["response.output_item.added"] = "response.output_item.added"
+    output_index: int
+    sequence_number: int
+    item: OutputItem
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseOutputItemDone")
+class ResponsesWebSocketStreamEventResponseOutputItemDone(Component):
+    """An object of `type` "response.output_item.done"."""
+
+    type: Literal["response.output_item.done"] = "response.output_item.done"
+    output_index: int
+    sequence_number: int
+    item: OutputItem
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart")
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Component):
+    """An object of `type` "summary_text"."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded")
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Component):
+    """An object of `type` "response.reasoning_summary_part.added"."""
+
+    type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart")
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Component):
+    """An object of `type` "summary_text"."""
+
+    type: Literal["summary_text"] = "summary_text"
+    text: str
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone")
+class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Component):
+    """An object of `type` "response.reasoning_summary_part.done"."""
+
+    type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
+    item_id: str
+    output_index: int
+    summary_index: int
+    status: Literal["incomplete"] | None = None
+    sequence_number: int
+    part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta")
+class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Component):
+    """An object of `type` "response.reasoning_summary_text.delta"."""
+
+    type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
+    item_id: str
+    output_index: int
+    summary_index: int
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone")
+class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Component):
+    """An object of `type` "response.reasoning_summary_text.done"."""
+
+    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
+    item_id: str
+    output_index: int
+    summary_index: int
+    text: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningTextDelta")
+class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Component):
+    """An object of `type` "response.reasoning_text.delta"."""
+
+    type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseReasoningTextDone")
+class ResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
+    """An object of `type` "response.reasoning_text.done"."""
+
+    type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseRefusalDelta")
+class ResponsesWebSocketStreamEventResponseRefusalDelta(Component):
+    """An object of `type` "response.refusal.delta"."""
+
+    type: Literal["response.refusal.delta"] = "response.refusal.delta"
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseRefusalDone")
+class ResponsesWebSocketStreamEventResponseRefusalDone(Component):
+    """An object of `type` "response.refusal.done"."""
+
+    type: Literal["response.refusal.done"] = "response.refusal.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    refusal: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseOutputTextDelta")
+class ResponsesWebSocketStreamEventResponseOutputTextDelta(Component):
+    """An object of `type` "response.output_text.delta"."""
+
+    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+    logprobs: list[ResponseLogProb]
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseOutputTextDone")
+class ResponsesWebSocketStreamEventResponseOutputTextDone(Component):
+    """An object of `type` "response.output_text.done"."""
+
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    item_id: str
+    output_index: int
+    content_index: int
+    text: str
+    sequence_number: int
+    logprobs: list[ResponseLogProb]
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseWebSearchCallCompleted")
+class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Component):
+    """An object of `type` "response.web_search_call.completed"."""
+
+    type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseWebSearchCallInProgress")
+class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Component):
+    """An object of `type` "response.web_search_call.in_progress"."""
+
+    type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseWebSearchCallSearching")
+class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Component):
+    """An object of `type` "response.web_search_call.searching"."""
+
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted")
+class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Component):
+    """An object of `type` "response.image_generation_call.completed"."""
+
+    type: Literal["response.image_generation_call.completed"] = (
+        "response.image_generation_call.completed"
+    )
+    output_index: int
+    sequence_number: int
+    item_id: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating")
+class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Component):
+    """An object of `type` "response.image_generation_call.generating"."""
+
+    type: Literal["response.image_generation_call.generating"] = (
+        "response.image_generation_call.generating"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress")
+class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Component):
+    """An object of `type` "response.image_generation_call.in_progress"."""
+
+    type: Literal["response.image_generation_call.in_progress"] = (
+        "response.image_generation_call.in_progress"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage")
+class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Component):
+    """An object of `type` "response.image_generation_call.partial_image"."""
+
+    type: Literal["response.image_generation_call.partial_image"] = (
+        "response.image_generation_call.partial_image"
+    )
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None = None
+    quality: str | None = None
+    background: str | None = None
+    output_format: str | None = None
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta")
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Component):
+    """An object of `type` "response.mcp_call_arguments.delta"."""
+
+    type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
+    output_index: int
+    item_id: str
+    delta: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone")
+class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Component):
+    """An object of `type` "response.mcp_call_arguments.done"."""
+
+    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    output_index: int
+    item_id: str
+    arguments: str
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpCallCompleted")
+class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Component):
+    """An object of `type` "response.mcp_call.completed"."""
+
+    type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpCallFailed")
+class ResponsesWebSocketStreamEventResponseMcpCallFailed(Component):
+    """An object of `type` "response.mcp_call.failed"."""
+
+    type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpCallInProgress")
+class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
+    """An object of `type` "response.mcp_call.in_progress"."""
+
+    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpListToolsCompleted")
+class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Component):
+    """An object of `type` "response.mcp_list_tools.completed"."""
+
+    type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpListToolsFailed")
+class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Component):
+    """An object of `type` "response.mcp_list_tools.failed"."""
+
+    type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseMcpListToolsInProgress")
+class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Component):
+    """An object of `type` "response.mcp_list_tools.in_progress"."""
+
+    type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
+    item_id: str
+    output_index: int
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded")
+class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Component):
+    """An object of `type` "response.output_text.annotation.added"."""
+
+    type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
+    item_id: str
+    output_index: int
+    content_index: int
+    annotation_index: int
+    sequence_number: int
+    annotation: Annotation | None
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseQueued")
+class ResponsesWebSocketStreamEventResponseQueued(Component):
+    """An object of `type` "response.queued"."""
+
+    type: Literal["response.queued"] = "response.queued"
+    response: Response
+    sequence_number: int
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta")
+class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Component):
+    """An object of `type` "response.custom_tool_call_input.delta"."""
+
+    type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    delta: str
+    stream_id: str | None = None
+
+
+@component("ResponsesWebSocketStreamEventResponseCustomToolCallInputDone")
+class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Component):
+    """An object of `type` "response.custom_tool_call_input.done"."""
+
+    type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
+    sequence_number: int
+    output_index: int
+    item_id: str
+    input: str
+    stream_id: str | None = None
+
+
+if TYPE_CHECKING:
+    ResponsesWebSocketStreamEvent: TypeAlias = (
+        ResponsesWebSocketStreamEventResponseAudioDelta
+        | ResponsesWebSocketStreamEventResponseAudioDone
+        | ResponsesWebSocketStreamEventResponseAudioTranscriptDelta
+        | ResponsesWebSocketStreamEventResponseAudioTranscriptDone
+        | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta
+        | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone
+        | ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted
+        | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress
+        | ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting
+        | ResponsesWebSocketStreamEventResponseCompleted
+        | ResponsesWebSocketStreamEventResponseContentPartAdded
+        | ResponsesWebSocketStreamEventResponseContentPartDone
+        | ResponsesWebSocketStreamEventResponseCreated
+        | ResponsesWebSocketStreamEventResponseFileSearchCallCompleted
+        | ResponsesWebSocketStreamEventResponseFileSearchCallInProgress
+        | ResponsesWebSocketStreamEventResponseFileSearchCallSearching
+        | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta
+        | ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone
+        | ResponsesWebSocketStreamEventResponseShellCallCommandAdded
+        | ResponsesWebSocketStreamEventResponseShellCallCommandDelta
+        | ResponsesWebSocketStreamEventResponseShellCallCommandDone
+        | ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta
+        | ResponsesWebSocketStreamEventResponseShellCallOutputContentDone
+        | ResponsesWebSocketStreamEventResponseInProgress
+        | ResponsesWebSocketStreamEventResponseFailed
+        | ResponsesWebSocketStreamEventResponseIncomplete
+        | ResponsesWebSocketStreamEventResponseOutputItemAdded
+        | ResponsesWebSocketStreamEventResponseOutputItemDone
+        | ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded
+        | ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone
+        | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta
+        | ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone
+        | ResponsesWebSocketStreamEventResponseReasoningTextDelta
+        | ResponsesWebSocketStreamEventResponseReasoningTextDone
+        | ResponsesWebSocketStreamEventResponseRefusalDelta
+        | ResponsesWebSocketStreamEventResponseRefusalDone
+        | ResponsesWebSocketStreamEventResponseOutputTextDelta
+        | ResponsesWebSocketStreamEventResponseOutputTextDone
+        | ResponsesWebSocketStreamEventResponseWebSearchCallCompleted
+        | ResponsesWebSocketStreamEventResponseWebSearchCallInProgress
+        | ResponsesWebSocketStreamEventResponseWebSearchCallSearching
+        | ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted
+        | ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating
+        | ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress
+        | ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage
+        | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta
+        | ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone
+        | ResponsesWebSocketStreamEventResponseMcpCallCompleted
+        | ResponsesWebSocketStreamEventResponseMcpCallFailed
+        | ResponsesWebSocketStreamEventResponseMcpCallInProgress
+        | ResponsesWebSocketStreamEventResponseMcpListToolsCompleted
+        | ResponsesWebSocketStreamEventResponseMcpListToolsFailed
+        | ResponsesWebSocketStreamEventResponseMcpListToolsInProgress
+        | ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded
+        | ResponsesWebSocketStreamEventResponseQueued
+        | ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta
+        | ResponsesWebSocketStreamEventResponseCustomToolCallInputDone
+        | UnknownComponent
+    )
+else:
+    ResponsesWebSocketStreamEvent = TaggedUnion(
+        "ResponsesWebSocketStreamEvent",
+        __name__,
+        "type",
+        {
+            "response.audio.delta": "ResponsesWebSocketStreamEventResponseAudioDelta",
+            "response.audio.done": "ResponsesWebSocketStreamEventResponseAudioDone",
+            "response.audio.transcript.delta": "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta",
+            "response.audio.transcript.done": "ResponsesWebSocketStreamEventResponseAudioTranscriptDone",
+            "response.code_interpreter_call_code.delta": "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta",
+            "response.code_interpreter_call_code.done": "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone",
+            "response.code_interpreter_call.completed": "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted",
+            "response.code_interpreter_call.in_progress": "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress",
+            "response.code_interpreter_call.interpreting": "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting",
+            "response.completed": "ResponsesWebSocketStreamEventResponseCompleted",
+            "response.content_part.added": "ResponsesWebSocketStreamEventResponseContentPartAdded",
+            "response.content_part.done": "ResponsesWebSocketStreamEventResponseContentPartDone",
+            "response.created": "ResponsesWebSocketStreamEventResponseCreated",
+            "response.file_search_call.completed": "ResponsesWebSocketStreamEventResponseFileSearchCallCompleted",
+            "response.file_search_call.in_progress": "ResponsesWebSocketStreamEventResponseFileSearchCallInProgress",
+            "response.file_search_call.searching": "ResponsesWebSocketStreamEventResponseFileSearchCallSearching",
+            "response.function_call_arguments.delta": "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta",
+            "response.function_call_arguments.done": "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone",
+            "response.shell_call_command.added": "ResponsesWebSocketStreamEventResponseShellCallCommandAdded",
+            "response.shell_call_command.delta": "ResponsesWebSocketStreamEventResponseShellCallCommandDelta",
+            "response.shell_call_command.done": "ResponsesWebSocketStreamEventResponseShellCallCommandDone",
+            "response.shell_call_output_content.delta": "ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta",
+            "response.shell_call_output_content.done": "ResponsesWebSocketStreamEventResponseShellCallOutputContentDone",
+            "response.in_progress": "ResponsesWebSocketStreamEventResponseInProgress",
+            "response.failed": "ResponsesWebSocketStreamEventResponseFailed",
+            "response.incomplete": "ResponsesWebSocketStreamEventResponseIncomplete",
+            "response.output_item.added": "ResponsesWebSocketStreamEventResponseOutputItemAdded",
+            "response.output_item.done": "ResponsesWebSocketStreamEventResponseOutputItemDone",
+            "response.reasoning_summary_part.added": "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded",
+            "response.reasoning_summary_part.done": "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone",
+            "response.reasoning_summary_text.delta": "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta",
+            "response.reasoning_summary_text.done": "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone",
+            "response.reasoning_text.delta": "ResponsesWebSocketStreamEventResponseReasoningTextDelta",
+            "response.reasoning_text.done": "ResponsesWebSocketStreamEventResponseReasoningTextDone",
+            "response.refusal.delta": "ResponsesWebSocketStreamEventResponseRefusalDelta",
+            "response.refusal.done": "ResponsesWebSocketStreamEventResponseRefusalDone",
+            "response.output_text.delta": "ResponsesWebSocketStreamEventResponseOutputTextDelta",
+            "response.output_text.done": "ResponsesWebSocketStreamEventResponseOutputTextDone",
+            "response.web_search_call.completed": "ResponsesWebSocketStreamEventResponseWebSearchCallCompleted",
+            "response.web_search_call.in_progress": "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress",
+            "response.web_search_call.searching": "ResponsesWebSocketStreamEventResponseWebSearchCallSearching",
+            "response.image_generation_call.completed": "ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted",
+            "response.image_generation_call.generating": "ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating",
+            "response.image_generation_call.in_progress": "ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress",
+            "response.image_generation_call.partial_image": "ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage",
+            "response.mcp_call_arguments.delta": "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta",
+            "response.mcp_call_arguments.done": "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone",
+            "response.mcp_call.completed": "ResponsesWebSocketStreamEventResponseMcpCallCompleted",
+            "response.mcp_call.failed": "ResponsesWebSocketStreamEventResponseMcpCallFailed",
+            "response.mcp_call.in_progress": "ResponsesWebSocketStreamEventResponseMcpCallInProgress",
+            "response.mcp_list_tools.completed": "ResponsesWebSocketStreamEventResponseMcpListToolsCompleted",
+            "response.mcp_list_tools.failed": "ResponsesWebSocketStreamEventResponseMcpListToolsFailed",
+            "response.mcp_list_tools.in_progress": "ResponsesWebSocketStreamEventResponseMcpListToolsInProgress",
+            "response.output_text.annotation.added": "ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded",
+            "response.queued": "ResponsesWebSocketStreamEventResponseQueued",
+            "response.custom_tool_call_input.delta": "ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta",
+            "response.custom_tool_call_input.done": "ResponsesWebSocketStreamEventResponseCustomToolCallInputDone",
+        },
+    )

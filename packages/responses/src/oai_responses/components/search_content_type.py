@@ -1,0 +1,8 @@
+# Generated from SearchContentType. Do not edit.
+"""SearchContentType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SearchContentType: TypeAlias = Literal["text", "image"]

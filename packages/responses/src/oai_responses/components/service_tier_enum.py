@@ -1,0 +1,8 @@
+# Generated from ServiceTierEnum. Do not edit.
+"""ServiceTierEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]

@@ -1,0 +1,14 @@
+# Generated from ShellCallOutputDelta. Do not edit.
+"""ShellCallOutputDelta."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("ShellCallOutputDelta")
+class ShellCallOutputDelta(Component):
+    """An object of the API."""
+
+    stdout: str | None = None
+    stderr: str | None = None

@@ -1,0 +1,16 @@
+# Generated from SpecificApplyPatchParam. Do not edit.
+"""SpecificApplyPatchParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("SpecificApplyPatchParam")
+class SpecificApplyPatchParam(Component):
+    """An object of `type` "apply_patch"."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+    """Default: `"apply_patch"`."""

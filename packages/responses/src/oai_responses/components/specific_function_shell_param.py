@@ -1,0 +1,16 @@
+# Generated from SpecificFunctionShellParam. Do not edit.
+"""SpecificFunctionShellParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("SpecificFunctionShellParam")
+class SpecificFunctionShellParam(Component):
+    """An object of `type` "shell"."""
+
+    type: Literal["shell"] = "shell"
+    """Default: `"shell"`."""

@@ -1,0 +1,18 @@
+# Generated from SummaryTextContent. Do not edit.
+"""SummaryTextContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("SummaryTextContent")
+class SummaryTextContent(Component):
+    """An object of `type` "summary_text"."""
+
+    type: Literal["summary_text"] = "summary_text"
+    """Default: `"summary_text"`."""
+
+    text: str

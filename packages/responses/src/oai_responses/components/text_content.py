@@ -1,0 +1,18 @@
+# Generated from TextContent. Do not edit.
+"""TextContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("TextContent")
+class TextContent(Component):
+    """An object of `type` "text"."""
+
+    type: Literal["text"] = "text"
+    """Default: `"text"`."""
+
+    text: str

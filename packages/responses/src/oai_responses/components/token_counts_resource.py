@@ -1,0 +1,18 @@
+# Generated from TokenCountsResource. Do not edit.
+"""TokenCountsResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("TokenCountsResource")
+class TokenCountsResource(Component):
+    """An object of `object` "response.input_tokens"."""
+
+    object: Literal["response.input_tokens"] = "response.input_tokens"
+    """Default: `"response.input_tokens"`."""
+
+    input_tokens: int

@@ -1,0 +1,17 @@
+# Generated from ToolChoiceAllowed. Do not edit.
+"""ToolChoiceAllowed."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from oai_core.components import Component, component
+
+
+@component("ToolChoiceAllowed")
+class ToolChoiceAllowed(Component):
+    """An object of `type` "allowed_tools"."""
+
+    type: Literal["allowed_tools"] = "allowed_tools"
+    mode: Literal["auto", "required"]
+    tools: list[dict[str, Any]]

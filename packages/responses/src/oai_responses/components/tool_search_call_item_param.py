@@ -1,0 +1,29 @@
+# Generated from ToolSearchCallItemParam. Do not edit.
+"""ToolSearchCallItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .empty_model_param import EmptyModelParam
+    from .function_call_item_status import FunctionCallItemStatus
+    from .tool_search_execution_type import ToolSearchExecutionType
+
+
+@component("ToolSearchCallItemParam")
+class ToolSearchCallItemParam(Component):
+    """An object of `type` "tool_search_call"."""
+
+    id: str | None = None
+    call_id: str | None = None
+    """1 to 64 characters."""
+
+    type: Literal["tool_search_call"] = "tool_search_call"
+    """Default: `"tool_search_call"`."""
+
+    execution: ToolSearchExecutionType | None = None
+    arguments: EmptyModelParam
+    status: FunctionCallItemStatus | None = None

@@ -1,0 +1,29 @@
+# Generated from ToolSearchOutputItemParam. Do not edit.
+"""ToolSearchOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .function_call_item_status import FunctionCallItemStatus
+    from .tool import Tool
+    from .tool_search_execution_type import ToolSearchExecutionType
+
+
+@component("ToolSearchOutputItemParam")
+class ToolSearchOutputItemParam(Component):
+    """An object of `type` "tool_search_output"."""
+
+    id: str | None = None
+    call_id: str | None = None
+    """1 to 64 characters."""
+
+    type: Literal["tool_search_output"] = "tool_search_output"
+    """Default: `"tool_search_output"`."""
+
+    execution: ToolSearchExecutionType | None = None
+    tools: list[Tool]
+    status: FunctionCallItemStatus | None = None

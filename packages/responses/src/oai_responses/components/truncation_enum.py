@@ -1,0 +1,8 @@
+# Generated from TruncationEnum. Do not edit.
+"""TruncationEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TruncationEnum: TypeAlias = Literal["auto", "disabled"]

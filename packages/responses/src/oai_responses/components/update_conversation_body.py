@@ -1,0 +1,18 @@
+# Generated from UpdateConversationBody. Do not edit.
+"""UpdateConversationBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.metadata import Metadata
+
+
+@component("UpdateConversationBody")
+class UpdateConversationBody(Component):
+    """An object of the API."""
+
+    metadata: Metadata

@@ -1,0 +1,23 @@
+# Generated from UrlCitationBody. Do not edit.
+"""UrlCitationBody."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("UrlCitationBody")
+class UrlCitationBody(Component):
+    """An object of `type` "url_citation"."""
+
+    type: Literal["url_citation"] = "url_citation"
+    """Default: `"url_citation"`."""
+
+    url: str
+    """A URL."""
+
+    start_index: int
+    end_index: int
+    title: str

@@ -1,0 +1,27 @@
+# Generated from UrlCitationParam. Do not edit.
+"""UrlCitationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("UrlCitationParam")
+class UrlCitationParam(Component):
+    """An object of `type` "url_citation"."""
+
+    type: Literal["url_citation"] = "url_citation"
+    """Default: `"url_citation"`."""
+
+    start_index: int
+    """At least 0."""
+
+    end_index: int
+    """At least 0."""
+
+    url: str
+    """A URL."""
+
+    title: str

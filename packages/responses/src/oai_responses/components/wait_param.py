@@ -1,0 +1,16 @@
+# Generated from WaitParam. Do not edit.
+"""WaitParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("WaitParam")
+class WaitParam(Component):
+    """An object of `type` "wait"."""
+
+    type: Literal["wait"] = "wait"
+    """Default: `"wait"`."""

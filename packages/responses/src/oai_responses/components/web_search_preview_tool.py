@@ -1,0 +1,25 @@
+# Generated from WebSearchPreviewTool. Do not edit.
+"""WebSearchPreviewTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .approximate_location import ApproximateLocation
+    from .search_content_type import SearchContentType
+    from .search_context_size import SearchContextSize
+
+
+@component("WebSearchPreviewTool")
+class WebSearchPreviewTool(Component):
+    """An object of the API."""
+
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    """Default: `"web_search_preview"`."""
+
+    user_location: ApproximateLocation | None = None
+    search_context_size: SearchContextSize | None = None
+    search_content_types: list[SearchContentType] | None = None

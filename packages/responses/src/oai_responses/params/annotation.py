@@ -1,0 +1,15 @@
+# Generated from Annotation. Do not edit.
+"""Annotation in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.annotation import Annotation
+    from .container_file_citation_body import ContainerFileCitationBodyDict
+    from .file_citation_body import FileCitationBodyDict
+    from .file_path import FilePathDict
+    from .url_citation_body import UrlCitationBodyDict
+
+AnnotationParam: TypeAlias = "Annotation | FileCitationBodyDict | UrlCitationBodyDict | ContainerFileCitationBodyDict | FilePathDict"

@@ -1,0 +1,14 @@
+# Generated from ApplyPatchOperationParam. Do not edit.
+"""ApplyPatchOperationParam in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.apply_patch_operation_param import ApplyPatchOperationParam
+    from .apply_patch_create_file_operation_param import ApplyPatchCreateFileOperationParamDict
+    from .apply_patch_delete_file_operation_param import ApplyPatchDeleteFileOperationParamDict
+    from .apply_patch_update_file_operation_param import ApplyPatchUpdateFileOperationParamDict
+
+ApplyPatchOperationParamParam: TypeAlias = "ApplyPatchOperationParam | ApplyPatchCreateFileOperationParamDict | ApplyPatchDeleteFileOperationParamDict | ApplyPatchUpdateFileOperationParamDict"

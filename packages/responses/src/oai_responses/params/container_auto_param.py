@@ -1,0 +1,41 @@
+# Generated from ContainerAutoParam. Do not edit.
+"""ContainerAutoParam in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Required
+
+    from oai_shared.params.container_network_policy_allowlist_param import (
+        ContainerNetworkPolicyAllowlistParamDict,
+    )
+    from oai_shared.params.container_network_policy_disabled_param import (
+        ContainerNetworkPolicyDisabledParamDict,
+    )
+    from oai_shared.params.inline_skill_param import InlineSkillParamDict
+    from oai_shared.params.skill_reference_param import SkillReferenceParamDict
+
+    from ..components.container_auto_param import (
+        ContainerAutoParamNetworkPolicy,
+        ContainerAutoParamSkillsItem,
+    )
+    from ..components.container_memory_limit import ContainerMemoryLimit
+
+ContainerAutoParamNetworkPolicyParam: TypeAlias = "ContainerAutoParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+
+ContainerAutoParamSkillsItemParam: TypeAlias = (
+    "ContainerAutoParamSkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
+)
+
+
+class ContainerAutoParamDict(TypedDict, total=False):
+    """`ContainerAutoParam` as a mapping."""
+
+    type: Required[Literal["container_auto"]]
+    file_ids: Iterable[str]
+    memory_limit: ContainerMemoryLimit | None
+    network_policy: ContainerAutoParamNetworkPolicyParam
+    skills: Iterable[ContainerAutoParamSkillsItemParam]

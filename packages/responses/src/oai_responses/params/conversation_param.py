@@ -1,0 +1,12 @@
+# Generated from ConversationParam. Do not edit.
+"""ConversationParam in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.conversation_param2 import ConversationParam2
+    from .conversation_param2 import ConversationParam2Dict
+
+ConversationParamParam: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict"

@@ -1,0 +1,19 @@
+# Generated from getConversationItem. Do not edit.
+"""Parameters of `conversations.items.retrieve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..components.include_enum import IncludeEnum
+
+
+class ConversationsItemsRetrieveParams(RequestOptions, total=False):
+    """Parameters of `conversations.items.retrieve`."""
+
+    include: Iterable[IncludeEnum]

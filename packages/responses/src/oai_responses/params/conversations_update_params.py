@@ -1,0 +1,19 @@
+# Generated from updateConversation. Do not edit.
+"""Parameters of `conversations.update`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from oai_shared.params.metadata import MetadataParam
+
+
+class ConversationsUpdateParams(RequestOptions, total=False):
+    """Parameters of `conversations.update`."""
+
+    metadata: Required[MetadataParam]

@@ -1,0 +1,14 @@
+# Generated from Filters. Do not edit.
+"""Filters in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from oai_shared.params.comparison_filter import ComparisonFilterDict
+    from oai_shared.params.compound_filter import CompoundFilterDict
+
+    from ..components.filters import Filters
+
+FiltersParam: TypeAlias = "Filters | ComparisonFilterDict | CompoundFilterDict"

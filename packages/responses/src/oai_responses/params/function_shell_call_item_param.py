@@ -1,0 +1,31 @@
+# Generated from FunctionShellCallItemParam. Do not edit.
+"""FunctionShellCallItemParam in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+    from ..components.function_shell_action_param import FunctionShellActionParam
+    from ..components.function_shell_call_item_param import FunctionShellCallItemParamEnvironment
+    from ..components.function_shell_call_item_status import FunctionShellCallItemStatus
+    from .container_reference_param import ContainerReferenceParamDict
+    from .function_shell_action_param import FunctionShellActionParamDict
+    from .local_environment_param import LocalEnvironmentParamDict
+    from .tool_call_caller_param import ToolCallCallerParamParam
+
+FunctionShellCallItemParamEnvironmentParam: TypeAlias = "FunctionShellCallItemParamEnvironment | LocalEnvironmentParamDict | ContainerReferenceParamDict"
+
+
+class FunctionShellCallItemParamDict(TypedDict, total=False):
+    """`FunctionShellCallItemParam` as a mapping."""
+
+    id: str | None
+    call_id: Required[str]
+    caller: ToolCallCallerParamParam | None
+    type: Required[Literal["shell_call"]]
+    action: Required[FunctionShellActionParam | FunctionShellActionParamDict]
+    status: FunctionShellCallItemStatus | None
+    environment: FunctionShellCallItemParamEnvironmentParam | None

@@ -1,0 +1,17 @@
+# Generated from InputContent. Do not edit.
+"""InputContent in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from oai_shared.params.input_file_content import InputFileContentDict
+    from oai_shared.params.input_image_content import InputImageContentDict
+    from oai_shared.params.input_text_content import InputTextContentDict
+
+    from ..components.input_content import InputContent
+
+InputContentParam: TypeAlias = (
+    "InputContent | InputTextContentDict | InputImageContentDict | InputFileContentDict"
+)

@@ -1,0 +1,23 @@
+# Generated from MCPListTools. Do not edit.
+"""MCPListTools in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Required
+
+    from oai_shared.components.mcp_list_tools_tool import MCPListToolsTool
+    from oai_shared.params.mcp_list_tools_tool import MCPListToolsToolDict
+
+
+class MCPListToolsDict(TypedDict, total=False):
+    """`MCPListTools` as a mapping."""
+
+    type: Required[Literal["mcp_list_tools"]]
+    id: Required[str]
+    server_label: Required[str]
+    tools: Required[Iterable[MCPListToolsTool | MCPListToolsToolDict]]
+    error: str | None

@@ -1,0 +1,27 @@
+# Generated from NamespaceToolParam. Do not edit.
+"""NamespaceToolParam in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Required
+
+    from ..components.namespace_tool_param import NamespaceToolParamToolsItem
+    from .custom_tool_param import CustomToolParamDict
+    from .function_tool_param import FunctionToolParamDict
+
+NamespaceToolParamToolsItemParam: TypeAlias = (
+    "NamespaceToolParamToolsItem | FunctionToolParamDict | CustomToolParamDict"
+)
+
+
+class NamespaceToolParamDict(TypedDict, total=False):
+    """`NamespaceToolParam` as a mapping."""
+
+    type: Required[Literal["namespace"]]
+    name: Required[str]
+    description: Required[str]
+    tools: Required[Iterable[NamespaceToolParamToolsItemParam]]

@@ -1,0 +1,92 @@
+# Generated from createResponse. Do not edit.
+"""Parameters of `responses.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal
+
+    from oai_shared.components.moderation_param import ModerationParam
+    from oai_shared.components.prompt_cache_options_param import PromptCacheOptionsParam
+    from oai_shared.params.metadata import MetadataParam
+    from oai_shared.params.moderation_param import ModerationParamDict
+    from oai_shared.params.prompt import PromptParam
+    from oai_shared.params.prompt_cache_options_param import PromptCacheOptionsParamDict
+
+    from ..components.context_management_param import ContextManagementParam
+    from ..components.include_enum import IncludeEnum
+    from ..components.model_ids_responses import ModelIdsResponses
+    from ..components.reasoning import Reasoning
+    from ..components.response_text_param import ResponseTextParam
+    from ..components.service_tier_responses import ServiceTierResponses
+    from .context_management_param import ContextManagementParamDict
+    from .conversation_param import ConversationParamParam
+    from .input_param import InputParamParam
+    from .reasoning import ReasoningDict
+    from .response_stream_options import ResponseStreamOptionsParam
+    from .response_text_param import ResponseTextParamDict
+    from .tool_choice_param import ToolChoiceParamParam
+    from .tools_array import ToolsArrayParam
+
+
+class ResponsesCreateParams(RequestOptions, total=False):
+    """Parameters of `responses.create`."""
+
+    metadata: MetadataParam
+    top_logprobs: int
+    """0 to 20."""
+
+    temperature: float | None
+    """0 to 2. Default: `1`."""
+
+    top_p: float | None
+    """0 to 1. Default: `1`."""
+
+    user: str
+    """Deprecated."""
+
+    safety_identifier: str | None
+    """At most 64 characters."""
+
+    prompt_cache_key: str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """Deprecated."""
+
+    prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
+    previous_response_id: str | None
+    model: ModelIdsResponses
+    background: bool | None
+    """Default: `False`."""
+
+    max_tool_calls: int | None
+    text: ResponseTextParam | ResponseTextParamDict
+    tools: ToolsArrayParam
+    tool_choice: ToolChoiceParamParam
+    prompt: PromptParam
+    service_tier: ServiceTierResponses
+    truncation: Literal["auto", "disabled"] | None
+    """Default: `"disabled"`. Deprecated."""
+
+    reasoning: Reasoning | ReasoningDict | None
+    input: InputParamParam
+    include: Iterable[IncludeEnum] | None
+    parallel_tool_calls: bool | None
+    """Default: `True`."""
+
+    store: bool | None
+    """Default: `True`."""
+
+    instructions: str | None
+    moderation: ModerationParam | ModerationParamDict | None
+    stream_options: ResponseStreamOptionsParam
+    conversation: ConversationParamParam | None
+    context_management: Iterable[ContextManagementParam | ContextManagementParamDict] | None
+    """At least 1 items."""
+
+    max_output_tokens: int | None
+    """At least 16."""

@@ -1,0 +1,13 @@
+# Generated from ToolsArray. Do not edit.
+"""ToolsArray in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from .tool import ToolParam
+
+ToolsArrayParam: TypeAlias = "Iterable[ToolParam]"

@@ -1,0 +1,41 @@
+# Generated from the surface of oai-responses. Do not edit.
+"""Registers the resources of oai-responses with every client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+from oai_core.groups import ApiGroup
+from oai_core.hooks import hookimpl
+
+if TYPE_CHECKING:
+    from oai_core.hooks.registry import Registry
+
+GROUP = ApiGroup(
+    "responses",
+    "oai-responses",
+    {
+        "conversations": (
+            "oai_responses.resources.conversations:Conversations",
+            "oai_responses.resources.conversations:AsyncConversations",
+        ),
+        "responses": (
+            "oai_responses.resources.responses:Responses",
+            "oai_responses.resources.responses:AsyncResponses",
+        ),
+    },
+)
+
+
+@attrs.define(eq=False)
+class GroupPlugin:
+    """Adds the group."""
+
+    @hookimpl
+    def oai_register_groups(self, registry: Registry) -> None:
+        """Add the group to a client's registry."""
+        registry.add(GROUP)
+
+
+plugin = GroupPlugin()

@@ -1,0 +1,8 @@
+# Generated from CallableToolAllowedCaller. Do not edit.
+"""CallableToolAllowedCaller."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"]

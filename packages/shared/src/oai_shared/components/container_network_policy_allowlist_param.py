@@ -1,0 +1,27 @@
+# Generated from ContainerNetworkPolicyAllowlistParam. Do not edit.
+"""ContainerNetworkPolicyAllowlistParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .container_network_policy_domain_secret_param import (
+        ContainerNetworkPolicyDomainSecretParam,
+    )
+
+
+@component("ContainerNetworkPolicyAllowlistParam")
+class ContainerNetworkPolicyAllowlistParam(Component):
+    """An object of `type` "allowlist"."""
+
+    type: Literal["allowlist"] = "allowlist"
+    """Default: `"allowlist"`."""
+
+    allowed_domains: list[str]
+    """At least 1 items."""
+
+    domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
+    """At least 1 items."""

@@ -1,0 +1,16 @@
+# Generated from ContainerNetworkPolicyDisabledParam. Do not edit.
+"""ContainerNetworkPolicyDisabledParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ContainerNetworkPolicyDisabledParam")
+class ContainerNetworkPolicyDisabledParam(Component):
+    """An object of `type` "disabled"."""
+
+    type: Literal["disabled"] = "disabled"
+    """Default: `"disabled"`."""

@@ -1,0 +1,16 @@
+# Generated from FunctionParameters. Do not edit.
+"""FunctionParameters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from oai_core.components import Alias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+if TYPE_CHECKING:
+    FunctionParameters: TypeAlias = dict[str, Any]
+else:
+    FunctionParameters = Alias("dict[str, Any]", __name__)

@@ -1,0 +1,8 @@
+# Generated from ImageDetail. Do not edit.
+"""ImageDetail."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]

@@ -1,0 +1,23 @@
+# Generated from InlineSkillParam. Do not edit.
+"""InlineSkillParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .inline_skill_source_param import InlineSkillSourceParam
+
+
+@component("InlineSkillParam")
+class InlineSkillParam(Component):
+    """An object of `type` "inline"."""
+
+    type: Literal["inline"] = "inline"
+    """Default: `"inline"`."""
+
+    name: str
+    description: str
+    source: InlineSkillSourceParam

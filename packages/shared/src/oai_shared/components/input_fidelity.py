@@ -1,0 +1,8 @@
+# Generated from InputFidelity. Do not edit.
+"""InputFidelity."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+InputFidelity: TypeAlias = Literal["high", "low"]

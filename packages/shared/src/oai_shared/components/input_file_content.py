@@ -1,0 +1,29 @@
+# Generated from InputFileContent. Do not edit.
+"""InputFileContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .file_input_detail import FileInputDetail
+    from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
+
+@component("InputFileContent")
+class InputFileContent(Component):
+    """An object of `type` "input_file"."""
+
+    type: Literal["input_file"] = "input_file"
+    """Default: `"input_file"`."""
+
+    file_id: str | None = None
+    filename: str | None = None
+    file_data: str | None = None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    file_url: str | None = None
+    """A URL."""
+
+    detail: FileInputDetail | None = None

@@ -1,0 +1,22 @@
+# Generated from InputTextContent. Do not edit.
+"""InputTextContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
+
+@component("InputTextContent")
+class InputTextContent(Component):
+    """An object of `type` "input_text"."""
+
+    type: Literal["input_text"] = "input_text"
+    """Default: `"input_text"`."""
+
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

@@ -1,0 +1,60 @@
+# Generated from MCPTool. Do not edit.
+"""MCPTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .callable_tool_allowed_caller import CallableToolAllowedCaller
+    from .mcp_tool_filter import MCPToolFilter
+
+
+@component("MCPToolRequireApprovalMCPToolApprovalFilter")
+class MCPToolRequireApprovalMCPToolApprovalFilter(Component):
+    """An object of the API."""
+
+    always: MCPToolFilter | None = None
+    never: MCPToolFilter | None = None
+
+
+@component("MCPTool")
+class MCPTool(Component):
+    """An object of `type` "mcp"."""
+
+    type: Literal["mcp"] = "mcp"
+    server_label: str
+    server_url: str | None = None
+    """A URL."""
+
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    ) = None
+    tunnel_id: str | None = None
+    """Matching `^tunnel_[a-z0-9]{32}$`."""
+
+    authorization: str | None = None
+    server_description: str | None = None
+    headers: dict[str, str] | None = None
+    allowed_tools: list[str] | MCPToolFilter | None = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """At least 1 items."""
+
+    require_approval: (
+        MCPToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"] | None
+    ) = None
+    """Default: `"always"`."""
+
+    defer_loading: bool | None = None

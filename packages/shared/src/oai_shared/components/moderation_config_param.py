@@ -1,0 +1,18 @@
+# Generated from ModerationConfigParam. Do not edit.
+"""ModerationConfigParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .moderation_mode import ModerationMode
+
+
+@component("ModerationConfigParam")
+class ModerationConfigParam(Component):
+    """An object of the API."""
+
+    mode: ModerationMode

@@ -1,0 +1,8 @@
+# Generated from ModerationInputType. Do not edit.
+"""ModerationInputType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ModerationInputType: TypeAlias = Literal["text", "image"]

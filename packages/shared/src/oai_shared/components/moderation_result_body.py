@@ -1,0 +1,25 @@
+# Generated from ModerationResultBody. Do not edit.
+"""ModerationResultBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .moderation_input_type import ModerationInputType
+
+
+@component("ModerationResultBody")
+class ModerationResultBody(Component):
+    """An object of `type` "moderation_result"."""
+
+    type: Literal["moderation_result"] = "moderation_result"
+    """Default: `"moderation_result"`."""
+
+    model: str
+    flagged: bool
+    categories: dict[str, bool]
+    category_scores: dict[str, float]
+    category_applied_input_types: dict[str, list[ModerationInputType]]

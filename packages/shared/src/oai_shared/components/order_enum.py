@@ -1,0 +1,8 @@
+# Generated from OrderEnum. Do not edit.
+"""OrderEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+OrderEnum: TypeAlias = Literal["asc", "desc"]

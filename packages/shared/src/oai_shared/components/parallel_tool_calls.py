@@ -1,0 +1,16 @@
+# Generated from ParallelToolCalls. Do not edit.
+"""ParallelToolCalls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+if TYPE_CHECKING:
+    ParallelToolCalls: TypeAlias = bool
+else:
+    ParallelToolCalls = Alias("bool", __name__)

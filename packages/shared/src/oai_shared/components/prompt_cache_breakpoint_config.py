@@ -1,0 +1,16 @@
+# Generated from PromptCacheBreakpointConfig. Do not edit.
+"""PromptCacheBreakpointConfig."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("PromptCacheBreakpointConfig")
+class PromptCacheBreakpointConfig(Component):
+    """An object of the API."""
+
+    mode: Literal["explicit"] = "explicit"
+    """Default: `"explicit"`."""

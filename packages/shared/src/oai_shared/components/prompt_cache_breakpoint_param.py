@@ -1,0 +1,16 @@
+# Generated from PromptCacheBreakpointParam. Do not edit.
+"""PromptCacheBreakpointParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("PromptCacheBreakpointParam")
+class PromptCacheBreakpointParam(Component):
+    """An object of the API."""
+
+    mode: Literal["explicit"] = "explicit"
+    """Default: `"explicit"`."""

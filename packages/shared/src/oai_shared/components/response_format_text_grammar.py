@@ -1,0 +1,16 @@
+# Generated from ResponseFormatTextGrammar. Do not edit.
+"""ResponseFormatTextGrammar."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseFormatTextGrammar")
+class ResponseFormatTextGrammar(Component):
+    """An object of `type` "grammar"."""
+
+    type: Literal["grammar"] = "grammar"
+    grammar: str

@@ -1,0 +1,15 @@
+# Generated from ResponseFormatTextPython. Do not edit.
+"""ResponseFormatTextPython."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ResponseFormatTextPython")
+class ResponseFormatTextPython(Component):
+    """An object of `type` "python"."""
+
+    type: Literal["python"] = "python"

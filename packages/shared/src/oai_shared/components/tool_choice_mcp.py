@@ -1,0 +1,17 @@
+# Generated from ToolChoiceMCP. Do not edit.
+"""ToolChoiceMCP."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ToolChoiceMCP")
+class ToolChoiceMCP(Component):
+    """An object of `type` "mcp"."""
+
+    type: Literal["mcp"] = "mcp"
+    server_label: str
+    name: str | None = None

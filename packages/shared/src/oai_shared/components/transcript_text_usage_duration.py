@@ -1,0 +1,16 @@
+# Generated from TranscriptTextUsageDuration. Do not edit.
+"""TranscriptTextUsageDuration."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("TranscriptTextUsageDuration")
+class TranscriptTextUsageDuration(Component):
+    """An object of `type` "duration"."""
+
+    type: Literal["duration"] = "duration"
+    seconds: float

@@ -1,0 +1,27 @@
+# Generated from TranscriptTextUsageTokens. Do not edit.
+"""TranscriptTextUsageTokens."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("TranscriptTextUsageTokensInputTokenDetails")
+class TranscriptTextUsageTokensInputTokenDetails(Component):
+    """An object of the API."""
+
+    text_tokens: int | None = None
+    audio_tokens: int | None = None
+
+
+@component("TranscriptTextUsageTokens")
+class TranscriptTextUsageTokens(Component):
+    """An object of `type` "tokens"."""
+
+    type: Literal["tokens"] = "tokens"
+    input_tokens: int
+    input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
+    output_tokens: int
+    total_tokens: int

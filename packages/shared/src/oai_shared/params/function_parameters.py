@@ -1,0 +1,12 @@
+# Generated from FunctionParameters. Do not edit.
+"""FunctionParameters in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+FunctionParametersParam: TypeAlias = "Mapping[str, Any]"

@@ -1,0 +1,11 @@
+# Generated from Metadata. Do not edit.
+"""Metadata in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MetadataParam: TypeAlias = "Mapping[str, str] | None"

@@ -1,0 +1,30 @@
+"""`generate`: write the packages."""
+
+from __future__ import annotations
+
+from . import manifest
+from .documents import write
+from .trees import Project, Tree, stale
+from .workspace import Package, Workspace
+
+
+def generate(workspace: Workspace) -> dict[str, int]:
+    """Write all packages; returns the number of files of each. Nothing is written if anything fails."""
+    project = Project.read(workspace)
+    trees = {package.name: project.tree(package) for package in workspace.packages()}
+    for name, tree in trees.items():
+        _write(workspace.package(name), tree)
+    return {name: len(tree) for name, tree in trees.items()}
+
+
+def _write(package: Package, tree: Tree) -> None:
+    for name in stale(package, tree):
+        (package.source / name).unlink()
+    for name, text in tree.items():
+        path = package.source / name
+        if not path.is_file() or path.read_text(encoding="utf-8") != text:
+            write(path, text)
+    typed = package.source / "py.typed"
+    if not typed.exists():
+        write(typed, "")
+    manifest.save(package, tree)

@@ -1,0 +1,267 @@
+"""Operations: what a method sends, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from ..documents import Json
+from ..naming import identifier, pascal, snake
+from ..problems import Problems
+from ..refs import schema_name
+from ..surface import MethodRow, Surface
+from ..workspace import Package
+from .kinds import BINARY, ListOf, Named, Type, arms_of, walk
+from .models import AliasModel, Module, ObjectModel, Property
+from .modules import Modules
+
+JSON = "application/json"
+EVENTS = "text/event-stream"
+FORM = "multipart/form-data"
+
+
+@attrs.frozen
+class Param:
+    """A keyword parameter: a property, and the module in which its anonymous types stand."""
+
+    property: Property
+    home: Module | None
+
+
+@attrs.frozen
+class OperationModel:
+    """One operation with its method."""
+
+    row: MethodRow
+    constant: str
+    http_method: str
+    path: str
+    const_query: Mapping[str, str]
+    path_params: Mapping[str, str]
+    query: tuple[Param, ...]
+    headers: tuple[Param, ...]
+    body: tuple[Param, ...] | None
+    body_root: Param | None
+    optional_body: bool
+    files: Mapping[str, str]
+    media: tuple[str, ...]
+    result: Type | None
+    result_home: Module | None
+    item: Type | None
+    item_home: Module | None
+    auth: str
+    binary: bool
+    deprecated: bool
+
+    @property
+    def params(self) -> list[Param]:
+        """All keyword parameters: body, then query, then headers."""
+        body = [self.body_root] if self.body_root else list(self.body or ())
+        return [*body, *self.query, *self.headers]
+
+    @property
+    def params_name(self) -> str:
+        """The TypedDict of the keyword parameters."""
+        return f"{pascal(self.row.resource)}{pascal(self.row.method.replace('_', ' '))}Params"
+
+    @property
+    def params_stem(self) -> str:
+        """The module of that TypedDict."""
+        return snake(self.params_name)
+
+
+@attrs.define
+class OperationBuilder:
+    """Builds the operations of one package; bodies without a name join `modules`."""
+
+    modules: Modules
+    package: Package
+    surface: Surface
+    problems: Problems
+
+    def build_all(self) -> list[OperationModel]:
+        """Every operation of the slice has a row in the surface file, and every row an operation."""
+        built: list[OperationModel] = []
+        seen: set[str] = set()
+        for path, method, operation in self.modules.index.operations(self.package):
+            location = f"{self.package.name}: {method.upper()} {path}"
+            row = self.surface.row(operation["operationId"])
+            seen.add(operation["operationId"])
+            if row is None:
+                self.problems.error(location, f"{operation['operationId']} has no row in surface.yaml")
+            else:
+                built.append(self._build(path, method, operation, row, location))
+        for row in self.surface.methods:
+            if row.operation not in seen:
+                self.problems.error(self.surface.where, f"{row.operation} is not in the slice")
+        order = {row.operation: index for index, row in enumerate(self.surface.methods)}
+        return sorted(built, key=lambda operation: order[operation.row.operation])
+
+    def _build(
+        self, path: str, method: str, operation: Json, row: MethodRow, location: str
+    ) -> OperationModel:
+        route, _, query = path.partition("?")
+        body = _Body(self, operation, row, location)
+        result, home, binary = self._result(operation, row, location)
+        item, item_home = self._item(result, home, row, location)
+        security = {name for entry in operation.get("security", []) for name in entry}
+        admin = "AdminApiKeyAuth" in security
+        return OperationModel(
+            row=row,
+            constant=snake(row.name or operation["operationId"]).upper(),
+            http_method=method.upper(),
+            path=route,
+            const_query=dict(pair.split("=", 1) for pair in query.split("&")) if query else {},
+            path_params=self._path_params(operation, row, location),
+            query=self._params(operation, "query", location),
+            headers=self._params(operation, "header", location),
+            body=body.params,
+            body_root=body.root,
+            optional_body=body.optional,
+            files=body.files,
+            media=body.media,
+            result=result,
+            result_home=home,
+            item=item,
+            item_home=item_home,
+            auth=("either" if "ApiKeyAuth" in security else "admin") if admin else "bearer",
+            binary=binary if row.binary is None else row.binary,
+            deprecated=bool(operation.get("deprecated")),
+        )
+
+    def _path_params(self, operation: Json, row: MethodRow, location: str) -> dict[str, str]:
+        """Names in the path's order -> "positional" or "keyword"."""
+        names = [p["name"] for p in operation.get("parameters", []) if p["in"] == "path"]
+        for name in row.keyword:
+            if name not in names:
+                self.problems.error(location, f"{name} is not in the path")
+        return {name: "keyword" if name in row.keyword else "positional" for name in names}
+
+    def _params(self, operation: Json, place: str, location: str) -> tuple[Param, ...]:
+        found: list[Param] = []
+        owner = pascal(operation["operationId"])
+        for parameter in operation.get("parameters", []):
+            wire = parameter["name"].removesuffix("[]")
+            if parameter["in"] != place:
+                continue
+            if place == "query" and wire == "stream" and self._streams_by_query(operation):
+                continue
+            name = parameter.get("x-name") or identifier(wire)
+            if name is None:
+                self.problems.error(location, f"no Python name for the parameter {wire!r}")
+                continue
+            builder = self.modules.builder()
+            required = bool(parameter.get("required"))
+            made = builder.property(name, parameter["schema"], required, owner, location)
+            home = None
+            for local in builder.locals.values():
+                home = Module(local.name, local.name, snake(local.name), self.package.name, local, {})
+                self.modules.by_schema[local.name] = home
+            found.append(Param(attrs.evolve(made, wire=wire), home))
+        return tuple(found)
+
+    def _streams_by_query(self, operation: Json) -> bool:
+        row = self.surface.row(operation["operationId"])
+        return row is not None and row.stream == "query"
+
+    def _result(
+        self, operation: Json, row: MethodRow, location: str
+    ) -> tuple[Type | None, Module | None, bool]:
+        success = [code for code in operation["responses"] if code.startswith("2")]
+        if len(success) != 1:
+            self.problems.error(location, f"{len(success)} successful responses")
+            return None, None, False
+        content: Json = operation["responses"][success[0]].get("content", {})
+        media = [kind for kind in content if kind != EVENTS]
+        if EVENTS in content and not row.stream:
+            self.problems.error(location, "answers with events: the row needs stream and event")
+        if JSON not in content:
+            return None, None, bool(media)
+        schema = content[JSON]["schema"]
+        made, home = self.anonymous(schema, f"{pascal(operation['operationId'])}Response", location)
+        return made, home, False
+
+    def _item(
+        self, result: Type | None, home: Module | None, row: MethodRow, location: str
+    ) -> tuple[Type | None, Module | None]:
+        if row.page is None or result is None:
+            return None, None
+        resolved = self.modules.resolve(result, home) if home else None
+        if resolved is not None and isinstance(resolved[0], ObjectModel):
+            data = resolved[0].property("data")
+            if data is not None and isinstance(data.type, ListOf):
+                return data.type.item, resolved[1]
+        self.problems.error(location, "a paged list needs a result with an array `data`")
+        return None, None
+
+    def anonymous(self, schema: Json, name: str, location: str) -> tuple[Type, Module]:
+        """The type of a body or result; one without a name gets a module of its own."""
+        if "$ref" in schema:
+            target = self.modules.by_schema[schema_name(schema["$ref"])]
+        elif name in self.modules.by_schema:
+            self.problems.error(location, f"the name {name} is taken")
+            target = self.modules.by_schema[name]
+        else:
+            target = self.modules.add(name, schema, self.package, location)
+            if isinstance(target.main, AliasModel) and not target.locals:
+                del self.modules.by_schema[name]  # a plain value needs no name
+                return target.main.type, target
+        return Named(target.schema), target
+
+
+class _Body:
+    """The body of one operation: all media types together."""
+
+    def __init__(
+        self, builder: OperationBuilder, operation: Json, row: MethodRow, location: str
+    ) -> None:
+        body: Json = operation.get("requestBody", {})
+        content: Json = body.get("content", {})
+        self.params: tuple[Param, ...] | None = None
+        self.root: Param | None = None
+        self.files: dict[str, str] = {}
+        self.media = tuple(content)
+        self.optional = False
+        self._builder = builder
+        self._row = row
+        models: list[tuple[str, Type, Module]] = []
+        for media, entry in content.items():
+            if media not in (JSON, FORM, "application/sdp"):
+                builder.problems.error(location, f"unknown media type {media}")
+            elif media != "application/sdp":
+                suffix = "FormRequest" if media == FORM and len(content) > 1 else "Request"
+                name = f"{pascal(operation['operationId'])}{suffix}"
+                models.append((media, *builder.anonymous(entry["schema"], name, location)))
+        if models:
+            self._take(models)
+
+    def _take(self, models: list[tuple[str, Type, Module]]) -> None:
+        merged: dict[str, Param] = {}
+        required: list[set[str]] = []
+        for media, type, home in models:
+            resolved = self._builder.modules.resolve(type, home)
+            if resolved is None or not isinstance(resolved[0], ObjectModel):
+                made = Property("body", "body", type, True)
+                self.root, self.params = Param(made, home), ()
+                return
+            model, home = resolved
+            required.append({item.wire for item in model.properties if item.required})
+            for item in model.properties:
+                if media == FORM:
+                    self._note_file(item)
+                merged.setdefault(item.wire, Param(item, home))
+        needed = set.intersection(*required)
+        if self._row.stream == "body":
+            merged.pop("stream", None)
+        self.params = tuple(
+            attrs.evolve(param, property=attrs.evolve(param.property, required=wire in needed))
+            for wire, param in merged.items()
+        )
+        self.optional = not needed
+
+    def _note_file(self, item: Property) -> None:
+        if BINARY in walk(item.type):
+            many = any(isinstance(arm, ListOf) for arm in arms_of(item.type))
+            self.files[item.wire] = "many" if many else "one"
+

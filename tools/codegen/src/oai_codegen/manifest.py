@@ -1,0 +1,33 @@
+"""The hashes of generated files, to notice edits by hand."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from .documents import load, to_yaml, write
+from .trees import Tree
+from .workspace import Package
+
+HEADER = "Hashes of the generated files. Do not edit: run `python -m oai_codegen generate`."
+
+
+def digest(text: str) -> str:
+    """A short hash of a file's text."""
+    return sha256(text.encode()).hexdigest()[:16]
+
+
+def save(package: Package, tree: Tree) -> None:
+    """Store the hashes of a tree."""
+    write(package.manifest_path, to_yaml({name: digest(tree[name]) for name in sorted(tree)}, HEADER))
+
+
+def edited(package: Package) -> list[str]:
+    """Generated files that are missing or were changed since they were written."""
+    if not package.manifest_path.is_file():
+        return [package.manifest_path.name]
+    changed: list[str] = []
+    for name, expected in load(package.manifest_path).items():
+        path = package.source / name
+        if not path.is_file() or digest(path.read_text(encoding="utf-8")) != expected:
+            changed.append(name)
+    return changed

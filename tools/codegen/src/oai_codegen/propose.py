@@ -1,0 +1,69 @@
+"""Rows for a surface file, proposed from a list of methods; a person then writes the summaries."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from .documents import Json, load, to_yaml
+from .naming import snake
+from .ownership import METHODS
+from .refs import schema_name
+from .workspace import Package
+
+Rows = list[dict[str, Any]]
+
+
+def read_methods(path: Path) -> Rows:
+    """A JSON list of methods: resource, method, verb, path, kind, keyword_path_params, stream_event."""
+    rows: Rows = json.loads(path.read_text(encoding="utf-8"))
+    return [row for row in rows if row.get("path") and row["kind"] != "helper"]
+
+
+def propose(package: Package, methods: Rows) -> str:
+    """YAML of `resources` for every operation of a package's slice."""
+    part = load(package.slice_path)
+    resources: Json = {}
+    for path, item in part["paths"].items():
+        for verb in METHODS:
+            if verb in item:
+                row = _find(methods, verb, path)
+                operation = item[verb]
+                resource = row["resource"] if row else package.name
+                method = row["method"] if row else snake(operation["operationId"])
+                entry = resources.setdefault(resource, {"summary": f"{resource}.", "methods": {}})
+                entry["methods"][method] = _proposal(operation, row, part)
+    return to_yaml({"resources": dict(sorted(resources.items()))})
+
+
+def _find(methods: Rows, verb: str, path: str) -> dict[str, Any] | None:
+    plain, _, query = path.partition("?")
+    for row in methods:
+        beta = "beta=true" in query
+        if (row["verb"], row["path"].partition("?")[0]) == (verb, plain):
+            if beta == (row["resource"].startswith("beta.responses")):
+                return row
+    return None
+
+
+def _proposal(operation: Json, row: dict[str, Any] | None, part: Json) -> Json:
+    made: Json = {"operation": operation["operationId"], "summary": f"{operation['operationId']}."}
+    if row is None:
+        return made
+    if row.get("keyword_path_params"):
+        made["keyword"] = list(row["keyword_path_params"])
+    names = {parameter["name"] for parameter in operation.get("parameters", [])}
+    if row["kind"].startswith("page:") and names & {"after", "page"}:
+        made["page"] = "next_page" if "page" in names else _source(operation, part)
+    if row["kind"] == "stream-capable":
+        made["stream"] = "query" if "stream" in names else "body"
+        made["event"] = row["stream_event"]
+    return made
+
+
+def _source(operation: Json, part: Json) -> str:
+    content = next(r for code, r in operation["responses"].items() if code[0] == "2")["content"]
+    name = schema_name(content["application/json"]["schema"].get("$ref", ""))
+    properties = part["components"]["schemas"].get(name, {}).get("properties", {})
+    return next((key for key in ("last_id", "next") if key in properties), "item")

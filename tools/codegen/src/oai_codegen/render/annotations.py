@@ -1,0 +1,184 @@
+"""Types as annotations: those of components, and the wider ones of request parameters."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..ir.kinds import (
+    NULL,
+    Choice,
+    ListOf,
+    Local,
+    MapOf,
+    Named,
+    Null,
+    Scalar,
+    Type,
+    any_of,
+    arms_of,
+)
+from ..ir.models import AliasModel, Module, ObjectModel
+from ..ir.modules import Modules
+from .text import Imports, quoted
+
+
+@attrs.define
+class Annotator:
+    """Writes annotations for one module that is being generated, and gathers what it must import.
+
+    `home` is where anonymous types stand; `stem` is the module being written, in the folder `folder`.
+    """
+
+    modules: Modules
+    package: str
+    folder: str
+    stem: str
+    imports: Imports
+    used: set[str] = attrs.field(factory=set[str])
+    typing: set[str] = attrs.field(factory=set[str])
+
+    def component(self, type: Type, home: Module | None) -> str:
+        """The annotation of a component's field."""
+        match type:
+            case Scalar("binary"):
+                return self.any()
+            case Scalar(name):
+                return self.any() if name == "Any" else name
+            case Choice(values):
+                return self.literal(values)
+            case Null():
+                return "None"
+            case ListOf(item):
+                return f"list[{self.component(item, home)}]"
+            case MapOf(value):
+                return f"dict[str, {self.component(value, home)}]"
+            case Named() | Local():
+                return self.name(type, home)
+            case _:
+                return self.join([self.component(arm, home) for arm in type.arms])
+
+    def param(self, type: Type, home: Module | None) -> str:
+        """The annotation of a request parameter: components or plain mappings, any iterable."""
+        match type:
+            case Scalar("binary"):
+                self.imports.add("oai_core.multipart", "FileInput")
+                return "FileInput"
+            case Scalar(name):
+                return self.any() if name == "Any" else name
+            case Choice(values):
+                return self.literal(values)
+            case Null():
+                return "None"
+            case ListOf(item):
+                self.imports.add("collections.abc", "Iterable")
+                return f"Iterable[{self.param(item, home)}]"
+            case MapOf(value):
+                self.imports.add("collections.abc", "Mapping")
+                return f"Mapping[str, {self.param(value, home)}]"
+            case Named() | Local():
+                return self._param_name(type, home)
+            case _:
+                return self.join([self.param(arm, home) for arm in type.arms])
+
+    def _param_name(self, type: Named | Local, home: Module | None) -> str:
+        model, owner = self.target(type, home)
+        if isinstance(model, ObjectModel):
+            dictionary = self.refer(f"{model.name}Dict", owner, "params")
+            return f"{self.name(type, home)} | {dictionary}"
+        if isinstance(model, AliasModel) and not needs_param_alias(model, owner, self.modules):
+            return self.name(type, home)
+        return self.refer(f"{model.name}Param", owner, "params")
+
+    def param_only(self, type: Type, home: Module | None) -> str:
+        """What a request takes besides the component itself."""
+        if isinstance(type, Named | Local):
+            model, owner = self.target(type, home)
+            if isinstance(model, ObjectModel):
+                return self.refer(f"{model.name}Dict", owner, "params")
+        return self.param(type, home)
+
+    def any(self) -> str:
+        """`Any`, imported."""
+        self.typing.add("Any")
+        return "Any"
+
+    def literal(self, values: tuple[object, ...]) -> str:
+        """`Literal[...]`, imported."""
+        self.typing.add("Literal")
+        return f"Literal[{', '.join(quoted(value) for value in values)}]"
+
+    def join(self, parts: list[str]) -> str:
+        """Alternatives without repetition."""
+        flat = dict.fromkeys(arm for part in parts for arm in _split(part))
+        if "Any" in flat:
+            return "Any"
+        return " | ".join(flat)
+
+    def target(self, type: Named | Local, home: Module | None) -> tuple[AliasModel | ObjectModel, Module]:
+        """What a name stands for."""
+        resolved = self.modules.resolve(type, home) if home else None
+        if resolved is None and isinstance(type, Named):
+            module = self.modules.by_schema[type.schema]
+            resolved = (module.main, module)
+        if resolved is None:
+            raise LookupError(f"{type} outside a module")
+        return resolved  # type: ignore[return-value]
+
+    def name(self, type: Named | Local, home: Module | None) -> str:
+        """The name of a component, imported where it is not from here."""
+        model, owner = self.target(type, home)
+        return self.refer(model.name, owner, "components")
+
+    def refer(self, name: str, owner: Module, folder: str) -> str:
+        """A name of a generated module."""
+        if folder == "components":
+            self.used.add(name)
+        if (owner.package, folder, owner.stem) == (self.package, self.folder, self.stem):
+            return name
+        if owner.package != self.package:
+            self.imports.add(f"oai_{owner.package}.{folder}.{owner.stem}", name)
+        elif folder == self.folder:
+            self.imports.add(f".{owner.stem}", name)
+        else:
+            self.imports.add(f"..{folder}.{owner.stem}", name)
+        return name
+
+
+def needs_param_alias(model: AliasModel, owner: Module, modules: Modules) -> bool:
+    """Whether a request may take more for an alias than the alias says: arrays, maps, classes."""
+    return _needs(model.type, owner, modules, frozenset({owner.schema}))
+
+
+def _needs(type: Type, owner: Module, modules: Modules, seen: frozenset[str]) -> bool:
+    for arm in arms_of(type):
+        if isinstance(arm, ListOf | MapOf | Local):
+            return True
+        if isinstance(arm, Named) and arm.schema not in seen:
+            target = modules.by_schema[arm.schema]
+            if not isinstance(target.main, AliasModel):
+                return True
+            if _needs(target.main.type, target, modules, seen | {arm.schema}):
+                return True
+    return False
+
+
+def optional(type: Type) -> Type:
+    """The type, or null."""
+    return any_of([type, NULL])
+
+
+def _split(text: str) -> list[str]:
+    """The alternatives of an annotation, as text, at bracket depth 0."""
+    parts: list[str] = []
+    depth, start, in_string = 0, 0, ""
+    for index, char in enumerate(text):
+        if in_string:
+            in_string = "" if char == in_string else in_string
+        elif char in "\"'":
+            in_string = char
+        elif char in "[]":
+            depth += 1 if char == "[" else -1
+        elif char == "|" and depth == 0:
+            parts.append(text[start:index].strip())
+            start = index + 1
+    return [*parts, text[start:].strip()]

@@ -1,0 +1,111 @@
+"""Modules of operations: what a method sends and gets, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..ir.kinds import Type
+from ..ir.models import Module
+from ..ir.modules import Modules
+from ..ir.operations import OperationModel, Param
+from ..naming import pascal
+from .annotations import Annotator
+from .text import Imports, module, quoted
+
+
+def render(resource: str, operations: Sequence[OperationModel], package: str, modules: Modules) -> str:
+    """The operations of one resource."""
+    imports = Imports()
+    imports.add("oai_core.operations", "Operation")
+    bodies = [_operation(operation, package, modules, imports) for operation in operations]
+    names = ", ".join(quoted(operation.constant) for operation in operations)
+    return module(
+        f"the operations of {resource}",
+        f"Operations of `{resource}`.",
+        imports.lines(),
+        [f"__all__ = [{names}]"],
+        ["\n\n".join(bodies)],
+    )
+
+
+def expression(type: Type, home: Module | None, package: str, modules: Modules) -> str:
+    """A type as text whose names resolve in the package's `components`."""
+    return Annotator(modules, package, "components", "", Imports()).component(type, home)
+
+
+def _operation(
+    operation: OperationModel, package: str, modules: Modules, imports: Imports
+) -> str:
+    row = operation.row
+    arguments: list[str] = [
+        quoted(row.operation),
+        quoted(operation.http_method),
+        quoted(operation.path),
+        f'scope="oai_{package}.components"',
+    ]
+    if operation.params:
+        arguments.append(f'params="oai_{package}.params:{operation.params_name}"')
+
+    def text(type: Type, home: Module | None) -> str:
+        return quoted(expression(type, home, package, modules))
+
+    arguments += _parameters(operation)
+    if operation.result is not None:
+        result = expression(operation.result, operation.result_home, package, modules)
+        arguments.append(f"result={quoted(result + ' | None' if row.optional_result else result)}")
+    if row.stream:
+        arguments.append(f"stream={quoted(row.stream)}")
+        arguments.append(f"event={quoted(pascal(row.event or 'Any'))}")
+        if row.frame:
+            arguments.append("frame=True")
+    if operation.item is not None and row.page is not None:
+        imports.add("oai_core.operations", "Cursor")
+        param = "page" if row.page == "next_page" else "after"
+        arguments.append(f"item={text(operation.item, operation.item_home)}")
+        arguments.append(f"page=Cursor({quoted(param)}, {quoted(row.page)})")
+    if operation.auth != "bearer":
+        arguments.append(f"auth={quoted(operation.auth)}")
+    if operation.binary:
+        arguments.append("binary=True")
+    for name, constants in (("const_headers", row.headers), ("const_query", operation.const_query)):
+        if constants:
+            arguments.append(f"{name}={_mapping(constants)}")
+    if operation.deprecated:
+        arguments.append('deprecated="Deprecated by the API."')
+    return f"{operation.constant} = Operation({', '.join(arguments)},)"
+
+
+def _parameters(operation: OperationModel) -> list[str]:
+    made: list[str] = []
+    for name, params in (("query", operation.query), ("headers", operation.headers)):
+        if params:
+            made.append(f"{name}={_mapping({p.property.name: p.property.wire for p in params})}")
+    if operation.body_root is not None:
+        made.append("body_root=True")
+    elif operation.body is not None:
+        made.append(f"body={_body([p for p in operation.body if p.property.wire not in operation.files])}")
+    if operation.optional_body:
+        made.append("optional_body=True")
+    if operation.files:
+        made.append(f"files={_mapping(operation.files)}")
+    if operation.media not in ((), ("application/json",)):
+        made.append(f"media={_tuple(operation.media)}")
+    required = [param.property.name for param in operation.params if param.property.required]
+    if required:
+        made.append(f"required={_tuple(required)}")
+    return made
+
+
+def _body(params: list[Param]) -> str:
+    names = {param.property.name: param.property.wire for param in params}
+    if all(name == wire for name, wire in names.items()):
+        return _tuple(list(names))
+    return _mapping(names)
+
+
+def _tuple(names: Sequence[str]) -> str:
+    return f"({', '.join(quoted(name) for name in names)}{',' if len(names) == 1 else ''})"
+
+
+def _mapping(entries: Mapping[str, str]) -> str:
+    return f"{{{', '.join(f'{quoted(key)}: {quoted(value)}' for key, value in entries.items())}}}"

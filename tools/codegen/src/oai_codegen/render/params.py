@@ -1,0 +1,132 @@
+"""Modules of request parameters: a TypedDict beside each component, and one for each method."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..ir.kinds import Named, Type, arms_of
+from ..ir.models import AliasModel, Model, Module, ObjectModel, UnionModel
+from ..ir.modules import Modules
+from ..ir.operations import OperationModel
+from .annotations import Annotator, needs_param_alias
+from .docs import Glossary
+from .reach import Reach
+from .text import Imports, block, docstring, module, quoted
+
+
+@attrs.define
+class ParamsRenderer:
+    """Renders the `params` folder of one package; `widen` adds components to the unions of requests."""
+
+    modules: Modules
+    glossary: Glossary
+    package: str
+    reach: Reach
+    widen: dict[str, tuple[str, ...]]
+
+    def names(self, source: Module) -> list[str]:
+        """What the module beside a component's defines; nothing where no request reaches it."""
+        return [name for model in source.models() if (name := self._name(model, source))]
+
+    def _name(self, model: Model, source: Module) -> str | None:
+        if not self.reach.has(source, model.name):
+            return None
+        if isinstance(model, ObjectModel):
+            return f"{model.name}Dict"
+        if isinstance(model, AliasModel) and not needs_param_alias(model, source, self.modules):
+            return None
+        return f"{model.name}Param"
+
+    def render(self, source: Module) -> str:
+        """The module beside a component's."""
+        hidden = Imports()
+        annotator = Annotator(self.modules, source.package, "params", source.stem, hidden)
+        bodies: list[str] = []
+        runtime = Imports()
+        for model in source.models():
+            name = self._name(model, source)
+            if name is None:
+                continue
+            if isinstance(model, ObjectModel):
+                runtime.add("typing", "TypedDict")
+                bodies.append(self._typed_dict(name, model, source, annotator))
+            else:
+                runtime.add("typing", "TypeAlias")
+                bodies.append(self._alias(name, model, source, annotator))
+        hidden.add("typing", *annotator.typing)
+        lines = hidden.lines()
+        if lines:
+            runtime.add("typing", "TYPE_CHECKING")
+        return module(
+            source.schema,
+            f"{source.name} in requests, as plain mappings.",
+            runtime.lines(),
+            block("if TYPE_CHECKING", lines),
+            ["\n\n".join(bodies)],
+        )
+
+    def _typed_dict(self, name: str, model: ObjectModel, home: Module, annotator: Annotator) -> str:
+        fields: list[tuple[str, str]] = []
+        for item in model.properties:
+            annotation = annotator.param(item.type, home)
+            if item.required:
+                annotator.typing.add("Required")
+                annotation = f"Required[{annotation}]"
+            fields.append((item.wire, annotation))
+        if all(wire.isidentifier() for wire, _ in fields):
+            lines = [f"class {name}(TypedDict, total=False):", docstring(f"`{model.name}` as a mapping.", "    "), ""]
+            return "\n".join([*lines, *(f"    {wire}: {annotation}" for wire, annotation in fields)])
+        members = ", ".join(f"{quoted(wire)}: {annotation!r}" for wire, annotation in fields)
+        return f"{name} = TypedDict({quoted(name)}, {{{members}}}, total=False)"
+
+    def _alias(
+        self, name: str, model: UnionModel | AliasModel, home: Module, annotator: Annotator
+    ) -> str:
+        arms: tuple[Type, ...] = model.arms if isinstance(model, UnionModel) else arms_of(model.type)
+        parts: list[str] = []
+        if isinstance(model, UnionModel):
+            parts.append(annotator.refer(model.name, home, "components"))
+            parts += [annotator.param_only(arm, home) for arm in arms]
+        else:
+            parts += [annotator.param(arm, home) for arm in arms]
+        for other in self.widen.get(model_schema(model, home), ()):
+            parts.append(annotator.name(Named(other), None))
+        return f"{name}: TypeAlias = {quoted(annotator.join(parts))}"
+
+    def render_operation(self, operation: OperationModel) -> str:
+        """The TypedDict of a method's keyword parameters."""
+        hidden = Imports()
+        annotator = Annotator(self.modules, self.package, "params", operation.params_stem, hidden)
+        name = operation.params_name
+        lines = [
+            f"class {name}(RequestOptions, total=False):",
+            docstring(f"Parameters of `{operation.row.resource}.{operation.row.method}`.", "    "),
+            "",
+        ]
+        for param in operation.params:
+            item = param.property
+            annotation = annotator.param(item.type, param.home)
+            if item.required:
+                annotator.typing.add("Required")
+                annotation = f"Required[{annotation}]"
+            lines.append(f"    {item.name}: {annotation}")
+            about = self.glossary.about(attrs.evolve(item, wire=item.name), name)
+            if about:
+                lines += [docstring(about, "    "), ""]
+        runtime = Imports()
+        runtime.add("oai_core.options", "RequestOptions")
+        hidden.add("typing", *annotator.typing)
+        if hidden.lines():
+            runtime.add("typing", "TYPE_CHECKING")
+        return module(
+            operation.row.operation,
+            f"Parameters of `{operation.row.resource}.{operation.row.method}`.",
+            runtime.lines(),
+            block("if TYPE_CHECKING", hidden.lines()),
+            lines,
+        )
+
+
+def model_schema(model: Model, home: Module) -> str:
+    """The schema that a widening names: the module's own, or an anonymous union's name."""
+    return home.schema if model is home.main else model.name

@@ -1,0 +1,225 @@
+"""Modules of resources: a blocking and an async class, and their typed raw and streaming forms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..ir.kinds import Named
+from ..ir.modules import Modules
+from ..ir.operations import OperationModel
+from ..naming import pascal, snake
+from ..surface import Surface
+from .annotations import Annotator
+from .text import Imports, block, docstring, module
+
+_OPTIONS = "RequestOptions"
+
+
+def resource_class(resource: str) -> str:
+    """`responses.input_items` -> `ResponsesInputItems`."""
+    return pascal(resource)
+
+
+def resource_stem(resource: str) -> str:
+    """`responses.input_items` -> `responses_input_items`."""
+    return snake(resource)
+
+
+@attrs.define
+class ResourceRenderer:
+    """Renders the resources of one package."""
+
+    modules: Modules
+    package: str
+    surface: Surface
+
+    def render(self, resource: str, operations: Sequence[OperationModel]) -> str:
+        """The module of one resource."""
+        return _Writer(self, resource, operations).text()
+
+
+class _Writer:
+    def __init__(
+        self, renderer: ResourceRenderer, resource: str, operations: Sequence[OperationModel]
+    ) -> None:
+        self.renderer = renderer
+        self.resource = resource
+        self.operations = operations
+        self.children = renderer.surface.children(resource)
+        self.name = resource_class(resource)
+        self.hidden = Imports()
+        self.runtime = Imports()
+        self.annotator = Annotator(
+            renderer.modules, renderer.package, "resources", resource_stem(resource), self.hidden
+        )
+
+    def text(self) -> str:
+        self.runtime.add("oai_core.resources", "AsyncResource", "Resource")
+        self.runtime.add("typing", "TYPE_CHECKING")
+        bodies = [self._class(blocking=True), self._class(blocking=False)]
+        raws = [
+            line
+            for blocking in (True, False)
+            for kind in ("raw", "streaming")
+            for line in self._wrapped(blocking, kind)
+        ]
+        summary = self.renderer.surface.resources[self.resource]
+        self.hidden.add("typing", *self.annotator.typing)
+        for name in self.runtime.names.get("typing", ()):
+            self.hidden.names.get("typing", set()).discard(name)
+        return module(
+            f"the resource {self.resource}",
+            summary,
+            self.runtime.lines(),
+            block("if TYPE_CHECKING", self.hidden.lines()),
+            ["\n\n\n".join("\n".join(body) for body in bodies)],
+            block("if TYPE_CHECKING", raws),
+        )
+
+    def _prefix(self, blocking: bool) -> str:
+        return "" if blocking else "Async"
+
+    def _class(self, blocking: bool) -> list[str]:
+        prefix = self._prefix(blocking)
+        base = f"{prefix}Resource"
+        lines = [
+            f"class {prefix}{self.name}({base}):",
+            docstring(self.renderer.surface.resources[self.resource], "    "),
+            "",
+        ]
+        declared = [
+            f"with_raw_response: {prefix}{self.name}WithRawResponse",
+            f"with_streaming_response: {prefix}{self.name}WithStreamingResponse",
+        ]
+        runtime: list[str] = []
+        for child in self.children:
+            name, stem = child.rpartition(".")[2], resource_stem(child)
+            cls = f"{prefix}{resource_class(child)}"
+            self.hidden.add(f".{stem}", cls)
+            self.runtime.add("oai_core.resources", "subresource")
+            declared.append(f"{name}: {cls}")
+            path = f"oai_{self.renderer.package}.resources.{stem}:{cls}"
+            runtime.append(f'{name} = subresource("{path}")')
+        guarded = block("if TYPE_CHECKING", declared)
+        if runtime:
+            guarded += block("else", runtime)
+        lines += [f"    {line}" for line in guarded]
+        for operation in self.operations:
+            lines += ["", *(f"    {line}" if line else "" for line in self._method(operation, blocking))]
+        return lines
+
+    def _result(self, operation: OperationModel, blocking: bool) -> str:
+        row = operation.row
+        if operation.item is not None:
+            item = self.annotator.component(operation.item, operation.item_home)
+            kind = "Page" if blocking else "AsyncPaginator"
+            self.hidden.add("oai_core.pages", kind)
+            return f"{kind}[{item}]"
+        if operation.binary:
+            self.hidden.add("oai_core.raw", "BinaryResponse")
+            return "BinaryResponse"
+        if operation.result is None:
+            return "None"
+        result = self.annotator.component(operation.result, operation.result_home)
+        return f"{result} | None" if row.optional_result else result
+
+    def _params(self, operation: OperationModel) -> str:
+        if not operation.params:
+            self.hidden.add("oai_core.options", _OPTIONS)
+            return _OPTIONS
+        self.hidden.add(f"..params.{operation.params_stem}", operation.params_name)
+        return operation.params_name
+
+    def _method(self, operation: OperationModel, blocking: bool) -> list[str]:
+        self.runtime.add("oai_core.resources", "method")
+        self.runtime.add(f"..operations.{resource_stem(self.resource)}", operation.constant)
+        self.runtime.add("typing", "Unpack")
+        positional = [f"{n}: str" for n, how in operation.path_params.items() if how == "positional"]
+        keyword = [f"{n}: str" for n, how in operation.path_params.items() if how == "keyword"]
+        params = f"**params: Unpack[{self._params(operation)}]"
+        if operation.row.stream:
+            return self._streaming_method(operation, blocking, positional, keyword, params)
+        star = ["*", *keyword] if keyword else []
+        signature = ", ".join(["self", *positional, *star, params])
+        awaits = not blocking and operation.item is None
+        call = "_list" if operation.item is not None else "_call"
+        returned = self._result(operation, blocking)
+        statement = f"await self.{call}" if awaits else f"self.{call}"
+        return [
+            f"@method({operation.constant})",
+            f"{'async ' if awaits else ''}def {operation.row.method}({signature}) -> {returned}:",
+            *self._doc(operation),
+            f"    return {statement}({', '.join(self._arguments(operation))})",
+        ]
+
+    def _streaming_method(
+        self,
+        operation: OperationModel,
+        blocking: bool,
+        positional: list[str],
+        keyword: list[str],
+        params: str,
+    ) -> list[str]:
+        row = operation.row
+        self.runtime.add("typing", "overload")
+        self.hidden.add("typing", "Any", "Literal")
+        stream = "Stream" if blocking else "AsyncStream"
+        self.hidden.add("oai_core.streams", stream)
+        event = self.annotator.name(Named(row.event or ""), None)
+        result = self._result(operation, blocking)
+        start = "def" if blocking else "async def"
+        lines: list[str] = []
+        for flag, returned in (
+            ("Literal[True]", f"{stream}[{event}]"),
+            ("Literal[False] | None = None", result),
+            ("bool", f"{result} | {stream}[{event}]"),
+        ):
+            signature = ", ".join(["self", *positional, "*", *keyword, f"stream: {flag}", params])
+            lines += ["@overload", f"{start} {row.method}({signature}) -> {returned}: ..."]
+        signature = ", ".join(
+            ["self", *positional, "*", *keyword, "stream: bool | None = None", "**params: Any"]
+        )
+        call = "self._call" if blocking else "await self._call"
+        return [
+            *lines,
+            f"@method({operation.constant})",
+            f"{start} {row.method}({signature}) -> Any:",
+            *self._doc(operation),
+            f"    return {call}({', '.join([*self._arguments(operation), 'stream=stream'])})",
+        ]
+
+    def _arguments(self, operation: OperationModel) -> list[str]:
+        arguments = [operation.constant, "params"]
+        if operation.path_params:
+            names = ", ".join(operation.path_params)
+            arguments.append(f"path=({names}{',' if len(operation.path_params) == 1 else ''})")
+        return arguments
+
+    def _doc(self, operation: OperationModel) -> list[str]:
+        text = f"{operation.row.summary}\n\n    {operation.http_method} {operation.path}."
+        if operation.deprecated:
+            text += " Deprecated."
+        text += " Raises APIStatusError, APIConnectionError.\n    "
+        return [docstring(text, "    ")]
+
+    def _wrapped(self, blocking: bool, kind: str) -> list[str]:
+        prefix = self._prefix(blocking)
+        suffix = "WithRawResponse" if kind == "raw" else "WithStreamingResponse"
+        helper = kind if blocking else f"async_{kind}"
+        lines = [
+            f"class {prefix}{self.name}{suffix}:",
+            f"    def __init__(self, resource: {prefix}{self.name}) -> None:",
+        ]
+        for operation in self.operations:
+            self.hidden.add("oai_core.raw", helper)
+            lines.append(
+                f"        self.{operation.row.method} = {helper}(resource.{operation.row.method})"
+            )
+        for child in self.children:
+            name = child.rpartition(".")[2]
+            wrapper = f"{prefix}{resource_class(child)}{suffix}"
+            self.hidden.add(f".{resource_stem(child)}", wrapper)
+            lines.append(f"        self.{name} = {wrapper}(resource.{name})")
+        return [*lines, ""]

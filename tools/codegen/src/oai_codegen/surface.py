@@ -1,0 +1,142 @@
+"""surface.yaml: which operation is which method, in which resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from .documents import Json, load
+from .problems import Problems
+from .workspace import Package
+
+_TOP = frozenset({
+    "distribution", "summary", "resources", "overlays", "schemas", "mixins", "widen", "request_roots",
+})  # fmt: skip
+_METHOD = frozenset({
+    "operation", "summary", "name", "keyword", "stream", "event", "frame", "page", "headers",
+    "optional_result", "binary",
+})  # fmt: skip
+SOURCES = ("last_id", "next", "next_page", "item")
+
+
+@attrs.frozen
+class MethodRow:
+    """One method of a resource."""
+
+    resource: str
+    method: str
+    operation: str
+    summary: str
+    name: str | None
+    keyword: tuple[str, ...]
+    stream: str | None
+    event: str | None
+    frame: bool
+    page: str | None
+    headers: Mapping[str, str]
+    optional_result: bool
+    binary: bool | None
+
+
+@attrs.frozen
+class Surface:
+    """Everything that is written by hand about one package."""
+
+    where: str
+    summary: str
+    resources: Mapping[str, str]
+    methods: tuple[MethodRow, ...]
+    mixins: Mapping[str, tuple[str, ...]]
+    widen: Mapping[str, tuple[str, ...]]
+    request_roots: tuple[str, ...]
+
+    def row(self, operation: str) -> MethodRow | None:
+        """The method of an operation."""
+        return next((row for row in self.methods if row.operation == operation), None)
+
+    def of(self, resource: str) -> list[MethodRow]:
+        """The methods of one resource."""
+        return [row for row in self.methods if row.resource == resource]
+
+    @property
+    def all_resources(self) -> list[str]:
+        """All resources, those too that only hold others."""
+        names = dict.fromkeys(
+            prefix for name in self.resources for prefix in _prefixes(name) if self._is_ours(prefix)
+        )
+        return sorted(names)
+
+    def _is_ours(self, name: str) -> bool:
+        return name in self.resources
+
+    def children(self, resource: str) -> list[str]:
+        """Resources directly below one."""
+        return [
+            name for name in self.all_resources if name.rpartition(".")[0] == resource and name != resource
+        ]
+
+    @property
+    def top(self) -> list[str]:
+        """Resources that are not within another one of this package."""
+        known = set(self.all_resources)
+        return [name for name in self.all_resources if not any(p in known for p in _prefixes(name)[:-1])]
+
+
+def _prefixes(name: str) -> list[str]:
+    parts = name.split(".")
+    return [".".join(parts[: index + 1]) for index in range(len(parts))]
+
+
+def read(package: Package, problems: Problems) -> Surface:
+    """Read and check one file."""
+    data = load(package.surface_path)
+    where = f"{package.name}/slice/surface.yaml"
+    for key in sorted(data.keys() - _TOP):
+        problems.error(where, f"unknown key {key!r}")
+    resources: Json = data.get("resources", {})
+    rows = list(_rows(resources, where, problems))
+    return Surface(
+        where,
+        str(data.get("summary", "")),
+        {name: str(entry.get("summary", "")) for name, entry in resources.items()},
+        tuple(rows),
+        {name: tuple(entry) for name, entry in data.get("mixins", {}).items()},
+        {name: tuple(entry) for name, entry in data.get("widen", {}).items()},
+        tuple(data.get("request_roots", ())),
+    )
+
+
+def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow]:
+    for resource, entry in resources.items():
+        if not entry.get("summary"):
+            problems.error(f"{where}: {resource}", "a resource needs a summary")
+        for method, row in entry.get("methods", {}).items():
+            location = f"{where}: {resource}.{method}"
+            for key in sorted(row.keys() - _METHOD):
+                problems.error(location, f"unknown key {key!r}")
+            if not row.get("operation") or not row.get("summary"):
+                problems.error(location, "a method needs operation and summary")
+                continue
+            if row.get("page") not in (None, *SOURCES):
+                problems.error(location, f"page is one of {', '.join(SOURCES)}")
+            yield _row(resource, method, row)
+
+
+def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
+    return MethodRow(
+        resource,
+        method,
+        row["operation"],
+        row["summary"],
+        row.get("name"),
+        tuple(row.get("keyword", ())),
+        row.get("stream"),
+        row.get("event"),
+        bool(row.get("frame")),
+        row.get("page"),
+        dict(row.get("headers", {})),
+        bool(row.get("optional_result")),
+        row.get("binary"),
+    )

@@ -1,0 +1,222 @@
+"""The generated files of each package, as text."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable
+
+import attrs
+
+from .ir.index import Index
+from .ir.modules import Modules
+from .ir.operations import OperationBuilder, OperationModel
+from .ir.tags import Tagger
+from .problems import Problems
+from .render import operations as render_operations
+from .render import package as render_package
+from .render.components import ComponentRenderer
+from .render.docs import Glossary
+from .render.params import ParamsRenderer
+from .render.reach import Reach
+from .render.resources import ResourceRenderer, resource_class, resource_stem
+from .ruff import formatted
+from .surface import Surface
+from .surface import read as read_surface
+from .workspace import Package, Workspace
+
+Tree = dict[str, str]
+"""Text by path below the importable package."""
+
+
+@attrs.define
+class Project:
+    """All packages, understood but not yet written."""
+
+    workspace: Workspace
+    modules: Modules
+    surfaces: dict[str, Surface]
+    operations: dict[str, list[OperationModel]]
+    reach: Reach
+    tagger: Tagger
+    glossary: Glossary
+
+    @classmethod
+    def read(cls, workspace: Workspace) -> Project:
+        """Build the intermediate representation of every slice; all problems are raised together."""
+        problems = Problems()
+        index = Index.read(workspace, problems)
+        modules = Modules(index, problems)
+        modules.build_all()
+        surfaces = {package.name: read_surface(package, problems) for package in index.packages}
+        operations = {
+            package.name: OperationBuilder(
+                modules, package, surfaces[package.name], problems
+            ).build_all()
+            for package in index.packages
+        }
+        problems.check()
+        reach = Reach(modules, frozenset({"shared"}))
+        reach.add_packages()
+        for surface in surfaces.values():
+            reach.add_schemas(surface.request_roots)
+        for found in operations.values():
+            for operation in found:
+                for param in operation.params:
+                    reach.add(param.property.type, param.home)
+        tagger = Tagger(modules, workspace.read("unions.yaml"), problems)
+        glossary = Glossary.of(workspace.read("glossary.yaml"))
+        project = cls(workspace, modules, surfaces, operations, reach, tagger, glossary)
+        project.check(problems)
+        return project
+
+    def check(self, problems: Problems) -> None:
+        """Make every union's table once, so that problems show before anything is written."""
+        from .ir.models import UnionModel
+
+        for source in self.modules.by_schema.values():
+            for model in source.models():
+                if isinstance(model, UnionModel):
+                    self.tagger.table(model, source)
+        problems.check()
+
+    def tree(self, package: Package) -> Tree:
+        """The formatted files of one package."""
+        return formatted(_Builder(self, package).build())
+
+
+class _Builder:
+    def __init__(self, project: Project, package: Package) -> None:
+        self.project = project
+        self.package = package
+        self.surface = project.surfaces[package.name]
+        self.sources = project.modules.of(package)
+        self.operations = project.operations[package.name]
+        self.header = f"the slice of {package.distribution}"
+
+    def build(self) -> Tree:
+        tree: Tree = {}
+        components = self._components(tree)
+        params = self._params(tree)
+        public = {**dict.fromkeys(components, ".components"), **dict.fromkeys(params, ".params")}
+        if self.surface.resources:
+            public.update(self._resources(tree))
+            tree["client.py"] = render_package.client(self.package, self.surface)
+            tree["plugin.py"] = render_package.plugin(self.package, self.surface)
+            public.update(dict.fromkeys(("OpenAI", "AsyncOpenAI"), ".client"))
+        tree["__init__.py"] = render_package.lazy_package(
+            self.header, self._sentence(), public, version=True
+        )
+        tree["_version.py"] = f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{self._version()}"\n'
+        return tree
+
+    def _sentence(self) -> str:
+        return self.surface.summary or f"The {self.package.name} group."
+
+    def _version(self) -> str:
+        path = self.package.root / "pyproject.toml"
+        if not path.is_file():
+            return "0.0.0"
+        version: str = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
+        return version
+
+    def _components(self, tree: Tree) -> dict[str, str]:
+        project = self.project
+        renderer = ComponentRenderer(
+            project.modules,
+            project.tagger,
+            project.glossary,
+            self.package.name,
+            dict(self.surface.mixins),
+        )
+        names: dict[str, str] = {}
+        for source in self.sources:
+            tree[f"components/{source.stem}.py"] = renderer.render(source)
+            names.update(dict.fromkeys((model.name for model in source.models()), f".{source.stem}"))
+        own = set(names)
+        names.update(self._foreign(renderer.used | self._used_by_operations()))
+        tree["components/__init__.py"] = render_package.lazy_package(
+            self.header, f"Components of {self.package.distribution}.", names
+        )
+        return {name: names[name] for name in names if name in own}
+
+    def _used_by_operations(self) -> set[str]:
+        """Names of named types that results, items and events refer to."""
+        from .ir.kinds import Named, walk
+        from .naming import class_name
+
+        types = [
+            part
+            for operation in self.operations
+            for root in (operation.result, operation.item)
+            if root is not None
+            for part in walk(root)
+        ]
+        names = {class_name(part.schema) for part in types if isinstance(part, Named)}
+        return names | {class_name(op.row.event) for op in self.operations if op.row.event}
+
+    def _foreign(self, used: Iterable[str]) -> dict[str, str]:
+        """Names of other packages -> the module there."""
+        found: dict[str, str] = {}
+        wanted = set(used)
+        for source in self.project.modules.by_schema.values():
+            if source.package != self.package.name:
+                for model in source.models():
+                    if model.name in wanted:
+                        found[model.name] = f"oai_{source.package}.components.{source.stem}"
+        return found
+
+    def _params(self, tree: Tree) -> dict[str, str]:
+        project = self.project
+        renderer = ParamsRenderer(
+            project.modules,
+            project.glossary,
+            self.package.name,
+            project.reach,
+            dict(self.surface.widen),
+        )
+        names: dict[str, str] = {}
+        for source in self.sources:
+            found = renderer.names(source)
+            if found:
+                tree[f"params/{source.stem}.py"] = renderer.render(source)
+                names.update(dict.fromkeys(found, f".{source.stem}"))
+        for operation in self.operations:
+            if operation.params:
+                tree[f"params/{operation.params_stem}.py"] = renderer.render_operation(operation)
+                names[operation.params_name] = f".{operation.params_stem}"
+        tree["params/__init__.py"] = render_package.lazy_package(
+            self.header, f"Request parameters of {self.package.distribution}, as typed mappings.", names
+        )
+        return names
+
+    def _resources(self, tree: Tree) -> dict[str, str]:
+        by_resource: dict[str, list[OperationModel]] = defaultdict(list)
+        for operation in self.operations:
+            by_resource[operation.row.resource].append(operation)
+        renderer = ResourceRenderer(self.project.modules, self.package.name, self.surface)
+        names: dict[str, str] = {}
+        for resource in self.surface.all_resources:
+            stem, found = resource_stem(resource), by_resource[resource]
+            tree[f"resources/{stem}.py"] = renderer.render(resource, found)
+            if found:
+                tree[f"operations/{stem}.py"] = render_operations.render(
+                    resource, found, self.package.name, self.project.modules
+                )
+            cls = resource_class(resource)
+            names.update({cls: f".resources.{stem}", f"Async{cls}": f".resources.{stem}"})
+        for folder in ("resources", "operations"):
+            tree[f"{folder}/__init__.py"] = (
+                f'# Generated from {self.header}. Do not edit.\n"""{folder.title()} of {self.package.distribution}."""\n'
+            )
+        return names
+
+
+def stale(package: Package, tree: Tree) -> list[str]:
+    """Files in the generated folders that the tree does not have."""
+    folders = ("components", "params", "operations", "resources")
+    found = [path for folder in folders for path in (package.source / folder).glob("*.py")]
+    names = [path.relative_to(package.source).as_posix() for path in found]
+    return sorted(name for name in names if name not in tree)
+
+
