@@ -1,0 +1,9 @@
+"""The parts of the API that the emulator plays. A new part is a module here and a line below."""
+
+from __future__ import annotations
+
+from ..routing import Group
+from .conversations import ConversationsGroup
+from .responses import ResponsesGroup
+
+GROUPS: tuple[Group, ...] = (ResponsesGroup(), ConversationsGroup())

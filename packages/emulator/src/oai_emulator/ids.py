@@ -1,0 +1,28 @@
+"""Ids in the API's style: a prefix that tells the kind, and hexadecimal digits."""
+
+from __future__ import annotations
+
+from random import Random, SystemRandom
+from threading import Lock
+
+
+class Ids:
+    """Makes ids. Two makers with the same seed give the same sequence."""
+
+    def __init__(self, seed: int | str | None = None) -> None:
+        self._seed = seed
+        self._lock = Lock()
+        self._random = self._fresh()
+
+    def _fresh(self) -> Random:
+        return SystemRandom() if self._seed is None else Random(self._seed)
+
+    def __call__(self, prefix: str, digits: int = 48) -> str:
+        """Make the next id, such as `resp_` and 48 digits."""
+        with self._lock:
+            return f"{prefix}_{self._random.getrandbits(4 * digits):0{digits}x}"
+
+    def restart(self) -> None:
+        """Begin the sequence anew."""
+        with self._lock:
+            self._random = self._fresh()
