@@ -89,7 +89,7 @@ if TYPE_CHECKING:
     from .params import ChatCompletionToolDict as ChatCompletionToolDict
     from .params import ComparisonFilterDict as ComparisonFilterDict
     from .params import CompoundFilterDict as CompoundFilterDict
-    from .params import CompoundFilterFiltersItemParam as CompoundFilterFiltersItemParam
+    from .params import CompoundFilterFiltersItemLike as CompoundFilterFiltersItemLike
     from .params import (
         ContainerNetworkPolicyAllowlistParamDict as ContainerNetworkPolicyAllowlistParamDict,
     )
@@ -103,7 +103,7 @@ if TYPE_CHECKING:
     from .params import ErrorDict as ErrorDict
     from .params import ErrorResponseDict as ErrorResponseDict
     from .params import FunctionObjectDict as FunctionObjectDict
-    from .params import FunctionParametersParam as FunctionParametersParam
+    from .params import FunctionParametersLike as FunctionParametersLike
     from .params import InlineSkillParamDict as InlineSkillParamDict
     from .params import InlineSkillSourceParamDict as InlineSkillSourceParamDict
     from .params import InputFileContentDict as InputFileContentDict
@@ -115,7 +115,7 @@ if TYPE_CHECKING:
     from .params import (
         MCPToolRequireApprovalMCPToolApprovalFilterDict as MCPToolRequireApprovalMCPToolApprovalFilterDict,
     )
-    from .params import MetadataParam as MetadataParam
+    from .params import MetadataLike as MetadataLike
     from .params import ModelResponsePropertiesDict as ModelResponsePropertiesDict
     from .params import ModerationConfigParamDict as ModerationConfigParamDict
     from .params import ModerationParamDict as ModerationParamDict
@@ -124,19 +124,19 @@ if TYPE_CHECKING:
     from .params import PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict
     from .params import PromptCacheBreakpointParamDict as PromptCacheBreakpointParamDict
     from .params import PromptCacheOptionsParamDict as PromptCacheOptionsParamDict
+    from .params import PromptLike as PromptLike
     from .params import PromptObjectDict as PromptObjectDict
-    from .params import PromptParam as PromptParam
     from .params import ResponseFormatJsonObjectDict as ResponseFormatJsonObjectDict
     from .params import ResponseFormatJsonSchemaDict as ResponseFormatJsonSchemaDict
     from .params import (
         ResponseFormatJsonSchemaJsonSchemaDict as ResponseFormatJsonSchemaJsonSchemaDict,
     )
-    from .params import ResponseFormatJsonSchemaSchemaParam as ResponseFormatJsonSchemaSchemaParam
+    from .params import ResponseFormatJsonSchemaSchemaLike as ResponseFormatJsonSchemaSchemaLike
     from .params import ResponseFormatTextDict as ResponseFormatTextDict
     from .params import ResponseFormatTextGrammarDict as ResponseFormatTextGrammarDict
     from .params import ResponseFormatTextPythonDict as ResponseFormatTextPythonDict
-    from .params import ResponsePromptVariablesParam as ResponsePromptVariablesParam
-    from .params import ResponsePromptVariablesValueParam as ResponsePromptVariablesValueParam
+    from .params import ResponsePromptVariablesLike as ResponsePromptVariablesLike
+    from .params import ResponsePromptVariablesValueLike as ResponsePromptVariablesValueLike
     from .params import SkillReferenceParamDict as SkillReferenceParamDict
     from .params import ToolChoiceFunctionDict as ToolChoiceFunctionDict
     from .params import ToolChoiceMCPDict as ToolChoiceMCPDict
@@ -146,13 +146,13 @@ if TYPE_CHECKING:
     from .params import (
         TranscriptTextUsageTokensInputTokenDetailsDict as TranscriptTextUsageTokensInputTokenDetailsDict,
     )
-    from .params import VectorStoreFileAttributesParam as VectorStoreFileAttributesParam
+    from .params import VectorStoreFileAttributesLike as VectorStoreFileAttributesLike
+    from .params import VoiceIdsOrCustomVoiceLike as VoiceIdsOrCustomVoiceLike
     from .params import VoiceIdsOrCustomVoiceObjectDict as VoiceIdsOrCustomVoiceObjectDict
-    from .params import VoiceIdsOrCustomVoiceParam as VoiceIdsOrCustomVoiceParam
 else:
     _MODULES = {
         ".components": "CallableToolAllowedCaller ChatCompletionTool ComparisonFilter CompoundFilter CompoundFilterFiltersItem ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDisabledParam ContainerNetworkPolicyDomainSecretParam CreateModelResponseProperties Error ErrorResponse FileInputDetail FunctionObject FunctionParameters ImageDetail InlineSkillParam InlineSkillSourceParam InputFidelity InputFileContent InputImageContent InputTextContent MCPListToolsTool MCPTool MCPToolFilter MCPToolRequireApprovalMCPToolApprovalFilter Metadata ModelIdsShared ModelResponseProperties ModerationConfigParam ModerationInputType ModerationMode ModerationParam ModerationPolicyParam ModerationResultBody OrderEnum ParallelToolCalls Prompt PromptCacheBreakpointConfig PromptCacheBreakpointParam PromptCacheModeEnum PromptCacheOptionsParam PromptCacheTTLEnum PromptObject ReasoningEffort ResponseFormatJsonObject ResponseFormatJsonSchema ResponseFormatJsonSchemaJsonSchema ResponseFormatJsonSchemaSchema ResponseFormatText ResponseFormatTextGrammar ResponseFormatTextPython ResponsePromptVariables ResponsePromptVariablesValue SkillReferenceParam ToolChoiceFunction ToolChoiceMCP ToolChoiceOptions TranscriptTextUsageDuration TranscriptTextUsageTokens TranscriptTextUsageTokensInputTokenDetails TranscriptionLanguage VectorStoreFileAttributes Verbosity VoiceIdsOrCustomVoice VoiceIdsOrCustomVoiceObject VoiceIdsShared",
-        ".params": "ChatCompletionToolDict ComparisonFilterDict CompoundFilterDict CompoundFilterFiltersItemParam ContainerNetworkPolicyAllowlistParamDict ContainerNetworkPolicyDisabledParamDict ContainerNetworkPolicyDomainSecretParamDict CreateModelResponsePropertiesDict ErrorDict ErrorResponseDict FunctionObjectDict FunctionParametersParam InlineSkillParamDict InlineSkillSourceParamDict InputFileContentDict InputImageContentDict InputTextContentDict MCPListToolsToolDict MCPToolDict MCPToolFilterDict MCPToolRequireApprovalMCPToolApprovalFilterDict MetadataParam ModelResponsePropertiesDict ModerationConfigParamDict ModerationParamDict ModerationPolicyParamDict ModerationResultBodyDict PromptCacheBreakpointConfigDict PromptCacheBreakpointParamDict PromptCacheOptionsParamDict PromptObjectDict PromptParam ResponseFormatJsonObjectDict ResponseFormatJsonSchemaDict ResponseFormatJsonSchemaJsonSchemaDict ResponseFormatJsonSchemaSchemaParam ResponseFormatTextDict ResponseFormatTextGrammarDict ResponseFormatTextPythonDict ResponsePromptVariablesParam ResponsePromptVariablesValueParam SkillReferenceParamDict ToolChoiceFunctionDict ToolChoiceMCPDict TranscriptTextUsageDurationDict TranscriptTextUsageTokensDict TranscriptTextUsageTokensInputTokenDetailsDict TranscriptionLanguageDict VectorStoreFileAttributesParam VoiceIdsOrCustomVoiceObjectDict VoiceIdsOrCustomVoiceParam",
+        ".params": "ChatCompletionToolDict ComparisonFilterDict CompoundFilterDict CompoundFilterFiltersItemLike ContainerNetworkPolicyAllowlistParamDict ContainerNetworkPolicyDisabledParamDict ContainerNetworkPolicyDomainSecretParamDict CreateModelResponsePropertiesDict ErrorDict ErrorResponseDict FunctionObjectDict FunctionParametersLike InlineSkillParamDict InlineSkillSourceParamDict InputFileContentDict InputImageContentDict InputTextContentDict MCPListToolsToolDict MCPToolDict MCPToolFilterDict MCPToolRequireApprovalMCPToolApprovalFilterDict MetadataLike ModelResponsePropertiesDict ModerationConfigParamDict ModerationParamDict ModerationPolicyParamDict ModerationResultBodyDict PromptCacheBreakpointConfigDict PromptCacheBreakpointParamDict PromptCacheOptionsParamDict PromptLike PromptObjectDict ResponseFormatJsonObjectDict ResponseFormatJsonSchemaDict ResponseFormatJsonSchemaJsonSchemaDict ResponseFormatJsonSchemaSchemaLike ResponseFormatTextDict ResponseFormatTextGrammarDict ResponseFormatTextPythonDict ResponsePromptVariablesLike ResponsePromptVariablesValueLike SkillReferenceParamDict ToolChoiceFunctionDict ToolChoiceMCPDict TranscriptTextUsageDurationDict TranscriptTextUsageTokensDict TranscriptTextUsageTokensInputTokenDetailsDict TranscriptionLanguageDict VectorStoreFileAttributesLike VoiceIdsOrCustomVoiceLike VoiceIdsOrCustomVoiceObjectDict",
     }
     _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
     __all__ = sorted({"__version__", *_TABLE})

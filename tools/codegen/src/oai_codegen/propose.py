@@ -34,7 +34,16 @@ def propose(package: Package, methods: Rows) -> str:
                 method = row["method"] if row else snake(operation["operationId"])
                 entry = resources.setdefault(resource, {"summary": f"{resource}.", "methods": {}})
                 entry["methods"][method] = _proposal(operation, row, part)
+    for name in [parent for name in resources for parent in _parents(name)]:
+        resources.setdefault(name, {"summary": f"{name}."})
     return to_yaml({"resources": dict(sorted(resources.items()))})
+
+
+def _parents(resource: str) -> list[str]:
+    """Namespaces around a resource; `beta` belongs to several distributions, so to none."""
+    parts = resource.split(".")
+    found = [".".join(parts[: index + 1]) for index in range(len(parts) - 1)]
+    return [name for name in found if name != "beta"]
 
 
 def _find(methods: Rows, verb: str, path: str) -> dict[str, Any] | None:
@@ -56,9 +65,13 @@ def _proposal(operation: Json, row: dict[str, Any] | None, part: Json) -> Json:
     names = {parameter["name"] for parameter in operation.get("parameters", [])}
     if row["kind"].startswith("page:") and names & {"after", "page"}:
         made["page"] = "next_page" if "page" in names else _source(operation, part)
+    if row["kind"] == "binary":
+        made["binary"] = True
     if row["kind"] == "stream-capable":
         made["stream"] = "query" if "stream" in names else "body"
-        made["event"] = row["stream_event"]
+        success = next(r for code, r in operation["responses"].items() if code[0] == "2")
+        if "text/event-stream" not in success.get("content", {}):
+            made["event"] = row["stream_event"]
     return made
 
 

@@ -148,12 +148,11 @@ class _Builder:
         types = [
             part
             for operation in self.operations
-            for root in (operation.result, operation.item)
+            for root in (operation.result, operation.event, operation.item)
             if root is not None
             for part in walk(root)
         ]
-        names = {class_name(part.schema) for part in types if isinstance(part, Named)}
-        return names | {class_name(op.row.event) for op in self.operations if op.row.event}
+        return {class_name(part.schema) for part in types if isinstance(part, Named)}
 
     def _foreign(self, used: Iterable[str]) -> dict[str, str]:
         """Names of other packages -> the module there."""

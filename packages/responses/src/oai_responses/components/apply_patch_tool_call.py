@@ -18,6 +18,22 @@ if TYPE_CHECKING:
     from .apply_patch_update_file_operation import ApplyPatchUpdateFileOperation
     from .tool_call_caller import ToolCallCaller
 
+
+@component("ApplyPatchToolCall")
+class ApplyPatchToolCall(Component):
+    """An object of `type` "apply_patch_call"."""
+
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Default: `"apply_patch_call"`."""
+
+    id: str
+    call_id: str
+    caller: ToolCallCaller | None = None
+    status: ApplyPatchCallStatus
+    operation: ApplyPatchToolCallOperation
+    created_by: str | None = None
+
+
 if TYPE_CHECKING:
     ApplyPatchToolCallOperation: TypeAlias = (
         ApplyPatchCreateFileOperation
@@ -36,18 +52,3 @@ else:
             "update_file": "ApplyPatchUpdateFileOperation",
         },
     )
-
-
-@component("ApplyPatchToolCall")
-class ApplyPatchToolCall(Component):
-    """An object of `type` "apply_patch_call"."""
-
-    type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Default: `"apply_patch_call"`."""
-
-    id: str
-    call_id: str
-    caller: ToolCallCaller | None = None
-    status: ApplyPatchCallStatus
-    operation: ApplyPatchToolCallOperation
-    created_by: str | None = None

@@ -20,6 +20,21 @@ if TYPE_CHECKING:
 
     from .container_memory_limit import ContainerMemoryLimit
 
+
+@component("AutoCodeInterpreterToolParam")
+class AutoCodeInterpreterToolParam(Component):
+    """An object of `type` "auto"."""
+
+    type: Literal["auto"] = "auto"
+    """Default: `"auto"`."""
+
+    file_ids: list[str] | None = None
+    """At most 50 items."""
+
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
+
+
 if TYPE_CHECKING:
     AutoCodeInterpreterToolParamNetworkPolicy: TypeAlias = (
         ContainerNetworkPolicyDisabledParam
@@ -36,17 +51,3 @@ else:
             "allowlist": "ContainerNetworkPolicyAllowlistParam",
         },
     )
-
-
-@component("AutoCodeInterpreterToolParam")
-class AutoCodeInterpreterToolParam(Component):
-    """An object of `type` "auto"."""
-
-    type: Literal["auto"] = "auto"
-    """Default: `"auto"`."""
-
-    file_ids: list[str] | None = None
-    """At most 50 items."""
-
-    memory_limit: ContainerMemoryLimit | None = None
-    network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None

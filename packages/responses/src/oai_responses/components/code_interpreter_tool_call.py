@@ -15,6 +15,21 @@ if TYPE_CHECKING:
     from .code_interpreter_output_image import CodeInterpreterOutputImage
     from .code_interpreter_output_logs import CodeInterpreterOutputLogs
 
+
+@component("CodeInterpreterToolCall")
+class CodeInterpreterToolCall(Component):
+    """An object of `type` "code_interpreter_call"."""
+
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Default: `"code_interpreter_call"`."""
+
+    id: str
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    container_id: str
+    code: str | None
+    outputs: list[CodeInterpreterToolCallOutputsItem] | None
+
+
 if TYPE_CHECKING:
     CodeInterpreterToolCallOutputsItem: TypeAlias = (
         CodeInterpreterOutputLogs | CodeInterpreterOutputImage | UnknownComponent
@@ -29,17 +44,3 @@ else:
             "image": "CodeInterpreterOutputImage",
         },
     )
-
-
-@component("CodeInterpreterToolCall")
-class CodeInterpreterToolCall(Component):
-    """An object of `type` "code_interpreter_call"."""
-
-    type: Literal["code_interpreter_call"] = "code_interpreter_call"
-    """Default: `"code_interpreter_call"`."""
-
-    id: str
-    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
-    container_id: str
-    code: str | None
-    outputs: list[CodeInterpreterToolCallOutputsItem] | None

@@ -22,6 +22,23 @@ if TYPE_CHECKING:
 
     from .container_memory_limit import ContainerMemoryLimit
 
+
+@component("ContainerAutoParam")
+class ContainerAutoParam(Component):
+    """An object of `type` "container_auto"."""
+
+    type: Literal["container_auto"] = "container_auto"
+    """Default: `"container_auto"`."""
+
+    file_ids: list[str] | None = None
+    """At most 50 items."""
+
+    memory_limit: ContainerMemoryLimit | None = None
+    network_policy: ContainerAutoParamNetworkPolicy | None = None
+    skills: list[ContainerAutoParamSkillsItem] | None = None
+    """At most 200 items."""
+
+
 if TYPE_CHECKING:
     ContainerAutoParamNetworkPolicy: TypeAlias = (
         ContainerNetworkPolicyDisabledParam
@@ -53,19 +70,3 @@ else:
             "inline": "InlineSkillParam",
         },
     )
-
-
-@component("ContainerAutoParam")
-class ContainerAutoParam(Component):
-    """An object of `type` "container_auto"."""
-
-    type: Literal["container_auto"] = "container_auto"
-    """Default: `"container_auto"`."""
-
-    file_ids: list[str] | None = None
-    """At most 50 items."""
-
-    memory_limit: ContainerMemoryLimit | None = None
-    network_policy: ContainerAutoParamNetworkPolicy | None = None
-    skills: list[ContainerAutoParamSkillsItem] | None = None
-    """At most 200 items."""

@@ -16,21 +16,6 @@ if TYPE_CHECKING:
     from .custom_grammar_format_param import CustomGrammarFormatParam
     from .custom_text_format_param import CustomTextFormatParam
 
-if TYPE_CHECKING:
-    CustomToolParamFormat: TypeAlias = (
-        CustomTextFormatParam | CustomGrammarFormatParam | UnknownComponent
-    )
-else:
-    CustomToolParamFormat = TaggedUnion(
-        "CustomToolParamFormat",
-        __name__,
-        "type",
-        {
-            "text": "CustomTextFormatParam",
-            "grammar": "CustomGrammarFormatParam",
-        },
-    )
-
 
 @component("CustomToolParam")
 class CustomToolParam(Component):
@@ -45,3 +30,19 @@ class CustomToolParam(Component):
     defer_loading: bool | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
     """At least 1 items."""
+
+
+if TYPE_CHECKING:
+    CustomToolParamFormat: TypeAlias = (
+        CustomTextFormatParam | CustomGrammarFormatParam | UnknownComponent
+    )
+else:
+    CustomToolParamFormat = TaggedUnion(
+        "CustomToolParamFormat",
+        __name__,
+        "type",
+        {
+            "text": "CustomTextFormatParam",
+            "grammar": "CustomGrammarFormatParam",
+        },
+    )

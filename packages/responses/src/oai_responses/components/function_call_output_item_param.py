@@ -18,25 +18,6 @@ if TYPE_CHECKING:
     from .input_text_content_param import InputTextContentParam
     from .tool_call_caller_param import ToolCallCallerParam
 
-if TYPE_CHECKING:
-    FunctionCallOutputItemParamOutputItem: TypeAlias = (
-        InputTextContentParam
-        | InputImageContentParamAutoParam
-        | InputFileContentParam
-        | UnknownComponent
-    )
-else:
-    FunctionCallOutputItemParamOutputItem = TaggedUnion(
-        "FunctionCallOutputItemParamOutputItem",
-        __name__,
-        "type",
-        {
-            "input_text": "InputTextContentParam",
-            "input_image": "InputImageContentParamAutoParam",
-            "input_file": "InputFileContentParam",
-        },
-    )
-
 
 @component("FunctionCallOutputItemParam")
 class FunctionCallOutputItemParam(Component):
@@ -58,3 +39,23 @@ class FunctionCallOutputItemParam(Component):
 
     caller: ToolCallCallerParam | None = None
     status: FunctionCallItemStatus | None = None
+
+
+if TYPE_CHECKING:
+    FunctionCallOutputItemParamOutputItem: TypeAlias = (
+        InputTextContentParam
+        | InputImageContentParamAutoParam
+        | InputFileContentParam
+        | UnknownComponent
+    )
+else:
+    FunctionCallOutputItemParamOutputItem = TaggedUnion(
+        "FunctionCallOutputItemParamOutputItem",
+        __name__,
+        "type",
+        {
+            "input_text": "InputTextContentParam",
+            "input_image": "InputImageContentParamAutoParam",
+            "input_file": "InputFileContentParam",
+        },
+    )

@@ -18,21 +18,6 @@ if TYPE_CHECKING:
     from .local_environment_resource import LocalEnvironmentResource
     from .tool_call_caller import ToolCallCaller
 
-if TYPE_CHECKING:
-    FunctionShellCallEnvironment: TypeAlias = (
-        LocalEnvironmentResource | ContainerReferenceResource | UnknownComponent
-    )
-else:
-    FunctionShellCallEnvironment = TaggedUnion(
-        "FunctionShellCallEnvironment",
-        __name__,
-        "type",
-        {
-            "local": "LocalEnvironmentResource",
-            "container_reference": "ContainerReferenceResource",
-        },
-    )
-
 
 @component("FunctionShellCall")
 class FunctionShellCall(Component):
@@ -48,3 +33,19 @@ class FunctionShellCall(Component):
     status: FunctionShellCallStatus
     environment: FunctionShellCallEnvironment | None
     created_by: str | None = None
+
+
+if TYPE_CHECKING:
+    FunctionShellCallEnvironment: TypeAlias = (
+        LocalEnvironmentResource | ContainerReferenceResource | UnknownComponent
+    )
+else:
+    FunctionShellCallEnvironment = TaggedUnion(
+        "FunctionShellCallEnvironment",
+        __name__,
+        "type",
+        {
+            "local": "LocalEnvironmentResource",
+            "container_reference": "ContainerReferenceResource",
+        },
+    )

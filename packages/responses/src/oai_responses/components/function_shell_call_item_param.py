@@ -18,21 +18,6 @@ if TYPE_CHECKING:
     from .local_environment_param import LocalEnvironmentParam
     from .tool_call_caller_param import ToolCallCallerParam
 
-if TYPE_CHECKING:
-    FunctionShellCallItemParamEnvironment: TypeAlias = (
-        LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
-    )
-else:
-    FunctionShellCallItemParamEnvironment = TaggedUnion(
-        "FunctionShellCallItemParamEnvironment",
-        __name__,
-        "type",
-        {
-            "local": "LocalEnvironmentParam",
-            "container_reference": "ContainerReferenceParam",
-        },
-    )
-
 
 @component("FunctionShellCallItemParam")
 class FunctionShellCallItemParam(Component):
@@ -49,3 +34,19 @@ class FunctionShellCallItemParam(Component):
     action: FunctionShellActionParam
     status: FunctionShellCallItemStatus | None = None
     environment: FunctionShellCallItemParamEnvironment | None = None
+
+
+if TYPE_CHECKING:
+    FunctionShellCallItemParamEnvironment: TypeAlias = (
+        LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
+    )
+else:
+    FunctionShellCallItemParamEnvironment = TaggedUnion(
+        "FunctionShellCallItemParamEnvironment",
+        __name__,
+        "type",
+        {
+            "local": "LocalEnvironmentParam",
+            "container_reference": "ContainerReferenceParam",
+        },
+    )

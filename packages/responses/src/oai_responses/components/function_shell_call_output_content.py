@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from .function_shell_call_output_exit_outcome import FunctionShellCallOutputExitOutcome
     from .function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
 
+
+@component("FunctionShellCallOutputContent")
+class FunctionShellCallOutputContent(Component):
+    """An object of the API."""
+
+    stdout: str
+    stderr: str
+    outcome: FunctionShellCallOutputContentOutcome
+    created_by: str | None = None
+
+
 if TYPE_CHECKING:
     FunctionShellCallOutputContentOutcome: TypeAlias = (
         FunctionShellCallOutputTimeoutOutcome
@@ -31,13 +42,3 @@ else:
             "exit": "FunctionShellCallOutputExitOutcome",
         },
     )
-
-
-@component("FunctionShellCallOutputContent")
-class FunctionShellCallOutputContent(Component):
-    """An object of the API."""
-
-    stdout: str
-    stderr: str
-    outcome: FunctionShellCallOutputContentOutcome
-    created_by: str | None = None

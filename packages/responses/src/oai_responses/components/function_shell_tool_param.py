@@ -17,6 +17,19 @@ if TYPE_CHECKING:
     from .container_reference_param import ContainerReferenceParam
     from .local_environment_param import LocalEnvironmentParam
 
+
+@component("FunctionShellToolParam")
+class FunctionShellToolParam(Component):
+    """An object of `type` "shell"."""
+
+    type: Literal["shell"] = "shell"
+    """Default: `"shell"`."""
+
+    environment: FunctionShellToolParamEnvironment | None = None
+    allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """At least 1 items."""
+
+
 if TYPE_CHECKING:
     FunctionShellToolParamEnvironment: TypeAlias = (
         ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
@@ -32,15 +45,3 @@ else:
             "container_reference": "ContainerReferenceParam",
         },
     )
-
-
-@component("FunctionShellToolParam")
-class FunctionShellToolParam(Component):
-    """An object of `type` "shell"."""
-
-    type: Literal["shell"] = "shell"
-    """Default: `"shell"`."""
-
-    environment: FunctionShellToolParamEnvironment | None = None
-    allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""

@@ -25,6 +25,21 @@ if TYPE_CHECKING:
     from .summary_text_content import SummaryTextContent
     from .text_content import TextContent
 
+
+@component("Message")
+class Message(Component):
+    """An object of `type` "message"."""
+
+    type: Literal["message"] = "message"
+    """Default: `"message"`."""
+
+    id: str
+    status: MessageStatus
+    role: MessageRole
+    content: list[MessageContentItem]
+    phase: MessagePhase2 | None = None
+
+
 if TYPE_CHECKING:
     MessageContentItem: TypeAlias = (
         InputTextContent
@@ -55,17 +70,3 @@ else:
             "input_file": "InputFileContent",
         },
     )
-
-
-@component("Message")
-class Message(Component):
-    """An object of `type` "message"."""
-
-    type: Literal["message"] = "message"
-    """Default: `"message"`."""
-
-    id: str
-    status: MessageStatus
-    role: MessageRole
-    content: list[MessageContentItem]
-    phase: MessagePhase2 | None = None

@@ -15,6 +15,15 @@ if TYPE_CHECKING:
 
     from .moderation_error_body import ModerationErrorBody
 
+
+@component("Moderation")
+class Moderation(Component):
+    """An object of the API."""
+
+    input: ModerationInput
+    output: ModerationOutput
+
+
 if TYPE_CHECKING:
     ModerationInput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownComponent
 else:
@@ -40,11 +49,3 @@ else:
             "error": "ModerationErrorBody",
         },
     )
-
-
-@component("Moderation")
-class Moderation(Component):
-    """An object of the API."""
-
-    input: ModerationInput
-    output: ModerationOutput

@@ -15,19 +15,6 @@ if TYPE_CHECKING:
     from .custom_tool_param import CustomToolParam
     from .function_tool_param import FunctionToolParam
 
-if TYPE_CHECKING:
-    NamespaceToolParamToolsItem: TypeAlias = FunctionToolParam | CustomToolParam | UnknownComponent
-else:
-    NamespaceToolParamToolsItem = TaggedUnion(
-        "NamespaceToolParamToolsItem",
-        __name__,
-        "type",
-        {
-            "function": "FunctionToolParam",
-            "custom": "CustomToolParam",
-        },
-    )
-
 
 @component("NamespaceToolParam")
 class NamespaceToolParam(Component):
@@ -42,3 +29,17 @@ class NamespaceToolParam(Component):
     description: str
     tools: list[NamespaceToolParamToolsItem]
     """At least 1 items."""
+
+
+if TYPE_CHECKING:
+    NamespaceToolParamToolsItem: TypeAlias = FunctionToolParam | CustomToolParam | UnknownComponent
+else:
+    NamespaceToolParamToolsItem = TaggedUnion(
+        "NamespaceToolParamToolsItem",
+        __name__,
+        "type",
+        {
+            "function": "FunctionToolParam",
+            "custom": "CustomToolParam",
+        },
+    )

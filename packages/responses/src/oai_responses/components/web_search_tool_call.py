@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from .web_search_action_open_page import WebSearchActionOpenPage
     from .web_search_action_search import WebSearchActionSearch
 
+
+@component("WebSearchToolCall")
+class WebSearchToolCall(Component):
+    """An object of `type` "web_search_call"."""
+
+    id: str
+    type: Literal["web_search_call"] = "web_search_call"
+    status: Literal["in_progress", "searching", "completed", "failed"]
+    action: WebSearchToolCallAction
+
+
 if TYPE_CHECKING:
     WebSearchToolCallAction: TypeAlias = (
         WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | UnknownComponent
@@ -31,13 +42,3 @@ else:
             "find_in_page": "WebSearchActionFind",
         },
     )
-
-
-@component("WebSearchToolCall")
-class WebSearchToolCall(Component):
-    """An object of `type` "web_search_call"."""
-
-    id: str
-    type: Literal["web_search_call"] = "web_search_call"
-    status: Literal["in_progress", "searching", "completed", "failed"]
-    action: WebSearchToolCallAction

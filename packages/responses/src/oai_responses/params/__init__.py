@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .additional_tools_item_param import (
         AdditionalToolsItemParamDict as AdditionalToolsItemParamDict,
     )
-    from .annotation import AnnotationParam as AnnotationParam
+    from .annotation import AnnotationLike as AnnotationLike
     from .apply_patch_create_file_operation_param import (
         ApplyPatchCreateFileOperationParamDict as ApplyPatchCreateFileOperationParamDict,
     )
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ApplyPatchDeleteFileOperationParamDict as ApplyPatchDeleteFileOperationParamDict,
     )
     from .apply_patch_operation_param import (
-        ApplyPatchOperationParamParam as ApplyPatchOperationParamParam,
+        ApplyPatchOperationParamLike as ApplyPatchOperationParamLike,
     )
     from .apply_patch_tool_call_item_param import (
         ApplyPatchToolCallItemParamDict as ApplyPatchToolCallItemParamDict,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         AutoCodeInterpreterToolParamDict as AutoCodeInterpreterToolParamDict,
     )
     from .auto_code_interpreter_tool_param import (
-        AutoCodeInterpreterToolParamNetworkPolicyParam as AutoCodeInterpreterToolParamNetworkPolicyParam,
+        AutoCodeInterpreterToolParamNetworkPolicyLike as AutoCodeInterpreterToolParamNetworkPolicyLike,
     )
     from .click_param import ClickParamDict as ClickParamDict
     from .code_interpreter_output_image import (
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         CodeInterpreterToolCallDict as CodeInterpreterToolCallDict,
     )
     from .code_interpreter_tool_call import (
-        CodeInterpreterToolCallOutputsItemParam as CodeInterpreterToolCallOutputsItemParam,
+        CodeInterpreterToolCallOutputsItemLike as CodeInterpreterToolCallOutputsItemLike,
     )
     from .compaction_summary_item_param import (
         CompactionSummaryItemParamDict as CompactionSummaryItemParamDict,
@@ -58,8 +58,8 @@ if TYPE_CHECKING:
     from .compaction_trigger_item_param import (
         CompactionTriggerItemParamDict as CompactionTriggerItemParamDict,
     )
-    from .computer_action import ComputerActionParam as ComputerActionParam
-    from .computer_action_list import ComputerActionListParam as ComputerActionListParam
+    from .computer_action import ComputerActionLike as ComputerActionLike
+    from .computer_action_list import ComputerActionListLike as ComputerActionListLike
     from .computer_call_output_item_param import (
         ComputerCallOutputItemParamDict as ComputerCallOutputItemParamDict,
     )
@@ -74,10 +74,10 @@ if TYPE_CHECKING:
     from .computer_use_preview_tool import ComputerUsePreviewToolDict as ComputerUsePreviewToolDict
     from .container_auto_param import ContainerAutoParamDict as ContainerAutoParamDict
     from .container_auto_param import (
-        ContainerAutoParamNetworkPolicyParam as ContainerAutoParamNetworkPolicyParam,
+        ContainerAutoParamNetworkPolicyLike as ContainerAutoParamNetworkPolicyLike,
     )
     from .container_auto_param import (
-        ContainerAutoParamSkillsItemParam as ContainerAutoParamSkillsItemParam,
+        ContainerAutoParamSkillsItemLike as ContainerAutoParamSkillsItemLike,
     )
     from .container_file_citation_body import (
         ContainerFileCitationBodyDict as ContainerFileCitationBodyDict,
@@ -86,7 +86,7 @@ if TYPE_CHECKING:
         ContainerReferenceParamDict as ContainerReferenceParamDict,
     )
     from .context_management_param import ContextManagementParamDict as ContextManagementParamDict
-    from .conversation_param import ConversationParamParam as ConversationParamParam
+    from .conversation_param import ConversationParamLike as ConversationParamLike
     from .conversation_param2 import ConversationParam2Dict as ConversationParam2Dict
     from .conversations_create_params import ConversationsCreateParams as ConversationsCreateParams
     from .conversations_items_create_params import (
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
     from .custom_tool_call import CustomToolCallDict as CustomToolCallDict
     from .custom_tool_call_output import CustomToolCallOutputDict as CustomToolCallOutputDict
     from .custom_tool_param import CustomToolParamDict as CustomToolParamDict
-    from .custom_tool_param import CustomToolParamFormatParam as CustomToolParamFormatParam
+    from .custom_tool_param import CustomToolParamFormatLike as CustomToolParamFormatLike
     from .direct_tool_call_caller import DirectToolCallCallerDict as DirectToolCallCallerDict
     from .direct_tool_call_caller_param import (
         DirectToolCallCallerParamDict as DirectToolCallCallerParamDict,
@@ -115,7 +115,7 @@ if TYPE_CHECKING:
     from .double_click_action import DoubleClickActionDict as DoubleClickActionDict
     from .drag_param import DragParamDict as DragParamDict
     from .easy_input_message import EasyInputMessageDict as EasyInputMessageDict
-    from .empty_model_param import EmptyModelParamParam as EmptyModelParamParam
+    from .empty_model_param import EmptyModelParamLike as EmptyModelParamLike
     from .file_citation_body import FileCitationBodyDict as FileCitationBodyDict
     from .file_path import FilePathDict as FilePathDict
     from .file_search_tool import FileSearchToolDict as FileSearchToolDict
@@ -123,15 +123,15 @@ if TYPE_CHECKING:
     from .file_search_tool_call import (
         FileSearchToolCallResultsItemDict as FileSearchToolCallResultsItemDict,
     )
-    from .filters import FiltersParam as FiltersParam
+    from .filters import FiltersLike as FiltersLike
     from .function_and_custom_tool_call_output import (
-        FunctionAndCustomToolCallOutputParam as FunctionAndCustomToolCallOutputParam,
+        FunctionAndCustomToolCallOutputLike as FunctionAndCustomToolCallOutputLike,
     )
     from .function_call_output_item_param import (
         FunctionCallOutputItemParamDict as FunctionCallOutputItemParamDict,
     )
     from .function_call_output_item_param import (
-        FunctionCallOutputItemParamOutputItemParam as FunctionCallOutputItemParamOutputItemParam,
+        FunctionCallOutputItemParamOutputItemLike as FunctionCallOutputItemParamOutputItemLike,
     )
     from .function_shell_action_param import (
         FunctionShellActionParamDict as FunctionShellActionParamDict,
@@ -140,7 +140,7 @@ if TYPE_CHECKING:
         FunctionShellCallItemParamDict as FunctionShellCallItemParamDict,
     )
     from .function_shell_call_item_param import (
-        FunctionShellCallItemParamEnvironmentParam as FunctionShellCallItemParamEnvironmentParam,
+        FunctionShellCallItemParamEnvironmentLike as FunctionShellCallItemParamEnvironmentLike,
     )
     from .function_shell_call_output_content_param import (
         FunctionShellCallOutputContentParamDict as FunctionShellCallOutputContentParamDict,
@@ -152,14 +152,14 @@ if TYPE_CHECKING:
         FunctionShellCallOutputItemParamDict as FunctionShellCallOutputItemParamDict,
     )
     from .function_shell_call_output_outcome_param import (
-        FunctionShellCallOutputOutcomeParamParam as FunctionShellCallOutputOutcomeParamParam,
+        FunctionShellCallOutputOutcomeParamLike as FunctionShellCallOutputOutcomeParamLike,
     )
     from .function_shell_call_output_timeout_outcome_param import (
         FunctionShellCallOutputTimeoutOutcomeParamDict as FunctionShellCallOutputTimeoutOutcomeParamDict,
     )
     from .function_shell_tool_param import FunctionShellToolParamDict as FunctionShellToolParamDict
     from .function_shell_tool_param import (
-        FunctionShellToolParamEnvironmentParam as FunctionShellToolParamEnvironmentParam,
+        FunctionShellToolParamEnvironmentLike as FunctionShellToolParamEnvironmentLike,
     )
     from .function_tool import FunctionToolDict as FunctionToolDict
     from .function_tool_call import FunctionToolCallDict as FunctionToolCallDict
@@ -169,19 +169,19 @@ if TYPE_CHECKING:
     from .image_gen_tool import ImageGenToolDict as ImageGenToolDict
     from .image_gen_tool import ImageGenToolInputImageMaskDict as ImageGenToolInputImageMaskDict
     from .image_gen_tool_call import ImageGenToolCallDict as ImageGenToolCallDict
-    from .input_content import InputContentParam as InputContentParam
+    from .input_content import InputContentLike as InputContentLike
     from .input_file_content_param import InputFileContentParamDict as InputFileContentParamDict
     from .input_image_content_param_auto_param import (
         InputImageContentParamAutoParamDict as InputImageContentParamAutoParamDict,
     )
-    from .input_item import InputItemParam as InputItemParam
+    from .input_item import InputItemLike as InputItemLike
     from .input_message import InputMessageDict as InputMessageDict
     from .input_message_content_list import (
-        InputMessageContentListParam as InputMessageContentListParam,
+        InputMessageContentListLike as InputMessageContentListLike,
     )
-    from .input_param import InputParamParam as InputParamParam
+    from .input_param import InputParamLike as InputParamLike
     from .input_text_content_param import InputTextContentParamDict as InputTextContentParamDict
-    from .item import ItemParam as ItemParam
+    from .item import ItemLike as ItemLike
     from .item_reference_param import ItemReferenceParamDict as ItemReferenceParamDict
     from .key_press_action import KeyPressActionDict as KeyPressActionDict
     from .local_environment_param import LocalEnvironmentParamDict as LocalEnvironmentParamDict
@@ -198,15 +198,15 @@ if TYPE_CHECKING:
     from .mcp_list_tools import MCPListToolsDict as MCPListToolsDict
     from .mcp_protocol_error import MCPProtocolErrorDict as MCPProtocolErrorDict
     from .mcp_tool_call import MCPToolCallDict as MCPToolCallDict
-    from .mcp_tool_call_error import MCPToolCallErrorParam as MCPToolCallErrorParam
+    from .mcp_tool_call_error import MCPToolCallErrorLike as MCPToolCallErrorLike
     from .mcp_tool_execution_error import MCPToolExecutionErrorDict as MCPToolExecutionErrorDict
     from .move_param import MoveParamDict as MoveParamDict
     from .namespace_tool_param import NamespaceToolParamDict as NamespaceToolParamDict
     from .namespace_tool_param import (
-        NamespaceToolParamToolsItemParam as NamespaceToolParamToolsItemParam,
+        NamespaceToolParamToolsItemLike as NamespaceToolParamToolsItemLike,
     )
     from .output_message import OutputMessageDict as OutputMessageDict
-    from .output_message_content import OutputMessageContentParam as OutputMessageContentParam
+    from .output_message_content import OutputMessageContentLike as OutputMessageContentLike
     from .output_text_content import OutputTextContentDict as OutputTextContentDict
     from .program_item_param import ProgramItemParamDict as ProgramItemParamDict
     from .program_output_item_param import ProgramOutputItemParamDict as ProgramOutputItemParamDict
@@ -222,12 +222,12 @@ if TYPE_CHECKING:
     from .reasoning_item import ReasoningItemDict as ReasoningItemDict
     from .reasoning_text_content import ReasoningTextContentDict as ReasoningTextContentDict
     from .refusal_content import RefusalContentDict as RefusalContentDict
+    from .response_stream_options import ResponseStreamOptionsLike as ResponseStreamOptionsLike
     from .response_stream_options import (
         ResponseStreamOptionsObjectDict as ResponseStreamOptionsObjectDict,
     )
-    from .response_stream_options import ResponseStreamOptionsParam as ResponseStreamOptionsParam
     from .response_text_param import ResponseTextParamDict as ResponseTextParamDict
-    from .responses_client_event import ResponsesClientEventParam as ResponsesClientEventParam
+    from .responses_client_event import ResponsesClientEventLike as ResponsesClientEventLike
     from .responses_client_event_response_create import (
         ResponsesClientEventResponseCreateDict as ResponsesClientEventResponseCreateDict,
     )
@@ -253,17 +253,17 @@ if TYPE_CHECKING:
     )
     from .summary_text_content import SummaryTextContentDict as SummaryTextContentDict
     from .text_response_format_configuration import (
-        TextResponseFormatConfigurationParam as TextResponseFormatConfigurationParam,
+        TextResponseFormatConfigurationLike as TextResponseFormatConfigurationLike,
     )
     from .text_response_format_json_schema import (
         TextResponseFormatJsonSchemaDict as TextResponseFormatJsonSchemaDict,
     )
-    from .tool import ToolParam as ToolParam
-    from .tool_call_caller import ToolCallCallerParam as ToolCallCallerParam
-    from .tool_call_caller_param import ToolCallCallerParamParam as ToolCallCallerParamParam
+    from .tool import ToolLike as ToolLike
+    from .tool_call_caller import ToolCallCallerLike as ToolCallCallerLike
+    from .tool_call_caller_param import ToolCallCallerParamLike as ToolCallCallerParamLike
     from .tool_choice_allowed import ToolChoiceAllowedDict as ToolChoiceAllowedDict
     from .tool_choice_custom import ToolChoiceCustomDict as ToolChoiceCustomDict
-    from .tool_choice_param import ToolChoiceParamParam as ToolChoiceParamParam
+    from .tool_choice_param import ToolChoiceParamLike as ToolChoiceParamLike
     from .tool_choice_types import ToolChoiceTypesDict as ToolChoiceTypesDict
     from .tool_search_call_item_param import (
         ToolSearchCallItemParamDict as ToolSearchCallItemParamDict,
@@ -272,7 +272,7 @@ if TYPE_CHECKING:
         ToolSearchOutputItemParamDict as ToolSearchOutputItemParamDict,
     )
     from .tool_search_tool_param import ToolSearchToolParamDict as ToolSearchToolParamDict
-    from .tools_array import ToolsArrayParam as ToolsArrayParam
+    from .tools_array import ToolsArrayLike as ToolsArrayLike
     from .top_log_prob import TopLogProbDict as TopLogProbDict
     from .type_param import TypeParamDict as TypeParamDict
     from .url_citation_body import UrlCitationBodyDict as UrlCitationBodyDict
@@ -286,49 +286,49 @@ if TYPE_CHECKING:
         WebSearchActionSearchSourcesItemDict as WebSearchActionSearchSourcesItemDict,
     )
     from .web_search_approximate_location import (
-        WebSearchApproximateLocationObjectDict as WebSearchApproximateLocationObjectDict,
+        WebSearchApproximateLocationLike as WebSearchApproximateLocationLike,
     )
     from .web_search_approximate_location import (
-        WebSearchApproximateLocationParam as WebSearchApproximateLocationParam,
+        WebSearchApproximateLocationObjectDict as WebSearchApproximateLocationObjectDict,
     )
     from .web_search_preview_tool import WebSearchPreviewToolDict as WebSearchPreviewToolDict
     from .web_search_tool import WebSearchToolDict as WebSearchToolDict
     from .web_search_tool import WebSearchToolFiltersDict as WebSearchToolFiltersDict
-    from .web_search_tool_call import WebSearchToolCallActionParam as WebSearchToolCallActionParam
+    from .web_search_tool_call import WebSearchToolCallActionLike as WebSearchToolCallActionLike
     from .web_search_tool_call import WebSearchToolCallDict as WebSearchToolCallDict
 else:
     _MODULES = {
         ".additional_tools_item_param": "AdditionalToolsItemParamDict",
-        ".annotation": "AnnotationParam",
+        ".annotation": "AnnotationLike",
         ".apply_patch_create_file_operation_param": "ApplyPatchCreateFileOperationParamDict",
         ".apply_patch_delete_file_operation_param": "ApplyPatchDeleteFileOperationParamDict",
-        ".apply_patch_operation_param": "ApplyPatchOperationParamParam",
+        ".apply_patch_operation_param": "ApplyPatchOperationParamLike",
         ".apply_patch_tool_call_item_param": "ApplyPatchToolCallItemParamDict",
         ".apply_patch_tool_call_output_item_param": "ApplyPatchToolCallOutputItemParamDict",
         ".apply_patch_tool_param": "ApplyPatchToolParamDict",
         ".apply_patch_update_file_operation_param": "ApplyPatchUpdateFileOperationParamDict",
         ".approximate_location": "ApproximateLocationDict",
-        ".auto_code_interpreter_tool_param": "AutoCodeInterpreterToolParamDict AutoCodeInterpreterToolParamNetworkPolicyParam",
+        ".auto_code_interpreter_tool_param": "AutoCodeInterpreterToolParamDict AutoCodeInterpreterToolParamNetworkPolicyLike",
         ".click_param": "ClickParamDict",
         ".code_interpreter_output_image": "CodeInterpreterOutputImageDict",
         ".code_interpreter_output_logs": "CodeInterpreterOutputLogsDict",
         ".code_interpreter_tool": "CodeInterpreterToolDict",
-        ".code_interpreter_tool_call": "CodeInterpreterToolCallDict CodeInterpreterToolCallOutputsItemParam",
+        ".code_interpreter_tool_call": "CodeInterpreterToolCallDict CodeInterpreterToolCallOutputsItemLike",
         ".compaction_summary_item_param": "CompactionSummaryItemParamDict",
         ".compaction_trigger_item_param": "CompactionTriggerItemParamDict",
-        ".computer_action": "ComputerActionParam",
-        ".computer_action_list": "ComputerActionListParam",
+        ".computer_action": "ComputerActionLike",
+        ".computer_action_list": "ComputerActionListLike",
         ".computer_call_output_item_param": "ComputerCallOutputItemParamDict",
         ".computer_call_safety_check_param": "ComputerCallSafetyCheckParamDict",
         ".computer_screenshot_image": "ComputerScreenshotImageDict",
         ".computer_tool": "ComputerToolDict",
         ".computer_tool_call": "ComputerToolCallDict",
         ".computer_use_preview_tool": "ComputerUsePreviewToolDict",
-        ".container_auto_param": "ContainerAutoParamDict ContainerAutoParamNetworkPolicyParam ContainerAutoParamSkillsItemParam",
+        ".container_auto_param": "ContainerAutoParamDict ContainerAutoParamNetworkPolicyLike ContainerAutoParamSkillsItemLike",
         ".container_file_citation_body": "ContainerFileCitationBodyDict",
         ".container_reference_param": "ContainerReferenceParamDict",
         ".context_management_param": "ContextManagementParamDict",
-        ".conversation_param": "ConversationParamParam",
+        ".conversation_param": "ConversationParamLike",
         ".conversation_param2": "ConversationParam2Dict",
         ".conversations_create_params": "ConversationsCreateParams",
         ".conversations_items_create_params": "ConversationsItemsCreateParams",
@@ -340,28 +340,28 @@ else:
         ".custom_text_format_param": "CustomTextFormatParamDict",
         ".custom_tool_call": "CustomToolCallDict",
         ".custom_tool_call_output": "CustomToolCallOutputDict",
-        ".custom_tool_param": "CustomToolParamDict CustomToolParamFormatParam",
+        ".custom_tool_param": "CustomToolParamDict CustomToolParamFormatLike",
         ".direct_tool_call_caller": "DirectToolCallCallerDict",
         ".direct_tool_call_caller_param": "DirectToolCallCallerParamDict",
         ".double_click_action": "DoubleClickActionDict",
         ".drag_param": "DragParamDict",
         ".easy_input_message": "EasyInputMessageDict",
-        ".empty_model_param": "EmptyModelParamParam",
+        ".empty_model_param": "EmptyModelParamLike",
         ".file_citation_body": "FileCitationBodyDict",
         ".file_path": "FilePathDict",
         ".file_search_tool": "FileSearchToolDict",
         ".file_search_tool_call": "FileSearchToolCallDict FileSearchToolCallResultsItemDict",
-        ".filters": "FiltersParam",
-        ".function_and_custom_tool_call_output": "FunctionAndCustomToolCallOutputParam",
-        ".function_call_output_item_param": "FunctionCallOutputItemParamDict FunctionCallOutputItemParamOutputItemParam",
+        ".filters": "FiltersLike",
+        ".function_and_custom_tool_call_output": "FunctionAndCustomToolCallOutputLike",
+        ".function_call_output_item_param": "FunctionCallOutputItemParamDict FunctionCallOutputItemParamOutputItemLike",
         ".function_shell_action_param": "FunctionShellActionParamDict",
-        ".function_shell_call_item_param": "FunctionShellCallItemParamDict FunctionShellCallItemParamEnvironmentParam",
+        ".function_shell_call_item_param": "FunctionShellCallItemParamDict FunctionShellCallItemParamEnvironmentLike",
         ".function_shell_call_output_content_param": "FunctionShellCallOutputContentParamDict",
         ".function_shell_call_output_exit_outcome_param": "FunctionShellCallOutputExitOutcomeParamDict",
         ".function_shell_call_output_item_param": "FunctionShellCallOutputItemParamDict",
-        ".function_shell_call_output_outcome_param": "FunctionShellCallOutputOutcomeParamParam",
+        ".function_shell_call_output_outcome_param": "FunctionShellCallOutputOutcomeParamLike",
         ".function_shell_call_output_timeout_outcome_param": "FunctionShellCallOutputTimeoutOutcomeParamDict",
-        ".function_shell_tool_param": "FunctionShellToolParamDict FunctionShellToolParamEnvironmentParam",
+        ".function_shell_tool_param": "FunctionShellToolParamDict FunctionShellToolParamEnvironmentLike",
         ".function_tool": "FunctionToolDict",
         ".function_tool_call": "FunctionToolCallDict",
         ".function_tool_param": "FunctionToolParamDict",
@@ -369,15 +369,15 @@ else:
         ".hybrid_search_options": "HybridSearchOptionsDict",
         ".image_gen_tool": "ImageGenToolDict ImageGenToolInputImageMaskDict",
         ".image_gen_tool_call": "ImageGenToolCallDict",
-        ".input_content": "InputContentParam",
+        ".input_content": "InputContentLike",
         ".input_file_content_param": "InputFileContentParamDict",
         ".input_image_content_param_auto_param": "InputImageContentParamAutoParamDict",
-        ".input_item": "InputItemParam",
+        ".input_item": "InputItemLike",
         ".input_message": "InputMessageDict",
-        ".input_message_content_list": "InputMessageContentListParam",
-        ".input_param": "InputParamParam",
+        ".input_message_content_list": "InputMessageContentListLike",
+        ".input_param": "InputParamLike",
         ".input_text_content_param": "InputTextContentParamDict",
-        ".item": "ItemParam",
+        ".item": "ItemLike",
         ".item_reference_param": "ItemReferenceParamDict",
         ".key_press_action": "KeyPressActionDict",
         ".local_environment_param": "LocalEnvironmentParamDict",
@@ -392,12 +392,12 @@ else:
         ".mcp_list_tools": "MCPListToolsDict",
         ".mcp_protocol_error": "MCPProtocolErrorDict",
         ".mcp_tool_call": "MCPToolCallDict",
-        ".mcp_tool_call_error": "MCPToolCallErrorParam",
+        ".mcp_tool_call_error": "MCPToolCallErrorLike",
         ".mcp_tool_execution_error": "MCPToolExecutionErrorDict",
         ".move_param": "MoveParamDict",
-        ".namespace_tool_param": "NamespaceToolParamDict NamespaceToolParamToolsItemParam",
+        ".namespace_tool_param": "NamespaceToolParamDict NamespaceToolParamToolsItemLike",
         ".output_message": "OutputMessageDict",
-        ".output_message_content": "OutputMessageContentParam",
+        ".output_message_content": "OutputMessageContentLike",
         ".output_text_content": "OutputTextContentDict",
         ".program_item_param": "ProgramItemParamDict",
         ".program_output_item_param": "ProgramOutputItemParamDict",
@@ -409,9 +409,9 @@ else:
         ".reasoning_item": "ReasoningItemDict",
         ".reasoning_text_content": "ReasoningTextContentDict",
         ".refusal_content": "RefusalContentDict",
-        ".response_stream_options": "ResponseStreamOptionsObjectDict ResponseStreamOptionsParam",
+        ".response_stream_options": "ResponseStreamOptionsLike ResponseStreamOptionsObjectDict",
         ".response_text_param": "ResponseTextParamDict",
-        ".responses_client_event": "ResponsesClientEventParam",
+        ".responses_client_event": "ResponsesClientEventLike",
         ".responses_client_event_response_create": "ResponsesClientEventResponseCreateDict",
         ".responses_compact_params": "ResponsesCompactParams",
         ".responses_create_params": "ResponsesCreateParams",
@@ -424,19 +424,19 @@ else:
         ".specific_function_shell_param": "SpecificFunctionShellParamDict",
         ".specific_programmatic_tool_calling_param": "SpecificProgrammaticToolCallingParamDict",
         ".summary_text_content": "SummaryTextContentDict",
-        ".text_response_format_configuration": "TextResponseFormatConfigurationParam",
+        ".text_response_format_configuration": "TextResponseFormatConfigurationLike",
         ".text_response_format_json_schema": "TextResponseFormatJsonSchemaDict",
-        ".tool": "ToolParam",
-        ".tool_call_caller": "ToolCallCallerParam",
-        ".tool_call_caller_param": "ToolCallCallerParamParam",
+        ".tool": "ToolLike",
+        ".tool_call_caller": "ToolCallCallerLike",
+        ".tool_call_caller_param": "ToolCallCallerParamLike",
         ".tool_choice_allowed": "ToolChoiceAllowedDict",
         ".tool_choice_custom": "ToolChoiceCustomDict",
-        ".tool_choice_param": "ToolChoiceParamParam",
+        ".tool_choice_param": "ToolChoiceParamLike",
         ".tool_choice_types": "ToolChoiceTypesDict",
         ".tool_search_call_item_param": "ToolSearchCallItemParamDict",
         ".tool_search_output_item_param": "ToolSearchOutputItemParamDict",
         ".tool_search_tool_param": "ToolSearchToolParamDict",
-        ".tools_array": "ToolsArrayParam",
+        ".tools_array": "ToolsArrayLike",
         ".top_log_prob": "TopLogProbDict",
         ".type_param": "TypeParamDict",
         ".url_citation_body": "UrlCitationBodyDict",
@@ -444,10 +444,10 @@ else:
         ".web_search_action_find": "WebSearchActionFindDict",
         ".web_search_action_open_page": "WebSearchActionOpenPageDict",
         ".web_search_action_search": "WebSearchActionSearchDict WebSearchActionSearchSourcesItemDict",
-        ".web_search_approximate_location": "WebSearchApproximateLocationObjectDict WebSearchApproximateLocationParam",
+        ".web_search_approximate_location": "WebSearchApproximateLocationLike WebSearchApproximateLocationObjectDict",
         ".web_search_preview_tool": "WebSearchPreviewToolDict",
         ".web_search_tool": "WebSearchToolDict WebSearchToolFiltersDict",
-        ".web_search_tool_call": "WebSearchToolCallActionParam WebSearchToolCallDict",
+        ".web_search_tool_call": "WebSearchToolCallActionLike WebSearchToolCallDict",
     }
     _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, Required
 
-    from .tool import ToolParam
+    from .tool import ToolLike
 
 
 class AdditionalToolsItemParamDict(TypedDict, total=False):
@@ -18,4 +18,4 @@ class AdditionalToolsItemParamDict(TypedDict, total=False):
     id: str | None
     type: Required[Literal["additional_tools"]]
     role: Required[Literal["developer"]]
-    tools: Required[Iterable[ToolParam]]
+    tools: Required[Iterable[ToolLike]]

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
     from .file_path import FilePathDict
     from .url_citation_body import UrlCitationBodyDict
 
-AnnotationParam: TypeAlias = "Annotation | FileCitationBodyDict | UrlCitationBodyDict | ContainerFileCitationBodyDict | FilePathDict"
+AnnotationLike: TypeAlias = "Annotation | FileCitationBodyDict | UrlCitationBodyDict | ContainerFileCitationBodyDict | FilePathDict"

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
     from .apply_patch_delete_file_operation_param import ApplyPatchDeleteFileOperationParamDict
     from .apply_patch_update_file_operation_param import ApplyPatchUpdateFileOperationParamDict
 
-ApplyPatchOperationParamParam: TypeAlias = "ApplyPatchOperationParam | ApplyPatchCreateFileOperationParamDict | ApplyPatchDeleteFileOperationParamDict | ApplyPatchUpdateFileOperationParamDict"
+ApplyPatchOperationParamLike: TypeAlias = "ApplyPatchOperationParam | ApplyPatchCreateFileOperationParamDict | ApplyPatchDeleteFileOperationParamDict | ApplyPatchUpdateFileOperationParamDict"

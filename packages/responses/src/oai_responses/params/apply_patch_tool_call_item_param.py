@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.apply_patch_call_status_param import ApplyPatchCallStatusParam
-    from .apply_patch_operation_param import ApplyPatchOperationParamParam
-    from .tool_call_caller_param import ToolCallCallerParamParam
+    from .apply_patch_operation_param import ApplyPatchOperationParamLike
+    from .tool_call_caller_param import ToolCallCallerParamLike
 
 
 class ApplyPatchToolCallItemParamDict(TypedDict, total=False):
@@ -19,6 +19,6 @@ class ApplyPatchToolCallItemParamDict(TypedDict, total=False):
     type: Required[Literal["apply_patch_call"]]
     id: str | None
     call_id: Required[str]
-    caller: ToolCallCallerParamParam | None
+    caller: ToolCallCallerParamLike | None
     status: Required[ApplyPatchCallStatusParam]
-    operation: Required[ApplyPatchOperationParamParam]
+    operation: Required[ApplyPatchOperationParamLike]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.apply_patch_call_output_status_param import ApplyPatchCallOutputStatusParam
-    from .tool_call_caller_param import ToolCallCallerParamParam
+    from .tool_call_caller_param import ToolCallCallerParamLike
 
 
 class ApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):
@@ -18,6 +18,6 @@ class ApplyPatchToolCallOutputItemParamDict(TypedDict, total=False):
     type: Required[Literal["apply_patch_call_output"]]
     id: str | None
     call_id: Required[str]
-    caller: ToolCallCallerParamParam | None
+    caller: ToolCallCallerParamLike | None
     status: Required[ApplyPatchCallOutputStatusParam]
     output: str | None

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     )
     from ..components.container_memory_limit import ContainerMemoryLimit
 
-AutoCodeInterpreterToolParamNetworkPolicyParam: TypeAlias = "AutoCodeInterpreterToolParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
-
 
 class AutoCodeInterpreterToolParamDict(TypedDict, total=False):
     """`AutoCodeInterpreterToolParam` as a mapping."""
@@ -30,4 +28,7 @@ class AutoCodeInterpreterToolParamDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Iterable[str]
     memory_limit: ContainerMemoryLimit | None
-    network_policy: AutoCodeInterpreterToolParamNetworkPolicyParam
+    network_policy: AutoCodeInterpreterToolParamNetworkPolicyLike
+
+
+AutoCodeInterpreterToolParamNetworkPolicyLike: TypeAlias = "AutoCodeInterpreterToolParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .code_interpreter_output_image import CodeInterpreterOutputImageDict
     from .code_interpreter_output_logs import CodeInterpreterOutputLogsDict
 
-CodeInterpreterToolCallOutputsItemParam: TypeAlias = "CodeInterpreterToolCallOutputsItem | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict"
-
 
 class CodeInterpreterToolCallDict(TypedDict, total=False):
     """`CodeInterpreterToolCall` as a mapping."""
@@ -24,4 +22,7 @@ class CodeInterpreterToolCallDict(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     container_id: Required[str]
     code: Required[str | None]
-    outputs: Required[Iterable[CodeInterpreterToolCallOutputsItemParam] | None]
+    outputs: Required[Iterable[CodeInterpreterToolCallOutputsItemLike] | None]
+
+
+CodeInterpreterToolCallOutputsItemLike: TypeAlias = "CodeInterpreterToolCallOutputsItem | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict"

@@ -17,4 +17,4 @@ if TYPE_CHECKING:
     from .type_param import TypeParamDict
     from .wait_param import WaitParamDict
 
-ComputerActionParam: TypeAlias = "ComputerAction | ClickParamDict | DoubleClickActionDict | DragParamDict | KeyPressActionDict | MoveParamDict | ScreenshotParamDict | ScrollParamDict | TypeParamDict | WaitParamDict"
+ComputerActionLike: TypeAlias = "ComputerAction | ClickParamDict | DoubleClickActionDict | DragParamDict | KeyPressActionDict | MoveParamDict | ScreenshotParamDict | ScrollParamDict | TypeParamDict | WaitParamDict"

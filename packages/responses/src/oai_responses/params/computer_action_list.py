@@ -8,6 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .computer_action import ComputerActionParam
+    from .computer_action import ComputerActionLike
 
-ComputerActionListParam: TypeAlias = "Iterable[ComputerActionParam]"
+ComputerActionListLike: TypeAlias = "Iterable[ComputerActionLike]"

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.computer_call_safety_check_param import ComputerCallSafetyCheckParam
-    from .computer_action import ComputerActionParam
-    from .computer_action_list import ComputerActionListParam
+    from .computer_action import ComputerActionLike
+    from .computer_action_list import ComputerActionListLike
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParamDict
 
 
@@ -21,8 +21,8 @@ class ComputerToolCallDict(TypedDict, total=False):
     type: Required[Literal["computer_call"]]
     id: Required[str]
     call_id: Required[str]
-    action: ComputerActionParam
-    actions: ComputerActionListParam
+    action: ComputerActionLike
+    actions: ComputerActionListLike
     pending_safety_checks: Required[
         Iterable[ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict]
     ]

@@ -24,12 +24,6 @@ if TYPE_CHECKING:
     )
     from ..components.container_memory_limit import ContainerMemoryLimit
 
-ContainerAutoParamNetworkPolicyParam: TypeAlias = "ContainerAutoParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
-
-ContainerAutoParamSkillsItemParam: TypeAlias = (
-    "ContainerAutoParamSkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
-)
-
 
 class ContainerAutoParamDict(TypedDict, total=False):
     """`ContainerAutoParam` as a mapping."""
@@ -37,5 +31,12 @@ class ContainerAutoParamDict(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Iterable[str]
     memory_limit: ContainerMemoryLimit | None
-    network_policy: ContainerAutoParamNetworkPolicyParam
-    skills: Iterable[ContainerAutoParamSkillsItemParam]
+    network_policy: ContainerAutoParamNetworkPolicyLike
+    skills: Iterable[ContainerAutoParamSkillsItemLike]
+
+
+ContainerAutoParamNetworkPolicyLike: TypeAlias = "ContainerAutoParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+
+ContainerAutoParamSkillsItemLike: TypeAlias = (
+    "ContainerAutoParamSkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
+)

@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from ..components.conversation_param2 import ConversationParam2
     from .conversation_param2 import ConversationParam2Dict
 
-ConversationParamParam: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict"
+ConversationParamLike: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict"

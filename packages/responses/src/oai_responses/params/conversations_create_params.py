@@ -10,14 +10,14 @@ from oai_core.options import RequestOptions
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from oai_shared.params.metadata import MetadataParam
+    from oai_shared.params.metadata import MetadataLike
 
-    from .input_item import InputItemParam
+    from .input_item import InputItemLike
 
 
 class ConversationsCreateParams(RequestOptions, total=False):
     """Parameters of `conversations.create`."""
 
-    metadata: MetadataParam | None
-    items: Iterable[InputItemParam] | None
+    metadata: MetadataLike | None
+    items: Iterable[InputItemLike] | None
     """At most 20 items."""

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from typing import Required
 
     from ..components.include_enum import IncludeEnum
-    from .input_item import InputItemParam
+    from .input_item import InputItemLike
 
 
 class ConversationsItemsCreateParams(RequestOptions, total=False):
     """Parameters of `conversations.items.create`."""
 
-    items: Required[Iterable[InputItemParam]]
+    items: Required[Iterable[InputItemLike]]
     """At most 20 items."""
 
     include: Iterable[IncludeEnum]

@@ -10,10 +10,10 @@ from oai_core.options import RequestOptions
 if TYPE_CHECKING:
     from typing import Required
 
-    from oai_shared.params.metadata import MetadataParam
+    from oai_shared.params.metadata import MetadataLike
 
 
 class ConversationsUpdateParams(RequestOptions, total=False):
     """Parameters of `conversations.update`."""
 
-    metadata: Required[MetadataParam]
+    metadata: Required[MetadataLike]

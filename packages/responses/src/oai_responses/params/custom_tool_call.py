@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Literal, Required
 
-    from .tool_call_caller import ToolCallCallerParam
+    from .tool_call_caller import ToolCallCallerLike
 
 
 class CustomToolCallDict(TypedDict, total=False):
@@ -17,7 +17,7 @@ class CustomToolCallDict(TypedDict, total=False):
     type: Required[Literal["custom_tool_call"]]
     id: str
     call_id: Required[str]
-    caller: ToolCallCallerParam | None
+    caller: ToolCallCallerLike | None
     namespace: str
     name: Required[str]
     input: Required[str]

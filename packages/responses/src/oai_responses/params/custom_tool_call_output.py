@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, Required
 
-    from .function_and_custom_tool_call_output import FunctionAndCustomToolCallOutputParam
-    from .tool_call_caller_param import ToolCallCallerParamParam
+    from .function_and_custom_tool_call_output import FunctionAndCustomToolCallOutputLike
+    from .tool_call_caller_param import ToolCallCallerParamLike
 
 
 class CustomToolCallOutputDict(TypedDict, total=False):
@@ -19,5 +19,5 @@ class CustomToolCallOutputDict(TypedDict, total=False):
     type: Required[Literal["custom_tool_call_output"]]
     id: str
     call_id: Required[str]
-    caller: ToolCallCallerParamParam | None
-    output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam]]
+    caller: ToolCallCallerParamLike | None
+    output: Required[str | Iterable[FunctionAndCustomToolCallOutputLike]]

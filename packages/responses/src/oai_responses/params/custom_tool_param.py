@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from .custom_grammar_format_param import CustomGrammarFormatParamDict
     from .custom_text_format_param import CustomTextFormatParamDict
 
-CustomToolParamFormatParam: TypeAlias = (
-    "CustomToolParamFormat | CustomTextFormatParamDict | CustomGrammarFormatParamDict"
-)
-
 
 class CustomToolParamDict(TypedDict, total=False):
     """`CustomToolParam` as a mapping."""
@@ -26,6 +22,11 @@ class CustomToolParamDict(TypedDict, total=False):
     type: Required[Literal["custom"]]
     name: Required[str]
     description: str
-    format: CustomToolParamFormatParam
+    format: CustomToolParamFormatLike
     defer_loading: bool
     allowed_callers: Iterable[CallableToolAllowedCaller] | None
+
+
+CustomToolParamFormatLike: TypeAlias = (
+    "CustomToolParamFormat | CustomTextFormatParamDict | CustomGrammarFormatParamDict"
+)

@@ -9,13 +9,13 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.message_phase import MessagePhase
-    from .input_message_content_list import InputMessageContentListParam
+    from .input_message_content_list import InputMessageContentListLike
 
 
 class EasyInputMessageDict(TypedDict, total=False):
     """`EasyInputMessage` as a mapping."""
 
     role: Required[Literal["user", "assistant", "system", "developer"]]
-    content: Required[str | InputMessageContentListParam]
+    content: Required[str | InputMessageContentListLike]
     phase: MessagePhase | None
     type: Literal["message"]

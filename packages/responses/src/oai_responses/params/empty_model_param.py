@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-EmptyModelParamParam: TypeAlias = "Mapping[str, Any]"
+EmptyModelParamLike: TypeAlias = "Mapping[str, Any]"

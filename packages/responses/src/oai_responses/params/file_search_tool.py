@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.ranking_options import RankingOptions
-    from .filters import FiltersParam
+    from .filters import FiltersLike
     from .ranking_options import RankingOptionsDict
 
 
@@ -21,4 +21,4 @@ class FileSearchToolDict(TypedDict, total=False):
     vector_store_ids: Required[Iterable[str]]
     max_num_results: int
     ranking_options: RankingOptions | RankingOptionsDict
-    filters: FiltersParam | None
+    filters: FiltersLike | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, Required
 
-    from oai_shared.params.vector_store_file_attributes import VectorStoreFileAttributesParam
+    from oai_shared.params.vector_store_file_attributes import VectorStoreFileAttributesLike
 
     from ..components.file_search_tool_call import FileSearchToolCallResultsItem
 
@@ -20,7 +20,7 @@ class FileSearchToolCallResultsItemDict(TypedDict, total=False):
     file_id: str
     text: str
     filename: str
-    attributes: VectorStoreFileAttributesParam
+    attributes: VectorStoreFileAttributesLike
     score: float
 
 

@@ -11,4 +11,4 @@ if TYPE_CHECKING:
 
     from ..components.filters import Filters
 
-FiltersParam: TypeAlias = "Filters | ComparisonFilterDict | CompoundFilterDict"
+FiltersLike: TypeAlias = "Filters | ComparisonFilterDict | CompoundFilterDict"

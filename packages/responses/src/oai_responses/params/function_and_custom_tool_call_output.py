@@ -12,4 +12,4 @@ if TYPE_CHECKING:
 
     from ..components.function_and_custom_tool_call_output import FunctionAndCustomToolCallOutput
 
-FunctionAndCustomToolCallOutputParam: TypeAlias = "FunctionAndCustomToolCallOutput | InputTextContentDict | InputImageContentDict | InputFileContentDict"
+FunctionAndCustomToolCallOutputLike: TypeAlias = "FunctionAndCustomToolCallOutput | InputTextContentDict | InputImageContentDict | InputFileContentDict"

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from .input_file_content_param import InputFileContentParamDict
     from .input_image_content_param_auto_param import InputImageContentParamAutoParamDict
     from .input_text_content_param import InputTextContentParamDict
-    from .tool_call_caller_param import ToolCallCallerParamParam
-
-FunctionCallOutputItemParamOutputItemParam: TypeAlias = "FunctionCallOutputItemParamOutputItem | InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict"
+    from .tool_call_caller_param import ToolCallCallerParamLike
 
 
 class FunctionCallOutputItemParamDict(TypedDict, total=False):
@@ -25,8 +23,11 @@ class FunctionCallOutputItemParamDict(TypedDict, total=False):
     id: str | None
     call_id: str | None
     type: Required[Literal["function_call_output"]]
-    output: Required[str | Iterable[FunctionCallOutputItemParamOutputItemParam]]
+    output: Required[str | Iterable[FunctionCallOutputItemParamOutputItemLike]]
     name: str | None
     namespace: str | None
-    caller: ToolCallCallerParamParam | None
+    caller: ToolCallCallerParamLike | None
     status: FunctionCallItemStatus | None
+
+
+FunctionCallOutputItemParamOutputItemLike: TypeAlias = "FunctionCallOutputItemParamOutputItem | InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict"

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from .container_reference_param import ContainerReferenceParamDict
     from .function_shell_action_param import FunctionShellActionParamDict
     from .local_environment_param import LocalEnvironmentParamDict
-    from .tool_call_caller_param import ToolCallCallerParamParam
-
-FunctionShellCallItemParamEnvironmentParam: TypeAlias = "FunctionShellCallItemParamEnvironment | LocalEnvironmentParamDict | ContainerReferenceParamDict"
+    from .tool_call_caller_param import ToolCallCallerParamLike
 
 
 class FunctionShellCallItemParamDict(TypedDict, total=False):
@@ -24,8 +22,11 @@ class FunctionShellCallItemParamDict(TypedDict, total=False):
 
     id: str | None
     call_id: Required[str]
-    caller: ToolCallCallerParamParam | None
+    caller: ToolCallCallerParamLike | None
     type: Required[Literal["shell_call"]]
     action: Required[FunctionShellActionParam | FunctionShellActionParamDict]
     status: FunctionShellCallItemStatus | None
-    environment: FunctionShellCallItemParamEnvironmentParam | None
+    environment: FunctionShellCallItemParamEnvironmentLike | None
+
+
+FunctionShellCallItemParamEnvironmentLike: TypeAlias = "FunctionShellCallItemParamEnvironment | LocalEnvironmentParamDict | ContainerReferenceParamDict"

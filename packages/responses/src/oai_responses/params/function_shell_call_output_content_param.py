@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from .function_shell_call_output_outcome_param import FunctionShellCallOutputOutcomeParamParam
+    from .function_shell_call_output_outcome_param import FunctionShellCallOutputOutcomeParamLike
 
 
 class FunctionShellCallOutputContentParamDict(TypedDict, total=False):
@@ -16,4 +16,4 @@ class FunctionShellCallOutputContentParamDict(TypedDict, total=False):
 
     stdout: Required[str]
     stderr: Required[str]
-    outcome: Required[FunctionShellCallOutputOutcomeParamParam]
+    outcome: Required[FunctionShellCallOutputOutcomeParamLike]

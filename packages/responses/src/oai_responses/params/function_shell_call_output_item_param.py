@@ -14,7 +14,7 @@ if TYPE_CHECKING:
         FunctionShellCallOutputContentParam,
     )
     from .function_shell_call_output_content_param import FunctionShellCallOutputContentParamDict
-    from .tool_call_caller_param import ToolCallCallerParamParam
+    from .tool_call_caller_param import ToolCallCallerParamLike
 
 
 class FunctionShellCallOutputItemParamDict(TypedDict, total=False):
@@ -22,7 +22,7 @@ class FunctionShellCallOutputItemParamDict(TypedDict, total=False):
 
     id: str | None
     call_id: Required[str]
-    caller: ToolCallCallerParamParam | None
+    caller: ToolCallCallerParamLike | None
     type: Required[Literal["shell_call_output"]]
     output: Required[
         Iterable[FunctionShellCallOutputContentParam | FunctionShellCallOutputContentParamDict]

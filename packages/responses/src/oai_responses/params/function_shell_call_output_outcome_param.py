@@ -16,4 +16,4 @@ if TYPE_CHECKING:
         FunctionShellCallOutputTimeoutOutcomeParamDict,
     )
 
-FunctionShellCallOutputOutcomeParamParam: TypeAlias = "FunctionShellCallOutputOutcomeParam | FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict"
+FunctionShellCallOutputOutcomeParamLike: TypeAlias = "FunctionShellCallOutputOutcomeParam | FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict"

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from .container_reference_param import ContainerReferenceParamDict
     from .local_environment_param import LocalEnvironmentParamDict
 
-FunctionShellToolParamEnvironmentParam: TypeAlias = "FunctionShellToolParamEnvironment | ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict"
-
 
 class FunctionShellToolParamDict(TypedDict, total=False):
     """`FunctionShellToolParam` as a mapping."""
 
     type: Required[Literal["shell"]]
-    environment: FunctionShellToolParamEnvironmentParam | None
+    environment: FunctionShellToolParamEnvironmentLike | None
     allowed_callers: Iterable[CallableToolAllowedCaller] | None
+
+
+FunctionShellToolParamEnvironmentLike: TypeAlias = "FunctionShellToolParamEnvironment | ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict"

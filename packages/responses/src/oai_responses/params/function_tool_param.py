@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from oai_shared.components.callable_tool_allowed_caller import CallableToolAllowedCaller
 
-    from .empty_model_param import EmptyModelParamParam
+    from .empty_model_param import EmptyModelParamLike
 
 
 class FunctionToolParamDict(TypedDict, total=False):
@@ -19,7 +19,7 @@ class FunctionToolParamDict(TypedDict, total=False):
 
     name: Required[str]
     description: str | None
-    parameters: EmptyModelParamParam | None
+    parameters: EmptyModelParamLike | None
     strict: bool | None
     type: Required[Literal["function"]]
     output_schema: Mapping[str, Any] | None

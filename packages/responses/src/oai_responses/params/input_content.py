@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
     from ..components.input_content import InputContent
 
-InputContentParam: TypeAlias = (
+InputContentLike: TypeAlias = (
     "InputContent | InputTextContentDict | InputImageContentDict | InputFileContentDict"
 )

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from ..components.output_item import OutputItem
     from .compaction_trigger_item_param import CompactionTriggerItemParamDict
     from .easy_input_message import EasyInputMessageDict
-    from .item import ItemParam
+    from .item import ItemLike
     from .item_reference_param import ItemReferenceParamDict
     from .program_item_param import ProgramItemParamDict
     from .program_output_item_param import ProgramOutputItemParamDict
 
-InputItemParam: TypeAlias = "InputItem | EasyInputMessageDict | ItemParam | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource"
+InputItemLike: TypeAlias = "InputItem | EasyInputMessageDict | ItemLike | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource"

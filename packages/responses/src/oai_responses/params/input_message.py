@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Literal, Required
 
-    from .input_message_content_list import InputMessageContentListParam
+    from .input_message_content_list import InputMessageContentListLike
 
 
 class InputMessageDict(TypedDict, total=False):
@@ -17,4 +17,4 @@ class InputMessageDict(TypedDict, total=False):
     type: Literal["message"]
     role: Required[Literal["user", "system", "developer"]]
     status: Literal["in_progress", "completed", "incomplete"]
-    content: Required[InputMessageContentListParam]
+    content: Required[InputMessageContentListLike]

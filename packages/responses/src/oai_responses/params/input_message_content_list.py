@@ -8,6 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .input_content import InputContentParam
+    from .input_content import InputContentLike
 
-InputMessageContentListParam: TypeAlias = "Iterable[InputContentParam]"
+InputMessageContentListLike: TypeAlias = "Iterable[InputContentLike]"

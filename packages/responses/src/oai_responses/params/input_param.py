@@ -8,6 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .input_item import InputItemParam
+    from .input_item import InputItemLike
 
-InputParamParam: TypeAlias = "str | Iterable[InputItemParam]"
+InputParamLike: TypeAlias = "str | Iterable[InputItemLike]"

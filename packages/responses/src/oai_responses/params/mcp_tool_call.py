@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.mcp_tool_call_status import MCPToolCallStatus
-    from .mcp_tool_call_error import MCPToolCallErrorParam
+    from .mcp_tool_call_error import MCPToolCallErrorLike
 
 
 class MCPToolCallDict(TypedDict, total=False):
@@ -21,6 +21,6 @@ class MCPToolCallDict(TypedDict, total=False):
     name: Required[str]
     arguments: Required[str]
     output: str | None
-    error: MCPToolCallErrorParam | None
+    error: MCPToolCallErrorLike | None
     status: MCPToolCallStatus
     approval_request_id: str | None

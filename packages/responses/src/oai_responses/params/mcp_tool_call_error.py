@@ -11,6 +11,6 @@ if TYPE_CHECKING:
     from .mcp_protocol_error import MCPProtocolErrorDict
     from .mcp_tool_execution_error import MCPToolExecutionErrorDict
 
-MCPToolCallErrorParam: TypeAlias = (
+MCPToolCallErrorLike: TypeAlias = (
     "MCPToolCallError | MCPProtocolErrorDict | MCPToolExecutionErrorDict | HTTPErrorDict"
 )

@@ -13,10 +13,6 @@ if TYPE_CHECKING:
     from .custom_tool_param import CustomToolParamDict
     from .function_tool_param import FunctionToolParamDict
 
-NamespaceToolParamToolsItemParam: TypeAlias = (
-    "NamespaceToolParamToolsItem | FunctionToolParamDict | CustomToolParamDict"
-)
-
 
 class NamespaceToolParamDict(TypedDict, total=False):
     """`NamespaceToolParam` as a mapping."""
@@ -24,4 +20,9 @@ class NamespaceToolParamDict(TypedDict, total=False):
     type: Required[Literal["namespace"]]
     name: Required[str]
     description: Required[str]
-    tools: Required[Iterable[NamespaceToolParamToolsItemParam]]
+    tools: Required[Iterable[NamespaceToolParamToolsItemLike]]
+
+
+NamespaceToolParamToolsItemLike: TypeAlias = (
+    "NamespaceToolParamToolsItem | FunctionToolParamDict | CustomToolParamDict"
+)

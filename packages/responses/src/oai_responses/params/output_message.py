@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.message_phase import MessagePhase
-    from .output_message_content import OutputMessageContentParam
+    from .output_message_content import OutputMessageContentLike
 
 
 class OutputMessageDict(TypedDict, total=False):
@@ -19,6 +19,6 @@ class OutputMessageDict(TypedDict, total=False):
     id: Required[str]
     type: Required[Literal["message"]]
     role: Required[Literal["assistant"]]
-    content: Required[Iterable[OutputMessageContentParam]]
+    content: Required[Iterable[OutputMessageContentLike]]
     phase: MessagePhase | None
     status: Required[Literal["in_progress", "completed", "incomplete"]]

@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     from .output_text_content import OutputTextContentDict
     from .refusal_content import RefusalContentDict
 
-OutputMessageContentParam: TypeAlias = (
+OutputMessageContentLike: TypeAlias = (
     "OutputMessageContent | OutputTextContentDict | RefusalContentDict"
 )

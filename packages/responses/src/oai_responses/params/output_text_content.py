@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.log_prob import LogProb
-    from .annotation import AnnotationParam
+    from .annotation import AnnotationLike
     from .log_prob import LogProbDict
 
 
@@ -19,5 +19,5 @@ class OutputTextContentDict(TypedDict, total=False):
 
     type: Required[Literal["output_text"]]
     text: Required[str]
-    annotations: Required[Iterable[AnnotationParam]]
+    annotations: Required[Iterable[AnnotationLike]]
     logprobs: Required[Iterable[LogProb | LogProbDict]]

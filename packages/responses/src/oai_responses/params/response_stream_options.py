@@ -15,6 +15,6 @@ class ResponseStreamOptionsObjectDict(TypedDict, total=False):
     include_obfuscation: bool
 
 
-ResponseStreamOptionsParam: TypeAlias = (
+ResponseStreamOptionsLike: TypeAlias = (
     "ResponseStreamOptionsObject | ResponseStreamOptionsObjectDict | None"
 )

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from oai_shared.components.verbosity import Verbosity
 
-    from .text_response_format_configuration import TextResponseFormatConfigurationParam
+    from .text_response_format_configuration import TextResponseFormatConfigurationLike
 
 
 class ResponseTextParamDict(TypedDict, total=False):
     """`ResponseTextParam` as a mapping."""
 
-    format: TextResponseFormatConfigurationParam
+    format: TextResponseFormatConfigurationLike
     verbosity: Verbosity

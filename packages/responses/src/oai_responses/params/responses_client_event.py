@@ -11,6 +11,6 @@ if TYPE_CHECKING:
     )
     from .responses_client_event_response_create import ResponsesClientEventResponseCreateDict
 
-ResponsesClientEventParam: TypeAlias = (
+ResponsesClientEventLike: TypeAlias = (
     "ResponsesClientEventResponseCreate | ResponsesClientEventResponseCreateDict"
 )

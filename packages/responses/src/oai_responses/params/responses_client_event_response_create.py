@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     from oai_shared.components.moderation_param import ModerationParam
     from oai_shared.components.prompt_cache_options_param import PromptCacheOptionsParam
-    from oai_shared.params.metadata import MetadataParam
+    from oai_shared.params.metadata import MetadataLike
     from oai_shared.params.moderation_param import ModerationParamDict
-    from oai_shared.params.prompt import PromptParam
+    from oai_shared.params.prompt import PromptLike
     from oai_shared.params.prompt_cache_options_param import PromptCacheOptionsParamDict
 
     from ..components.context_management_param import ContextManagementParam
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     from ..components.response_text_param import ResponseTextParam
     from ..components.service_tier_responses import ServiceTierResponses
     from .context_management_param import ContextManagementParamDict
-    from .conversation_param import ConversationParamParam
-    from .input_param import InputParamParam
+    from .conversation_param import ConversationParamLike
+    from .input_param import InputParamLike
     from .reasoning import ReasoningDict
-    from .response_stream_options import ResponseStreamOptionsParam
+    from .response_stream_options import ResponseStreamOptionsLike
     from .response_text_param import ResponseTextParamDict
-    from .tool_choice_param import ToolChoiceParamParam
-    from .tools_array import ToolsArrayParam
+    from .tool_choice_param import ToolChoiceParamLike
+    from .tools_array import ToolsArrayLike
 
 
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
@@ -37,7 +37,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
 
     type: Required[Literal["response.create"]]
     stream_id: str
-    metadata: MetadataParam
+    metadata: MetadataLike
     top_logprobs: int
     temperature: float | None
     top_p: float | None
@@ -51,20 +51,20 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     background: bool | None
     max_tool_calls: int | None
     text: ResponseTextParam | ResponseTextParamDict
-    tools: ToolsArrayParam
-    tool_choice: ToolChoiceParamParam
-    prompt: PromptParam
+    tools: ToolsArrayLike
+    tool_choice: ToolChoiceParamLike
+    prompt: PromptLike
     service_tier: ServiceTierResponses
     truncation: Literal["auto", "disabled"] | None
     reasoning: Reasoning | ReasoningDict | None
-    input: InputParamParam
+    input: InputParamLike
     include: Iterable[IncludeEnum] | None
     parallel_tool_calls: bool | None
     store: bool | None
     instructions: str | None
     moderation: ModerationParam | ModerationParamDict | None
     stream: bool | None
-    stream_options: ResponseStreamOptionsParam
-    conversation: ConversationParamParam | None
+    stream_options: ResponseStreamOptionsLike
+    conversation: ConversationParamLike | None
     context_management: Iterable[ContextManagementParam | ContextManagementParamDict] | None
     max_output_tokens: int | None

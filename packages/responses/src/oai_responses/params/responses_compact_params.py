@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from ..components.model_ids_compaction import ModelIdsCompaction
     from ..components.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from ..components.service_tier_enum import ServiceTierEnum
-    from .input_item import InputItemParam
+    from .input_item import InputItemLike
 
 
 class ResponsesCompactParams(RequestOptions, total=False):
     """Parameters of `responses.compact`."""
 
     model: Required[ModelIdsCompaction]
-    input: str | Iterable[InputItemParam] | None
+    input: str | Iterable[InputItemLike] | None
     previous_response_id: str | None
     instructions: str | None
     prompt_cache_key: str | None

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
     from oai_shared.components.moderation_param import ModerationParam
     from oai_shared.components.prompt_cache_options_param import PromptCacheOptionsParam
-    from oai_shared.params.metadata import MetadataParam
+    from oai_shared.params.metadata import MetadataLike
     from oai_shared.params.moderation_param import ModerationParamDict
-    from oai_shared.params.prompt import PromptParam
+    from oai_shared.params.prompt import PromptLike
     from oai_shared.params.prompt_cache_options_param import PromptCacheOptionsParamDict
 
     from ..components.context_management_param import ContextManagementParam
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
     from ..components.response_text_param import ResponseTextParam
     from ..components.service_tier_responses import ServiceTierResponses
     from .context_management_param import ContextManagementParamDict
-    from .conversation_param import ConversationParamParam
-    from .input_param import InputParamParam
+    from .conversation_param import ConversationParamLike
+    from .input_param import InputParamLike
     from .reasoning import ReasoningDict
-    from .response_stream_options import ResponseStreamOptionsParam
+    from .response_stream_options import ResponseStreamOptionsLike
     from .response_text_param import ResponseTextParamDict
-    from .tool_choice_param import ToolChoiceParamParam
-    from .tools_array import ToolsArrayParam
+    from .tool_choice_param import ToolChoiceParamLike
+    from .tools_array import ToolsArrayLike
 
 
 class ResponsesCreateParams(RequestOptions, total=False):
     """Parameters of `responses.create`."""
 
-    metadata: MetadataParam
+    metadata: MetadataLike
     top_logprobs: int
     """0 to 20."""
 
@@ -65,15 +65,15 @@ class ResponsesCreateParams(RequestOptions, total=False):
 
     max_tool_calls: int | None
     text: ResponseTextParam | ResponseTextParamDict
-    tools: ToolsArrayParam
-    tool_choice: ToolChoiceParamParam
-    prompt: PromptParam
+    tools: ToolsArrayLike
+    tool_choice: ToolChoiceParamLike
+    prompt: PromptLike
     service_tier: ServiceTierResponses
     truncation: Literal["auto", "disabled"] | None
     """Default: `"disabled"`. Deprecated."""
 
     reasoning: Reasoning | ReasoningDict | None
-    input: InputParamParam
+    input: InputParamLike
     include: Iterable[IncludeEnum] | None
     parallel_tool_calls: bool | None
     """Default: `True`."""
@@ -83,8 +83,8 @@ class ResponsesCreateParams(RequestOptions, total=False):
 
     instructions: str | None
     moderation: ModerationParam | ModerationParamDict | None
-    stream_options: ResponseStreamOptionsParam
-    conversation: ConversationParamParam | None
+    stream_options: ResponseStreamOptionsLike
+    conversation: ConversationParamLike | None
     context_management: Iterable[ContextManagementParam | ContextManagementParamDict] | None
     """At least 1 items."""
 

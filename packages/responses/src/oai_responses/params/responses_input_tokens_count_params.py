@@ -14,21 +14,21 @@ if TYPE_CHECKING:
     from ..components.reasoning import Reasoning
     from ..components.response_text_param import ResponseTextParam
     from ..components.truncation_enum import TruncationEnum
-    from .conversation_param import ConversationParamParam
-    from .input_item import InputItemParam
+    from .conversation_param import ConversationParamLike
+    from .input_item import InputItemLike
     from .reasoning import ReasoningDict
     from .response_text_param import ResponseTextParamDict
-    from .tool import ToolParam
-    from .tool_choice_param import ToolChoiceParamParam
+    from .tool import ToolLike
+    from .tool_choice_param import ToolChoiceParamLike
 
 
 class ResponsesInputTokensCountParams(RequestOptions, total=False):
     """Parameters of `responses.input_tokens.count`."""
 
     model: str | None
-    input: str | Iterable[InputItemParam] | None
+    input: str | Iterable[InputItemLike] | None
     previous_response_id: str | None
-    tools: Iterable[ToolParam] | None
+    tools: Iterable[ToolLike] | None
     text: ResponseTextParam | ResponseTextParamDict | None
     reasoning: Reasoning | ReasoningDict | None
     truncation: TruncationEnum
@@ -36,6 +36,6 @@ class ResponsesInputTokensCountParams(RequestOptions, total=False):
 
     instructions: str | None
     personality: PersonalityEnum
-    conversation: ConversationParamParam | None
-    tool_choice: ToolChoiceParamParam | None
+    conversation: ConversationParamLike | None
+    tool_choice: ToolChoiceParamLike | None
     parallel_tool_calls: bool | None

@@ -12,4 +12,4 @@ if TYPE_CHECKING:
     from ..components.text_response_format_configuration import TextResponseFormatConfiguration
     from .text_response_format_json_schema import TextResponseFormatJsonSchemaDict
 
-TextResponseFormatConfigurationParam: TypeAlias = "TextResponseFormatConfiguration | ResponseFormatTextDict | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict"
+TextResponseFormatConfigurationLike: TypeAlias = "TextResponseFormatConfiguration | ResponseFormatTextDict | TextResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict"

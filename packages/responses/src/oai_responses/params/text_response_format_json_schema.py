@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from oai_shared.params.response_format_json_schema_schema import (
-        ResponseFormatJsonSchemaSchemaParam,
+        ResponseFormatJsonSchemaSchemaLike,
     )
 
 
@@ -19,5 +19,5 @@ class TextResponseFormatJsonSchemaDict(TypedDict, total=False):
     type: Required[Literal["json_schema"]]
     description: str
     name: Required[str]
-    schema: Required[ResponseFormatJsonSchemaSchemaParam]
+    schema: Required[ResponseFormatJsonSchemaSchemaLike]
     strict: bool | None

@@ -25,4 +25,4 @@ if TYPE_CHECKING:
     from .web_search_preview_tool import WebSearchPreviewToolDict
     from .web_search_tool import WebSearchToolDict
 
-ToolParam: TypeAlias = "Tool | FunctionToolDict | FileSearchToolDict | ComputerToolDict | ComputerUsePreviewToolDict | WebSearchToolDict | MCPToolDict | CodeInterpreterToolDict | ProgrammaticToolCallingParamDict | ImageGenToolDict | LocalShellToolParamDict | FunctionShellToolParamDict | CustomToolParamDict | NamespaceToolParamDict | ToolSearchToolParamDict | WebSearchPreviewToolDict | ApplyPatchToolParamDict"
+ToolLike: TypeAlias = "Tool | FunctionToolDict | FileSearchToolDict | ComputerToolDict | ComputerUsePreviewToolDict | WebSearchToolDict | MCPToolDict | CodeInterpreterToolDict | ProgrammaticToolCallingParamDict | ImageGenToolDict | LocalShellToolParamDict | FunctionShellToolParamDict | CustomToolParamDict | NamespaceToolParamDict | ToolSearchToolParamDict | WebSearchPreviewToolDict | ApplyPatchToolParamDict"

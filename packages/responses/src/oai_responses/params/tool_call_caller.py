@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     from .direct_tool_call_caller import DirectToolCallCallerDict
     from .program_tool_call_caller import ProgramToolCallCallerDict
 
-ToolCallCallerParam: TypeAlias = (
+ToolCallCallerLike: TypeAlias = (
     "ToolCallCaller | DirectToolCallCallerDict | ProgramToolCallCallerDict"
 )

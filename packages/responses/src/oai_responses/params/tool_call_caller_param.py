@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     from .direct_tool_call_caller_param import DirectToolCallCallerParamDict
     from .program_tool_call_caller_param import ProgramToolCallCallerParamDict
 
-ToolCallCallerParamParam: TypeAlias = (
+ToolCallCallerParamLike: TypeAlias = (
     "ToolCallCallerParam | DirectToolCallCallerParamDict | ProgramToolCallCallerParamDict"
 )

@@ -18,4 +18,4 @@ if TYPE_CHECKING:
     from .tool_choice_custom import ToolChoiceCustomDict
     from .tool_choice_types import ToolChoiceTypesDict
 
-ToolChoiceParamParam: TypeAlias = "ToolChoiceParam | ToolChoiceAllowedDict | ToolChoiceTypesDict | ToolChoiceFunctionDict | ToolChoiceMCPDict | ToolChoiceCustomDict | SpecificProgrammaticToolCallingParamDict | SpecificApplyPatchParamDict | SpecificFunctionShellParamDict | ToolChoiceOptions"
+ToolChoiceParamLike: TypeAlias = "ToolChoiceParam | ToolChoiceAllowedDict | ToolChoiceTypesDict | ToolChoiceFunctionDict | ToolChoiceMCPDict | ToolChoiceCustomDict | SpecificProgrammaticToolCallingParamDict | SpecificApplyPatchParamDict | SpecificFunctionShellParamDict | ToolChoiceOptions"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..components.function_call_item_status import FunctionCallItemStatus
     from ..components.tool_search_execution_type import ToolSearchExecutionType
-    from .empty_model_param import EmptyModelParamParam
+    from .empty_model_param import EmptyModelParamLike
 
 
 class ToolSearchCallItemParamDict(TypedDict, total=False):
@@ -20,5 +20,5 @@ class ToolSearchCallItemParamDict(TypedDict, total=False):
     call_id: str | None
     type: Required[Literal["tool_search_call"]]
     execution: ToolSearchExecutionType
-    arguments: Required[EmptyModelParamParam]
+    arguments: Required[EmptyModelParamLike]
     status: FunctionCallItemStatus | None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ..components.function_call_item_status import FunctionCallItemStatus
     from ..components.tool_search_execution_type import ToolSearchExecutionType
-    from .tool import ToolParam
+    from .tool import ToolLike
 
 
 class ToolSearchOutputItemParamDict(TypedDict, total=False):
@@ -21,5 +21,5 @@ class ToolSearchOutputItemParamDict(TypedDict, total=False):
     call_id: str | None
     type: Required[Literal["tool_search_output"]]
     execution: ToolSearchExecutionType
-    tools: Required[Iterable[ToolParam]]
+    tools: Required[Iterable[ToolLike]]
     status: FunctionCallItemStatus | None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.tool_search_execution_type import ToolSearchExecutionType
-    from .empty_model_param import EmptyModelParamParam
+    from .empty_model_param import EmptyModelParamLike
 
 
 class ToolSearchToolParamDict(TypedDict, total=False):
@@ -18,4 +18,4 @@ class ToolSearchToolParamDict(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
     execution: ToolSearchExecutionType
     description: str | None
-    parameters: EmptyModelParamParam | None
+    parameters: EmptyModelParamLike | None

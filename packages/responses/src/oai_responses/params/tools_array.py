@@ -8,6 +8,6 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from .tool import ToolParam
+    from .tool import ToolLike
 
-ToolsArrayParam: TypeAlias = "Iterable[ToolParam]"
+ToolsArrayLike: TypeAlias = "Iterable[ToolLike]"

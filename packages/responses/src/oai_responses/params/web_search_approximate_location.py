@@ -21,6 +21,6 @@ class WebSearchApproximateLocationObjectDict(TypedDict, total=False):
     timezone: str | None
 
 
-WebSearchApproximateLocationParam: TypeAlias = (
+WebSearchApproximateLocationLike: TypeAlias = (
     "WebSearchApproximateLocationObject | WebSearchApproximateLocationObjectDict | None"
 )

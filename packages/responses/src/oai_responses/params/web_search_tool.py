@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.web_search_tool import WebSearchToolFilters
-    from .web_search_approximate_location import WebSearchApproximateLocationParam
+    from .web_search_approximate_location import WebSearchApproximateLocationLike
 
 
 class WebSearchToolFiltersDict(TypedDict, total=False):
@@ -25,5 +25,5 @@ class WebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
     filters: WebSearchToolFilters | WebSearchToolFiltersDict | None
-    user_location: WebSearchApproximateLocationParam
+    user_location: WebSearchApproximateLocationLike
     search_context_size: Literal["low", "medium", "high"]

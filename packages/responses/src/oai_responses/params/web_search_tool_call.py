@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .web_search_action_open_page import WebSearchActionOpenPageDict
     from .web_search_action_search import WebSearchActionSearchDict
 
-WebSearchToolCallActionParam: TypeAlias = "WebSearchToolCallAction | WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict"
-
 
 class WebSearchToolCallDict(TypedDict, total=False):
     """`WebSearchToolCall` as a mapping."""
@@ -22,4 +20,7 @@ class WebSearchToolCallDict(TypedDict, total=False):
     id: Required[str]
     type: Required[Literal["web_search_call"]]
     status: Required[Literal["in_progress", "searching", "completed", "failed"]]
-    action: Required[WebSearchToolCallActionParam]
+    action: Required[WebSearchToolCallActionLike]
+
+
+WebSearchToolCallActionLike: TypeAlias = "WebSearchToolCallAction | WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict"

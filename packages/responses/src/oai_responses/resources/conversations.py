@@ -48,7 +48,8 @@ class Conversations(Resource):
 
         POST /conversations. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(CREATE_CONVERSATION, params)
+        result: ConversationResource = self._call(CREATE_CONVERSATION, params)
+        return result
 
     @method(GET_CONVERSATION)
     def retrieve(
@@ -58,7 +59,8 @@ class Conversations(Resource):
 
         GET /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(GET_CONVERSATION, params, path=(conversation_id,))
+        result: ConversationResource = self._call(GET_CONVERSATION, params, path=(conversation_id,))
+        return result
 
     @method(UPDATE_CONVERSATION)
     def update(
@@ -68,7 +70,10 @@ class Conversations(Resource):
 
         POST /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(UPDATE_CONVERSATION, params, path=(conversation_id,))
+        result: ConversationResource = self._call(
+            UPDATE_CONVERSATION, params, path=(conversation_id,)
+        )
+        return result
 
     @method(DELETE_CONVERSATION)
     def delete(
@@ -78,7 +83,10 @@ class Conversations(Resource):
 
         DELETE /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(DELETE_CONVERSATION, params, path=(conversation_id,))
+        result: DeletedConversationResource = self._call(
+            DELETE_CONVERSATION, params, path=(conversation_id,)
+        )
+        return result
 
 
 class AsyncConversations(AsyncResource):
@@ -97,7 +105,8 @@ class AsyncConversations(AsyncResource):
 
         POST /conversations. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(CREATE_CONVERSATION, params)
+        result: ConversationResource = await self._call(CREATE_CONVERSATION, params)
+        return result
 
     @method(GET_CONVERSATION)
     async def retrieve(
@@ -107,7 +116,10 @@ class AsyncConversations(AsyncResource):
 
         GET /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(GET_CONVERSATION, params, path=(conversation_id,))
+        result: ConversationResource = await self._call(
+            GET_CONVERSATION, params, path=(conversation_id,)
+        )
+        return result
 
     @method(UPDATE_CONVERSATION)
     async def update(
@@ -117,7 +129,10 @@ class AsyncConversations(AsyncResource):
 
         POST /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(UPDATE_CONVERSATION, params, path=(conversation_id,))
+        result: ConversationResource = await self._call(
+            UPDATE_CONVERSATION, params, path=(conversation_id,)
+        )
+        return result
 
     @method(DELETE_CONVERSATION)
     async def delete(
@@ -127,7 +142,10 @@ class AsyncConversations(AsyncResource):
 
         DELETE /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(DELETE_CONVERSATION, params, path=(conversation_id,))
+        result: DeletedConversationResource = await self._call(
+            DELETE_CONVERSATION, params, path=(conversation_id,)
+        )
+        return result
 
 
 if TYPE_CHECKING:

@@ -42,7 +42,10 @@ class ConversationsItems(Resource):
 
         POST /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(CREATE_CONVERSATION_ITEMS, params, path=(conversation_id,))
+        result: ConversationItemList = self._call(
+            CREATE_CONVERSATION_ITEMS, params, path=(conversation_id,)
+        )
+        return result
 
     @method(LIST_CONVERSATION_ITEMS)
     def list(
@@ -52,7 +55,10 @@ class ConversationsItems(Resource):
 
         GET /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
-        return self._list(LIST_CONVERSATION_ITEMS, params, path=(conversation_id,))
+        result: Page[ConversationItem] = self._list(
+            LIST_CONVERSATION_ITEMS, params, path=(conversation_id,)
+        )
+        return result
 
     @method(GET_CONVERSATION_ITEM)
     def retrieve(
@@ -66,7 +72,10 @@ class ConversationsItems(Resource):
 
         GET /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(GET_CONVERSATION_ITEM, params, path=(conversation_id, item_id))
+        result: ConversationItem = self._call(
+            GET_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
+        )
+        return result
 
     @method(DELETE_CONVERSATION_ITEM)
     def delete(
@@ -76,7 +85,10 @@ class ConversationsItems(Resource):
 
         DELETE /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(DELETE_CONVERSATION_ITEM, params, path=(conversation_id, item_id))
+        result: ConversationResource = self._call(
+            DELETE_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
+        )
+        return result
 
 
 class AsyncConversationsItems(AsyncResource):
@@ -94,7 +106,10 @@ class AsyncConversationsItems(AsyncResource):
 
         POST /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(CREATE_CONVERSATION_ITEMS, params, path=(conversation_id,))
+        result: ConversationItemList = await self._call(
+            CREATE_CONVERSATION_ITEMS, params, path=(conversation_id,)
+        )
+        return result
 
     @method(LIST_CONVERSATION_ITEMS)
     def list(
@@ -104,7 +119,10 @@ class AsyncConversationsItems(AsyncResource):
 
         GET /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
-        return self._list(LIST_CONVERSATION_ITEMS, params, path=(conversation_id,))
+        result: AsyncPaginator[ConversationItem] = self._list(
+            LIST_CONVERSATION_ITEMS, params, path=(conversation_id,)
+        )
+        return result
 
     @method(GET_CONVERSATION_ITEM)
     async def retrieve(
@@ -118,7 +136,10 @@ class AsyncConversationsItems(AsyncResource):
 
         GET /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(GET_CONVERSATION_ITEM, params, path=(conversation_id, item_id))
+        result: ConversationItem = await self._call(
+            GET_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
+        )
+        return result
 
     @method(DELETE_CONVERSATION_ITEM)
     async def delete(
@@ -128,7 +149,10 @@ class AsyncConversationsItems(AsyncResource):
 
         DELETE /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(DELETE_CONVERSATION_ITEM, params, path=(conversation_id, item_id))
+        result: ConversationResource = await self._call(
+            DELETE_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
+        )
+        return result
 
 
 if TYPE_CHECKING:

@@ -113,7 +113,8 @@ class Responses(Resource):
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(DELETE_RESPONSE, params, path=(response_id,))
+        result: DeletedResponse | None = self._call(DELETE_RESPONSE, params, path=(response_id,))
+        return result
 
     @method(CANCEL_RESPONSE)
     def cancel(self, response_id: str, **params: Unpack[RequestOptions]) -> Response:
@@ -121,7 +122,8 @@ class Responses(Resource):
 
         POST /responses/{response_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(CANCEL_RESPONSE, params, path=(response_id,))
+        result: Response = self._call(CANCEL_RESPONSE, params, path=(response_id,))
+        return result
 
     @method(COMPACT_RESPONSE)
     def compact(self, **params: Unpack[ResponsesCompactParams]) -> CompactResource:
@@ -129,7 +131,8 @@ class Responses(Resource):
 
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(COMPACT_RESPONSE, params)
+        result: CompactResource = self._call(COMPACT_RESPONSE, params)
+        return result
 
 
 class AsyncResponses(AsyncResource):
@@ -200,7 +203,10 @@ class AsyncResponses(AsyncResource):
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(DELETE_RESPONSE, params, path=(response_id,))
+        result: DeletedResponse | None = await self._call(
+            DELETE_RESPONSE, params, path=(response_id,)
+        )
+        return result
 
     @method(CANCEL_RESPONSE)
     async def cancel(self, response_id: str, **params: Unpack[RequestOptions]) -> Response:
@@ -208,7 +214,8 @@ class AsyncResponses(AsyncResource):
 
         POST /responses/{response_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(CANCEL_RESPONSE, params, path=(response_id,))
+        result: Response = await self._call(CANCEL_RESPONSE, params, path=(response_id,))
+        return result
 
     @method(COMPACT_RESPONSE)
     async def compact(self, **params: Unpack[ResponsesCompactParams]) -> CompactResource:
@@ -216,7 +223,8 @@ class AsyncResponses(AsyncResource):
 
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(COMPACT_RESPONSE, params)
+        result: CompactResource = await self._call(COMPACT_RESPONSE, params)
+        return result
 
 
 if TYPE_CHECKING:

@@ -32,7 +32,8 @@ class ResponsesInputItems(Resource):
 
         GET /responses/{response_id}/input_items. Raises APIStatusError, APIConnectionError.
         """
-        return self._list(LIST_INPUT_ITEMS, params, path=(response_id,))
+        result: Page[ItemResource] = self._list(LIST_INPUT_ITEMS, params, path=(response_id,))
+        return result
 
 
 class AsyncResponsesInputItems(AsyncResource):
@@ -50,7 +51,10 @@ class AsyncResponsesInputItems(AsyncResource):
 
         GET /responses/{response_id}/input_items. Raises APIStatusError, APIConnectionError.
         """
-        return self._list(LIST_INPUT_ITEMS, params, path=(response_id,))
+        result: AsyncPaginator[ItemResource] = self._list(
+            LIST_INPUT_ITEMS, params, path=(response_id,)
+        )
+        return result
 
 
 if TYPE_CHECKING:

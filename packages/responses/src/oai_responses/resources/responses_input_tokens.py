@@ -29,7 +29,8 @@ class ResponsesInputTokens(Resource):
 
         POST /responses/input_tokens. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(COUNT_INPUT_TOKENS, params)
+        result: TokenCountsResource = self._call(COUNT_INPUT_TOKENS, params)
+        return result
 
 
 class AsyncResponsesInputTokens(AsyncResource):
@@ -45,7 +46,8 @@ class AsyncResponsesInputTokens(AsyncResource):
 
         POST /responses/input_tokens. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(COUNT_INPUT_TOKENS, params)
+        result: TokenCountsResource = await self._call(COUNT_INPUT_TOKENS, params)
+        return result
 
 
 if TYPE_CHECKING:

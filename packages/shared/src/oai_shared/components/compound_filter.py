@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 
     from .comparison_filter import ComparisonFilter
 
+
+@component("CompoundFilter")
+class CompoundFilter(Component):
+    """An object of the API."""
+
+    type: Literal["and", "or"]
+    filters: list[CompoundFilterFiltersItem]
+
+
 if TYPE_CHECKING:
     CompoundFilterFiltersItem: TypeAlias = ComparisonFilter | CompoundFilter | UnknownComponent
 else:
@@ -34,11 +43,3 @@ else:
             "or": "CompoundFilter",
         },
     )
-
-
-@component("CompoundFilter")
-class CompoundFilter(Component):
-    """An object of the API."""
-
-    type: Literal["and", "or"]
-    filters: list[CompoundFilterFiltersItem]

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .chat_completion_tool import ChatCompletionToolDict as ChatCompletionToolDict
     from .comparison_filter import ComparisonFilterDict as ComparisonFilterDict
     from .compound_filter import CompoundFilterDict as CompoundFilterDict
-    from .compound_filter import CompoundFilterFiltersItemParam as CompoundFilterFiltersItemParam
+    from .compound_filter import CompoundFilterFiltersItemLike as CompoundFilterFiltersItemLike
     from .container_network_policy_allowlist_param import (
         ContainerNetworkPolicyAllowlistParamDict as ContainerNetworkPolicyAllowlistParamDict,
     )
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .error import ErrorDict as ErrorDict
     from .error_response import ErrorResponseDict as ErrorResponseDict
     from .function_object import FunctionObjectDict as FunctionObjectDict
-    from .function_parameters import FunctionParametersParam as FunctionParametersParam
+    from .function_parameters import FunctionParametersLike as FunctionParametersLike
     from .inline_skill_param import InlineSkillParamDict as InlineSkillParamDict
     from .inline_skill_source_param import InlineSkillSourceParamDict as InlineSkillSourceParamDict
     from .input_file_content import InputFileContentDict as InputFileContentDict
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
         MCPToolRequireApprovalMCPToolApprovalFilterDict as MCPToolRequireApprovalMCPToolApprovalFilterDict,
     )
     from .mcp_tool_filter import MCPToolFilterDict as MCPToolFilterDict
-    from .metadata import MetadataParam as MetadataParam
+    from .metadata import MetadataLike as MetadataLike
     from .model_response_properties import (
         ModelResponsePropertiesDict as ModelResponsePropertiesDict,
     )
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
     from .moderation_param import ModerationParamDict as ModerationParamDict
     from .moderation_policy_param import ModerationPolicyParamDict as ModerationPolicyParamDict
     from .moderation_result_body import ModerationResultBodyDict as ModerationResultBodyDict
+    from .prompt import PromptLike as PromptLike
     from .prompt import PromptObjectDict as PromptObjectDict
-    from .prompt import PromptParam as PromptParam
     from .prompt_cache_breakpoint_config import (
         PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict,
     )
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
         ResponseFormatJsonSchemaJsonSchemaDict as ResponseFormatJsonSchemaJsonSchemaDict,
     )
     from .response_format_json_schema_schema import (
-        ResponseFormatJsonSchemaSchemaParam as ResponseFormatJsonSchemaSchemaParam,
+        ResponseFormatJsonSchemaSchemaLike as ResponseFormatJsonSchemaSchemaLike,
     )
     from .response_format_text import ResponseFormatTextDict as ResponseFormatTextDict
     from .response_format_text_grammar import (
@@ -78,10 +78,10 @@ if TYPE_CHECKING:
         ResponseFormatTextPythonDict as ResponseFormatTextPythonDict,
     )
     from .response_prompt_variables import (
-        ResponsePromptVariablesParam as ResponsePromptVariablesParam,
+        ResponsePromptVariablesLike as ResponsePromptVariablesLike,
     )
     from .response_prompt_variables import (
-        ResponsePromptVariablesValueParam as ResponsePromptVariablesValueParam,
+        ResponsePromptVariablesValueLike as ResponsePromptVariablesValueLike,
     )
     from .skill_reference_param import SkillReferenceParamDict as SkillReferenceParamDict
     from .tool_choice_function import ToolChoiceFunctionDict as ToolChoiceFunctionDict
@@ -97,17 +97,17 @@ if TYPE_CHECKING:
     )
     from .transcription_language import TranscriptionLanguageDict as TranscriptionLanguageDict
     from .vector_store_file_attributes import (
-        VectorStoreFileAttributesParam as VectorStoreFileAttributesParam,
+        VectorStoreFileAttributesLike as VectorStoreFileAttributesLike,
     )
+    from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceLike as VoiceIdsOrCustomVoiceLike
     from .voice_ids_or_custom_voice import (
         VoiceIdsOrCustomVoiceObjectDict as VoiceIdsOrCustomVoiceObjectDict,
     )
-    from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceParam as VoiceIdsOrCustomVoiceParam
 else:
     _MODULES = {
         ".chat_completion_tool": "ChatCompletionToolDict",
         ".comparison_filter": "ComparisonFilterDict",
-        ".compound_filter": "CompoundFilterDict CompoundFilterFiltersItemParam",
+        ".compound_filter": "CompoundFilterDict CompoundFilterFiltersItemLike",
         ".container_network_policy_allowlist_param": "ContainerNetworkPolicyAllowlistParamDict",
         ".container_network_policy_disabled_param": "ContainerNetworkPolicyDisabledParamDict",
         ".container_network_policy_domain_secret_param": "ContainerNetworkPolicyDomainSecretParamDict",
@@ -115,7 +115,7 @@ else:
         ".error": "ErrorDict",
         ".error_response": "ErrorResponseDict",
         ".function_object": "FunctionObjectDict",
-        ".function_parameters": "FunctionParametersParam",
+        ".function_parameters": "FunctionParametersLike",
         ".inline_skill_param": "InlineSkillParamDict",
         ".inline_skill_source_param": "InlineSkillSourceParamDict",
         ".input_file_content": "InputFileContentDict",
@@ -124,31 +124,31 @@ else:
         ".mcp_list_tools_tool": "MCPListToolsToolDict",
         ".mcp_tool": "MCPToolDict MCPToolRequireApprovalMCPToolApprovalFilterDict",
         ".mcp_tool_filter": "MCPToolFilterDict",
-        ".metadata": "MetadataParam",
+        ".metadata": "MetadataLike",
         ".model_response_properties": "ModelResponsePropertiesDict",
         ".moderation_config_param": "ModerationConfigParamDict",
         ".moderation_param": "ModerationParamDict",
         ".moderation_policy_param": "ModerationPolicyParamDict",
         ".moderation_result_body": "ModerationResultBodyDict",
-        ".prompt": "PromptObjectDict PromptParam",
+        ".prompt": "PromptLike PromptObjectDict",
         ".prompt_cache_breakpoint_config": "PromptCacheBreakpointConfigDict",
         ".prompt_cache_breakpoint_param": "PromptCacheBreakpointParamDict",
         ".prompt_cache_options_param": "PromptCacheOptionsParamDict",
         ".response_format_json_object": "ResponseFormatJsonObjectDict",
         ".response_format_json_schema": "ResponseFormatJsonSchemaDict ResponseFormatJsonSchemaJsonSchemaDict",
-        ".response_format_json_schema_schema": "ResponseFormatJsonSchemaSchemaParam",
+        ".response_format_json_schema_schema": "ResponseFormatJsonSchemaSchemaLike",
         ".response_format_text": "ResponseFormatTextDict",
         ".response_format_text_grammar": "ResponseFormatTextGrammarDict",
         ".response_format_text_python": "ResponseFormatTextPythonDict",
-        ".response_prompt_variables": "ResponsePromptVariablesParam ResponsePromptVariablesValueParam",
+        ".response_prompt_variables": "ResponsePromptVariablesLike ResponsePromptVariablesValueLike",
         ".skill_reference_param": "SkillReferenceParamDict",
         ".tool_choice_function": "ToolChoiceFunctionDict",
         ".tool_choice_mcp": "ToolChoiceMCPDict",
         ".transcript_text_usage_duration": "TranscriptTextUsageDurationDict",
         ".transcript_text_usage_tokens": "TranscriptTextUsageTokensDict TranscriptTextUsageTokensInputTokenDetailsDict",
         ".transcription_language": "TranscriptionLanguageDict",
-        ".vector_store_file_attributes": "VectorStoreFileAttributesParam",
-        ".voice_ids_or_custom_voice": "VoiceIdsOrCustomVoiceObjectDict VoiceIdsOrCustomVoiceParam",
+        ".vector_store_file_attributes": "VectorStoreFileAttributesLike",
+        ".voice_ids_or_custom_voice": "VoiceIdsOrCustomVoiceLike VoiceIdsOrCustomVoiceObjectDict",
     }
     _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)

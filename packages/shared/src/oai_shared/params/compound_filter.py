@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from ..components.compound_filter import CompoundFilterFiltersItem
     from .comparison_filter import ComparisonFilterDict
 
-CompoundFilterFiltersItemParam: TypeAlias = (
-    "CompoundFilterFiltersItem | ComparisonFilterDict | CompoundFilterDict"
-)
-
 
 class CompoundFilterDict(TypedDict, total=False):
     """`CompoundFilter` as a mapping."""
 
     type: Required[Literal["and", "or"]]
-    filters: Required[Iterable[CompoundFilterFiltersItemParam]]
+    filters: Required[Iterable[CompoundFilterFiltersItemLike]]
+
+
+CompoundFilterFiltersItemLike: TypeAlias = (
+    "CompoundFilterFiltersItem | ComparisonFilterDict | CompoundFilterDict"
+)

@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..components.prompt_cache_options_param import PromptCacheOptionsParam
-    from .metadata import MetadataParam
+    from .metadata import MetadataLike
     from .prompt_cache_options_param import PromptCacheOptionsParamDict
 
 
 class CreateModelResponsePropertiesDict(TypedDict, total=False):
     """`CreateModelResponseProperties` as a mapping."""
 
-    metadata: MetadataParam
+    metadata: MetadataLike
     top_logprobs: int
     temperature: float | None
     top_p: float | None

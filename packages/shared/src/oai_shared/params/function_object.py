@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Required
 
-    from .function_parameters import FunctionParametersParam
+    from .function_parameters import FunctionParametersLike
 
 
 class FunctionObjectDict(TypedDict, total=False):
@@ -16,5 +16,5 @@ class FunctionObjectDict(TypedDict, total=False):
 
     description: str
     name: Required[str]
-    parameters: FunctionParametersParam
+    parameters: FunctionParametersLike
     strict: bool | None

@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-FunctionParametersParam: TypeAlias = "Mapping[str, Any]"
+FunctionParametersLike: TypeAlias = "Mapping[str, Any]"

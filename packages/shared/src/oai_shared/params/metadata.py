@@ -8,4 +8,4 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-MetadataParam: TypeAlias = "Mapping[str, str] | None"
+MetadataLike: TypeAlias = "Mapping[str, str] | None"

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, TypedDict
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .metadata import MetadataParam
+    from .metadata import MetadataLike
 
 
 class ModelResponsePropertiesDict(TypedDict, total=False):
     """`ModelResponseProperties` as a mapping."""
 
-    metadata: MetadataParam
+    metadata: MetadataLike
     top_logprobs: int | None
     temperature: float | None
     top_p: float | None

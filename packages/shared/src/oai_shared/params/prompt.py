@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Required
 
     from ..components.prompt import PromptObject
-    from .response_prompt_variables import ResponsePromptVariablesParam
+    from .response_prompt_variables import ResponsePromptVariablesLike
 
 
 class PromptObjectDict(TypedDict, total=False):
@@ -17,7 +17,7 @@ class PromptObjectDict(TypedDict, total=False):
 
     id: Required[str]
     version: str | None
-    variables: ResponsePromptVariablesParam
+    variables: ResponsePromptVariablesLike
 
 
-PromptParam: TypeAlias = "PromptObject | PromptObjectDict | None"
+PromptLike: TypeAlias = "PromptObject | PromptObjectDict | None"

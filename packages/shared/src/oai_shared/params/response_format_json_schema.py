@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..components.response_format_json_schema import ResponseFormatJsonSchemaJsonSchema
-    from .response_format_json_schema_schema import ResponseFormatJsonSchemaSchemaParam
+    from .response_format_json_schema_schema import ResponseFormatJsonSchemaSchemaLike
 
 
 class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):
@@ -17,7 +17,7 @@ class ResponseFormatJsonSchemaJsonSchemaDict(TypedDict, total=False):
 
     description: str
     name: Required[str]
-    schema: ResponseFormatJsonSchemaSchemaParam
+    schema: ResponseFormatJsonSchemaSchemaLike
     strict: bool | None
 
 

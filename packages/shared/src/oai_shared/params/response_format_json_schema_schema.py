@@ -9,4 +9,4 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-ResponseFormatJsonSchemaSchemaParam: TypeAlias = "Mapping[str, Any]"
+ResponseFormatJsonSchemaSchemaLike: TypeAlias = "Mapping[str, Any]"

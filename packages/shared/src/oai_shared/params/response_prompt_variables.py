@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .input_image_content import InputImageContentDict
     from .input_text_content import InputTextContentDict
 
-ResponsePromptVariablesValueParam: TypeAlias = "ResponsePromptVariablesValue | InputTextContentDict | InputImageContentDict | InputFileContentDict"
+ResponsePromptVariablesValueLike: TypeAlias = "ResponsePromptVariablesValue | InputTextContentDict | InputImageContentDict | InputFileContentDict"
 
-ResponsePromptVariablesParam: TypeAlias = (
-    "Mapping[str, ResponsePromptVariablesValueParam | str] | None"
+ResponsePromptVariablesLike: TypeAlias = (
+    "Mapping[str, ResponsePromptVariablesValueLike | str] | None"
 )

@@ -8,4 +8,4 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-VectorStoreFileAttributesParam: TypeAlias = "Mapping[str, str | float | bool] | None"
+VectorStoreFileAttributesLike: TypeAlias = "Mapping[str, str | float | bool] | None"

@@ -18,6 +18,6 @@ class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
     id: Required[str]
 
 
-VoiceIdsOrCustomVoiceParam: TypeAlias = (
+VoiceIdsOrCustomVoiceLike: TypeAlias = (
     "VoiceIdsShared | VoiceIdsOrCustomVoiceObject | VoiceIdsOrCustomVoiceObjectDict"
 )

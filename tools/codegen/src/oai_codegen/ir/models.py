@@ -86,9 +86,10 @@ class Module:
     locals: Mapping[str, ObjectModel | UnionModel]
 
     def models(self) -> Iterator[Model]:
-        """All models; those that others are made of come first."""
-        yield from self.locals.values()
-        yield self.main
+        """All models: classes, then what is made of them, inner ones first."""
+        found = [*self.locals.values(), self.main]
+        yield from (model for model in found if isinstance(model, ObjectModel))
+        yield from (model for model in found if not isinstance(model, ObjectModel))
 
     def local(self, name: str) -> Model:
         """A model of this module by name."""

@@ -48,6 +48,8 @@ class OperationModel:
     media: tuple[str, ...]
     result: Type | None
     result_home: Module | None
+    event: Type | None
+    event_home: Module | None
     item: Type | None
     item_home: Module | None
     auth: str
@@ -105,6 +107,7 @@ class OperationBuilder:
         body = _Body(self, operation, row, location)
         result, home, binary = self._result(operation, row, location)
         item, item_home = self._item(result, home, row, location)
+        event, event_home = self._event(operation, row, location)
         security = {name for entry in operation.get("security", []) for name in entry}
         admin = "AdminApiKeyAuth" in security
         return OperationModel(
@@ -123,6 +126,8 @@ class OperationBuilder:
             media=body.media,
             result=result,
             result_home=home,
+            event=event,
+            event_home=event_home,
             item=item,
             item_home=item_home,
             auth=("either" if "ApiKeyAuth" in security else "admin") if admin else "bearer",
@@ -174,13 +179,32 @@ class OperationBuilder:
             return None, None, False
         content: Json = operation["responses"][success[0]].get("content", {})
         media = [kind for kind in content if kind != EVENTS]
-        if EVENTS in content and not row.stream:
-            self.problems.error(location, "answers with events: the row needs stream and event")
+        if EVENTS in content and not (row.stream or row.binary):
+            self.problems.error(location, "answers with events: the row needs stream, or binary: true")
         if JSON not in content:
             return None, None, bool(media)
         schema = content[JSON]["schema"]
         made, home = self.anonymous(schema, f"{pascal(operation['operationId'])}Response", location)
         return made, home, False
+
+    def _event(
+        self, operation: Json, row: MethodRow, location: str
+    ) -> tuple[Type | None, Module | None]:
+        """The declared event; where the document declares none, the row names its schema."""
+        if row.stream is None:
+            return None, None
+        for code, response in operation["responses"].items():
+            declared = response.get("content", {}).get(EVENTS)
+            if code.startswith("2") and declared is not None:
+                if row.event is not None:
+                    self.problems.error(location, "the document declares the event: drop it from the row")
+                name = f"{pascal(operation['operationId'])}Event"
+                return self.anonymous(declared["schema"], name, location)
+        module = self.modules.by_schema.get(row.event or "")
+        if module is None:
+            self.problems.error(location, f"the row must name the event's schema, not {row.event!r}")
+            return None, None
+        return Named(module.schema), module
 
     def _item(
         self, result: Type | None, home: Module | None, row: MethodRow, location: str

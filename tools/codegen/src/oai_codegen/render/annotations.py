@@ -87,7 +87,7 @@ class Annotator:
             return f"{self.name(type, home)} | {dictionary}"
         if isinstance(model, AliasModel) and not needs_param_alias(model, owner, self.modules):
             return self.name(type, home)
-        return self.refer(f"{model.name}Param", owner, "params")
+        return self.refer(f"{model.name}Like", owner, "params")
 
     def param_only(self, type: Type, home: Module | None) -> str:
         """What a request takes besides the component itself."""

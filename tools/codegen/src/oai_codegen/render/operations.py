@@ -8,7 +8,6 @@ from ..ir.kinds import Type
 from ..ir.models import Module
 from ..ir.modules import Modules
 from ..ir.operations import OperationModel, Param
-from ..naming import pascal
 from .annotations import Annotator
 from .text import Imports, module, quoted
 
@@ -55,7 +54,8 @@ def _operation(
         arguments.append(f"result={quoted(result + ' | None' if row.optional_result else result)}")
     if row.stream:
         arguments.append(f"stream={quoted(row.stream)}")
-        arguments.append(f"event={quoted(pascal(row.event or 'Any'))}")
+        if operation.event is not None:
+            arguments.append(f"event={text(operation.event, operation.event_home)}")
         if row.frame:
             arguments.append("frame=True")
     if operation.item is not None and row.page is not None:

@@ -35,7 +35,7 @@ class ParamsRenderer:
             return f"{model.name}Dict"
         if isinstance(model, AliasModel) and not needs_param_alias(model, source, self.modules):
             return None
-        return f"{model.name}Param"
+        return f"{model.name}Like"
 
     def render(self, source: Module) -> str:
         """The module beside a component's."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 import attrs
 
-from ..ir.kinds import Named
 from ..ir.modules import Modules
 from ..ir.operations import OperationModel
 from ..naming import pascal, snake
@@ -151,7 +150,7 @@ class _Writer:
             f"@method({operation.constant})",
             f"{'async ' if awaits else ''}def {operation.row.method}({signature}) -> {returned}:",
             *self._doc(operation),
-            f"    return {statement}({', '.join(self._arguments(operation))})",
+            *_returned(f"{statement}({', '.join(self._arguments(operation))})", returned),
         ]
 
     def _streaming_method(
@@ -167,7 +166,8 @@ class _Writer:
         self.hidden.add("typing", "Any", "Literal")
         stream = "Stream" if blocking else "AsyncStream"
         self.hidden.add("oai_core.streams", stream)
-        event = self.annotator.name(Named(row.event or ""), None)
+        assert operation.event is not None
+        event = self.annotator.component(operation.event, operation.event_home)
         result = self._result(operation, blocking)
         start = "def" if blocking else "async def"
         lines: list[str] = []
@@ -223,3 +223,10 @@ class _Writer:
             self.hidden.add(f".{resource_stem(child)}", wrapper)
             lines.append(f"        self.{name} = {wrapper}(resource.{name})")
         return [*lines, ""]
+
+
+def _returned(call: str, result: str) -> list[str]:
+    """The statements that make the call; the variable tells checkers what `Any` is here."""
+    if result == "None":
+        return [f"    {call}"]
+    return [f"    result: {result} = {call}", "    return result"]
