@@ -1,0 +1,71 @@
+"""Credentials are taken out of whatever people may read: messages, logs, reprs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+REDACTED = "[redacted]"
+
+# A key in each of the forms in which keys turn up in prose: by its own prefix, after the name of
+# the field that holds it, after an authentication scheme, and in the user part of a URL.
+_SECRETS = re.compile(
+    r"""
+      (?<![A-Za-z0-9]) (?: sk | sess | rk | pk | ek | whsec ) [-_]
+        [\w*+/=-]{3,} (?: \. [\w*+/=-]+ )*
+    | (?<![A-Za-z0-9_-]) eyJ [A-Za-z0-9_-]{8,} \. [A-Za-z0-9_-]+ (?: \. [A-Za-z0-9_-]* )?
+    | (?P<scheme> \b (?: Bearer | Basic ) \s+ ) [A-Za-z0-9._~+/*=-]+ [A-Za-z0-9_*=]
+    | (?P<field>
+        (?: \b api[\s_-]?key | (?<= [_-] ) (?: token | secret ) | \b password | \b authorization )
+        (?: \s provided )?
+        ["']? \s* [:=] \s* ["']? (?: (?: Bearer | Basic ) \s+ )?
+      ) [^\s"',;&}]* [^\s"',;&}.]
+    | (?P<user> \b [a-z][a-z0-9+.-]{1,20}:// ) [^\s/@:]* : [^\s/@]* (?= @ )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+_SENSITIVE_WORDS = frozenset(
+    (
+        "apikey",
+        "auth",
+        "authorization",
+        "cookie",
+        "cookie2",
+        "credential",
+        "credentials",
+        "passwd",
+        "password",
+        "secret",
+        "token",
+    )
+)
+_SENSITIVE_PARTS = ("api-key", "access-key", "subscription-key", "private-key")
+
+
+def redact(text: str) -> str:
+    """Replace every credential in `text` with "[redacted]"; the words around it stay."""
+    return _SECRETS.sub(_replacement, text)
+
+
+def _replacement(match: re.Match[str]) -> str:
+    label = match["scheme"] or match["field"] or match["user"] or ""
+    return label + REDACTED
+
+
+@lru_cache(maxsize=512)
+def is_sensitive_header(name: str) -> bool:
+    """Whether a header of this name carries a credential; case and `_` for `-` do not matter."""
+    name = name.lower().replace("_", "-")
+    if any(part in name for part in _SENSITIVE_PARTS):
+        return True
+    return not _SENSITIVE_WORDS.isdisjoint(name.split("-"))
+
+
+def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Copy headers with the values of credentials replaced; names keep their case."""
+    return {
+        name: REDACTED if is_sensitive_header(name) else redact(value)
+        for name, value in headers.items()
+    }
