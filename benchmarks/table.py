@@ -21,6 +21,8 @@ class Row:
     key: str
     title: str
     unit: str = "s"
+    turns: int = 1
+    """How many short runs make up a round."""
     most: float | None = None
     """At most so many times the bare limit."""
     least: float | None = None

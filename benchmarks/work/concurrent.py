@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -11,12 +12,13 @@ from benchmarks.payloads import REQUEST
 from benchmarks.work.base import Run, Work
 
 IN_FLIGHT = 200
+Ready = tuple[Any, Callable[[], Awaitable[Any]]]
 
 
 class Concurrent(Work):
     """Workers that take calls until none is left."""
 
-    units = 1000
+    units = 600
 
     def __init__(self) -> None:
         self._address = os.environ["OAI_BENCH_SERVER"]
@@ -31,25 +33,25 @@ class Concurrent(Work):
         url = f"{self._address}/responses"
         headers = {"authorization": "Bearer sk-test", "content-type": "application/json"}
 
-        async def start() -> Callable[[], Awaitable[Any]]:
+        async def start() -> Ready:
             client = HttpxAiohttpClient(limits=limits, timeout=httpx.Timeout(600, connect=5))
 
             async def call() -> None:
                 answer = await client.post(url, content=orjson.dumps(REQUEST), headers=headers)
                 orjson.loads(answer.raise_for_status().content)
 
-            return call
+            return client, call
 
         return self._rounds(start)
 
     def official(self) -> Run:
         from openai import AsyncOpenAI, DefaultAioHttpClient
 
-        async def start() -> Callable[[], Awaitable[Any]]:
+        async def start() -> Ready:
             client = AsyncOpenAI(
                 api_key="sk-test", base_url=self._address, http_client=DefaultAioHttpClient()
             )
-            return lambda: client.responses.create(**REQUEST)
+            return client, lambda: client.responses.create(**REQUEST)
 
         return self._rounds(start)
 
@@ -57,16 +59,17 @@ class Concurrent(Work):
         from oai_core.transport.httpx_transport import aiohttp_client
         from oai_responses import AsyncOpenAI
 
-        async def start() -> Callable[[], Awaitable[Any]]:
+        async def start() -> Ready:
             client = AsyncOpenAI(
                 api_key="sk-test", base_url=self._address, http_client=aiohttp_client()
             )
-            return lambda: client.responses.create(**REQUEST)
+            return client, lambda: client.responses.create(**REQUEST)
 
         return self._rounds(start)
 
-    def _rounds(self, start: Callable[[], Awaitable[Callable[[], Awaitable[Any]]]]) -> Run:
-        call = self._loop.run_until_complete(start())
+    def _rounds(self, start: Callable[[], Awaitable[Ready]]) -> Run:
+        client, call = self._loop.run_until_complete(start())
+        atexit.register(lambda: self._loop.run_until_complete(client.__aexit__(None, None, None)))
 
         async def work(numbers: Any) -> None:
             for _ in numbers:

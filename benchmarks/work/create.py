@@ -12,7 +12,7 @@ from benchmarks.work.base import Run, Work
 class Create(Work):
     """Send a request, decode the 5 KB response."""
 
-    units = 200
+    units = 40
 
     def __init__(self) -> None:
         self._address = os.environ["OAI_BENCH_SERVER"]

@@ -11,7 +11,7 @@ from benchmarks.work.base import Run, Work
 class Decode(Work):
     """An ordinary response, 5 KB."""
 
-    units = 500
+    units = 100
     target = "Response"
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class Decode(Work):
 class DecodeLarge(Decode):
     """A completed response with 20,000 log probabilities."""
 
-    units = 2
+    units = 1
 
     def __init__(self) -> None:
         self._raw = payloads.response_with_logprobs()
