@@ -26,7 +26,7 @@ class Call:
     config: ClientConfig
     started: float
     retries: int = 0
-    state: dict[str, Any] = attrs.field(factory=dict)
+    state: dict[str, Any] = attrs.field(factory=dict[str, Any])
 
     def __repr__(self) -> str:
         """Name the operation; parameters may be private."""

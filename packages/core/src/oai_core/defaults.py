@@ -1,4 +1,4 @@
-"""Core's own plugins. Others come before them, so that each can be replaced; by name each can be left out."""
+"""Core's own plugins: others come before them and can replace each; each can be left out."""
 
 from __future__ import annotations
 

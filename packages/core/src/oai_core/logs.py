@@ -1,7 +1,7 @@
 """The logging plugin: one line for each call, more at debug; never a body, never a credential.
 
-It takes part where `OPENAI_LOG` is `info` or `debug`, or where the logger `oai` is enabled for INFO when
-the client is built. It writes to the logger `oai` only.
+It takes part where `OPENAI_LOG` is `info` or `debug`, or where the logger `oai` is enabled for
+INFO when the client is built. It writes to the logger `oai` only.
 """
 
 from __future__ import annotations

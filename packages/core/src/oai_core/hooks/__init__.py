@@ -1,4 +1,4 @@
-"""Hooks for plugins. Mark implementations with `hookimpl`; `oai_core.hooks.specs` lists all hooks."""
+"""Hooks for plugins, listed in `oai_core.hooks.specs`. Mark implementations with `hookimpl`."""
 
 from .middleware import Middleware, SendOn, per_attempt
 from .registry import Registry

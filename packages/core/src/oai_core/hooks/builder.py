@@ -17,8 +17,8 @@ class ConfigBuilder:
         self.config = config
 
     def set(self, **changes: Any) -> None:
-        """Replace fields of the configuration; an unknown name is a `TypeError` that lists the near ones."""
-        names = {field.alias for field in attrs.fields(ClientConfig)}
+        """Replace fields of the configuration; an unknown name is a `TypeError`."""
+        names = {str(field.alias) for field in attrs.fields(ClientConfig)}
         for name in changes:
             if name not in names:
                 from difflib import get_close_matches

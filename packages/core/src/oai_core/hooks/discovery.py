@@ -1,7 +1,8 @@
 """Entry points of installed packages, read without importing anything.
 
-`importlib.metadata` costs some 20 ms to import. Most environments have no plugin of ours, and a look into
-their `entry_points.txt` files tells so; only other places than plain folders are left to it.
+`importlib.metadata` costs some 20 ms to import. Most environments have no plugin of ours, and a
+look into their `entry_points.txt` files tells so; only other places than plain folders are left
+to it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ PLUGINS = "oai.plugins"
 
 
 def installed(group: str) -> dict[str, str]:
-    """Entry points of a group in import order: name -> "module:attribute". The first of a name counts."""
+    """Entry points of a group, name -> "module:attribute". The first on the path counts."""
     found: dict[str, str] = {}
     for place in sys.path:
         folder = place or os.curdir

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
-from inspect import isasyncgenfunction, iscoroutinefunction
+from collections.abc import Container, Iterable, Sequence
+from types import ModuleType
 from typing import Any
 
 import pluggy
 
-from ..errors import PluginError
+from ..errors import OpenAIError, PluginError
 from ..groups import load
 from .discovery import PLUGINS, installed
+from .guard import guarded, guarded_wrapper
 from .registry import Registry
 from .specs import PROJECT, Assembly, Calls
 
 SELECT = "OAI_PLUGINS"  # environment variable: names of the entry points to load, by comma
 DISABLE = "OAI_NO_PLUGINS"  # environment variable: load no entry point
+GROUP = "oai.groups:"  # what the names of groups' plugins begin with
 
 
 class Hooks:
@@ -32,26 +34,47 @@ class Hooks:
         self.manager.hook.oai_register_groups.call_historic(kwargs={"registry": self.registry})
 
     def register(self, plugin: Any, name: str | None = None) -> None:
-        """Add a plugin, once; raises `PluginError` for `async def` hooks and unknown hook names."""
+        """Add a plugin, once; a class is instantiated.
+
+        Raises `PluginError` for hooks that would not work (unknown names or arguments, `async def`,
+        no marker) and for a name that another plugin has.
+        """
         if isinstance(plugin, type):
-            plugin = plugin()
+            plugin = _made(plugin, name)
         if self.manager.is_registered(plugin):
             return
-        name = name or self._free_name(plugin)
-        if name in self.without or self.manager.has_plugin(name):
+        name = name or _own_name(plugin) or self._free_name(plugin)
+        if name in self.without:
             return
-        _refuse_async(plugin, name)
+        if self.manager.has_plugin(name):
+            if name.startswith(GROUP):
+                return
+            raise PluginError(name, "registration", "another plugin has this name")
+        from .validation import check_plugin
+
+        check_plugin(self.manager, plugin, name)
+        self._add(plugin, name)
+
+    def _add(self, plugin: Any, name: str) -> None:
         try:
             self.manager.register(plugin, name)
-        except pluggy.PluginValidationError as error:
-            raise PluginError(plugin=name, hook="registration", message=str(error)) from error
-        _refuse_unknown(self.manager, plugin, name)
+        except Exception as error:
+            # Registering calls one hook, the historic one.
+            if self.manager.has_plugin(name):
+                self.manager.unregister(name=name)
+            if isinstance(error, OpenAIError):
+                raise
+            raise PluginError(name, "oai_register_groups", cause=error) from error
+        for caller in self.manager.get_hookcallers(plugin) or []:
+            for impl in caller.get_hookimpls():
+                if impl.plugin is plugin:
+                    wraps = impl.wrapper or impl.hookwrapper
+                    guard = guarded_wrapper if wraps else guarded
+                    # pluggy has no other way to know whose function raised.
+                    impl.function = guard(impl.function, name, caller.name)  # type: ignore[misc]
 
     def _free_name(self, plugin: Any) -> str:
-        """The plugin's `name`, else its class; two objects of one class are numbered."""
-        own = getattr(plugin, "name", None)
-        if isinstance(own, str) and own:
-            return own
+        """The plugin's class; two objects of one class are numbered."""
         kind = f"{type(plugin).__module__}.{type(plugin).__qualname__}"
         name, number = kind, 1
         while self.manager.has_plugin(name):
@@ -62,21 +85,40 @@ class Hooks:
     def register_all(
         self, plugins: Sequence[Any], own: Sequence[tuple[str, Any]], groups: Sequence[str]
     ) -> None:
-        """Register core's plugins, the client's groups, installed plugins, and those passed, in this order.
+        """Register core's plugins, the client's groups, installed plugins, and those passed.
 
-        Hooks run in reverse order of registration, so what was passed comes first.
+        Hooks run in reverse order of registration, so what was passed comes first. It also takes
+        the place of an installed plugin, or of core's own, that has the same name.
         """
+        passed = [_made(plugin) if isinstance(plugin, type) else plugin for plugin in plugins]
+        taken = self.without.union(filter(None, map(_own_name, passed)))
         for name, plugin in own:
-            self.register(plugin, name)
+            if name not in taken:
+                self._add(plugin, name)
         for path in groups:
-            self.register(load(path), f"oai.groups:{path}")
-        for name, plugin in _entry_points():
+            self.register(load(path), f"{GROUP}{path}")
+        for name, plugin in _entry_points(taken):
             self.register(plugin, name)
-        for plugin in plugins:
+        for plugin in passed:
             self.register(plugin)
 
 
-def _entry_points() -> list[tuple[str, Any]]:
+def _own_name(plugin: Any) -> str | None:
+    """The name that a plugin gives itself; a module has one anyway."""
+    own = plugin.__name__ if isinstance(plugin, ModuleType) else getattr(plugin, "name", None)
+    return own if isinstance(own, str) and own else None
+
+
+def _made(kind: type, name: str | None = None) -> Any:
+    try:
+        return kind()
+    except Exception as error:
+        name = name or f"{kind.__module__}.{kind.__qualname__}"
+        raise PluginError(name, "registration", cause=error) from error
+
+
+def _entry_points(without: Container[str]) -> list[tuple[str, Any]]:
+    """Load installed plugins; what is left out is not even imported."""
     if os.environ.get(DISABLE, "") not in ("", "0"):
         return []
     found = installed(PLUGINS)
@@ -94,33 +136,10 @@ def _entry_points() -> list[tuple[str, Any]]:
         found = {name: found[name] for name in names}
     loaded: list[tuple[str, Any]] = []
     for name, path in found.items():
+        if name in without:
+            continue
         try:
             loaded.append((name, load(path)))
         except Exception as error:
-            raise PluginError(plugin=name, hook="loading", message=str(error)) from error
+            raise PluginError(name, "loading", cause=error) from error
     return loaded
-
-
-def _refuse_async(plugin: Any, name: str) -> None:
-    for attribute in dir(type(plugin)):
-        if attribute.startswith("oai_"):
-            function = getattr(plugin, attribute, None)
-            if iscoroutinefunction(function) or isasyncgenfunction(function):
-                raise PluginError(
-                    plugin=name,
-                    hook=attribute,
-                    message="hooks are plain functions; for I/O yield effects from middleware",
-                )
-
-
-def _refuse_unknown(manager: pluggy.PluginManager, plugin: Any, name: str) -> None:
-    callers = manager.get_hookcallers(plugin) or []
-    for caller in callers:
-        if not caller.has_spec():
-            from difflib import get_close_matches
-
-            known = [hook for hook in dir(manager.hook) if hook.startswith("oai_")]
-            near = get_close_matches(caller.name, [k for k in known if k != caller.name], n=1)
-            manager.unregister(plugin)
-            hint = f"; did you mean {near[0]}?" if near else ""
-            raise PluginError(plugin=name, hook=caller.name, message=f"there is no such hook{hint}")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ..errors import OpenAIError, PluginError
+from .guard import guarded
 
 if TYPE_CHECKING:
     import pluggy
@@ -80,30 +80,13 @@ def _slot(hook: Any) -> Slot:
 
 
 def _observer(hook: str, impl: Any, names: tuple[str, ...]) -> Observer:
-    function = impl.function
     picks = [names.index(name) for name in impl.argnames]
-
-    def observe(*args: Any) -> None:
-        try:
-            function(*[args[index] for index in picks])
-        except OpenAIError:
-            raise
-        except Exception as error:
-            raise PluginError(plugin=impl.plugin_name, hook=hook) from error
-
-    return observe
+    return guarded(impl.function.__wrapped__, impl.plugin_name, hook, picks)
 
 
 def _mapper(hook: Any) -> Callable[..., Exception | None]:
     def map_error(call: Any, error: Exception) -> Exception | None:
-        mapped = hook(call=call, error=error)
-        if mapped is not None and not isinstance(mapped, Exception):
-            raise PluginError(
-                plugin=", ".join(impl.plugin_name for impl in hook.get_hookimpls()),
-                hook="oai_map_error",
-                message=f"returned {type(mapped).__name__}, not an exception",
-            )
-        result: Exception | None = mapped
-        return result
+        mapped: Exception | None = hook(call=call, error=error)
+        return mapped
 
     return map_error

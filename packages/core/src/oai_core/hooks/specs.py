@@ -38,11 +38,11 @@ class Assembly:
 
     @hookspec(firstresult=True)
     def oai_make_transport(self, config: ClientConfig, blocking: bool) -> Any:
-        """Return a `Transport` (`blocking`) or `AsyncTransport`, or `None` to leave it to the next plugin."""
+        """Return a `Transport` (`blocking`) or an `AsyncTransport`; `None` asks the next plugin."""
 
     @hookspec(firstresult=True)
     def oai_make_auth(self, config: ClientConfig) -> Any:
-        """Return an `Auth`, or `None`. It serves all copies of the client that keep the credentials."""
+        """Return an `Auth`, or `None`. It serves all copies of the client that keep the keys."""
 
     @hookspec(firstresult=True)
     def oai_retry_policy(self, config: ClientConfig) -> Any:
@@ -95,7 +95,7 @@ class Calls:
         error: BaseException | None,
         elapsed: float,
     ) -> None:
-        """The call ended after `elapsed` seconds, well or with `error`; a stream ends when it is closed."""
+        """The call ended after `elapsed` seconds, well or not; a stream ends when it is closed."""
 
     @hookspec(firstresult=True)
     def oai_map_error(self, call: Call, error: Exception) -> Exception | None:
