@@ -6,7 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from .documents import load
+from .bundle import bundle
+from .check import check
+from .documents import load, to_json, to_yaml, write
 from .generate import generate
 from .problems import CodegenError
 from .propose import propose, read_methods
@@ -31,6 +33,22 @@ def _generate(workspace: Workspace, arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _check(workspace: Workspace, _: argparse.Namespace) -> int:
+    found = list(check(workspace))
+    for problem in found:
+        print(problem, file=sys.stderr)
+    if not found:
+        print("The generated files are what the slices say.")
+    return 1 if found else 0
+
+
+def _bundle(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    document = bundle(workspace)
+    write(arguments.out, to_json(document) if arguments.json else to_yaml(document))
+    print(f"wrote {arguments.out}")
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m oai_codegen", description=__doc__)
     parser.add_argument(
@@ -48,6 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     verb.set_defaults(run=_propose)
     verb = verbs.add_parser("generate", help="write the packages from their slices")
     verb.set_defaults(run=_generate)
+    verb = verbs.add_parser("check", help="fail on drift and on edits by hand")
+    verb.set_defaults(run=_check)
+    verb = verbs.add_parser("bundle", help="write all slices as one OpenAPI document")
+    verb.add_argument("--out", type=Path, required=True, help="the file to write")
+    verb.add_argument("--json", action="store_true", help="compact JSON instead of YAML")
+    verb.set_defaults(run=_bundle)
     return parser
 
 

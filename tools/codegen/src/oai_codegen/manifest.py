@@ -21,12 +21,15 @@ def save(package: Package, tree: Tree) -> None:
     write(package.manifest_path, to_yaml({name: digest(tree[name]) for name in sorted(tree)}, HEADER))
 
 
+def recorded(package: Package) -> dict[str, str]:
+    """The hash of every generated file, as of the last run; empty if there was none."""
+    return dict(load(package.manifest_path)) if package.manifest_path.is_file() else {}
+
+
 def edited(package: Package) -> list[str]:
     """Generated files that are missing or were changed since they were written."""
-    if not package.manifest_path.is_file():
-        return [package.manifest_path.name]
     changed: list[str] = []
-    for name, expected in load(package.manifest_path).items():
+    for name, expected in recorded(package).items():
         path = package.source / name
         if not path.is_file() or digest(path.read_text(encoding="utf-8")) != expected:
             changed.append(name)

@@ -30,6 +30,10 @@ from .kinds import (
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _TAGS = ("type", "object", "event", "role")
+RESERVED = frozenset({
+    "extra", "to_dict", "to_json", "from_dict", "from_json", "list", "dict", "str", "int", "float", "bool",
+})  # fmt: skip
+"""Attributes of every component, and names that annotations in a class body need."""
 _BOUNDS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
     "minItems", "maxItems", "minProperties", "maxProperties", "pattern", "uniqueItems",
@@ -96,6 +100,8 @@ class ModuleBuilder:
         if name is None:
             self.problems.error(location, f"no Python name for {wire!r}")
             name = "unnamed"
+        if name in RESERVED:
+            self.problems.error(location, f"{wire!r} is the name of something else in a component")
         made = self.type(schema, owner + pascal(wire), location)
         return Property(wire, name, made, required, self.facts(schema))
 

@@ -16,6 +16,12 @@ from .kinds import BINARY, ListOf, Named, Type, arms_of, walk
 from .models import AliasModel, Module, ObjectModel, Property
 from .modules import Modules
 
+OPTIONS = frozenset({
+    "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key", "api_key",
+    "organization", "project", "base_url", "stream_to",
+})  # fmt: skip
+"""Keywords that every method takes (oai_core.options.RequestOptions)."""
+
 JSON = "application/json"
 EVENTS = "text/event-stream"
 FORM = "multipart/form-data"
@@ -108,6 +114,13 @@ class OperationBuilder:
         result, home, binary = self._result(operation, row, location)
         item, item_home = self._item(result, home, row, location)
         event, event_home = self._event(operation, row, location)
+        query_params = self._params(operation, "query", location)
+        headers = self._params(operation, "header", location)
+        paths = self._path_params(operation, row, location)
+        every = [*(body.params or ()), *query_params, *headers]
+        names = [param.property.name for param in every] + list(paths)
+        for name in sorted({name for name in names if names.count(name) > 1 or name in OPTIONS}):
+            self.problems.error(location, f"the parameter {name!r} clashes with another one")
         security = {name for entry in operation.get("security", []) for name in entry}
         admin = "AdminApiKeyAuth" in security
         return OperationModel(
@@ -116,9 +129,9 @@ class OperationBuilder:
             http_method=method.upper(),
             path=route,
             const_query=dict(pair.split("=", 1) for pair in query.split("&")) if query else {},
-            path_params=self._path_params(operation, row, location),
-            query=self._params(operation, "query", location),
-            headers=self._params(operation, "header", location),
+            path_params=paths,
+            query=query_params,
+            headers=headers,
             body=body.params,
             body_root=body.root,
             optional_body=body.optional,

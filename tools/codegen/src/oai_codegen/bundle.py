@@ -1,0 +1,90 @@
+"""`bundle`: all slices as one OpenAPI 3.1 document, for servers and validators."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .documents import Json
+from .ir.index import Index
+from .problems import Problems
+from .refs import LOCAL, schema_name
+from .surface import Surface
+from .surface import read as read_surface
+from .workspace import Workspace
+
+
+def bundle(workspace: Workspace) -> Json:
+    """Join the slices; references become local, operations get their summary and a tag."""
+    problems = Problems()
+    index = Index.read(workspace, problems)
+    surfaces = {package.name: read_surface(package, problems) for package in index.packages}
+    paths: Json = {}
+    tags: dict[str, str] = {}
+    schemes: Json = {}
+    for package in index.packages:
+        part, surface = index.slices[package.name], surfaces[package.name]
+        schemes.update(part["components"].get("securitySchemes", {}))
+        tags.update(surface.resources)
+        for path, item in part.get("paths", {}).items():
+            if path in paths:
+                problems.error(f"#/paths/{path}", "is in two slices")
+            paths[path] = {
+                method: _operation(operation, surface, f"{package.name}: {path}", problems)
+                for method, operation in item.items()
+            }
+    problems.check()
+    first = index.slices[index.packages[0].name] if index.packages else {}
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "OpenAI API",
+            "summary": "The groups of the API that oai covers.",
+            "version": first.get("info", {}).get("version", "0"),
+        },
+        "servers": first.get("servers", []),
+        "security": first.get("security", []),
+        "tags": [{"name": name, "description": text} for name, text in sorted(tags.items())],
+        "paths": dict(sorted(paths.items())),
+        "components": {
+            "schemas": {name: plain(schema) for name, schema in sorted(index.schemas.items())},
+            "securitySchemes": schemes,
+        },
+    }
+
+
+def _operation(operation: Json, surface: Surface, location: str, problems: Problems) -> Json:
+    row = surface.row(operation["operationId"])
+    if row is None:
+        problems.error(location, f"{operation['operationId']} has no row in surface.yaml")
+        return operation
+    head = {"operationId": row.operation, "summary": row.summary, "tags": [row.resource]}
+    made: Json = {**head, **plain(operation)}
+    if not made.get("parameters"):
+        made.pop("parameters", None)
+    return made
+
+
+def plain(node: Any) -> Any:
+    """A piece of a slice for validators that know nothing of us.
+
+    References become local. `oneOf` becomes `anyOf`: arms of this API overlap (a message may be an easy
+    one, too), and then no value would be valid. Discriminators go: without a mapping they would name
+    schemas by their tags, and several classes may share a tag.
+    """
+    if isinstance(node, list):
+        return [plain(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    made: Json = {}
+    for key, value in node.items():
+        if key == "$ref" and isinstance(value, str):
+            made[key] = f"{LOCAL}{schema_name(value)}"
+        elif key == "properties" and isinstance(value, dict):
+            made[key] = {name: plain(child) for name, child in value.items()}
+        elif key in ("enum", "default", "required"):
+            made[key] = value
+        elif key == "oneOf" and "anyOf" not in node:
+            made["anyOf"] = plain(value)
+        elif key not in ("discriminator", "x-name"):
+            made[key] = plain(value)
+    return made
