@@ -22,7 +22,7 @@ class ShowRetries:
     def oai_before_retry(
         self, operation: Operation, attempt: int, delay: float, reason: str
     ) -> None:
-        print(f"  {operation.id}: attempt {attempt} failed ({reason}), next in {delay:.2f} s")
+        print(f"  {operation.id}: attempt {attempt + 1} failed ({reason}), next in {delay:.2f} s")
 
 
 def main() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterator, Mapping
 from importlib.metadata import entry_points
 from typing import Any
@@ -69,11 +70,20 @@ class Arguments:
         self._full = full
         self._values = Values(document, full=full)
 
-    def build(self, operation: Operation) -> tuple[list[str], dict[str, Any]]:
-        """Give the path's values and the keyword parameters; `stream` is the caller's choice."""
+    def build(self, method: Any, operation: Operation) -> tuple[list[str], dict[str, Any]]:
+        """Give positional and keyword arguments for `method`; `stream` is the caller's choice.
+
+        Of the path's parameters a method takes one by its position and the others by name.
+        """
         described = self._document["paths"][operation.path][operation.method.lower()]
-        path = [f"{name}_1" for name in operation.path_names]
-        keywords: dict[str, Any] = {}
+        taken = inspect.signature(method).parameters
+        by_name = {
+            name
+            for name in operation.path_names
+            if taken[name].kind is inspect.Parameter.KEYWORD_ONLY
+        }
+        positional = [f"{name}_1" for name in operation.path_names if name not in by_name]
+        keywords: dict[str, Any] = {name: f"{name}_1" for name in by_name}
         wires = {**operation.query, **operation.headers}
         for parameter in described.get("parameters", ()):
             for name, wire in wires.items():
@@ -86,7 +96,7 @@ class Arguments:
         if operation.body_root:
             keywords["body"] = body
         keywords.pop("stream", None)
-        return path, keywords
+        return positional, keywords
 
     def _wanted(self, parameter: Mapping[str, Any]) -> bool:
         return self._full or parameter.get("required", False)
