@@ -35,7 +35,7 @@ def main() -> None:
         print("Stream")
         print("  ", end="")
         with client.responses.create(
-            model=MODEL, input="Count from one to five in words.", stream=True
+            model=MODEL, input="Say: one, two, three, four, five", stream=True
         ) as stream:
             for event in stream:
                 if event.type == "response.output_text.delta":
