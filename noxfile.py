@@ -146,7 +146,7 @@ def _npm(session: nox.Session, source: Path, target: Path) -> None:
 @nox.session(python=PYTHON, default=False)
 def bench(session: nox.Session) -> None:
     """Measure beside the official client and the bare limit; `-- --write-readme` keeps it."""
-    wheels = list(map(str, _wheels(session, [ROOT / "packages" / name for name in PUBLISHED])))
+    wheels = list(map(str, _wheels(session, *PUBLISHED)))
     session.install("--force-reinstall", *wheels, *_group("bench"))
     targets = []
     for name, requirements in (("official", ["openai"]), ("ours", wheels)):
@@ -184,11 +184,11 @@ def minimums(session: nox.Session) -> None:
 @nox.session(python=PYTHON)
 def wheels(session: nox.Session) -> None:
     """Install the built wheels into an empty environment and run the README's snippet there."""
-    built = _wheels(session, [ROOT / "packages" / name for name in PUBLISHED])
-    emulator = _wheels(session, [ROOT / "packages" / "emulator"])
+    built = _wheels(session, *PUBLISHED)
+    emulator = _wheels(session, "emulator")
     empty = Path(session.create_tmp()) / "empty"
     shutil.rmtree(empty, ignore_errors=True)
-    session.run("python", "-m", "venv", str(empty))
+    session.run("python", "-m", "virtualenv", "--quiet", str(empty))
     python = empty / ("Scripts" if os.name == "nt" else "bin") / "python"
     session.run(str(python), "-m", "pip", "install", "--quiet", *map(str, built), external=True)
     expected = ",".join(f"oai-{name}" for name in PUBLISHED)
@@ -197,13 +197,12 @@ def wheels(session: nox.Session) -> None:
     session.run(str(python), "tests/wheels.py", "--snippet", "README.md", external=True)
 
 
-def _wheels(session: nox.Session, folders: list[Path]) -> list[Path]:
-    """Build one wheel for each folder, and give their paths."""
+def _wheels(session: nox.Session, *names: str) -> list[Path]:
+    """Build the wheels of packages, and give their paths."""
     session.install(*_group("build"))
-    out = Path(session.create_tmp()) / "wheels"
+    out = Path(session.create_tmp()).absolute() / f"wheels-of-{'-'.join(names)}"
     shutil.rmtree(out, ignore_errors=True)
-    for folder in folders:
-        session.run(
-            "python", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out), str(folder)
-        )
+    build = ("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out))
+    for name in names:
+        session.run(*build, str(ROOT / "packages" / name))
     return sorted(out.glob("*.whl"))
