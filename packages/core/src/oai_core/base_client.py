@@ -123,9 +123,16 @@ class BaseClient:
         self._auth = (
             parent._auth if parent and same_keys else self._make("oai_make_auth", config=config)
         )
-        self._retry_policy: Any = self._make("oai_retry_policy", config=config)
+        self._policy: Any = None
         self._codec = parent._codec if parent is not None else self._make_codec()
         self._preparer = Preparer(config, self._auth, self._codec.encoders, self.distribution)
+
+    @property
+    def _retry_policy(self) -> Any:
+        """The policy; asked for when an attempt first fails."""
+        if self._policy is None:
+            self._policy = self._make("oai_retry_policy", config=self._config)
+        return self._policy
 
     def _make(self, name: str, **arguments: Any) -> Any:
         made = getattr(self._hooks.manager.hook, name)(**arguments)

@@ -17,6 +17,7 @@ from .components import WIRE, Component, Extra, UnknownComponent, fields_of
 from .unions import Alias, TaggedUnion, When
 
 Decoder = Callable[[Any], Any]
+EventTable = tuple[str, dict[Any, Decoder]]
 
 
 def _same(value: Any) -> Any:
@@ -30,6 +31,7 @@ class Decoders:
         """`convert` gives the decoder of a class that is not a component."""
         self._classes: dict[type, Decoder] = {}
         self._unions: dict[TaggedUnion, Decoder] = {}
+        self._tables: dict[TaggedUnion, dict[Any, Decoder]] = {}
         self._annotations: dict[tuple[str, str], Decoder] = {}
         self._hooks: dict[type, Decoder] = {}
         self._convert = convert
@@ -43,6 +45,7 @@ class Decoders:
         self._hooks[cls] = function
         self._classes.clear()
         self._unions.clear()
+        self._tables.clear()
         self._annotations.clear()
 
     def for_class(self, cls: type) -> Decoder:
@@ -59,7 +62,8 @@ class Decoders:
         """The function that picks a union's member by its tag and builds it."""
         found = self._unions.get(union)
         if found is None:
-            found = self._unions[union] = _union_decoder(self, union)
+            table = self._tables[union] = {}
+            found = self._unions[union] = _union_decoder(self, union, table)
         return found
 
     def for_annotation(self, expression: str, scope: str) -> Decoder:
@@ -70,6 +74,19 @@ class Decoders:
             objects, arrays = self.arms(parse(expression), scope)
             found = self._annotations[key] = _checked(objects, arrays)
         return found
+
+    def for_events(self, expression: str, scope: str) -> tuple[Decoder, EventTable | None]:
+        """The function for the events of a stream, and for a tagged union its tag and table too.
+
+        The table maps a tag to the function for its member, once that was met.
+        """
+        decode = self.for_annotation(expression, scope)
+        kind, name = parse(expression)
+        target = resolve(name, scope) if kind == "name" else None
+        if not isinstance(target, TaggedUnion) or target.tag is None:
+            return decode, None
+        self.for_union(target)
+        return decode, (target.tag, self._tables[target])
 
     def for_type(self, target: Any) -> Decoder:
         """The function for a class, a union, an alias or any type that the converter knows."""
@@ -150,9 +167,10 @@ def _unknown(data: dict[str, Any]) -> UnknownComponent:
     return UnknownComponent(extra=data)
 
 
-def _union_decoder(decoders: Decoders, union: TaggedUnion) -> Decoder:
+def _union_decoder(
+    decoders: Decoders, union: TaggedUnion, table: dict[Any, Decoder]
+) -> Decoder:
     """Dispatch by tag; a member is imported and compiled when its tag first comes by."""
-    table: dict[Any, Decoder] = {}
     tag = union.tag
 
     def member(target: str) -> Decoder:
@@ -308,7 +326,8 @@ class _ClassCompiler:
             lines.append(f"if c is dict: v = f{index}(v)")
         if arrays:
             self._cell(f"a{index}", node, 1)
-            lines.append(f"{'elif' if objects else 'if'} c is list: v = a{index}(v)")
+            # An empty array is common, and its own decoding.
+            lines.append(f"{'elif' if objects else 'if'} c is list and v: v = a{index}(v)")
         return lines
 
     def _cell(self, name: str, node: Node, arm: int) -> None:

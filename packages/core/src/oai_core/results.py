@@ -119,17 +119,16 @@ class Outcome:
 
         operation = self._operation
         decoders = self._client._codec.decoders
+        decode, table = None, None
         if cast_to is not None:
             decode = decoders.for_type(cast_to)
         elif operation.event is not None:
-            decode = decoders.for_annotation(operation.event, operation.scope)
-        else:
-            decode = None
+            decode, table = decoders.for_events(operation.event, operation.scope)
         kind = response.headers.get("content-type", "")
         if kind.startswith(("application/json", "text/html")):
             return self._no_stream(response, kind)
         self.is_open = True
-        reader = EventReader(decode, frames=operation.frame, response=response)
+        reader = EventReader(decode, frames=operation.frame, response=response, table=table)
         stream = Stream if self._client._blocking else AsyncStream
         return stream(response, reader, self._info, self._client._plan)
 

@@ -15,11 +15,19 @@ from .wire import WireResponse
 
 if TYPE_CHECKING:
     from .call import Call
+    from .decoding import EventTable
     from .hooks.plan import Plan
 
 T = TypeVar("T")
 KEPT_EVENTS = 1024  # how many of the last events a StreamError shows
 DRAIN_LIMIT = 65_536  # bytes read after the end marker, so that the connection can be used again
+
+
+_STOP: Any = object()
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 class EventReader:
@@ -31,9 +39,15 @@ class EventReader:
         *,
         frames: bool,
         response: WireResponse,
+        table: EventTable | None = None,
         refuse: Callable[[bytes], OpenAIError] | None = None,
     ) -> None:
-        """`frames` decodes `{"event", "data"}` mappings; `refuse` makes the error for a body that is no stream."""
+        """`frames` decodes `{"event", "data"}` mappings; `refuse` makes the error for a body that is no stream.
+
+        `table` is the tag of the events' union and its functions by tag.
+        """
+        self._tag, self._known = table or ("", None)
+        self._table: dict[Any, Callable[[Any], Any]] = {}
         self._decode = decode
         self._frames = frames
         self._response = response
@@ -49,37 +63,68 @@ class EventReader:
         if self._refuse is not None:
             self._whole.append(chunk)
             return []
-        if self._frames:
-            return self._feed_frames(chunk)
-        return self._read(self._parser.feed(chunk))
+        events = self._parser.feed(chunk)
+        return self._read_frames(events) if self._frames else self._read(events)
 
     def _read(self, payloads: list[bytes]) -> list[Any]:
+        """Decode data without names; the common event costs one look into the union's table."""
         found: list[Any] = []
-        decode = self._decode
-        named_error = self._parser.error  # the data of an `event: error`, if there was one
+        add = found.append
+        tag, table = self._tag, self._table
+        careful = self._known is None or self._parser.error is not None
         for data in payloads:
+            if careful:
+                event = self._read_one(data)
+                if event is _STOP:
+                    break
+                add(event)
+                continue
             try:
                 value = loads(data)
-            except JSONDecodeError as error:
-                if data.strip() == b"[DONE]":
-                    self.done = True
-                else:
-                    self.failure = self._malformed(data, error)
-                break
-            if value.__class__ is dict:
-                if value.get("error") or value.get("type") == "error" or data is named_error:
-                    self.failure = self._error(value)
+                if "error" in value:
+                    raise KeyError  # noqa: TRY301 - the careful way is the one below
+                event = table[value[tag]](value)
+            except (KeyError, TypeError, JSONDecodeError):
+                event = self._read_one(data)
+                if event is _STOP:
                     break
-            elif data is named_error:
-                self.failure = self._error(value)
-                break
-            found.append(value if decode is None else decode(value))
+            add(event)
         self.events.extend(found)
         return found
 
-    def _feed_frames(self, chunk: bytes) -> list[Any]:
+    def _read_one(self, data: bytes) -> Any:
+        """Decode one event with all its special cases; `_STOP` after the end or a fault."""
+        try:
+            value = loads(data)
+        except JSONDecodeError as error:
+            if data.strip() == b"[DONE]":
+                self.done = True
+            else:
+                self.failure = self._malformed(data, error)
+            return _STOP
+        decode = self._decode or _same
+        if value.__class__ is not dict:
+            if data is not self._parser.error:
+                return decode(value)
+        elif not value.get("error") and value.get("type") != "error":
+            if data is not self._parser.error:
+                event = decode(value)
+                self._learn(value)
+                return event
+        self.failure = self._error(value)
+        return _STOP
+
+    def _learn(self, value: dict[str, Any]) -> None:
+        """Remember the function for a tag, so that the next event of its kind takes the short way."""
+        if self._known is not None:
+            name = value.get(self._tag)
+            if isinstance(name, str) and name in self._known:
+                self._table[name] = self._known[name]
+
+    def _read_frames(self, frames: list[tuple[str | None, bytes]]) -> list[Any]:
+        """Decode names and data together."""
         found: list[Any] = []
-        for name, data in self._parser.feed(chunk):
+        for name, data in frames:
             if data.strip() == b"[DONE]":
                 self.done = True
                 break
@@ -101,12 +146,10 @@ class EventReader:
         if self._refuse is not None:
             self.failure = self._refuse(b"".join(self._whole))
             return []
+        rest = self._parser.finish()  # some servers leave out the blank line after the last event
+        found = self._read_frames(rest) if self._frames else self._read(rest)
         pending = bytes(self._parser.pending)
-        if not pending.strip():
-            return []
-        # Some servers leave out the blank line after the last event.
-        found = self.feed(b"\n\n")
-        if self.failure is not None and self.failure.__cause__ is not None:
+        if pending.strip() and self.failure is None and not self.done:
             self.failure = StreamError(
                 "The stream ended in the middle of an event.",
                 response=self._response,
