@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 JsonObject = dict[str, Any]
 
@@ -14,10 +14,11 @@ def as_object(value: Any) -> JsonObject | None:
 
 def as_array(value: Any) -> list[Any] | None:
     """Give `value` back if it is a JSON array."""
-    if not isinstance(value, list):
-        return None
-    found: list[Any] = value
-    return found
+    return value if _is_array(value) else None
+
+
+def _is_array(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
 
 
 def objects(value: Any) -> list[JsonObject]:

@@ -25,13 +25,19 @@ class AsyncEmulatorTransport(httpx.AsyncBaseTransport):
 
 
 class _Body(httpx.AsyncByteStream):
+    """An iterator of its own: a generator that is left half-read would wait for the collector."""
+
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
         while (message := await self._exchange.message()) is not None:
             if message.get("body"):
-                yield message["body"]
+                return bytes(message["body"])
+        raise StopAsyncIteration
 
     async def aclose(self) -> None:
         self._exchange.close()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..bundle import schema_name
-from ..values import JsonObject, as_array, as_object
+from ..values import JsonObject, as_array, as_object, objects
 
 # Members that the document calls required and that the server fills in when they are missing.
 _FILLED_IN: dict[str, frozenset[str]] = {
     "FunctionTool": frozenset({"parameters", "strict"}),
     "InputImageContent": frozenset({"detail"}),
     "OutputTextContent": frozenset({"annotations", "logprobs"}),
-    "OutputMessage": frozenset({"id", "status"}),
+    "OutputMessage": frozenset({"id", "status", "type"}),
     "ReasoningItem": frozenset({"id"}),
 }
 
@@ -30,7 +30,7 @@ class RequestSchemas:
         self._items = {
             schema_name(arm["$ref"])
             for union in _INPUT_UNIONS
-            for arm in schemas.get(union, {}).get("oneOf", [])
+            for arm in _arms(schemas.get(union, {}))
             if "$ref" in arm
         }
 
@@ -98,3 +98,7 @@ class RequestSchemas:
         while "$ref" in part:
             part = self._source[schema_name(part["$ref"])]
         return self._merge(part) if "allOf" in part else part
+
+
+def _arms(schema: JsonObject) -> list[JsonObject]:
+    return objects(schema.get("oneOf") or schema.get("anyOf"))
