@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import attrs
+
 from oai_core.groups import ApiGroup
 from oai_core.hooks import hookimpl
 

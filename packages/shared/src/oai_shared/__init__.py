@@ -1,4 +1,5 @@
 # Generated from the slice of oai-shared. Do not edit.
+# ruff: noqa: E501
 """Components that several groups use."""
 
 from __future__ import annotations
@@ -151,9 +152,52 @@ if TYPE_CHECKING:
     from .params import VoiceIdsOrCustomVoiceObjectDict as VoiceIdsOrCustomVoiceObjectDict
 else:
     _MODULES = {
-        ".components": "CallableToolAllowedCaller ChatCompletionTool ComparisonFilter CompoundFilter CompoundFilterFiltersItem ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDisabledParam ContainerNetworkPolicyDomainSecretParam CreateModelResponseProperties Error ErrorResponse FileInputDetail FunctionObject FunctionParameters ImageDetail InlineSkillParam InlineSkillSourceParam InputFidelity InputFileContent InputImageContent InputTextContent MCPListToolsTool MCPTool MCPToolFilter MCPToolRequireApprovalMCPToolApprovalFilter Metadata ModelIdsShared ModelResponseProperties ModerationConfigParam ModerationInputType ModerationMode ModerationParam ModerationPolicyParam ModerationResultBody OrderEnum ParallelToolCalls Prompt PromptCacheBreakpointConfig PromptCacheBreakpointParam PromptCacheModeEnum PromptCacheOptionsParam PromptCacheTTLEnum PromptObject ReasoningEffort ResponseFormatJsonObject ResponseFormatJsonSchema ResponseFormatJsonSchemaJsonSchema ResponseFormatJsonSchemaSchema ResponseFormatText ResponseFormatTextGrammar ResponseFormatTextPython ResponsePromptVariables ResponsePromptVariablesValue SkillReferenceParam ToolChoiceFunction ToolChoiceMCP ToolChoiceOptions TranscriptTextUsageDuration TranscriptTextUsageTokens TranscriptTextUsageTokensInputTokenDetails TranscriptionLanguage VectorStoreFileAttributes Verbosity VoiceIdsOrCustomVoice VoiceIdsOrCustomVoiceObject VoiceIdsShared",
-        ".params": "ChatCompletionToolDict ComparisonFilterDict CompoundFilterDict CompoundFilterFiltersItemLike ContainerNetworkPolicyAllowlistParamDict ContainerNetworkPolicyDisabledParamDict ContainerNetworkPolicyDomainSecretParamDict CreateModelResponsePropertiesDict ErrorDict ErrorResponseDict FunctionObjectDict FunctionParametersLike InlineSkillParamDict InlineSkillSourceParamDict InputFileContentDict InputImageContentDict InputTextContentDict MCPListToolsToolDict MCPToolDict MCPToolFilterDict MCPToolRequireApprovalMCPToolApprovalFilterDict MetadataLike ModelResponsePropertiesDict ModerationConfigParamDict ModerationParamDict ModerationPolicyParamDict ModerationResultBodyDict PromptCacheBreakpointConfigDict PromptCacheBreakpointParamDict PromptCacheOptionsParamDict PromptLike PromptObjectDict ResponseFormatJsonObjectDict ResponseFormatJsonSchemaDict ResponseFormatJsonSchemaJsonSchemaDict ResponseFormatJsonSchemaSchemaLike ResponseFormatTextDict ResponseFormatTextGrammarDict ResponseFormatTextPythonDict ResponsePromptVariablesLike ResponsePromptVariablesValueLike SkillReferenceParamDict ToolChoiceFunctionDict ToolChoiceMCPDict TranscriptTextUsageDurationDict TranscriptTextUsageTokensDict TranscriptTextUsageTokensInputTokenDetailsDict TranscriptionLanguageDict VectorStoreFileAttributesLike VoiceIdsOrCustomVoiceLike VoiceIdsOrCustomVoiceObjectDict",
+        ".components": (
+            "CallableToolAllowedCaller ChatCompletionTool ComparisonFilter CompoundFilter "
+            "CompoundFilterFiltersItem ContainerNetworkPolicyAllowlistParam "
+            "ContainerNetworkPolicyDisabledParam ContainerNetworkPolicyDomainSecretParam "
+            "CreateModelResponseProperties Error ErrorResponse FileInputDetail FunctionObject "
+            "FunctionParameters ImageDetail InlineSkillParam InlineSkillSourceParam "
+            "InputFidelity InputFileContent InputImageContent InputTextContent "
+            "MCPListToolsTool MCPTool MCPToolFilter "
+            "MCPToolRequireApprovalMCPToolApprovalFilter Metadata ModelIdsShared "
+            "ModelResponseProperties ModerationConfigParam ModerationInputType ModerationMode "
+            "ModerationParam ModerationPolicyParam ModerationResultBody OrderEnum "
+            "ParallelToolCalls Prompt PromptCacheBreakpointConfig PromptCacheBreakpointParam "
+            "PromptCacheModeEnum PromptCacheOptionsParam PromptCacheTTLEnum PromptObject "
+            "ReasoningEffort ResponseFormatJsonObject ResponseFormatJsonSchema "
+            "ResponseFormatJsonSchemaJsonSchema ResponseFormatJsonSchemaSchema "
+            "ResponseFormatText ResponseFormatTextGrammar ResponseFormatTextPython "
+            "ResponsePromptVariables ResponsePromptVariablesValue SkillReferenceParam "
+            "ToolChoiceFunction ToolChoiceMCP ToolChoiceOptions TranscriptTextUsageDuration "
+            "TranscriptTextUsageTokens TranscriptTextUsageTokensInputTokenDetails "
+            "TranscriptionLanguage VectorStoreFileAttributes Verbosity VoiceIdsOrCustomVoice "
+            "VoiceIdsOrCustomVoiceObject VoiceIdsShared "
+        ),
+        ".params": (
+            "ChatCompletionToolDict ComparisonFilterDict CompoundFilterDict "
+            "CompoundFilterFiltersItemLike ContainerNetworkPolicyAllowlistParamDict "
+            "ContainerNetworkPolicyDisabledParamDict "
+            "ContainerNetworkPolicyDomainSecretParamDict CreateModelResponsePropertiesDict "
+            "ErrorDict ErrorResponseDict FunctionObjectDict FunctionParametersLike "
+            "InlineSkillParamDict InlineSkillSourceParamDict InputFileContentDict "
+            "InputImageContentDict InputTextContentDict MCPListToolsToolDict MCPToolDict "
+            "MCPToolFilterDict MCPToolRequireApprovalMCPToolApprovalFilterDict MetadataLike "
+            "ModelResponsePropertiesDict ModerationConfigParamDict ModerationParamDict "
+            "ModerationPolicyParamDict ModerationResultBodyDict "
+            "PromptCacheBreakpointConfigDict PromptCacheBreakpointParamDict "
+            "PromptCacheOptionsParamDict PromptLike PromptObjectDict "
+            "ResponseFormatJsonObjectDict ResponseFormatJsonSchemaDict "
+            "ResponseFormatJsonSchemaJsonSchemaDict ResponseFormatJsonSchemaSchemaLike "
+            "ResponseFormatTextDict ResponseFormatTextGrammarDict "
+            "ResponseFormatTextPythonDict ResponsePromptVariablesLike "
+            "ResponsePromptVariablesValueLike SkillReferenceParamDict ToolChoiceFunctionDict "
+            "ToolChoiceMCPDict TranscriptTextUsageDurationDict TranscriptTextUsageTokensDict "
+            "TranscriptTextUsageTokensInputTokenDetailsDict TranscriptionLanguageDict "
+            "VectorStoreFileAttributesLike VoiceIdsOrCustomVoiceLike "
+            "VoiceIdsOrCustomVoiceObjectDict "
+        ),
     }
-    _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted({"__version__", *_TABLE})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .documents import Json
+from .documents import Json, is_array, is_object
 from .ir.index import Index
 from .problems import Problems
 from .refs import LOCAL, schema_name
@@ -67,19 +67,19 @@ def _operation(operation: Json, surface: Surface, location: str, problems: Probl
 def plain(node: Any) -> Any:
     """A piece of a slice for validators that know nothing of us.
 
-    References become local. `oneOf` becomes `anyOf`: arms of this API overlap (a message may be an easy
-    one, too), and then no value would be valid. Discriminators go: without a mapping they would name
-    schemas by their tags, and several classes may share a tag.
+    References become local. `oneOf` becomes `anyOf`: arms of this API overlap (a message may be an
+    easy one, too), and then no value would be valid. Discriminators go: without a mapping they
+    would name schemas by their tags, and several classes may share a tag.
     """
-    if isinstance(node, list):
+    if is_array(node):
         return [plain(item) for item in node]
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     made: Json = {}
     for key, value in node.items():
         if key == "$ref" and isinstance(value, str):
             made[key] = f"{LOCAL}{schema_name(value)}"
-        elif key == "properties" and isinstance(value, dict):
+        elif key == "properties" and is_object(value):
             made[key] = {name: plain(child) for name, child in value.items()}
         elif key in ("enum", "default", "required"):
             made[key] = value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 import yaml
 
@@ -12,6 +12,17 @@ from .problems import fail
 
 Json = dict[str, Any]
 """A JSON object."""
+
+
+def is_object(value: Any) -> TypeGuard[Json]:
+    """Whether a value is a JSON object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a value is a JSON array."""
+    return isinstance(value, list)
+
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
@@ -29,7 +40,7 @@ def load(path: Path) -> Json:
         raise fail(str(path), "no such file")
     text = path.read_text(encoding="utf-8")
     data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
-    if not isinstance(data, dict):
+    if not is_object(data):
         raise fail(str(path), "is not an object")
     return data
 

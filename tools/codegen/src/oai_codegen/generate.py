@@ -9,7 +9,7 @@ from .workspace import Package, Workspace
 
 
 def generate(workspace: Workspace) -> dict[str, int]:
-    """Write all packages; returns the number of files of each. Nothing is written if anything fails."""
+    """Write all packages, or none if anything fails; returns the number of files of each."""
     project = Project.read(workspace)
     trees = {package.name: project.tree(package) for package in workspace.packages()}
     for name, tree in trees.items():

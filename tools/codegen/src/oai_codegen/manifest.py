@@ -18,7 +18,9 @@ def digest(text: str) -> str:
 
 def save(package: Package, tree: Tree) -> None:
     """Store the hashes of a tree."""
-    write(package.manifest_path, to_yaml({name: digest(tree[name]) for name in sorted(tree)}, HEADER))
+    write(
+        package.manifest_path, to_yaml({name: digest(tree[name]) for name in sorted(tree)}, HEADER)
+    )
 
 
 def recorded(package: Package) -> dict[str, str]:

@@ -13,7 +13,9 @@ from .documents import Json, load, to_yaml, write
 from .problems import Problems
 from .refs import closure, find_refs
 
-LOCK_HEADER = "Owner of every schema. Moving one between distributions breaks their users: write an ADR first."
+LOCK_HEADER = (
+    "Owner of every schema. Moving one breaks users of both distributions: write an ADR first."
+)
 METHODS = ("get", "post", "put", "patch", "delete")
 
 
@@ -48,7 +50,7 @@ def _roots(document: Json, config: Json, paths: Mapping[str, str]) -> dict[str, 
     for name, group in config["groups"].items():
         if group.get("webhooks"):
             roots[name].update(find_refs(document.get("webhooks", {}), document))
-    reached = closure(set().union(*roots.values()) if roots else (), edges)
+    reached = closure({name for names in roots.values() for name in names}, edges)
     strays = {name for group in config["groups"].values() for name in group.get("strays", [])}
     for name, group in config["groups"].items():
         for pattern in group.get("roots", []):

@@ -16,7 +16,7 @@ Rows = list[dict[str, Any]]
 
 
 def read_methods(path: Path) -> Rows:
-    """A JSON list of methods: resource, method, verb, path, kind, keyword_path_params, stream_event."""
+    """Read a JSON list: resource, method, verb, path, kind, keyword_path_params, stream_event."""
     rows: Rows = json.loads(path.read_text(encoding="utf-8"))
     return [row for row in rows if row.get("path") and row["kind"] != "helper"]
 
@@ -34,7 +34,7 @@ def propose(package: Package, methods: Rows) -> str:
                 method = row["method"] if row else snake(operation["operationId"])
                 entry = resources.setdefault(resource, {"summary": f"{resource}.", "methods": {}})
                 entry["methods"][method] = _proposal(operation, row, part)
-    for name in [parent for name in resources for parent in _parents(name)]:
+    for name in [parent for resource in resources for parent in _parents(resource)]:
         resources.setdefault(name, {"summary": f"{name}."})
     return to_yaml({"resources": dict(sorted(resources.items()))})
 
@@ -49,10 +49,10 @@ def _parents(resource: str) -> list[str]:
 def _find(methods: Rows, verb: str, path: str) -> dict[str, Any] | None:
     plain, _, query = path.partition("?")
     for row in methods:
-        beta = "beta=true" in query
-        if (row["verb"], row["path"].partition("?")[0]) == (verb, plain):
-            if beta == (row["resource"].startswith("beta.responses")):
-                return row
+        beta = row["resource"].startswith("beta.responses")
+        where = (row["verb"], row["path"].partition("?")[0], beta)
+        if where == (verb, plain, "beta=true" in query):
+            return row
     return None
 
 

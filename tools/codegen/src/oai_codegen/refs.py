@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from .documents import Json
+from .documents import Json, is_array, is_object
 
 LOCAL = "#/components/schemas/"
 _RESPONSES = "#/components/responses/"
@@ -17,8 +17,8 @@ def schema_name(ref: str) -> str:
 
 
 def find_refs(node: Any, document: Json | None = None) -> Iterator[str]:
-    """Names of all schemas that a piece of a document refers to; responses are followed in `document`."""
-    if isinstance(node, Mapping):
+    """Names of all schemas that a piece refers to; responses are followed in `document`."""
+    if is_object(node):
         ref = node.get("$ref")
         if isinstance(ref, str):
             if ref.startswith(_RESPONSES) and document is not None:
@@ -29,7 +29,7 @@ def find_refs(node: Any, document: Json | None = None) -> Iterator[str]:
                 yield schema_name(ref)
         for value in node.values():
             yield from find_refs(value, document)
-    elif isinstance(node, list):
+    elif is_array(node):
         for value in node:
             yield from find_refs(value, document)
 

@@ -12,11 +12,15 @@ from tempfile import TemporaryDirectory
 
 from .problems import fail
 
-_FORMAT = ("format", "--isolated", "--quiet", "--no-cache", "--line-length", "100", "--target-version", "py311")
+_COMMON = (
+    *("--isolated", "--quiet", "--no-cache"),
+    *("--line-length", "100", "--target-version", "py311"),
+)
 _SORT = (
-    "check", "--isolated", "--quiet", "--no-cache", "--fix", "--line-length", "100", "--target-version",
-    "py311", "--select", "I,F401", "--config", "lint.isort.known-third-party=['oai_core','oai_shared']",
-)  # fmt: skip
+    *("check", *_COMMON, "--fix", "--select", "I,F401"),
+    *("--config", "lint.isort.known-first-party=['oai_*']"),
+)
+_FORMAT = ("format", *_COMMON)
 
 
 def executable() -> str:

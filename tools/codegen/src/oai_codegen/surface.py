@@ -11,13 +11,33 @@ from .documents import Json, load
 from .problems import Problems
 from .workspace import Package
 
-_TOP = frozenset({
-    "distribution", "summary", "resources", "overlays", "schemas", "mixins", "widen", "request_roots",
-})  # fmt: skip
-_METHOD = frozenset({
-    "operation", "summary", "name", "keyword", "stream", "event", "frame", "page", "headers",
-    "optional_result", "binary",
-})  # fmt: skip
+_TOP = frozenset(
+    [
+        "distribution",
+        "summary",
+        "resources",
+        "overlays",
+        "schemas",
+        "mixins",
+        "widen",
+        "request_roots",
+    ]
+)
+_METHOD = frozenset(
+    [
+        "operation",
+        "summary",
+        "name",
+        "keyword",
+        "stream",
+        "event",
+        "frame",
+        "page",
+        "headers",
+        "optional_result",
+        "binary",
+    ]
+)
 SOURCES = ("last_id", "next", "next_page", "item")
 
 
@@ -74,14 +94,18 @@ class Surface:
     def children(self, resource: str) -> list[str]:
         """Resources directly below one."""
         return [
-            name for name in self.all_resources if name.rpartition(".")[0] == resource and name != resource
+            name
+            for name in self.all_resources
+            if name.rpartition(".")[0] == resource and name != resource
         ]
 
     @property
     def top(self) -> list[str]:
         """Resources that are not within another one of this package."""
         known = set(self.all_resources)
-        return [name for name in self.all_resources if not any(p in known for p in _prefixes(name)[:-1])]
+        return [
+            name for name in self.all_resources if not any(p in known for p in _prefixes(name)[:-1])
+        ]
 
 
 def _prefixes(name: str) -> list[str]:

@@ -1223,7 +1223,9 @@ else:
         ".response_output_text_annotation_added_event": "ResponseOutputTextAnnotationAddedEvent",
         ".response_properties": "ResponseProperties",
         ".response_queued_event": "ResponseQueuedEvent",
-        ".response_reasoning_summary_part_added_event": "ResponseReasoningSummaryPartAddedEvent ResponseReasoningSummaryPartAddedEventPart",
+        ".response_reasoning_summary_part_added_event": (
+            "ResponseReasoningSummaryPartAddedEvent ResponseReasoningSummaryPartAddedEventPart "
+        ),
         ".response_reasoning_summary_part_done_event": "ResponseReasoningSummaryPartDoneEvent ResponseReasoningSummaryPartDoneEventPart",
         ".response_reasoning_summary_text_delta_event": "ResponseReasoningSummaryTextDeltaEvent",
         ".response_reasoning_summary_text_done_event": "ResponseReasoningSummaryTextDoneEvent",
@@ -1248,8 +1250,124 @@ else:
         ".response_ws_error": "ResponseWsError",
         ".responses_client_event": "ResponsesClientEvent",
         ".responses_client_event_response_create": "ResponsesClientEventResponseCreate",
-        ".responses_server_event": "ResponsesServerEvent ResponsesServerEventResponseAudioDelta ResponsesServerEventResponseAudioDone ResponsesServerEventResponseAudioTranscriptDelta ResponsesServerEventResponseAudioTranscriptDone ResponsesServerEventResponseCodeInterpreterCallCodeDelta ResponsesServerEventResponseCodeInterpreterCallCodeDone ResponsesServerEventResponseCodeInterpreterCallCompleted ResponsesServerEventResponseCodeInterpreterCallInProgress ResponsesServerEventResponseCodeInterpreterCallInterpreting ResponsesServerEventResponseCompleted ResponsesServerEventResponseContentPartAdded ResponsesServerEventResponseContentPartDone ResponsesServerEventResponseCreated ResponsesServerEventResponseCustomToolCallInputDelta ResponsesServerEventResponseCustomToolCallInputDone ResponsesServerEventResponseFailed ResponsesServerEventResponseFileSearchCallCompleted ResponsesServerEventResponseFileSearchCallInProgress ResponsesServerEventResponseFileSearchCallSearching ResponsesServerEventResponseFunctionCallArgumentsDelta ResponsesServerEventResponseFunctionCallArgumentsDone ResponsesServerEventResponseImageGenerationCallCompleted ResponsesServerEventResponseImageGenerationCallGenerating ResponsesServerEventResponseImageGenerationCallInProgress ResponsesServerEventResponseImageGenerationCallPartialImage ResponsesServerEventResponseInProgress ResponsesServerEventResponseIncomplete ResponsesServerEventResponseMcpCallArgumentsDelta ResponsesServerEventResponseMcpCallArgumentsDone ResponsesServerEventResponseMcpCallCompleted ResponsesServerEventResponseMcpCallFailed ResponsesServerEventResponseMcpCallInProgress ResponsesServerEventResponseMcpListToolsCompleted ResponsesServerEventResponseMcpListToolsFailed ResponsesServerEventResponseMcpListToolsInProgress ResponsesServerEventResponseOutputItemAdded ResponsesServerEventResponseOutputItemDone ResponsesServerEventResponseOutputTextAnnotationAdded ResponsesServerEventResponseOutputTextDelta ResponsesServerEventResponseOutputTextDone ResponsesServerEventResponseQueued ResponsesServerEventResponseReasoningSummaryPartAdded ResponsesServerEventResponseReasoningSummaryPartAddedPart ResponsesServerEventResponseReasoningSummaryPartDone ResponsesServerEventResponseReasoningSummaryPartDonePart ResponsesServerEventResponseReasoningSummaryTextDelta ResponsesServerEventResponseReasoningSummaryTextDone ResponsesServerEventResponseReasoningTextDelta ResponsesServerEventResponseReasoningTextDone ResponsesServerEventResponseRefusalDelta ResponsesServerEventResponseRefusalDone ResponsesServerEventResponseShellCallCommandAdded ResponsesServerEventResponseShellCallCommandDelta ResponsesServerEventResponseShellCallCommandDone ResponsesServerEventResponseShellCallOutputContentDelta ResponsesServerEventResponseShellCallOutputContentDone ResponsesServerEventResponseWebSearchCallCompleted ResponsesServerEventResponseWebSearchCallInProgress ResponsesServerEventResponseWebSearchCallSearching",
-        ".responses_web_socket_stream_event": "ResponsesWebSocketStreamEvent ResponsesWebSocketStreamEventResponseAudioDelta ResponsesWebSocketStreamEventResponseAudioDone ResponsesWebSocketStreamEventResponseAudioTranscriptDelta ResponsesWebSocketStreamEventResponseAudioTranscriptDone ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting ResponsesWebSocketStreamEventResponseCompleted ResponsesWebSocketStreamEventResponseContentPartAdded ResponsesWebSocketStreamEventResponseContentPartDone ResponsesWebSocketStreamEventResponseCreated ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta ResponsesWebSocketStreamEventResponseCustomToolCallInputDone ResponsesWebSocketStreamEventResponseFailed ResponsesWebSocketStreamEventResponseFileSearchCallCompleted ResponsesWebSocketStreamEventResponseFileSearchCallInProgress ResponsesWebSocketStreamEventResponseFileSearchCallSearching ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage ResponsesWebSocketStreamEventResponseInProgress ResponsesWebSocketStreamEventResponseIncomplete ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone ResponsesWebSocketStreamEventResponseMcpCallCompleted ResponsesWebSocketStreamEventResponseMcpCallFailed ResponsesWebSocketStreamEventResponseMcpCallInProgress ResponsesWebSocketStreamEventResponseMcpListToolsCompleted ResponsesWebSocketStreamEventResponseMcpListToolsFailed ResponsesWebSocketStreamEventResponseMcpListToolsInProgress ResponsesWebSocketStreamEventResponseOutputItemAdded ResponsesWebSocketStreamEventResponseOutputItemDone ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded ResponsesWebSocketStreamEventResponseOutputTextDelta ResponsesWebSocketStreamEventResponseOutputTextDone ResponsesWebSocketStreamEventResponseQueued ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone ResponsesWebSocketStreamEventResponseReasoningTextDelta ResponsesWebSocketStreamEventResponseReasoningTextDone ResponsesWebSocketStreamEventResponseRefusalDelta ResponsesWebSocketStreamEventResponseRefusalDone ResponsesWebSocketStreamEventResponseShellCallCommandAdded ResponsesWebSocketStreamEventResponseShellCallCommandDelta ResponsesWebSocketStreamEventResponseShellCallCommandDone ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta ResponsesWebSocketStreamEventResponseShellCallOutputContentDone ResponsesWebSocketStreamEventResponseWebSearchCallCompleted ResponsesWebSocketStreamEventResponseWebSearchCallInProgress ResponsesWebSocketStreamEventResponseWebSearchCallSearching",
+        ".responses_server_event": (
+            "ResponsesServerEvent ResponsesServerEventResponseAudioDelta "
+            "ResponsesServerEventResponseAudioDone "
+            "ResponsesServerEventResponseAudioTranscriptDelta "
+            "ResponsesServerEventResponseAudioTranscriptDone "
+            "ResponsesServerEventResponseCodeInterpreterCallCodeDelta "
+            "ResponsesServerEventResponseCodeInterpreterCallCodeDone "
+            "ResponsesServerEventResponseCodeInterpreterCallCompleted "
+            "ResponsesServerEventResponseCodeInterpreterCallInProgress "
+            "ResponsesServerEventResponseCodeInterpreterCallInterpreting "
+            "ResponsesServerEventResponseCompleted "
+            "ResponsesServerEventResponseContentPartAdded "
+            "ResponsesServerEventResponseContentPartDone ResponsesServerEventResponseCreated "
+            "ResponsesServerEventResponseCustomToolCallInputDelta "
+            "ResponsesServerEventResponseCustomToolCallInputDone "
+            "ResponsesServerEventResponseFailed "
+            "ResponsesServerEventResponseFileSearchCallCompleted "
+            "ResponsesServerEventResponseFileSearchCallInProgress "
+            "ResponsesServerEventResponseFileSearchCallSearching "
+            "ResponsesServerEventResponseFunctionCallArgumentsDelta "
+            "ResponsesServerEventResponseFunctionCallArgumentsDone "
+            "ResponsesServerEventResponseImageGenerationCallCompleted "
+            "ResponsesServerEventResponseImageGenerationCallGenerating "
+            "ResponsesServerEventResponseImageGenerationCallInProgress "
+            "ResponsesServerEventResponseImageGenerationCallPartialImage "
+            "ResponsesServerEventResponseInProgress ResponsesServerEventResponseIncomplete "
+            "ResponsesServerEventResponseMcpCallArgumentsDelta "
+            "ResponsesServerEventResponseMcpCallArgumentsDone "
+            "ResponsesServerEventResponseMcpCallCompleted "
+            "ResponsesServerEventResponseMcpCallFailed "
+            "ResponsesServerEventResponseMcpCallInProgress "
+            "ResponsesServerEventResponseMcpListToolsCompleted "
+            "ResponsesServerEventResponseMcpListToolsFailed "
+            "ResponsesServerEventResponseMcpListToolsInProgress "
+            "ResponsesServerEventResponseOutputItemAdded "
+            "ResponsesServerEventResponseOutputItemDone "
+            "ResponsesServerEventResponseOutputTextAnnotationAdded "
+            "ResponsesServerEventResponseOutputTextDelta "
+            "ResponsesServerEventResponseOutputTextDone ResponsesServerEventResponseQueued "
+            "ResponsesServerEventResponseReasoningSummaryPartAdded "
+            "ResponsesServerEventResponseReasoningSummaryPartAddedPart "
+            "ResponsesServerEventResponseReasoningSummaryPartDone "
+            "ResponsesServerEventResponseReasoningSummaryPartDonePart "
+            "ResponsesServerEventResponseReasoningSummaryTextDelta "
+            "ResponsesServerEventResponseReasoningSummaryTextDone "
+            "ResponsesServerEventResponseReasoningTextDelta "
+            "ResponsesServerEventResponseReasoningTextDone "
+            "ResponsesServerEventResponseRefusalDelta ResponsesServerEventResponseRefusalDone "
+            "ResponsesServerEventResponseShellCallCommandAdded "
+            "ResponsesServerEventResponseShellCallCommandDelta "
+            "ResponsesServerEventResponseShellCallCommandDone "
+            "ResponsesServerEventResponseShellCallOutputContentDelta "
+            "ResponsesServerEventResponseShellCallOutputContentDone "
+            "ResponsesServerEventResponseWebSearchCallCompleted "
+            "ResponsesServerEventResponseWebSearchCallInProgress "
+            "ResponsesServerEventResponseWebSearchCallSearching "
+        ),
+        ".responses_web_socket_stream_event": (
+            "ResponsesWebSocketStreamEvent ResponsesWebSocketStreamEventResponseAudioDelta "
+            "ResponsesWebSocketStreamEventResponseAudioDone "
+            "ResponsesWebSocketStreamEventResponseAudioTranscriptDelta "
+            "ResponsesWebSocketStreamEventResponseAudioTranscriptDone "
+            "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta "
+            "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone "
+            "ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted "
+            "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress "
+            "ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting "
+            "ResponsesWebSocketStreamEventResponseCompleted "
+            "ResponsesWebSocketStreamEventResponseContentPartAdded "
+            "ResponsesWebSocketStreamEventResponseContentPartDone "
+            "ResponsesWebSocketStreamEventResponseCreated "
+            "ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta "
+            "ResponsesWebSocketStreamEventResponseCustomToolCallInputDone "
+            "ResponsesWebSocketStreamEventResponseFailed "
+            "ResponsesWebSocketStreamEventResponseFileSearchCallCompleted "
+            "ResponsesWebSocketStreamEventResponseFileSearchCallInProgress "
+            "ResponsesWebSocketStreamEventResponseFileSearchCallSearching "
+            "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta "
+            "ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone "
+            "ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted "
+            "ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating "
+            "ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress "
+            "ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage "
+            "ResponsesWebSocketStreamEventResponseInProgress "
+            "ResponsesWebSocketStreamEventResponseIncomplete "
+            "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta "
+            "ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone "
+            "ResponsesWebSocketStreamEventResponseMcpCallCompleted "
+            "ResponsesWebSocketStreamEventResponseMcpCallFailed "
+            "ResponsesWebSocketStreamEventResponseMcpCallInProgress "
+            "ResponsesWebSocketStreamEventResponseMcpListToolsCompleted "
+            "ResponsesWebSocketStreamEventResponseMcpListToolsFailed "
+            "ResponsesWebSocketStreamEventResponseMcpListToolsInProgress "
+            "ResponsesWebSocketStreamEventResponseOutputItemAdded "
+            "ResponsesWebSocketStreamEventResponseOutputItemDone "
+            "ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded "
+            "ResponsesWebSocketStreamEventResponseOutputTextDelta "
+            "ResponsesWebSocketStreamEventResponseOutputTextDone "
+            "ResponsesWebSocketStreamEventResponseQueued "
+            "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded "
+            "ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart "
+            "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone "
+            "ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart "
+            "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta "
+            "ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone "
+            "ResponsesWebSocketStreamEventResponseReasoningTextDelta "
+            "ResponsesWebSocketStreamEventResponseReasoningTextDone "
+            "ResponsesWebSocketStreamEventResponseRefusalDelta "
+            "ResponsesWebSocketStreamEventResponseRefusalDone "
+            "ResponsesWebSocketStreamEventResponseShellCallCommandAdded "
+            "ResponsesWebSocketStreamEventResponseShellCallCommandDelta "
+            "ResponsesWebSocketStreamEventResponseShellCallCommandDone "
+            "ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta "
+            "ResponsesWebSocketStreamEventResponseShellCallOutputContentDone "
+            "ResponsesWebSocketStreamEventResponseWebSearchCallCompleted "
+            "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress "
+            "ResponsesWebSocketStreamEventResponseWebSearchCallSearching "
+        ),
         ".screenshot_param": "ScreenshotParam",
         ".scroll_param": "ScrollParam",
         ".search_content_type": "SearchContentType",
@@ -1328,6 +1446,6 @@ else:
         "oai_shared.components.vector_store_file_attributes": "VectorStoreFileAttributes",
         "oai_shared.components.verbosity": "Verbosity",
     }
-    _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)
     __getattr__, __dir__ = lazy_names(__name__, _TABLE)

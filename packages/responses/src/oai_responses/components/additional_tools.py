@@ -20,5 +20,8 @@ class AdditionalTools(Component):
     """Default: `"additional_tools"`."""
 
     id: str
+    """Unique id."""
+
     role: MessageRole
     tools: list[Tool]
+    """Tools that the model may call."""

@@ -16,6 +16,8 @@ class AdditionalToolsItemParam(Component):
     """An object of `type` "additional_tools"."""
 
     id: str | None = None
+    """Unique id."""
+
     type: Literal["additional_tools"] = "additional_tools"
     """Default: `"additional_tools"`."""
 
@@ -23,3 +25,4 @@ class AdditionalToolsItemParam(Component):
     """Default: `"developer"`."""
 
     tools: list[Tool]
+    """Tools that the model may call."""

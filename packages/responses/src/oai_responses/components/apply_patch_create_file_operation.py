@@ -17,3 +17,4 @@ class ApplyPatchCreateFileOperation(Component):
 
     path: str
     diff: str
+    """Changes as a unified diff."""

@@ -19,4 +19,4 @@ class ApplyPatchCreateFileOperationParam(Component):
     """At least 1 characters."""
 
     diff: str
-    """At most 10485760 characters."""
+    """Changes as a unified diff. At most 10485760 characters."""

@@ -27,11 +27,18 @@ class ApplyPatchToolCall(Component):
     """Default: `"apply_patch_call"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     status: ApplyPatchCallStatus
     operation: ApplyPatchToolCallOperation
     created_by: str | None = None
+    """Who made it."""
 
 
 if TYPE_CHECKING:

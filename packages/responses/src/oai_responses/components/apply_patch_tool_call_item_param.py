@@ -21,9 +21,13 @@ class ApplyPatchToolCallItemParam(Component):
     """Default: `"apply_patch_call"`."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     status: ApplyPatchCallStatusParam
     operation: ApplyPatchOperationParam

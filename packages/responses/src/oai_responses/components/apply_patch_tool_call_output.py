@@ -20,8 +20,15 @@ class ApplyPatchToolCallOutput(Component):
     """Default: `"apply_patch_call_output"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     status: ApplyPatchCallOutputStatus
     output: str | None = None
     created_by: str | None = None
+    """Who made it."""

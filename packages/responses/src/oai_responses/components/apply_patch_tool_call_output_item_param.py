@@ -20,10 +20,14 @@ class ApplyPatchToolCallOutputItemParam(Component):
     """Default: `"apply_patch_call_output"`."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     status: ApplyPatchCallOutputStatusParam
     output: str | None = None
     """At most 10485760 characters."""

@@ -19,4 +19,4 @@ class ApplyPatchToolParam(Component):
     """Default: `"apply_patch"`."""
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""
+    """Who may call the tool. At least 1 items."""

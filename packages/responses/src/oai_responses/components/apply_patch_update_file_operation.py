@@ -17,3 +17,4 @@ class ApplyPatchUpdateFileOperation(Component):
 
     path: str
     diff: str
+    """Changes as a unified diff."""

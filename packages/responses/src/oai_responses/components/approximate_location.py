@@ -16,6 +16,13 @@ class ApproximateLocation(Component):
     """Default: `"approximate"`."""
 
     country: str | None = None
+    """Two-letter country code (ISO 3166-1)."""
+
     region: str | None = None
+    """Region or state, free text."""
+
     city: str | None = None
+    """City, free text."""
+
     timezone: str | None = None
+    """Time zone name (IANA)."""

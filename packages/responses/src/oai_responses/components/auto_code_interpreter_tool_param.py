@@ -29,10 +29,13 @@ class AutoCodeInterpreterToolParam(Component):
     """Default: `"auto"`."""
 
     file_ids: list[str] | None = None
-    """At most 50 items."""
+    """Ids of uploaded files. At most 50 items."""
 
     memory_limit: ContainerMemoryLimit | None = None
+    """Memory of the container."""
+
     network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
+    """What the container may reach."""
 
 
 if TYPE_CHECKING:

@@ -13,7 +13,10 @@ class CodeInterpreterFileOutputFilesItem(Component):
     """An object of the API."""
 
     mime_type: str
+    """Media type."""
+
     file_id: str
+    """Id of an uploaded file."""
 
 
 @component("CodeInterpreterFileOutput")

@@ -20,4 +20,4 @@ class CodeInterpreterTool(Component):
     type: Literal["code_interpreter"] = "code_interpreter"
     container: str | AutoCodeInterpreterToolParam
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""
+    """Who may call the tool. At least 1 items."""

@@ -24,8 +24,12 @@ class CodeInterpreterToolCall(Component):
     """Default: `"code_interpreter_call"`."""
 
     id: str
+    """Unique id."""
+
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     container_id: str
+    """Id of the container in which it runs."""
+
     code: str | None
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
 

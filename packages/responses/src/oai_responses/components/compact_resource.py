@@ -17,11 +17,14 @@ class CompactResource(Component):
     """An object of `object` "response.compaction"."""
 
     id: str
+    """Unique id."""
+
     object: Literal["response.compaction"] = "response.compaction"
     """Default: `"response.compaction"`."""
 
     output: list[ItemField]
     created_at: int
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     usage: ResponseUsage
+    """Tokens that were used."""

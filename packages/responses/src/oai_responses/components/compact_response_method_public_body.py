@@ -23,12 +23,17 @@ class CompactResponseMethodPublicBody(Component):
     model: ModelIdsCompaction
     input: str | list[InputItem] | None = None
     previous_response_id: str | None = None
+    """The response to continue; its context comes first."""
+
     instructions: str | None = None
+    """What the model is told before anything else."""
+
     prompt_cache_key: str | None = None
-    """At most 64 characters."""
+    """Groups requests that share a beginning, so that the cache finds them. At most 64 characters."""
 
     prompt_cache_retention: PromptCacheRetentionEnum | None = None
-    """Deprecated."""
+    """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | None = None
     service_tier: ServiceTierEnum | None = None
+    """Which capacity serves the request; in responses, which did."""

@@ -16,5 +16,10 @@ class CompactionBody(Component):
     """Default: `"compaction"`."""
 
     id: str
+    """Unique id."""
+
     encrypted_content: str
+    """Opaque content, to be sent back unchanged."""
+
     created_by: str | None = None
+    """Who made it."""

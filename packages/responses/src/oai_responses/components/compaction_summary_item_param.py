@@ -13,8 +13,10 @@ class CompactionSummaryItemParam(Component):
     """An object of `type` "compaction"."""
 
     id: str | None = None
+    """Unique id."""
+
     type: Literal["compaction"] = "compaction"
     """Default: `"compaction"`."""
 
     encrypted_content: str
-    """At most 20971520 characters."""
+    """Opaque content, to be sent back unchanged. At most 20971520 characters."""

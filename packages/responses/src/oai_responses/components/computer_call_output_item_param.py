@@ -18,12 +18,16 @@ class ComputerCallOutputItemParam(Component):
     """An object of `type` "computer_call_output"."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Default: `"computer_call_output"`."""
 
     output: ComputerScreenshotImage
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """Safety checks that the caller has seen and accepted."""
+
     status: FunctionCallItemStatus | None = None

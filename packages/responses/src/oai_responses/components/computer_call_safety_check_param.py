@@ -11,5 +11,7 @@ class ComputerCallSafetyCheckParam(Component):
     """An object of the API."""
 
     id: str
+    """Unique id."""
+
     code: str | None = None
     message: str | None = None

@@ -20,8 +20,12 @@ class ComputerScreenshotContent(Component):
     """Default: `"computer_screenshot"`."""
 
     image_url: str | None
-    """A URL."""
+    """An image, as a URL or a data URL. A URL."""
 
     file_id: str | None
+    """Id of an uploaded file."""
+
     detail: ImageDetail
+    """How closely an image is looked at; more detail costs more tokens."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None

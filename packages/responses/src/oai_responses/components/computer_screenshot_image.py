@@ -16,6 +16,7 @@ class ComputerScreenshotImage(Component):
     """Default: `"computer_screenshot"`."""
 
     image_url: str | None = None
-    """A URL."""
+    """An image, as a URL or a data URL. A URL."""
 
     file_id: str | None = None
+    """Id of an uploaded file."""

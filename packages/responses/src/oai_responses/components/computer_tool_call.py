@@ -21,8 +21,14 @@ class ComputerToolCall(Component):
     """Default: `"computer_call"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     action: ComputerAction | None = None
     actions: ComputerActionList | None = None
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    """Safety checks to acknowledge before going on."""
+
     status: Literal["in_progress", "completed", "incomplete"]

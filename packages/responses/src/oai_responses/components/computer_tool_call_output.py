@@ -20,7 +20,13 @@ class ComputerToolCallOutput(Component):
     """Default: `"computer_call_output"`."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """Safety checks that the caller has seen and accepted."""
+
     output: ComputerScreenshotImage
     status: Literal["in_progress", "completed", "incomplete"] | None = None

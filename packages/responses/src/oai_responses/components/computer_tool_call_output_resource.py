@@ -21,8 +21,15 @@ class ComputerToolCallOutputResource(Component):
     """Default: `"computer_call_output"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
+    """Safety checks that the caller has seen and accepted."""
+
     output: ComputerScreenshotImage
     status: ComputerCallOutputStatus
     created_by: str | None = None
+    """Who made it."""

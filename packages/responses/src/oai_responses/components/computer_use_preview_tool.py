@@ -20,4 +20,7 @@ class ComputerUsePreviewTool(Component):
 
     environment: ComputerEnvironment
     display_width: int
+    """Width of the screen in pixels."""
+
     display_height: int
+    """Height of the screen in pixels."""

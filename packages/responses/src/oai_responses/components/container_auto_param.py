@@ -31,10 +31,14 @@ class ContainerAutoParam(Component):
     """Default: `"container_auto"`."""
 
     file_ids: list[str] | None = None
-    """At most 50 items."""
+    """Ids of uploaded files. At most 50 items."""
 
     memory_limit: ContainerMemoryLimit | None = None
+    """Memory of the container."""
+
     network_policy: ContainerAutoParamNetworkPolicy | None = None
+    """What the container may reach."""
+
     skills: list[ContainerAutoParamSkillsItem] | None = None
     """At most 200 items."""
 

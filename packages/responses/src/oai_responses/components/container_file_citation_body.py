@@ -16,7 +16,16 @@ class ContainerFileCitationBody(Component):
     """Default: `"container_file_citation"`."""
 
     container_id: str
+    """Id of the container in which it runs."""
+
     file_id: str
+    """Id of an uploaded file."""
+
     start_index: int
+    """Where it begins, counted in characters."""
+
     end_index: int
+    """Where it ends, counted in characters."""
+
     filename: str
+    """Name of the file."""

@@ -16,11 +16,16 @@ class ContainerFileCitationParam(Component):
     """Default: `"container_file_citation"`."""
 
     start_index: int
-    """At least 0."""
+    """Where it begins, counted in characters. At least 0."""
 
     end_index: int
-    """At least 0."""
+    """Where it ends, counted in characters. At least 0."""
 
     container_id: str
+    """Id of the container in which it runs."""
+
     file_id: str
+    """Id of an uploaded file."""
+
     filename: str
+    """Name of the file."""

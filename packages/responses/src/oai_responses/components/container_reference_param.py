@@ -16,3 +16,4 @@ class ContainerReferenceParam(Component):
     """Default: `"container_reference"`."""
 
     container_id: str
+    """Id of the container in which it runs."""

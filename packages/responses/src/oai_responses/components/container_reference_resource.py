@@ -16,3 +16,4 @@ class ContainerReferenceResource(Component):
     """Default: `"container_reference"`."""
 
     container_id: str
+    """Id of the container in which it runs."""

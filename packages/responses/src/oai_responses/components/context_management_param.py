@@ -12,4 +12,4 @@ class ContextManagementParam(Component):
 
     type: str
     compact_threshold: int | None = None
-    """At least 1000."""
+    """Tokens at which the context is compacted. At least 1000."""

@@ -11,3 +11,4 @@ class ConversationParam2(Component):
     """An object of the API."""
 
     id: str
+    """Unique id."""

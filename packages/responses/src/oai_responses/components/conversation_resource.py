@@ -10,12 +10,16 @@ from oai_core.components import Component, component
 
 @component("ConversationResource")
 class ConversationResource(Component):
-    """An object of `object` "conversation"."""
+    """A conversation."""
 
     id: str
+    """Unique id."""
+
     object: Literal["conversation"] = "conversation"
     """Default: `"conversation"`."""
 
     metadata: Any
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
     created_at: int
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""

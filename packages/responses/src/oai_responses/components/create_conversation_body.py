@@ -18,5 +18,7 @@ class CreateConversationBody(Component):
     """An object of the API."""
 
     metadata: Metadata | None = None
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
     items: list[InputItem] | None = None
     """At most 20 items."""

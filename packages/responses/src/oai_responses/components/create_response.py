@@ -31,58 +31,82 @@ class CreateResponse(Component):
     """An object of the API."""
 
     metadata: Metadata | None = None
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
     top_logprobs: int | None = None
-    """0 to 20."""
+    """How many likely tokens to show for each position. 0 to 20."""
 
     temperature: float | None = None
-    """0 to 2. Default: `1`."""
+    """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
 
     top_p: float | None = None
-    """0 to 1. Default: `1`."""
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str | None = None
-    """Deprecated."""
+    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
 
     safety_identifier: str | None = None
-    """At most 64 characters."""
+    """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
 
     prompt_cache_key: str | None = None
+    """Groups requests that share a beginning, so that the cache finds them."""
+
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
-    """Deprecated."""
+    """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | None = None
     previous_response_id: str | None = None
+    """The response to continue; its context comes first."""
+
     model: ModelIdsResponses | None = None
     background: bool | None = None
-    """Default: `False`."""
+    """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
     max_tool_calls: int | None = None
+    """Bound on calls of built-in tools within one response."""
+
     text: ResponseTextParam | None = None
     tools: ToolsArray | None = None
+    """Tools that the model may call."""
+
     tool_choice: ToolChoiceParam | None = None
+    """Which tool the model may or must call."""
+
     prompt: Prompt | None = None
     service_tier: ServiceTierResponses | None = None
+    """Which capacity serves the request; in responses, which did."""
+
     truncation: Literal["auto", "disabled"] | None = None
-    """Default: `"disabled"`. Deprecated."""
+    """What happens when the context is too long. Default: `"disabled"`. Deprecated."""
 
     reasoning: Reasoning | None = None
+    """How much the model thinks, and what of it is shown."""
+
     input: InputParam | None = None
     include: list[IncludeEnum] | None = None
+    """Extra output to send along."""
+
     parallel_tool_calls: bool | None = None
-    """Default: `True`."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     store: bool | None = None
-    """Default: `True`."""
+    """Keep the result so that it can be read later. Default: `True`."""
 
     instructions: str | None = None
+    """What the model is told before anything else."""
+
     moderation: ModerationParam | None = None
     stream: bool | None = None
     """Default: `False`."""
 
     stream_options: ResponseStreamOptions | None = None
+    """Settings of the stream."""
+
     conversation: ConversationParam | None = None
+    """Conversation to continue; input and output are added to it."""
+
     context_management: list[ContextManagementParam] | None = None
-    """At least 1 items."""
+    """How a context that grows too long is handled. At least 1 items."""
 
     max_output_tokens: int | None = None
-    """At least 16."""
+    """Bound on what the model may write, thinking included. At least 16."""

@@ -17,8 +17,14 @@ class CustomToolCall(Component):
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None = None
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     namespace: str | None = None
     name: str
     input: str

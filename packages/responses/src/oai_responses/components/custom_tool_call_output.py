@@ -18,6 +18,12 @@ class CustomToolCallOutput(Component):
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str | None = None
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     output: str | list[FunctionAndCustomToolCallOutput]

@@ -19,8 +19,15 @@ class CustomToolCallOutputResource(Component):
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     output: str | list[FunctionAndCustomToolCallOutput]
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
+    """Who made it."""

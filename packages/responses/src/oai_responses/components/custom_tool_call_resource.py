@@ -18,10 +18,17 @@ class CustomToolCallResource(Component):
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     namespace: str | None = None
     name: str
     input: str
     status: FunctionCallStatus
     created_by: str | None = None
+    """Who made it."""

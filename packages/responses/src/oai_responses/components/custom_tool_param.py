@@ -28,8 +28,10 @@ class CustomToolParam(Component):
     description: str | None = None
     format: CustomToolParamFormat | None = None
     defer_loading: bool | None = None
+    """Load the definition only when a tool search finds it."""
+
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""
+    """Who may call the tool. At least 1 items."""
 
 
 if TYPE_CHECKING:

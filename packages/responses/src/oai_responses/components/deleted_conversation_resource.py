@@ -16,4 +16,7 @@ class DeletedConversationResource(Component):
     """Default: `"conversation.deleted"`."""
 
     deleted: bool
+    """Whether it is gone."""
+
     id: str
+    """Unique id."""

@@ -8,8 +8,11 @@ from oai_core.components import Component, component
 
 @component("DeletedResponse")
 class DeletedResponse(Component):
-    """An object of the API."""
+    """What a deletion answers."""
 
     id: str
+    """Unique id."""
+
     object: str
     deleted: bool
+    """Whether it is gone."""

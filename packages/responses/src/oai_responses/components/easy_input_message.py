@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("EasyInputMessage")
 class EasyInputMessage(Component):
-    """An object of the API."""
+    """A message to the model, in its short form."""
 
     role: Literal["user", "assistant", "system", "developer"]
     content: str | InputMessageContentList
     phase: MessagePhase | None = None
+    """Whether it is a remark on the way or the final answer."""
+
     type: Literal["message"] | None = None

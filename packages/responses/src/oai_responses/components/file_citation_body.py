@@ -16,5 +16,8 @@ class FileCitationBody(Component):
     """Default: `"file_citation"`."""
 
     file_id: str
+    """Id of an uploaded file."""
+
     index: int
     filename: str
+    """Name of the file."""

@@ -19,4 +19,7 @@ class FileCitationParam(Component):
     """At least 0."""
 
     file_id: str
+    """Id of an uploaded file."""
+
     filename: str
+    """Name of the file."""

@@ -14,4 +14,6 @@ class FilePath(Component):
 
     type: Literal["file_path"] = "file_path"
     file_id: str
+    """Id of an uploaded file."""
+
     index: int

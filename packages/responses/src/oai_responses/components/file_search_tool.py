@@ -20,6 +20,13 @@ class FileSearchTool(Component):
     """Default: `"file_search"`."""
 
     vector_store_ids: list[str]
+    """Ids of the vector stores to search."""
+
     max_num_results: int | None = None
+    """How many results at most."""
+
     ranking_options: RankingOptions | None = None
+    """How results are ranked."""
+
     filters: Filters | None = None
+    """Conditions that attributes must meet."""

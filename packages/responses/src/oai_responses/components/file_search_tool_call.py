@@ -16,8 +16,12 @@ class FileSearchToolCallResultsItem(Component):
     """An object of the API."""
 
     file_id: str | None = None
+    """Id of an uploaded file."""
+
     text: str | None = None
     filename: str | None = None
+    """Name of the file."""
+
     attributes: VectorStoreFileAttributes | None = None
     score: float | None = None
 
@@ -27,6 +31,8 @@ class FileSearchToolCall(Component):
     """An object of `type` "file_search_call"."""
 
     id: str
+    """Unique id."""
+
     type: Literal["file_search_call"] = "file_search_call"
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     queries: list[str]

@@ -24,8 +24,10 @@ class FunctionCallOutputItemParam(Component):
     """An object of `type` "function_call_output"."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str | None = None
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["function_call_output"] = "function_call_output"
     """Default: `"function_call_output"`."""
@@ -38,6 +40,8 @@ class FunctionCallOutputItemParam(Component):
     """1 to 64 characters, matching `^[a-zA-Z0-9_-]+$`."""
 
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     status: FunctionCallItemStatus | None = None
 
 

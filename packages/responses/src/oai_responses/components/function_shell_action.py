@@ -12,4 +12,7 @@ class FunctionShellAction(Component):
 
     commands: list[str]
     timeout_ms: int | None
+    """Bound on the run time, in milliseconds."""
+
     max_output_length: int | None
+    """Characters of output that are kept."""

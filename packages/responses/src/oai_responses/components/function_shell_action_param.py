@@ -12,4 +12,7 @@ class FunctionShellActionParam(Component):
 
     commands: list[str]
     timeout_ms: int | None = None
+    """Bound on the run time, in milliseconds."""
+
     max_output_length: int | None = None
+    """Characters of output that are kept."""

@@ -27,12 +27,19 @@ class FunctionShellCall(Component):
     """Default: `"shell_call"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     action: FunctionShellAction
     status: FunctionShellCallStatus
     environment: FunctionShellCallEnvironment | None
     created_by: str | None = None
+    """Who made it."""
 
 
 if TYPE_CHECKING:

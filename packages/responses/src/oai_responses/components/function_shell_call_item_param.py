@@ -24,10 +24,14 @@ class FunctionShellCallItemParam(Component):
     """An object of `type` "shell_call"."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     type: Literal["shell_call"] = "shell_call"
     """Default: `"shell_call"`."""
 

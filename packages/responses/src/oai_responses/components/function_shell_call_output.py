@@ -21,9 +21,18 @@ class FunctionShellCallOutput(Component):
     """Default: `"shell_call_output"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     status: FunctionShellCallOutputStatusEnum
     output: list[FunctionShellCallOutputContent]
     max_output_length: int | None
+    """Characters of output that are kept."""
+
     created_by: str | None = None
+    """Who made it."""

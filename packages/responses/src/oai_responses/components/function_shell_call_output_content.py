@@ -21,9 +21,16 @@ class FunctionShellCallOutputContent(Component):
     """An object of the API."""
 
     stdout: str
+    """What the process wrote to standard output."""
+
     stderr: str
+    """What the process wrote to standard error."""
+
     outcome: FunctionShellCallOutputContentOutcome
+    """How it ended."""
+
     created_by: str | None = None
+    """Who made it."""
 
 
 if TYPE_CHECKING:

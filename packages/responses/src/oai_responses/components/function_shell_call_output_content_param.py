@@ -16,9 +16,10 @@ class FunctionShellCallOutputContentParam(Component):
     """An object of the API."""
 
     stdout: str
-    """At most 10485760 characters."""
+    """What the process wrote to standard output. At most 10485760 characters."""
 
     stderr: str
-    """At most 10485760 characters."""
+    """What the process wrote to standard error. At most 10485760 characters."""
 
     outcome: FunctionShellCallOutputOutcomeParam
+    """How it ended."""

@@ -16,3 +16,4 @@ class FunctionShellCallOutputExitOutcomeParam(Component):
     """Default: `"exit"`."""
 
     exit_code: int
+    """Exit status of the process."""

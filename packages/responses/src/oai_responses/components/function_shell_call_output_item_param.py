@@ -18,13 +18,18 @@ class FunctionShellCallOutputItemParam(Component):
     """An object of `type` "shell_call_output"."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     type: Literal["shell_call_output"] = "shell_call_output"
     """Default: `"shell_call_output"`."""
 
     output: list[FunctionShellCallOutputContentParam]
     status: FunctionShellCallItemStatus | None = None
     max_output_length: int | None = None
+    """Characters of output that are kept."""

@@ -27,7 +27,7 @@ class FunctionShellToolParam(Component):
 
     environment: FunctionShellToolParamEnvironment | None = None
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""
+    """Who may call the tool. At least 1 items."""
 
 
 if TYPE_CHECKING:

@@ -13,15 +13,24 @@ if TYPE_CHECKING:
 
 @component("FunctionTool")
 class FunctionTool(Component):
-    """An object of `type` "function"."""
+    """A function that the model may ask you to call."""
 
     type: Literal["function"] = "function"
     """Default: `"function"`."""
 
     name: str
+    """Name that the model calls."""
+
     description: str | None = None
     parameters: dict[str, Any] | None
+    """JSON schema of the arguments."""
+
     output_schema: dict[str, Any] | None = None
     strict: bool | None
+    """Follow the schema exactly."""
+
     defer_loading: bool | None = None
+    """Load the definition only when a tool search finds it."""
+
     allowed_callers: list[CallableToolAllowedCaller] | None = None
+    """Who may call the tool."""

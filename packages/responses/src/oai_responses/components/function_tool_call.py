@@ -13,13 +13,21 @@ if TYPE_CHECKING:
 
 @component("FunctionToolCall")
 class FunctionToolCall(Component):
-    """An object of `type` "function_call"."""
+    """The model asks for a function call."""
 
     id: str | None = None
+    """Unique id."""
+
     type: Literal["function_call"] = "function_call"
     call_id: str
+    """Joins a call and its output."""
+
     caller: ToolCallCaller | None = None
+    """Who made the call."""
+
     namespace: str | None = None
     name: str
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -17,10 +17,16 @@ class FunctionToolCallOutput(Component):
     """An object of `type` "function_call_output"."""
 
     id: str | None = None
+    """Unique id."""
+
     type: Literal["function_call_output"] = "function_call_output"
     call_id: str | None = None
+    """Joins a call and its output."""
+
     name: str | None = None
     namespace: str | None = None
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     output: str | list[FunctionAndCustomToolCallOutput]
     status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -18,11 +18,18 @@ class FunctionToolCallOutputResource(Component):
     """An object of `type` "function_call_output"."""
 
     id: str
+    """Unique id."""
+
     type: Literal["function_call_output"] = "function_call_output"
     call_id: str | None = None
+    """Joins a call and its output."""
+
     name: str | None = None
     namespace: str | None = None
     caller: ToolCallCallerParam | None = None
+    """Who made the call."""
+
     output: str | list[FunctionAndCustomToolCallOutput]
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
+    """Who made it."""

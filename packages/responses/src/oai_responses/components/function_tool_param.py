@@ -23,10 +23,14 @@ class FunctionToolParam(Component):
     description: str | None = None
     parameters: EmptyModelParam | None = None
     strict: bool | None = None
+    """Follow the schema exactly."""
+
     type: Literal["function"] = "function"
     """Default: `"function"`."""
 
     output_schema: dict[str, Any] | None = None
     defer_loading: bool | None = None
+    """Load the definition only when a tool search finds it."""
+
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""
+    """Who may call the tool. At least 1 items."""

@@ -18,7 +18,10 @@ class ImageGenToolInputImageMask(Component):
     """An object of the API."""
 
     image_url: str | None = None
+    """An image, as a URL or a data URL."""
+
     file_id: str | None = None
+    """Id of an uploaded file."""
 
 
 @component("ImageGenTool")
@@ -53,11 +56,11 @@ class ImageGenTool(Component):
     """Default: `"auto"`."""
 
     background: Literal["transparent", "opaque", "auto"] | None = None
-    """Default: `"auto"`."""
+    """Run without keeping the connection; poll or stream the result later. Default: `"auto"`."""
 
     input_fidelity: InputFidelity | None = None
     input_image_mask: ImageGenToolInputImageMask | None = None
     partial_images: int | None = None
-    """0 to 3. Default: `0`."""
+    """How many previews to stream. 0 to 3. Default: `0`."""
 
     action: ImageGenActionEnum | None = None

@@ -14,5 +14,7 @@ class ImageGenToolCall(Component):
 
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str
+    """Unique id."""
+
     status: Literal["in_progress", "completed", "generating", "failed"]
     result: str | None

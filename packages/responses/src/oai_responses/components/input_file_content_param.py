@@ -21,12 +21,18 @@ class InputFileContentParam(Component):
     """Default: `"input_file"`."""
 
     file_id: str | None = None
+    """Id of an uploaded file."""
+
     filename: str | None = None
+    """Name of the file."""
+
     file_data: str | None = None
-    """At most 73400320 characters."""
+    """The file itself, base64 encoded. At most 73400320 characters."""
 
     file_url: str | None = None
-    """A URL."""
+    """Where the file can be fetched. A URL."""
 
     detail: FileDetailEnum | None = None
+    """How closely an image is looked at; more detail costs more tokens."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -21,8 +21,12 @@ class InputImageContentParamAutoParam(Component):
     """Default: `"input_image"`."""
 
     image_url: str | None = None
-    """A URL. At most 20971520 characters."""
+    """An image, as a URL or a data URL. A URL. At most 20971520 characters."""
 
     file_id: str | None = None
+    """Id of an uploaded file."""
+
     detail: DetailEnum | None = None
+    """How closely an image is looked at; more detail costs more tokens."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("InputMessage")
 class InputMessage(Component):
-    """An object of the API."""
+    """A message to the model."""
 
     type: Literal["message"] | None = None
     role: Literal["user", "system", "developer"]

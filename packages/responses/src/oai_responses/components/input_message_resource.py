@@ -20,3 +20,4 @@ class InputMessageResource(Component):
     status: Literal["in_progress", "completed", "incomplete"] | None = None
     content: InputMessageContentList
     id: str
+    """Unique id."""

@@ -16,3 +16,4 @@ class ItemReferenceParam(Component):
     """Default: `"item_reference"`."""
 
     id: str
+    """Unique id."""

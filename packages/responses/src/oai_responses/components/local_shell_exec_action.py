@@ -17,6 +17,9 @@ class LocalShellExecAction(Component):
 
     command: list[str]
     timeout_ms: int | None = None
+    """Bound on the run time, in milliseconds."""
+
     working_directory: str | None = None
     env: dict[str, str]
     user: str | None = None
+    """Replaced by `safety_identifier` and `prompt_cache_key`."""

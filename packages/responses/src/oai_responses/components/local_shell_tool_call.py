@@ -17,6 +17,10 @@ class LocalShellToolCall(Component):
 
     type: Literal["local_shell_call"] = "local_shell_call"
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     action: LocalShellExecAction
     status: Literal["in_progress", "completed", "incomplete"]

@@ -14,5 +14,7 @@ class LocalShellToolCallOutput(Component):
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
+    """Unique id."""
+
     output: str
     status: Literal["in_progress", "completed", "incomplete"] | None = None

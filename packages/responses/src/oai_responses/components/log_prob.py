@@ -17,5 +17,8 @@ class LogProb(Component):
 
     token: str
     logprob: float
+    """Natural logarithm of the token's probability."""
+
     bytes: list[int]
     top_logprobs: list[TopLogProb]
+    """How many likely tokens to show for each position."""

@@ -14,6 +14,11 @@ class MCPApprovalRequest(Component):
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
+    """Unique id."""
+
     server_label: str
+    """Your name for the MCP server."""
+
     name: str
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""

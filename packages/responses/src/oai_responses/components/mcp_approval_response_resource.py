@@ -14,6 +14,12 @@ class MCPApprovalResponseResource(Component):
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str
+    """Unique id."""
+
     approval_request_id: str
+    """Id of the request that is answered."""
+
     approve: bool
+    """Whether the call may go ahead."""
+
     reason: str | None = None

@@ -17,6 +17,12 @@ class MCPListTools(Component):
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
+    """Unique id."""
+
     server_label: str
+    """Your name for the MCP server."""
+
     tools: list[MCPListToolsTool]
+    """Tools that the model may call."""
+
     error: str | None = None

@@ -18,10 +18,17 @@ class MCPToolCall(Component):
 
     type: Literal["mcp_call"] = "mcp_call"
     id: str
+    """Unique id."""
+
     server_label: str
+    """Your name for the MCP server."""
+
     name: str
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     output: str | None = None
     error: MCPToolCallError | None = None
     status: MCPToolCallStatus | None = None
     approval_request_id: str | None = None
+    """Id of the request that is answered."""

@@ -34,10 +34,13 @@ class Message(Component):
     """Default: `"message"`."""
 
     id: str
+    """Unique id."""
+
     status: MessageStatus
     role: MessageRole
     content: list[MessageContentItem]
     phase: MessagePhase2 | None = None
+    """Whether it is a remark on the way or the final answer."""
 
 
 if TYPE_CHECKING:

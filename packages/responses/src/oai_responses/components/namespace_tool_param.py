@@ -28,7 +28,7 @@ class NamespaceToolParam(Component):
 
     description: str
     tools: list[NamespaceToolParamToolsItem]
-    """At least 1 items."""
+    """Tools that the model may call. At least 1 items."""
 
 
 if TYPE_CHECKING:

@@ -14,11 +14,18 @@ if TYPE_CHECKING:
 
 @component("OutputMessage")
 class OutputMessage(Component):
-    """An object of `type` "message"."""
+    """A message that the model wrote."""
 
     id: str
+    """Unique id."""
+
     type: Literal["message"] = "message"
     role: Literal["assistant"] = "assistant"
     content: list[OutputMessageContent]
+    """Parts, in the order in which the model wrote them."""
+
     phase: MessagePhase | None = None
+    """Whether it is a remark on the way or the final answer."""
+
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the message got."""

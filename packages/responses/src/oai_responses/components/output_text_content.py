@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 @component("OutputTextContent")
 class OutputTextContent(Component):
-    """An object of `type` "output_text"."""
+    """Text that the model wrote."""
 
     type: Literal["output_text"] = "output_text"
     """Default: `"output_text"`."""
 
     text: str
     annotations: list[Annotation]
+    """Citations and file links within the text."""
+
     logprobs: list[LogProb]
+    """Log probabilities of the tokens."""

@@ -16,6 +16,10 @@ class Program(Component):
     """Default: `"program"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     code: str
     fingerprint: str

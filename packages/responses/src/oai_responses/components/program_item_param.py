@@ -13,11 +13,13 @@ class ProgramItemParam(Component):
     """An object of `type` "program"."""
 
     id: str
+    """Unique id."""
+
     type: Literal["program"] = "program"
     """Default: `"program"`."""
 
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     code: str
     """At most 10485760 characters."""

@@ -19,6 +19,10 @@ class ProgramOutput(Component):
     """Default: `"program_output"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str
+    """Joins a call and its output."""
+
     result: str
     status: ProgramOutputStatus

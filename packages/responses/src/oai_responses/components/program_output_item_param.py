@@ -16,11 +16,13 @@ class ProgramOutputItemParam(Component):
     """An object of `type` "program_output"."""
 
     id: str
+    """Unique id."""
+
     type: Literal["program_output"] = "program_output"
     """Default: `"program_output"`."""
 
     call_id: str
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     result: str
     """At most 10485760 characters."""

@@ -17,4 +17,6 @@ class PromptCacheOptions(Component):
     """An object of the API."""
 
     ttl: PromptCacheTTLEnum
+    """How long it lives."""
+
     mode: PromptCacheModeEnum

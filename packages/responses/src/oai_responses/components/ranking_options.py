@@ -17,5 +17,9 @@ class RankingOptions(Component):
     """An object of the API."""
 
     ranker: RankerVersionType | None = None
+    """The ranking to use."""
+
     score_threshold: float | None = None
+    """Results below this score are left out."""
+
     hybrid_search: HybridSearchOptions | None = None

@@ -19,6 +19,8 @@ class Reasoning(Component):
 
     mode: ReasoningModeEnum | None = None
     effort: ReasoningEffort | None = None
+    """How much to think; less is faster and cheaper."""
+
     summary: Literal["auto", "concise", "detailed"] | None = None
     context: Literal["auto", "current_turn", "all_turns"] | None = None
     generate_summary: Literal["auto", "concise", "detailed"] | None = None

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
 
 @component("ReasoningItem")
 class ReasoningItem(Component):
-    """An object of `type` "reasoning"."""
+    """What the model thought, as far as it is shown."""
 
     type: Literal["reasoning"] = "reasoning"
     id: str
+    """Unique id."""
+
     encrypted_content: str | None = None
+    """Opaque content, to be sent back unchanged."""
+
     summary: list[SummaryTextContent]
     content: list[ReasoningTextContent] | None = None
     status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("RefusalContent")
 class RefusalContent(Component):
-    """An object of `type` "refusal"."""
+    """The model declined to answer."""
 
     type: Literal["refusal"] = "refusal"
     """Default: `"refusal"`."""
 
     refusal: str
+    """Why the model declined."""

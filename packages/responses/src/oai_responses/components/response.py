@@ -36,63 +36,100 @@ class ResponseIncompleteDetails(Component):
 
 @component("Response")
 class Response(OutputText, Component):
-    """An object of `object` "response"."""
+    """What a model answered, and how."""
 
     metadata: Metadata
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
     top_logprobs: int | None = None
-    """0 to 20."""
+    """How many likely tokens to show for each position. 0 to 20."""
 
     temperature: float | None
-    """0 to 2. Default: `1`."""
+    """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
 
     top_p: float | None
-    """0 to 1. Default: `1`."""
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str | None = None
-    """Deprecated."""
+    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
 
     safety_identifier: str | None = None
-    """At most 64 characters."""
+    """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
 
     prompt_cache_key: str | None = None
+    """Groups requests that share a beginning, so that the cache finds them."""
+
     prompt_cache_retention: Literal["in_memory", "24h"] | None = None
-    """Deprecated."""
+    """How long the cached beginning is kept. Deprecated."""
 
     previous_response_id: str | None = None
+    """The response to continue; its context comes first."""
+
     model: ModelIdsResponses
+    """The model that answered."""
+
     background: bool | None = None
-    """Default: `False`."""
+    """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
     max_tool_calls: int | None = None
+    """Bound on calls of built-in tools within one response."""
+
     text: ResponseTextParam | None = None
+    """Format and length of the text."""
+
     tools: ToolsArray
+    """Tools that the model may call."""
+
     tool_choice: ToolChoiceParam
+    """Which tool the model may or must call."""
+
     prompt: Prompt | None = None
     service_tier: ServiceTierResponses | None = None
+    """Which capacity serves the request; in responses, which did."""
+
     truncation: Literal["auto", "disabled"] | None = None
-    """Default: `"disabled"`."""
+    """What happens when the context is too long. Default: `"disabled"`."""
 
     id: str
+    """Unique id."""
+
     object: Literal["response"] = "response"
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     ) = None
+    """How far the response got."""
+
     created_at: float
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     completed_at: float | None = None
-    """Seconds since 1970, UTC."""
+    """When it ended, in seconds since 1970, UTC."""
 
     error: ResponseError
+    """Why it failed."""
+
     incomplete_details: ResponseIncompleteDetails | None
+    """Why it stopped early."""
+
     output: list[OutputItem]
+    """Items in the order in which the model produced them."""
+
     reasoning: Reasoning | None = None
+    """How much the model thinks, and what of it is shown."""
+
     instructions: str | list[InputItem] | None
+    """What the model is told before anything else."""
+
     usage: ResponseUsage | None = None
+    """Tokens that were used."""
+
     prompt_cache_options: PromptCacheOptions | None = None
     moderation: Moderation | None = None
     parallel_tool_calls: bool
-    """Default: `True`."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     conversation: ResponseConversation | None = None
+    """Conversation to continue; input and output are added to it."""
+
     max_output_tokens: int | None = None
+    """Bound on what the model may write, thinking included."""

@@ -14,4 +14,7 @@ class ResponseAudioDeltaEvent(Component):
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
+    """Position of the event in the stream."""
+
     delta: str
+    """What is new since the last event."""

@@ -14,3 +14,4 @@ class ResponseAudioDoneEvent(Component):
 
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
+    """Position of the event in the stream."""

@@ -14,4 +14,7 @@ class ResponseAudioTranscriptDeltaEvent(Component):
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""

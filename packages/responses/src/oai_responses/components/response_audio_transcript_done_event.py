@@ -14,3 +14,4 @@ class ResponseAudioTranscriptDoneEvent(Component):
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
+    """Position of the event in the stream."""

@@ -16,6 +16,13 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Component):
         "response.code_interpreter_call_code.delta"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""

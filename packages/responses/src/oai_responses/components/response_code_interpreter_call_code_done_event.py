@@ -16,6 +16,11 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Component):
         "response.code_interpreter_call_code.done"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     code: str
     sequence_number: int
+    """Position of the event in the stream."""

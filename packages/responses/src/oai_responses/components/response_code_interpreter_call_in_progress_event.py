@@ -16,5 +16,10 @@ class ResponseCodeInterpreterCallInProgressEvent(Component):
         "response.code_interpreter_call.in_progress"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""

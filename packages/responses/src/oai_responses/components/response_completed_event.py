@@ -18,3 +18,4 @@ class ResponseCompletedEvent(Component):
     type: Literal["response.completed"] = "response.completed"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""

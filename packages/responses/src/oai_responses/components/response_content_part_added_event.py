@@ -17,7 +17,14 @@ class ResponseContentPartAddedEvent(Component):
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     part: OutputContent
     sequence_number: int
+    """Position of the event in the stream."""

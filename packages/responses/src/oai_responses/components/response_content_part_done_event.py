@@ -17,7 +17,15 @@ class ResponseContentPartDoneEvent(Component):
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: OutputContent

@@ -11,3 +11,4 @@ class ResponseConversation(Component):
     """An object of the API."""
 
     id: str
+    """Unique id."""

@@ -18,3 +18,4 @@ class ResponseCreatedEvent(Component):
     type: Literal["response.created"] = "response.created"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""

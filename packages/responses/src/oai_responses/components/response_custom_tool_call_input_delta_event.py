@@ -14,6 +14,13 @@ class ResponseCustomToolCallInputDeltaEvent(Component):
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""

@@ -14,6 +14,12 @@ class ResponseCustomToolCallInputDoneEvent(Component):
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     input: str

@@ -17,3 +17,4 @@ class ResponseErrorEvent(Component):
     message: str
     param: str | None
     sequence_number: int
+    """Position of the event in the stream."""

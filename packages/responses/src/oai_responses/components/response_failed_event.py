@@ -17,4 +17,6 @@ class ResponseFailedEvent(Component):
 
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
+    """Position of the event in the stream."""
+
     response: Response

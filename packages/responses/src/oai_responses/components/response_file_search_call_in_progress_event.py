@@ -14,5 +14,10 @@ class ResponseFileSearchCallInProgressEvent(Component):
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""

@@ -16,6 +16,13 @@ class ResponseFunctionCallArgumentsDeltaEvent(Component):
         "response.function_call_arguments.delta"
     )
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     delta: str
+    """What is new since the last event."""

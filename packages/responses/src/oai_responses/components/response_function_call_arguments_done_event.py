@@ -14,7 +14,14 @@ class ResponseFunctionCallArgumentsDoneEvent(Component):
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     name: str
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""

@@ -16,5 +16,10 @@ class ResponseImageGenCallCompletedEvent(Component):
         "response.image_generation_call.completed"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""

@@ -16,5 +16,10 @@ class ResponseImageGenCallGeneratingEvent(Component):
         "response.image_generation_call.generating"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""

@@ -16,11 +16,23 @@ class ResponseImageGenCallPartialImageEvent(Component):
         "response.image_generation_call.partial_image"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     partial_image_index: int
+    """Position among the partial images."""
+
     partial_image_b64: str
+    """The image so far, base64 encoded."""
+
     size: str | None = None
     quality: str | None = None
     background: str | None = None
+    """Run without keeping the connection; poll or stream the result later."""
+
     output_format: str | None = None

@@ -18,3 +18,4 @@ class ResponseInProgressEvent(Component):
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""

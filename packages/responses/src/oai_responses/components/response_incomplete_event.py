@@ -18,3 +18,4 @@ class ResponseIncompleteEvent(Component):
     type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""

@@ -18,5 +18,10 @@ class ResponseItemList(Component):
     object: Literal["list"] = "list"
     data: list[ItemResource]
     has_more: bool
+    """Whether there are items after these."""
+
     first_id: str
+    """Id of the first item of the page."""
+
     last_id: str
+    """Id of the last item of the page; the cursor for the next one."""

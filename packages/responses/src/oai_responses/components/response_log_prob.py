@@ -12,6 +12,7 @@ class ResponseLogProbTopLogprobsItem(Component):
 
     token: str | None = None
     logprob: float | None = None
+    """Natural logarithm of the token's probability."""
 
 
 @component("ResponseLogProb")
@@ -20,4 +21,7 @@ class ResponseLogProb(Component):
 
     token: str
     logprob: float
+    """Natural logarithm of the token's probability."""
+
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None = None
+    """How many likely tokens to show for each position."""

@@ -14,6 +14,13 @@ class ResponseMCPCallArgumentsDoneEvent(Component):
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     sequence_number: int
+    """Position of the event in the stream."""

@@ -14,5 +14,10 @@ class ResponseMCPCallCompletedEvent(Component):
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""

@@ -14,5 +14,10 @@ class ResponseMCPListToolsFailedEvent(Component):
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""

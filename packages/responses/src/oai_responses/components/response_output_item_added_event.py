@@ -17,5 +17,9 @@ class ResponseOutputItemAddedEvent(Component):
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item: OutputItem

@@ -17,5 +17,9 @@ class ResponseOutputItemDoneEvent(Component):
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item: OutputItem

@@ -17,8 +17,18 @@ class ResponseOutputTextAnnotationAddedEvent(Component):
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     annotation_index: int
+    """Position of the annotation within its part."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     annotation: Annotation | None

@@ -21,12 +21,20 @@ class ResponseProperties(Component):
     """An object of the API."""
 
     previous_response_id: str | None = None
+    """The response to continue; its context comes first."""
+
     model: ModelIdsResponses | None = None
     background: bool | None = None
-    """Default: `False`."""
+    """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
     max_tool_calls: int | None = None
+    """Bound on calls of built-in tools within one response."""
+
     text: ResponseTextParam | None = None
     tools: ToolsArray | None = None
+    """Tools that the model may call."""
+
     tool_choice: ToolChoiceParam | None = None
+    """Which tool the model may or must call."""
+
     prompt: Prompt | None = None

@@ -18,3 +18,4 @@ class ResponseQueuedEvent(Component):
     type: Literal["response.queued"] = "response.queued"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""

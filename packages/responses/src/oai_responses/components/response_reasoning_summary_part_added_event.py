@@ -22,7 +22,15 @@ class ResponseReasoningSummaryPartAddedEvent(Component):
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: ResponseReasoningSummaryPartAddedEventPart

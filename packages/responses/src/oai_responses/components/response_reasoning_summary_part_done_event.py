@@ -22,8 +22,16 @@ class ResponseReasoningSummaryPartDoneEvent(Component):
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     status: Literal["incomplete"] | None = None
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: ResponseReasoningSummaryPartDoneEventPart

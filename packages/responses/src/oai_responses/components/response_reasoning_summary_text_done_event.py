@@ -14,7 +14,14 @@ class ResponseReasoningSummaryTextDoneEvent(Component):
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""

@@ -14,7 +14,16 @@ class ResponseReasoningTextDeltaEvent(Component):
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""

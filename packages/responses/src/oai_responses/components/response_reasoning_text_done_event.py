@@ -14,7 +14,14 @@ class ResponseReasoningTextDoneEvent(Component):
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""

@@ -14,7 +14,16 @@ class ResponseRefusalDeltaEvent(Component):
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""

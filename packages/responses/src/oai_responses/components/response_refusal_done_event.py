@@ -14,7 +14,16 @@ class ResponseRefusalDoneEvent(Component):
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     refusal: str
+    """Why the model declined."""
+
     sequence_number: int
+    """Position of the event in the stream."""

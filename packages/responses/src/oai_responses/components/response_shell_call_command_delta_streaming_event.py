@@ -16,7 +16,16 @@ class ResponseShellCallCommandDeltaStreamingEvent(Component):
     """Default: `"response.shell_call_command.delta"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     delta: str
+    """What is new since the last event."""
+
     obfuscation: str | None = None
+    """Random padding; ignore it."""

@@ -16,6 +16,12 @@ class ResponseShellCallCommandDoneStreamingEvent(Component):
     """Default: `"response.shell_call_command.done"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     command: str

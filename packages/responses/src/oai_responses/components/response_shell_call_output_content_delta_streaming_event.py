@@ -21,7 +21,16 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(Component):
     """Default: `"response.shell_call_output_content.delta"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     delta: ShellCallOutputDelta
+    """What is new since the last event."""

@@ -21,7 +21,15 @@ class ResponseShellCallOutputContentDoneStreamingEvent(Component):
     """Default: `"response.shell_call_output_content.done"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     output: list[FunctionShellCallOutputContent]

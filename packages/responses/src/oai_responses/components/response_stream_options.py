@@ -16,6 +16,7 @@ class ResponseStreamOptionsObject(Component):
     """An object of the API."""
 
     include_obfuscation: bool | None = None
+    """Pad events to hide how long their texts are."""
 
 
 if TYPE_CHECKING:

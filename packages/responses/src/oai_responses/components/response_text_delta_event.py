@@ -17,8 +17,19 @@ class ResponseTextDeltaEvent(Component):
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""

@@ -17,8 +17,17 @@ class ResponseTextDoneEvent(Component):
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""

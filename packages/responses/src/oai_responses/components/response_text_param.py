@@ -19,3 +19,4 @@ class ResponseTextParam(Component):
 
     format: TextResponseFormatConfiguration | None = None
     verbosity: Verbosity | None = None
+    """How long answers should be."""

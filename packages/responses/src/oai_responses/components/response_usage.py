@@ -11,7 +11,10 @@ class ResponseUsageInputTokensDetails(Component):
     """An object of the API."""
 
     cached_tokens: int
+    """Input tokens that came from the prompt cache."""
+
     cache_write_tokens: int
+    """Tokens that were added to the prompt cache."""
 
 
 @component("ResponseUsageOutputTokensDetails")
@@ -19,14 +22,24 @@ class ResponseUsageOutputTokensDetails(Component):
     """An object of the API."""
 
     reasoning_tokens: int
+    """Tokens spent on thinking."""
 
 
 @component("ResponseUsage")
 class ResponseUsage(Component):
-    """An object of the API."""
+    """Tokens that a response used."""
 
     input_tokens: int
+    """Tokens that went in."""
+
     input_tokens_details: ResponseUsageInputTokensDetails
+    """The input tokens in detail."""
+
     output_tokens: int
+    """Tokens that the model wrote."""
+
     output_tokens_details: ResponseUsageOutputTokensDetails
+    """The output tokens in detail."""
+
     total_tokens: int
+    """All tokens, in and out."""

@@ -18,5 +18,8 @@ class ResponseWsError(Component):
     type: Literal["error"] = "error"
     status: int | None = None
     sequence_number: int | None = None
+    """Position of the event in the stream."""
+
     error: ErrorPayload
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""

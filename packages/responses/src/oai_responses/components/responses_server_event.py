@@ -28,8 +28,13 @@ class ResponsesServerEventResponseAudioDelta(Component):
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
+    """Position of the event in the stream."""
+
     delta: str
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseAudioDone")
@@ -38,7 +43,10 @@ class ResponsesServerEventResponseAudioDone(Component):
 
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseAudioTranscriptDelta")
@@ -47,8 +55,13 @@ class ResponsesServerEventResponseAudioTranscriptDelta(Component):
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseAudioTranscriptDone")
@@ -57,7 +70,10 @@ class ResponsesServerEventResponseAudioTranscriptDone(Component):
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCodeInterpreterCallCodeDelta")
@@ -68,10 +84,19 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
         "response.code_interpreter_call_code.delta"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCodeInterpreterCallCodeDone")
@@ -82,10 +107,17 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
         "response.code_interpreter_call_code.done"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     code: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCodeInterpreterCallCompleted")
@@ -96,9 +128,16 @@ class ResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
         "response.code_interpreter_call.completed"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCodeInterpreterCallInProgress")
@@ -109,9 +148,16 @@ class ResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
         "response.code_interpreter_call.in_progress"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCodeInterpreterCallInterpreting")
@@ -122,9 +168,16 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Component):
         "response.code_interpreter_call.interpreting"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCompleted")
@@ -134,7 +187,10 @@ class ResponsesServerEventResponseCompleted(Component):
     type: Literal["response.completed"] = "response.completed"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseContentPartAdded")
@@ -143,11 +199,20 @@ class ResponsesServerEventResponseContentPartAdded(Component):
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     part: OutputContent
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseContentPartDone")
@@ -156,11 +221,20 @@ class ResponsesServerEventResponseContentPartDone(Component):
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: OutputContent
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCreated")
@@ -170,7 +244,10 @@ class ResponsesServerEventResponseCreated(Component):
     type: Literal["response.created"] = "response.created"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseFileSearchCallCompleted")
@@ -179,9 +256,16 @@ class ResponsesServerEventResponseFileSearchCallCompleted(Component):
 
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseFileSearchCallInProgress")
@@ -190,9 +274,16 @@ class ResponsesServerEventResponseFileSearchCallInProgress(Component):
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseFileSearchCallSearching")
@@ -201,9 +292,16 @@ class ResponsesServerEventResponseFileSearchCallSearching(Component):
 
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseFunctionCallArgumentsDelta")
@@ -214,10 +312,19 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(Component):
         "response.function_call_arguments.delta"
     )
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     delta: str
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseFunctionCallArgumentsDone")
@@ -226,11 +333,20 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(Component):
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     name: str
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallCommandAdded")
@@ -241,10 +357,17 @@ class ResponsesServerEventResponseShellCallCommandAdded(Component):
     """Default: `"response.shell_call_command.added"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     command: str
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallCommandDelta")
@@ -255,11 +378,22 @@ class ResponsesServerEventResponseShellCallCommandDelta(Component):
     """Default: `"response.shell_call_command.delta"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     delta: str
+    """What is new since the last event."""
+
     obfuscation: str | None = None
+    """Random padding; ignore it."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallCommandDone")
@@ -270,10 +404,17 @@ class ResponsesServerEventResponseShellCallCommandDone(Component):
     """Default: `"response.shell_call_command.done"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     command: str
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallOutputContentDelta")
@@ -286,11 +427,22 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Component):
     """Default: `"response.shell_call_output_content.delta"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     delta: ShellCallOutputDelta
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallOutputContentDone")
@@ -303,11 +455,20 @@ class ResponsesServerEventResponseShellCallOutputContentDone(Component):
     """Default: `"response.shell_call_output_content.done"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     output: list[FunctionShellCallOutputContent]
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseInProgress")
@@ -317,7 +478,10 @@ class ResponsesServerEventResponseInProgress(Component):
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseFailed")
@@ -326,8 +490,11 @@ class ResponsesServerEventResponseFailed(Component):
 
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
+    """Position of the event in the stream."""
+
     response: Response
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseIncomplete")
@@ -337,7 +504,10 @@ class ResponsesServerEventResponseIncomplete(Component):
     type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseOutputItemAdded")
@@ -346,9 +516,14 @@ class ResponsesServerEventResponseOutputItemAdded(Component):
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item: OutputItem
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseOutputItemDone")
@@ -357,9 +532,14 @@ class ResponsesServerEventResponseOutputItemDone(Component):
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item: OutputItem
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryPartAddedPart")
@@ -376,11 +556,20 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(Component):
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryPartDonePart")
@@ -397,12 +586,21 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(Component):
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     status: Literal["incomplete"] | None = None
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryTextDelta")
@@ -411,11 +609,22 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(Component):
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryTextDone")
@@ -424,11 +633,20 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(Component):
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningTextDelta")
@@ -437,11 +655,22 @@ class ResponsesServerEventResponseReasoningTextDelta(Component):
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningTextDone")
@@ -450,11 +679,20 @@ class ResponsesServerEventResponseReasoningTextDone(Component):
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseRefusalDelta")
@@ -463,11 +701,22 @@ class ResponsesServerEventResponseRefusalDelta(Component):
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseRefusalDone")
@@ -476,11 +725,22 @@ class ResponsesServerEventResponseRefusalDone(Component):
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     refusal: str
+    """Why the model declined."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseOutputTextDelta")
@@ -489,12 +749,25 @@ class ResponsesServerEventResponseOutputTextDelta(Component):
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseOutputTextDone")
@@ -503,12 +776,23 @@ class ResponsesServerEventResponseOutputTextDone(Component):
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseWebSearchCallCompleted")
@@ -517,9 +801,16 @@ class ResponsesServerEventResponseWebSearchCallCompleted(Component):
 
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseWebSearchCallInProgress")
@@ -528,9 +819,16 @@ class ResponsesServerEventResponseWebSearchCallInProgress(Component):
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseWebSearchCallSearching")
@@ -539,9 +837,16 @@ class ResponsesServerEventResponseWebSearchCallSearching(Component):
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseImageGenerationCallCompleted")
@@ -552,9 +857,16 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(Component):
         "response.image_generation_call.completed"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseImageGenerationCallGenerating")
@@ -565,9 +877,16 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(Component):
         "response.image_generation_call.generating"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseImageGenerationCallInProgress")
@@ -578,9 +897,16 @@ class ResponsesServerEventResponseImageGenerationCallInProgress(Component):
         "response.image_generation_call.in_progress"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseImageGenerationCallPartialImage")
@@ -591,15 +917,28 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(Component):
         "response.image_generation_call.partial_image"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     partial_image_index: int
+    """Position among the partial images."""
+
     partial_image_b64: str
+    """The image so far, base64 encoded."""
+
     size: str | None = None
     quality: str | None = None
     background: str | None = None
+    """Run without keeping the connection; poll or stream the result later."""
+
     output_format: str | None = None
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpCallArgumentsDelta")
@@ -608,10 +947,19 @@ class ResponsesServerEventResponseMcpCallArgumentsDelta(Component):
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpCallArgumentsDone")
@@ -620,10 +968,19 @@ class ResponsesServerEventResponseMcpCallArgumentsDone(Component):
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpCallCompleted")
@@ -632,9 +989,16 @@ class ResponsesServerEventResponseMcpCallCompleted(Component):
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpCallFailed")
@@ -643,9 +1007,16 @@ class ResponsesServerEventResponseMcpCallFailed(Component):
 
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpCallInProgress")
@@ -654,9 +1025,16 @@ class ResponsesServerEventResponseMcpCallInProgress(Component):
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpListToolsCompleted")
@@ -665,9 +1043,16 @@ class ResponsesServerEventResponseMcpListToolsCompleted(Component):
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpListToolsFailed")
@@ -676,9 +1061,16 @@ class ResponsesServerEventResponseMcpListToolsFailed(Component):
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpListToolsInProgress")
@@ -687,9 +1079,16 @@ class ResponsesServerEventResponseMcpListToolsInProgress(Component):
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseOutputTextAnnotationAdded")
@@ -698,12 +1097,23 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(Component):
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     annotation_index: int
+    """Position of the annotation within its part."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     annotation: Annotation | None
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseQueued")
@@ -713,7 +1123,10 @@ class ResponsesServerEventResponseQueued(Component):
     type: Literal["response.queued"] = "response.queued"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCustomToolCallInputDelta")
@@ -722,10 +1135,19 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(Component):
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCustomToolCallInputDone")
@@ -734,10 +1156,17 @@ class ResponsesServerEventResponseCustomToolCallInputDone(Component):
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     input: str
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 if TYPE_CHECKING:

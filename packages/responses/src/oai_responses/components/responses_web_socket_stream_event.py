@@ -27,8 +27,13 @@ class ResponsesWebSocketStreamEventResponseAudioDelta(Component):
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
+    """Position of the event in the stream."""
+
     delta: str
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseAudioDone")
@@ -37,7 +42,10 @@ class ResponsesWebSocketStreamEventResponseAudioDone(Component):
 
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseAudioTranscriptDelta")
@@ -46,8 +54,13 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Component):
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseAudioTranscriptDone")
@@ -56,7 +69,10 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Component):
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta")
@@ -67,10 +83,19 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Componen
         "response.code_interpreter_call_code.delta"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone")
@@ -81,10 +106,17 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Component
         "response.code_interpreter_call_code.done"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     code: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted")
@@ -95,9 +127,16 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Componen
         "response.code_interpreter_call.completed"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress")
@@ -108,9 +147,16 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Compone
         "response.code_interpreter_call.in_progress"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting")
@@ -121,9 +167,16 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Compo
         "response.code_interpreter_call.interpreting"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCompleted")
@@ -133,7 +186,10 @@ class ResponsesWebSocketStreamEventResponseCompleted(Component):
     type: Literal["response.completed"] = "response.completed"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseContentPartAdded")
@@ -142,11 +198,20 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Component):
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     part: OutputContent
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseContentPartDone")
@@ -155,11 +220,20 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(Component):
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: OutputContent
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCreated")
@@ -169,7 +243,10 @@ class ResponsesWebSocketStreamEventResponseCreated(Component):
     type: Literal["response.created"] = "response.created"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseFileSearchCallCompleted")
@@ -178,9 +255,16 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Component):
 
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseFileSearchCallInProgress")
@@ -189,9 +273,16 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Component):
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseFileSearchCallSearching")
@@ -200,9 +291,16 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Component):
 
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta")
@@ -213,10 +311,19 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Component)
         "response.function_call_arguments.delta"
     )
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     delta: str
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone")
@@ -225,11 +332,20 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Component):
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     name: str
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallCommandAdded")
@@ -240,10 +356,17 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
     """Default: `"response.shell_call_command.added"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     command: str
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallCommandDelta")
@@ -254,11 +377,22 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
     """Default: `"response.shell_call_command.delta"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     delta: str
+    """What is new since the last event."""
+
     obfuscation: str | None = None
+    """Random padding; ignore it."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallCommandDone")
@@ -269,10 +403,17 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
     """Default: `"response.shell_call_command.done"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     command: str
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta")
@@ -285,11 +426,22 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component
     """Default: `"response.shell_call_output_content.delta"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     delta: ShellCallOutputDelta
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallOutputContentDone")
@@ -302,11 +454,20 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component)
     """Default: `"response.shell_call_output_content.done"`."""
 
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     command_index: int
+    """Position of the command within its call."""
+
     output: list[FunctionShellCallOutputContent]
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseInProgress")
@@ -316,7 +477,10 @@ class ResponsesWebSocketStreamEventResponseInProgress(Component):
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseFailed")
@@ -325,8 +489,11 @@ class ResponsesWebSocketStreamEventResponseFailed(Component):
 
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
+    """Position of the event in the stream."""
+
     response: Response
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseIncomplete")
@@ -336,7 +503,10 @@ class ResponsesWebSocketStreamEventResponseIncomplete(Component):
     type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseOutputItemAdded")
@@ -345,9 +515,14 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(Component):
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item: OutputItem
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseOutputItemDone")
@@ -356,9 +531,14 @@ class ResponsesWebSocketStreamEventResponseOutputItemDone(Component):
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item: OutputItem
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart")
@@ -375,11 +555,20 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Component):
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart")
@@ -396,12 +585,21 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Component):
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     status: Literal["incomplete"] | None = None
     sequence_number: int
+    """Position of the event in the stream."""
+
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta")
@@ -410,11 +608,22 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Component):
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone")
@@ -423,11 +632,20 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Component):
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     summary_index: int
+    """Position of the part within the summary."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningTextDelta")
@@ -436,11 +654,22 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Component):
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningTextDone")
@@ -449,11 +678,20 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseRefusalDelta")
@@ -462,11 +700,22 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(Component):
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseRefusalDone")
@@ -475,11 +724,22 @@ class ResponsesWebSocketStreamEventResponseRefusalDone(Component):
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     refusal: str
+    """Why the model declined."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseOutputTextDelta")
@@ -488,12 +748,25 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Component):
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseOutputTextDone")
@@ -502,12 +775,23 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(Component):
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     text: str
     sequence_number: int
+    """Position of the event in the stream."""
+
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseWebSearchCallCompleted")
@@ -516,9 +800,16 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Component):
 
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseWebSearchCallInProgress")
@@ -527,9 +818,16 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Component):
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseWebSearchCallSearching")
@@ -538,9 +836,16 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Component):
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted")
@@ -551,9 +856,16 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Componen
         "response.image_generation_call.completed"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating")
@@ -564,9 +876,16 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Compone
         "response.image_generation_call.generating"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress")
@@ -577,9 +896,16 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Compone
         "response.image_generation_call.in_progress"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage")
@@ -590,15 +916,28 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Compo
         "response.image_generation_call.partial_image"
     )
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     partial_image_index: int
+    """Position among the partial images."""
+
     partial_image_b64: str
+    """The image so far, base64 encoded."""
+
     size: str | None = None
     quality: str | None = None
     background: str | None = None
+    """Run without keeping the connection; poll or stream the result later."""
+
     output_format: str | None = None
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta")
@@ -607,10 +946,19 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Component):
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone")
@@ -619,10 +967,19 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Component):
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallCompleted")
@@ -631,9 +988,16 @@ class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Component):
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallFailed")
@@ -642,9 +1006,16 @@ class ResponsesWebSocketStreamEventResponseMcpCallFailed(Component):
 
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallInProgress")
@@ -653,9 +1024,16 @@ class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpListToolsCompleted")
@@ -664,9 +1042,16 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Component):
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpListToolsFailed")
@@ -675,9 +1060,16 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Component):
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpListToolsInProgress")
@@ -686,9 +1078,16 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Component):
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded")
@@ -697,12 +1096,23 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Component):
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
+    """Id of the output item that the event is about."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     content_index: int
+    """Position of the part within its item."""
+
     annotation_index: int
+    """Position of the annotation within its part."""
+
     sequence_number: int
+    """Position of the event in the stream."""
+
     annotation: Annotation | None
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseQueued")
@@ -712,7 +1122,10 @@ class ResponsesWebSocketStreamEventResponseQueued(Component):
     type: Literal["response.queued"] = "response.queued"
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta")
@@ -721,10 +1134,19 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Component):
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     delta: str
+    """What is new since the last event."""
+
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCustomToolCallInputDone")
@@ -733,10 +1155,17 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Component):
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
+    """Position of the event in the stream."""
+
     output_index: int
+    """Position of the item in the response's output."""
+
     item_id: str
+    """Id of the output item that the event is about."""
+
     input: str
     stream_id: str | None = None
+    """Joins the events of one stream on a shared connection."""
 
 
 if TYPE_CHECKING:

@@ -11,4 +11,7 @@ class ShellCallOutputDelta(Component):
     """An object of the API."""
 
     stdout: str | None = None
+    """What the process wrote to standard output."""
+
     stderr: str | None = None
+    """What the process wrote to standard error."""

@@ -22,4 +22,4 @@ class TextResponseFormatJsonSchema(Component):
     name: str
     schema: ResponseFormatJsonSchemaSchema
     strict: bool | None = None
-    """Default: `False`."""
+    """Follow the schema exactly. Default: `False`."""

@@ -25,14 +25,27 @@ class TokenCountsBody(Component):
     model: str | None = None
     input: str | list[InputItem] | None = None
     previous_response_id: str | None = None
+    """The response to continue; its context comes first."""
+
     tools: list[Tool] | None = None
+    """Tools that the model may call."""
+
     text: ResponseTextParam | None = None
     reasoning: Reasoning | None = None
+    """How much the model thinks, and what of it is shown."""
+
     truncation: TruncationEnum | None = None
-    """Deprecated."""
+    """What happens when the context is too long. Deprecated."""
 
     instructions: str | None = None
+    """What the model is told before anything else."""
+
     personality: PersonalityEnum | None = None
     conversation: ConversationParam | None = None
+    """Conversation to continue; input and output are added to it."""
+
     tool_choice: ToolChoiceParam | None = None
+    """Which tool the model may or must call."""
+
     parallel_tool_calls: bool | None = None
+    """Whether several tools may be called at once."""

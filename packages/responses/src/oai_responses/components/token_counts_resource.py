@@ -16,3 +16,4 @@ class TokenCountsResource(Component):
     """Default: `"response.input_tokens"`."""
 
     input_tokens: int
+    """Tokens that went in."""

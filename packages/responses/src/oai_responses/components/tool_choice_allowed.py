@@ -15,3 +15,4 @@ class ToolChoiceAllowed(Component):
     type: Literal["allowed_tools"] = "allowed_tools"
     mode: Literal["auto", "required"]
     tools: list[dict[str, Any]]
+    """Tools that the model may call."""

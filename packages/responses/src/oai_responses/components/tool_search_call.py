@@ -20,8 +20,15 @@ class ToolSearchCall(Component):
     """Default: `"tool_search_call"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str | None
+    """Joins a call and its output."""
+
     execution: ToolSearchExecutionType
     arguments: Any
+    """Arguments as a JSON text, as the model wrote it."""
+
     status: FunctionCallStatus
     created_by: str | None = None
+    """Who made it."""

@@ -18,12 +18,16 @@ class ToolSearchCallItemParam(Component):
     """An object of `type` "tool_search_call"."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str | None = None
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
     """Default: `"tool_search_call"`."""
 
     execution: ToolSearchExecutionType | None = None
     arguments: EmptyModelParam
+    """Arguments as a JSON text, as the model wrote it."""
+
     status: FunctionCallItemStatus | None = None

@@ -21,8 +21,15 @@ class ToolSearchOutput(Component):
     """Default: `"tool_search_output"`."""
 
     id: str
+    """Unique id."""
+
     call_id: str | None
+    """Joins a call and its output."""
+
     execution: ToolSearchExecutionType
     tools: list[Tool]
+    """Tools that the model may call."""
+
     status: FunctionCallOutputStatusEnum
     created_by: str | None = None
+    """Who made it."""

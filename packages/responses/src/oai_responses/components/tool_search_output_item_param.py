@@ -18,12 +18,16 @@ class ToolSearchOutputItemParam(Component):
     """An object of `type` "tool_search_output"."""
 
     id: str | None = None
+    """Unique id."""
+
     call_id: str | None = None
-    """1 to 64 characters."""
+    """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     """Default: `"tool_search_output"`."""
 
     execution: ToolSearchExecutionType | None = None
     tools: list[Tool]
+    """Tools that the model may call."""
+
     status: FunctionCallItemStatus | None = None

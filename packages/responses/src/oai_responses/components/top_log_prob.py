@@ -12,4 +12,6 @@ class TopLogProb(Component):
 
     token: str
     logprob: float
+    """Natural logarithm of the token's probability."""
+
     bytes: list[int]

@@ -16,3 +16,4 @@ class UpdateConversationBody(Component):
     """An object of the API."""
 
     metadata: Metadata
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -19,5 +19,9 @@ class UrlCitationBody(Component):
     """A URL."""
 
     start_index: int
+    """Where it begins, counted in characters."""
+
     end_index: int
+    """Where it ends, counted in characters."""
+
     title: str

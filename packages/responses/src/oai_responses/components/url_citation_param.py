@@ -16,10 +16,10 @@ class UrlCitationParam(Component):
     """Default: `"url_citation"`."""
 
     start_index: int
-    """At least 0."""
+    """Where it begins, counted in characters. At least 0."""
 
     end_index: int
-    """At least 0."""
+    """Where it ends, counted in characters. At least 0."""
 
     url: str
     """A URL."""

@@ -21,5 +21,9 @@ class WebSearchPreviewTool(Component):
     """Default: `"web_search_preview"`."""
 
     user_location: ApproximateLocation | None = None
+    """Roughly where the user is."""
+
     search_context_size: SearchContextSize | None = None
+    """How much of what was found the model sees."""
+
     search_content_types: list[SearchContentType] | None = None

@@ -16,6 +16,7 @@ class WebSearchToolFilters(Component):
     """An object of the API."""
 
     allowed_domains: list[str] | None = None
+    """Hosts that may be reached; no others."""
 
 
 @component("WebSearchTool")
@@ -26,9 +27,13 @@ class WebSearchTool(Component):
     """Default: `"web_search"`."""
 
     external_web_access: bool | None = None
-    """Default: `True`."""
+    """Whether the live web may be read, or only what is cached. Default: `True`."""
 
     filters: WebSearchToolFilters | None = None
+    """Conditions that attributes must meet."""
+
     user_location: WebSearchApproximateLocation | None = None
+    """Roughly where the user is."""
+
     search_context_size: Literal["low", "medium", "high"] | None = None
-    """Default: `"medium"`."""
+    """How much of what was found the model sees. Default: `"medium"`."""

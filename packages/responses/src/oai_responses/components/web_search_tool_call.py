@@ -22,6 +22,8 @@ class WebSearchToolCall(Component):
     """An object of `type` "web_search_call"."""
 
     id: str
+    """Unique id."""
+
     type: Literal["web_search_call"] = "web_search_call"
     status: Literal["in_progress", "searching", "completed", "failed"]
     action: WebSearchToolCallAction

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from oai_core.operations import Operation
 
-__all__ = ["CREATE_CONVERSATION", "GET_CONVERSATION", "UPDATE_CONVERSATION", "DELETE_CONVERSATION"]
+__all__ = ["CREATE_CONVERSATION", "DELETE_CONVERSATION", "GET_CONVERSATION", "UPDATE_CONVERSATION"]
 
 CREATE_CONVERSATION = Operation(
     "createConversation",

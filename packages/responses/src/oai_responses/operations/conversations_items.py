@@ -7,9 +7,9 @@ from oai_core.operations import Cursor, Operation
 
 __all__ = [
     "CREATE_CONVERSATION_ITEMS",
-    "LIST_CONVERSATION_ITEMS",
-    "GET_CONVERSATION_ITEM",
     "DELETE_CONVERSATION_ITEM",
+    "GET_CONVERSATION_ITEM",
+    "LIST_CONVERSATION_ITEMS",
 ]
 
 CREATE_CONVERSATION_ITEMS = Operation(

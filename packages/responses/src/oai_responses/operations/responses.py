@@ -6,11 +6,11 @@ from __future__ import annotations
 from oai_core.operations import Operation
 
 __all__ = [
-    "CREATE_RESPONSE",
-    "GET_RESPONSE",
-    "DELETE_RESPONSE",
     "CANCEL_RESPONSE",
     "COMPACT_RESPONSE",
+    "CREATE_RESPONSE",
+    "DELETE_RESPONSE",
+    "GET_RESPONSE",
 ]
 
 CREATE_RESPONSE = Operation(

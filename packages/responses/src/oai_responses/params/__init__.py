@@ -324,7 +324,10 @@ else:
         ".computer_tool": "ComputerToolDict",
         ".computer_tool_call": "ComputerToolCallDict",
         ".computer_use_preview_tool": "ComputerUsePreviewToolDict",
-        ".container_auto_param": "ContainerAutoParamDict ContainerAutoParamNetworkPolicyLike ContainerAutoParamSkillsItemLike",
+        ".container_auto_param": (
+            "ContainerAutoParamDict ContainerAutoParamNetworkPolicyLike "
+            "ContainerAutoParamSkillsItemLike "
+        ),
         ".container_file_citation_body": "ContainerFileCitationBodyDict",
         ".container_reference_param": "ContainerReferenceParamDict",
         ".context_management_param": "ContextManagementParamDict",
@@ -449,6 +452,6 @@ else:
         ".web_search_tool": "WebSearchToolDict WebSearchToolFiltersDict",
         ".web_search_tool_call": "WebSearchToolCallActionLike WebSearchToolCallDict",
     }
-    _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)
     __getattr__, __dir__ = lazy_names(__name__, _TABLE)

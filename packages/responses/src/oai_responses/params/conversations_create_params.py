@@ -19,5 +19,7 @@ class ConversationsCreateParams(RequestOptions, total=False):
     """Parameters of `conversations.create`."""
 
     metadata: MetadataLike | None
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
     items: Iterable[InputItemLike] | None
-    """At most 20 items."""
+    """First items of the conversation. At most 20 items."""

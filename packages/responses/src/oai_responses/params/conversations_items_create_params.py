@@ -19,6 +19,7 @@ class ConversationsItemsCreateParams(RequestOptions, total=False):
     """Parameters of `conversations.items.create`."""
 
     items: Required[Iterable[InputItemLike]]
-    """At most 20 items."""
+    """Items to append. At most 20 items."""
 
     include: Iterable[IncludeEnum]
+    """Extra output to send along."""

@@ -17,3 +17,4 @@ class ConversationsItemsRetrieveParams(RequestOptions, total=False):
     """Parameters of `conversations.items.retrieve`."""
 
     include: Iterable[IncludeEnum]
+    """Extra output to send along."""

@@ -17,3 +17,4 @@ class ConversationsUpdateParams(RequestOptions, total=False):
     """Parameters of `conversations.update`."""
 
     metadata: Required[MetadataLike]
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

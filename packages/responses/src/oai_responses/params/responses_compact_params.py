@@ -24,14 +24,23 @@ class ResponsesCompactParams(RequestOptions, total=False):
     """Parameters of `responses.compact`."""
 
     model: Required[ModelIdsCompaction]
+    """The model whose context is compacted."""
+
     input: str | Iterable[InputItemLike] | None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None
+    """The response to continue; its context comes first."""
+
     instructions: str | None
+    """What the model is told before anything else."""
+
     prompt_cache_key: str | None
-    """At most 64 characters."""
+    """Groups requests that share a beginning, so that the cache finds them. At most 64 characters."""
 
     prompt_cache_retention: PromptCacheRetentionEnum | None
-    """Deprecated."""
+    """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | None
     service_tier: ServiceTierEnum | None
+    """Which capacity serves the request; in responses, which did."""

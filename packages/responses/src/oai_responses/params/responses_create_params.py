@@ -38,55 +38,89 @@ class ResponsesCreateParams(RequestOptions, total=False):
     """Parameters of `responses.create`."""
 
     metadata: MetadataLike
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
     top_logprobs: int
-    """0 to 20."""
+    """How many likely tokens to show for each position. 0 to 20."""
 
     temperature: float | None
-    """0 to 2. Default: `1`."""
+    """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
 
     top_p: float | None
-    """0 to 1. Default: `1`."""
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str
-    """Deprecated."""
+    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
 
     safety_identifier: str | None
-    """At most 64 characters."""
+    """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
 
     prompt_cache_key: str | None
+    """Groups requests that share a beginning, so that the cache finds them."""
+
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """Deprecated."""
+    """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
     previous_response_id: str | None
+    """The response to continue; its context comes first."""
+
     model: ModelIdsResponses
+    """The model that answers."""
+
     background: bool | None
-    """Default: `False`."""
+    """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
     max_tool_calls: int | None
+    """Bound on calls of built-in tools within one response."""
+
     text: ResponseTextParam | ResponseTextParamDict
+    """Format of the answer (text, JSON, JSON by a schema) and its length."""
+
     tools: ToolsArrayLike
+    """Tools that the model may call."""
+
     tool_choice: ToolChoiceParamLike
+    """Which tool the model may or must call."""
+
     prompt: PromptLike
+    """A stored prompt and its variables."""
+
     service_tier: ServiceTierResponses
+    """Which capacity serves the request; in responses, which did."""
+
     truncation: Literal["auto", "disabled"] | None
-    """Default: `"disabled"`. Deprecated."""
+    """What happens when the context is too long. Default: `"disabled"`. Deprecated."""
 
     reasoning: Reasoning | ReasoningDict | None
+    """How much the model thinks, and what of it is shown."""
+
     input: InputParamLike
+    """A text, or items such as messages, tool outputs and the output of an earlier response."""
+
     include: Iterable[IncludeEnum] | None
+    """Extra output to send along."""
+
     parallel_tool_calls: bool | None
-    """Default: `True`."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     store: bool | None
-    """Default: `True`."""
+    """Keep the result so that it can be read later. Default: `True`."""
 
     instructions: str | None
+    """What the model is told before anything else."""
+
     moderation: ModerationParam | ModerationParamDict | None
+    """Check input and output, and report what was found."""
+
     stream_options: ResponseStreamOptionsLike
+    """Settings of the stream."""
+
     conversation: ConversationParamLike | None
+    """Conversation to continue; input and output are added to it."""
+
     context_management: Iterable[ContextManagementParam | ContextManagementParamDict] | None
-    """At least 1 items."""
+    """How a context that grows too long is handled. At least 1 items."""
 
     max_output_tokens: int | None
-    """At least 16."""
+    """Bound on what the model may write, thinking included. At least 16."""

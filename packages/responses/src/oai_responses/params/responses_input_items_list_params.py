@@ -18,8 +18,13 @@ class ResponsesInputItemsListParams(RequestOptions, total=False):
     """Parameters of `responses.input_items.list`."""
 
     limit: int
-    """Default: `20`."""
+    """Items on a page, 1 to 100. Default: `20`."""
 
     order: Literal["asc", "desc"]
+    """Oldest first (`asc`) or newest first (`desc`)."""
+
     after: str
+    """Id of the item before the page."""
+
     include: Iterable[IncludeEnum]
+    """Extra output to send along."""

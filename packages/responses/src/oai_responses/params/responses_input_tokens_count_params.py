@@ -26,16 +26,33 @@ class ResponsesInputTokensCountParams(RequestOptions, total=False):
     """Parameters of `responses.input_tokens.count`."""
 
     model: str | None
+    """The model whose tokens are counted."""
+
     input: str | Iterable[InputItemLike] | None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None
+    """The response to continue; its context comes first."""
+
     tools: Iterable[ToolLike] | None
+    """Tools that the model may call."""
+
     text: ResponseTextParam | ResponseTextParamDict | None
     reasoning: Reasoning | ReasoningDict | None
+    """How much the model thinks, and what of it is shown."""
+
     truncation: TruncationEnum
-    """Deprecated."""
+    """What happens when the context is too long. Deprecated."""
 
     instructions: str | None
+    """What the model is told before anything else."""
+
     personality: PersonalityEnum
     conversation: ConversationParamLike | None
+    """Conversation to continue; input and output are added to it."""
+
     tool_choice: ToolChoiceParamLike | None
+    """Which tool the model may or must call."""
+
     parallel_tool_calls: bool | None
+    """Whether several tools may be called at once."""

@@ -17,5 +17,10 @@ class ResponsesRetrieveParams(RequestOptions, total=False):
     """Parameters of `responses.retrieve`."""
 
     include: Iterable[IncludeEnum]
+    """Extra output to send along."""
+
     starting_after: int
+    """Stream only the events after this sequence number."""
+
     include_obfuscation: bool
+    """Pad events to hide how long their texts are."""

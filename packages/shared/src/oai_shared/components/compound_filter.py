@@ -21,6 +21,7 @@ class CompoundFilter(Component):
 
     type: Literal["and", "or"]
     filters: list[CompoundFilterFiltersItem]
+    """Conditions that attributes must meet."""
 
 
 if TYPE_CHECKING:

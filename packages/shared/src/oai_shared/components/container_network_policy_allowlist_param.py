@@ -21,7 +21,7 @@ class ContainerNetworkPolicyAllowlistParam(Component):
     """Default: `"allowlist"`."""
 
     allowed_domains: list[str]
-    """At least 1 items."""
+    """Hosts that may be reached; no others. At least 1 items."""
 
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
     """At least 1 items."""

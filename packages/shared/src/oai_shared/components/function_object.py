@@ -19,4 +19,4 @@ class FunctionObject(Component):
     name: str
     parameters: FunctionParameters | None = None
     strict: bool | None = None
-    """Default: `False`."""
+    """Follow the schema exactly. Default: `False`."""

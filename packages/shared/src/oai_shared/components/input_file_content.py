@@ -20,10 +20,17 @@ class InputFileContent(Component):
     """Default: `"input_file"`."""
 
     file_id: str | None = None
+    """Id of an uploaded file."""
+
     filename: str | None = None
+    """Name of the file."""
+
     file_data: str | None = None
+    """The file itself, base64 encoded."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
     file_url: str | None = None
-    """A URL."""
+    """Where the file can be fetched. A URL."""
 
     detail: FileInputDetail | None = None
+    """How closely an image is looked at; more detail costs more tokens."""

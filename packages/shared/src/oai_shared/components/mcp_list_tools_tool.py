@@ -16,3 +16,4 @@ class MCPListToolsTool(Component):
     description: str | None = None
     input_schema: dict[str, Any]
     annotations: dict[str, Any] | None = None
+    """Citations and file links within the text."""

@@ -22,12 +22,14 @@ class MCPToolRequireApprovalMCPToolApprovalFilter(Component):
 
 @component("MCPTool")
 class MCPTool(Component):
-    """An object of `type` "mcp"."""
+    """A remote server with tools, spoken to by the Model Context Protocol."""
 
     type: Literal["mcp"] = "mcp"
     server_label: str
+    """Your name for the MCP server."""
+
     server_url: str | None = None
-    """A URL."""
+    """Address of the MCP server. A URL."""
 
     connector_id: (
         Literal[
@@ -49,12 +51,15 @@ class MCPTool(Component):
     server_description: str | None = None
     headers: dict[str, str] | None = None
     allowed_tools: list[str] | MCPToolFilter | None = None
+    """Tools of the server that the model may use; all, if not set."""
+
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """At least 1 items."""
+    """Who may call the tool. At least 1 items."""
 
     require_approval: (
         MCPToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"] | None
     ) = None
-    """Default: `"always"`."""
+    """Which calls need your approval. Default: `"always"`."""
 
     defer_loading: bool | None = None
+    """Load the definition only when a tool search finds it."""

@@ -20,6 +20,8 @@ class ModerationResultBody(Component):
 
     model: str
     flagged: bool
+    """Whether anything harmful was found."""
+
     categories: dict[str, bool]
     category_scores: dict[str, float]
     category_applied_input_types: dict[str, list[ModerationInputType]]

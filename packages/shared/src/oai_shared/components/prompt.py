@@ -18,6 +18,8 @@ class PromptObject(Component):
     """An object of the API."""
 
     id: str
+    """Unique id."""
+
     version: str | None = None
     variables: ResponsePromptVariables | None = None
 

@@ -17,4 +17,6 @@ class PromptCacheOptionsParam(Component):
     """An object of the API."""
 
     ttl: PromptCacheTTLEnum | None = None
+    """How long it lives."""
+
     mode: PromptCacheModeEnum | None = None

@@ -19,7 +19,7 @@ class ResponseFormatJsonSchemaJsonSchema(Component):
     name: str
     schema: ResponseFormatJsonSchemaSchema | None = None
     strict: bool | None = None
-    """Default: `False`."""
+    """Follow the schema exactly. Default: `False`."""
 
 
 @component("ResponseFormatJsonSchema")

@@ -14,4 +14,6 @@ class ToolChoiceMCP(Component):
 
     type: Literal["mcp"] = "mcp"
     server_label: str
+    """Your name for the MCP server."""
+
     name: str | None = None

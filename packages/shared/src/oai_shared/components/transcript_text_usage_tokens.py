@@ -22,6 +22,11 @@ class TranscriptTextUsageTokens(Component):
 
     type: Literal["tokens"] = "tokens"
     input_tokens: int
+    """Tokens that went in."""
+
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
     output_tokens: int
+    """Tokens that the model wrote."""
+
     total_tokens: int
+    """All tokens, in and out."""

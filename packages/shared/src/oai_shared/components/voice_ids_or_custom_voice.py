@@ -18,6 +18,7 @@ class VoiceIdsOrCustomVoiceObject(Component):
     """An object of the API."""
 
     id: str
+    """Unique id."""
 
 
 if TYPE_CHECKING:

@@ -150,6 +150,6 @@ else:
         ".vector_store_file_attributes": "VectorStoreFileAttributesLike",
         ".voice_ids_or_custom_voice": "VoiceIdsOrCustomVoiceLike VoiceIdsOrCustomVoiceObjectDict",
     }
-    _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)
     __getattr__, __dir__ = lazy_names(__name__, _TABLE)

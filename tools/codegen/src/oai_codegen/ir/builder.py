@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 import attrs
 
-from ..documents import Json
+from ..documents import Json, is_object
+from ..naming import identifier, pascal
 from ..problems import Problems
 from ..refs import schema_name
-from .flatten import flatten, is_choice_of_required, is_object
-from .models import AliasModel, Facts, Model, ObjectModel, Property, UnionModel
-from ..naming import identifier, pascal
+from .flatten import flatten, has_members, is_choice_of_required
 from .kinds import (
     ANY,
     BINARY,
@@ -27,17 +25,41 @@ from .kinds import (
     any_of,
     arms_of,
 )
+from .models import AliasModel, Facts, Model, ObjectModel, Property, UnionModel
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _TAGS = ("type", "object", "event", "role")
-RESERVED = frozenset({
-    "extra", "to_dict", "to_json", "from_dict", "from_json", "list", "dict", "str", "int", "float", "bool",
-})  # fmt: skip
+RESERVED = frozenset(
+    [
+        "extra",
+        "to_dict",
+        "to_json",
+        "from_dict",
+        "from_json",
+        "list",
+        "dict",
+        "str",
+        "int",
+        "float",
+        "bool",
+    ]
+)
 """Attributes of every component, and names that annotations in a class body need."""
 _BOUNDS = (
-    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
-    "minItems", "maxItems", "minProperties", "maxProperties", "pattern", "uniqueItems",
-)  # fmt: skip
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "minProperties",
+    "maxProperties",
+    "pattern",
+    "uniqueItems",
+)
 
 
 @attrs.define
@@ -46,7 +68,9 @@ class ModuleBuilder:
 
     schemas: Mapping[str, Json]
     problems: Problems
-    locals: dict[str, ObjectModel | UnionModel] = attrs.field(factory=dict)
+    locals: dict[str, ObjectModel | UnionModel] = attrs.field(
+        factory=dict[str, ObjectModel | UnionModel]
+    )
 
     def main(self, schema: Json, name: str, original: str, location: str) -> Model:
         """The model of the named schema itself."""
@@ -60,11 +84,15 @@ class ModuleBuilder:
         if any(isinstance(arm, Local) and arm.name == name for arm in arms_of(built)):
             union = self.locals.pop(name)
             others = [arm for arm in arms_of(built) if arm != Local(name)]
-            if isinstance(union, UnionModel) and not any(isinstance(a, ListOf | MapOf) for a in others):
+            if isinstance(union, UnionModel) and not any(
+                isinstance(a, ListOf | MapOf) for a in others
+            ):
                 return attrs.evolve(union, arms=(*union.arms, *others))
             inner = attrs.evolve(union, name=f"{name}Object")
             self._add(inner, location)
-            built = any_of([Local(inner.name) if arm == Local(name) else arm for arm in arms_of(built)])
+            built = any_of(
+                [Local(inner.name) if arm == Local(name) else arm for arm in arms_of(built)]
+            )
         return AliasModel(name, built, deprecated)
 
     def type(self, schema: Json, name: str, location: str) -> Type:
@@ -94,7 +122,9 @@ class ModuleBuilder:
             return ListOf(self.type(schema.get("items", {}), f"{name}Item", f"{location}/items"))
         return self._map(schema, name, location)
 
-    def property(self, wire: str, schema: Json, required: bool, owner: str, location: str) -> Property:
+    def property(
+        self, wire: str, schema: Json, required: bool, owner: str, location: str
+    ) -> Property:
         """One member of an object, or one parameter."""
         name = identifier(wire)
         if name is None:
@@ -107,7 +137,12 @@ class ModuleBuilder:
 
     def facts(self, schema: Json) -> Facts:
         """What is said about a value, also in the one alternative that is not null."""
-        arms = [arm for key in ("anyOf", "oneOf") for arm in schema.get(key, []) if arm != {"type": "null"}]
+        arms = [
+            arm
+            for key in ("anyOf", "oneOf")
+            for arm in schema.get(key, [])
+            if arm != {"type": "null"}
+        ]
         inner = self.facts(arms[0]) if len(arms) == 1 else Facts()
         return Facts(
             bool(schema.get("deprecated")) or inner.deprecated,
@@ -122,7 +157,7 @@ class ModuleBuilder:
             parts = schema["allOf"]
             if len(parts) == 1 and "$ref" in parts[0] and not schema.get("properties"):
                 return None
-            return flatten(schema, self.schemas) if is_object(schema, self.schemas) else None
+            return flatten(schema, self.schemas) if has_members(schema, self.schemas) else None
         if schema.get("properties") and ("anyOf" not in schema and "oneOf" not in schema):
             return schema
         return schema if is_choice_of_required(schema) else None
@@ -136,7 +171,7 @@ class ModuleBuilder:
             union = unions[0]
             key = "anyOf" if "anyOf" in union else "oneOf"
             others = [part for part in parts if part is not union]
-            spread = {key: [{"allOf": [arm, *others]} for arm in union[key]]}
+            spread: Json = {key: [{"allOf": [arm, *others]} for arm in union[key]]}
             if "discriminator" in union:
                 spread["discriminator"] = union["discriminator"]
             return self._union(spread, key, name, location)
@@ -144,8 +179,8 @@ class ModuleBuilder:
         return ANY
 
     def _map(self, schema: Json, name: str, location: str) -> Type:
-        values: Any = schema.get("additionalProperties")
-        if isinstance(values, dict) and values:
+        values = schema.get("additionalProperties")
+        if is_object(values) and values:
             return MapOf(self.type(values, f"{name}Value", f"{location}/additionalProperties"))
         return MapOf(ANY)
 

@@ -10,12 +10,12 @@ from ..refs import schema_name
 _PLACE = frozenset({"default", "deprecated", "x-name"})
 
 
-def is_object(schema: Json, schemas: Mapping[str, Json]) -> bool:
+def has_members(schema: Json, schemas: Mapping[str, Json]) -> bool:
     """Whether a schema is an object with members, itself or through references and allOf."""
     if "$ref" in schema:
-        return is_object(schemas[schema_name(schema["$ref"])], schemas)
+        return has_members(schemas[schema_name(schema["$ref"])], schemas)
     if "allOf" in schema:
-        return any(is_object(part, schemas) for part in schema["allOf"])
+        return any(has_members(part, schemas) for part in schema["allOf"])
     return bool(schema.get("properties"))
 
 
@@ -31,12 +31,12 @@ def is_choice_of_required(schema: Json) -> bool:
 
 
 def flatten(schema: Json, schemas: Mapping[str, Json]) -> Json | None:
-    """One object schema for an allOf, members of later parts winning; `None` if a part is something else."""
+    """One object schema for an allOf; `None` if a part is no object. Later members win."""
     merged: Json = {"type": "object", "properties": {}, "required": []}
     for part in _parts(schema, schemas):
-        if part.keys() - _PLACE - {"type", "properties", "required", "additionalProperties"}:
-            if not is_choice_of_required(part):
-                return None
+        others = part.keys() - _PLACE - {"type", "properties", "required", "additionalProperties"}
+        if others and not is_choice_of_required(part):
+            return None
         if part.get("type", "object") != "object":
             return None
         for name, member in part.get("properties", {}).items():

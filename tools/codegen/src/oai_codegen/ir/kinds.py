@@ -50,7 +50,7 @@ class Named:
 
 @attrs.frozen
 class Local:
-    """An anonymous object or union that stands in the module of its parent, under a name of ours."""
+    """An anonymous object or union in the module of its parent, under a name of ours."""
 
     name: str
 

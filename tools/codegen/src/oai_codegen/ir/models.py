@@ -16,7 +16,7 @@ class Facts:
 
     deprecated: bool = False
     format: str | None = None
-    bounds: Mapping[str, Any] = attrs.field(factory=dict)
+    bounds: Mapping[str, Any] = attrs.field(factory=dict[str, Any])
     default: Any = None
 
 

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 import attrs
 
 from ..documents import Json
+from ..naming import class_name, snake
 from ..problems import Problems
 from ..workspace import Package
 from .builder import ModuleBuilder
 from .index import Index
-from .models import Model, Module, ObjectModel, UnionModel
-from ..naming import class_name, snake
 from .kinds import ListOf, Local, MapOf, Named, Type, arms_of
+from .models import Model, Module, ObjectModel, UnionModel
 
 
 @attrs.define
@@ -22,7 +22,7 @@ class Modules:
 
     index: Index
     problems: Problems
-    by_schema: dict[str, Module] = attrs.field(factory=dict)
+    by_schema: dict[str, Module] = attrs.field(factory=dict[str, Module])
 
     def build_all(self) -> None:
         """Build a module for every schema of every slice."""

@@ -16,10 +16,21 @@ from .kinds import BINARY, ListOf, Named, Type, arms_of, walk
 from .models import AliasModel, Module, ObjectModel, Property
 from .modules import Modules
 
-OPTIONS = frozenset({
-    "extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key", "api_key",
-    "organization", "project", "base_url", "stream_to",
-})  # fmt: skip
+OPTIONS = frozenset(
+    [
+        "extra_headers",
+        "extra_query",
+        "extra_body",
+        "timeout",
+        "max_retries",
+        "idempotency_key",
+        "api_key",
+        "organization",
+        "project",
+        "base_url",
+        "stream_to",
+    ]
+)
 """Keywords that every method takes (oai_core.options.RequestOptions)."""
 
 JSON = "application/json"
@@ -89,7 +100,7 @@ class OperationBuilder:
     problems: Problems
 
     def build_all(self) -> list[OperationModel]:
-        """Every operation of the slice has a row in the surface file, and every row an operation."""
+        """Match operations and rows of the surface file; one without the other is a problem."""
         built: list[OperationModel] = []
         seen: set[str] = set()
         for path, method, operation in self.modules.index.operations(self.package):
@@ -97,7 +108,9 @@ class OperationBuilder:
             row = self.surface.row(operation["operationId"])
             seen.add(operation["operationId"])
             if row is None:
-                self.problems.error(location, f"{operation['operationId']} has no row in surface.yaml")
+                self.problems.error(
+                    location, f"{operation['operationId']} has no row in surface.yaml"
+                )
             else:
                 built.append(self._build(path, method, operation, row, location))
         for row in self.surface.methods:
@@ -174,7 +187,9 @@ class OperationBuilder:
             made = builder.property(name, parameter["schema"], required, owner, location)
             home = None
             for local in builder.locals.values():
-                home = Module(local.name, local.name, snake(local.name), self.package.name, local, {})
+                home = Module(
+                    local.name, local.name, snake(local.name), self.package.name, local, {}
+                )
                 self.modules.by_schema[local.name] = home
             found.append(Param(attrs.evolve(made, wire=wire), home))
         return tuple(found)
@@ -193,7 +208,9 @@ class OperationBuilder:
         content: Json = operation["responses"][success[0]].get("content", {})
         media = [kind for kind in content if kind != EVENTS]
         if EVENTS in content and not (row.stream or row.binary):
-            self.problems.error(location, "answers with events: the row needs stream, or binary: true")
+            self.problems.error(
+                location, "answers with events: the row needs stream, or binary: true"
+            )
         if JSON not in content:
             return None, None, bool(media)
         schema = content[JSON]["schema"]
@@ -210,12 +227,16 @@ class OperationBuilder:
             declared = response.get("content", {}).get(EVENTS)
             if code.startswith("2") and declared is not None:
                 if row.event is not None:
-                    self.problems.error(location, "the document declares the event: drop it from the row")
+                    self.problems.error(
+                        location, "the document declares the event: drop it from the row"
+                    )
                 name = f"{pascal(operation['operationId'])}Event"
                 return self.anonymous(declared["schema"], name, location)
         module = self.modules.by_schema.get(row.event or "")
         if module is None:
-            self.problems.error(location, f"the row must name the event's schema, not {row.event!r}")
+            self.problems.error(
+                location, f"the row must name the event's schema, not {row.event!r}"
+            )
             return None, None
         return Named(module.schema), module
 
@@ -276,19 +297,18 @@ class _Body:
     def _take(self, models: list[tuple[str, Type, Module]]) -> None:
         merged: dict[str, Param] = {}
         required: list[set[str]] = []
-        for media, type, home in models:
-            resolved = self._builder.modules.resolve(type, home)
-            if resolved is None or not isinstance(resolved[0], ObjectModel):
-                made = Property("body", "body", type, True)
-                self.root, self.params = Param(made, home), ()
+        for media, body, around in models:
+            model, home = self._builder.modules.resolve(body, around) or (None, around)
+            if not isinstance(model, ObjectModel):
+                made = Property("body", "body", body, True)
+                self.root, self.params = Param(made, around), ()
                 return
-            model, home = resolved
             required.append({item.wire for item in model.properties if item.required})
             for item in model.properties:
                 if media == FORM:
                     self._note_file(item)
                 merged.setdefault(item.wire, Param(item, home))
-        needed = set.intersection(*required)
+        needed = required[0].intersection(*required[1:])
         if self._row.stream == "body":
             merged.pop("stream", None)
         self.params = tuple(
@@ -301,4 +321,3 @@ class _Body:
         if BINARY in walk(item.type):
             many = any(isinstance(arm, ListOf) for arm in arms_of(item.type))
             self.files[item.wire] = "many" if many else "one"
-

@@ -24,7 +24,7 @@ class Candidate:
 
     target: str
     has: tuple[str, ...] = ()
-    where: Mapping[str, tuple[Any, ...]] = attrs.field(factory=dict)
+    where: Mapping[str, tuple[Any, ...]] = attrs.field(factory=dict[str, tuple[Any, ...]])
     lacks: tuple[str, ...] = ()
 
 
@@ -59,7 +59,9 @@ class Tagger:
         tag = self._choose_tag(union, leaves)
         if tag is None:
             names = [leaf[0].name for leaf in leaves]
-            self.problems.error(union.location, f"no member tells {names} apart: add a rule to unions.yaml")
+            self.problems.error(
+                union.location, f"no member tells {names} apart: add a rule to unions.yaml"
+            )
             return TagTable(None, {}, None)
         return TagTable(tag, self._members(tag, leaves, union), self._absent(tag, leaves, union))
 
@@ -85,11 +87,11 @@ class Tagger:
         return self._choices(item.type) if item is not None else ()
 
     def _choices(self, type: Type) -> tuple[Any, ...]:
-        type = without_null(type) if len(arms_of(type)) > 1 else type
-        if isinstance(type, Choice):
-            return type.values
-        if isinstance(type, Named):
-            main = self.modules.by_schema[type.schema].main
+        bare = without_null(type) if len(arms_of(type)) > 1 else type
+        if isinstance(bare, Choice):
+            return bare.values
+        if isinstance(bare, Named):
+            main = self.modules.by_schema[bare.schema].main
             return self._choices(main.type) if isinstance(main, AliasModel) else ()
         return ()
 
@@ -114,7 +116,9 @@ class Tagger:
         return members
 
     def _by_role(self, sharing: Sequence[Leaf]) -> Target | None:
-        if not all(self._values(leaf, "role") for leaf in sharing) or not self._is_disjoint("role", sharing):
+        if not all(self._values(leaf, "role") for leaf in sharing) or not self._is_disjoint(
+            "role", sharing
+        ):
             return None
         return tuple(
             Candidate(leaf[0].name, where={"role": self._values(leaf, "role")}) for leaf in sharing

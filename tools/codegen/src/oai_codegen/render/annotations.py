@@ -17,7 +17,7 @@ from ..ir.kinds import (
     any_of,
     arms_of,
 )
-from ..ir.models import AliasModel, Module, ObjectModel
+from ..ir.models import AliasModel, Model, Module, ObjectModel
 from ..ir.modules import Modules
 from .text import Imports, quoted
 
@@ -26,7 +26,7 @@ from .text import Imports, quoted
 class Annotator:
     """Writes annotations for one module that is being generated, and gathers what it must import.
 
-    `home` is where anonymous types stand; `stem` is the module being written, in the folder `folder`.
+    `home` is where anonymous types stand; `stem` is the module being written, in `folder`.
     """
 
     modules: Modules
@@ -114,7 +114,7 @@ class Annotator:
             return "Any"
         return " | ".join(flat)
 
-    def target(self, type: Named | Local, home: Module | None) -> tuple[AliasModel | ObjectModel, Module]:
+    def target(self, type: Named | Local, home: Module | None) -> tuple[Model, Module]:
         """What a name stands for."""
         resolved = self.modules.resolve(type, home) if home else None
         if resolved is None and isinstance(type, Named):
@@ -122,7 +122,7 @@ class Annotator:
             resolved = (module.main, module)
         if resolved is None:
             raise LookupError(f"{type} outside a module")
-        return resolved  # type: ignore[return-value]
+        return resolved
 
     def name(self, type: Named | Local, home: Module | None) -> str:
         """The name of a component, imported where it is not from here."""

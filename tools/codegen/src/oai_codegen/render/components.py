@@ -69,7 +69,7 @@ class _Writer:
 
     def _class(self, model: ObjectModel) -> list[str]:
         self.runtime.add("oai_core.components", "Component", "component")
-        bases = []
+        bases: list[str] = []
         for path in self.renderer.mixins.get(model.schema, ()) if model is self.source.main else ():
             where, _, name = path.partition(":")
             self.runtime.add(where, name)
@@ -97,12 +97,12 @@ class _Writer:
 
     def _field(self, item: Property, owner: str) -> list[str]:
         default: str | None = None
-        type = item.type
+        kind = item.type
         if item.constant is not None:
             default = quoted(item.constant)
         elif not item.required:
-            default, type = "None", optional(type)
-        annotation = self.annotator.component(type, self.source)
+            default, kind = "None", optional(kind)
+        annotation = self.annotator.component(kind, self.source)
         line = f"    {item.name}: {annotation}"
         if item.wire != item.name:
             self.runtime.add("oai_core.components", "wire")
@@ -120,15 +120,18 @@ class _Writer:
         self.hidden.add("oai_core.components", "UnknownComponent")
         self.runtime.add("oai_core.components", "TaggedUnion")
         arms = [self.annotator.component(arm, self.source) for arm in model.arms]
-        members = [f"{quoted(tag)}: {self._target(target)}," for tag, target in table.members.items()]
+        members = [
+            f"{quoted(tag)}: {self._target(target)}," for tag, target in table.members.items()
+        ]
         absent = f", absent={self._target(table.absent)}" if table.absent is not None else ""
         tag = quoted(table.tag) if table.tag is not None else "None"
+        table_text = f"{{{' '.join(members)}}}"
+        arguments = f"{quoted(model.name)}, __name__, {tag}, {table_text}{absent}"
         return [
             "if TYPE_CHECKING:",
             f"    {model.name}: TypeAlias = {self.annotator.join([*arms, 'UnknownComponent'])}",
             "else:",
-            f"    {model.name} = TaggedUnion({quoted(model.name)}, __name__, {tag}, "
-            f"{{{' '.join(members)}}}{absent})",
+            f"    {model.name} = TaggedUnion({arguments})",
         ]
 
     def _target(self, target: Target) -> str:
@@ -152,9 +155,9 @@ class _Writer:
 
     def _alias(self, model: AliasModel) -> list[str]:
         annotation = self.annotator.component(model.type, self.source)
-        if all(isinstance(arm, Choice) or arm == Scalar("str") for arm in arms_of(model.type)) and any(
-            isinstance(arm, Choice) for arm in arms_of(model.type)
-        ):
+        if all(
+            isinstance(arm, Choice) or arm == Scalar("str") for arm in arms_of(model.type)
+        ) and any(isinstance(arm, Choice) for arm in arms_of(model.type)):
             self.runtime.add("typing", "TypeAlias")
             return [f"{model.name}: TypeAlias = {annotation}"]
         self.guarded = True

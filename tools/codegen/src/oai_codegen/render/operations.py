@@ -12,12 +12,14 @@ from .annotations import Annotator
 from .text import Imports, module, quoted
 
 
-def render(resource: str, operations: Sequence[OperationModel], package: str, modules: Modules) -> str:
+def render(
+    resource: str, operations: Sequence[OperationModel], package: str, modules: Modules
+) -> str:
     """The operations of one resource."""
     imports = Imports()
     imports.add("oai_core.operations", "Operation")
     bodies = [_operation(operation, package, modules, imports) for operation in operations]
-    names = ", ".join(quoted(operation.constant) for operation in operations)
+    names = ", ".join(quoted(name) for name in sorted(o.constant for o in operations))
     return module(
         f"the operations of {resource}",
         f"Operations of `{resource}`.",
@@ -32,9 +34,7 @@ def expression(type: Type, home: Module | None, package: str, modules: Modules) 
     return Annotator(modules, package, "components", "", Imports()).component(type, home)
 
 
-def _operation(
-    operation: OperationModel, package: str, modules: Modules, imports: Imports
-) -> str:
+def _operation(operation: OperationModel, package: str, modules: Modules, imports: Imports) -> str:
     row = operation.row
     arguments: list[str] = [
         quoted(row.operation),
@@ -83,7 +83,9 @@ def _parameters(operation: OperationModel) -> list[str]:
     if operation.body_root is not None:
         made.append("body_root=True")
     elif operation.body is not None:
-        made.append(f"body={_body([p for p in operation.body if p.property.wire not in operation.files])}")
+        made.append(
+            f"body={_body([p for p in operation.body if p.property.wire not in operation.files])}"
+        )
     if operation.optional_body:
         made.append("optional_body=True")
     if operation.files:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -31,20 +32,22 @@ def lazy_package(header: str, doc: str, names: Names, *, version: bool = False) 
 
 def _static(names: Names) -> list[str]:
     ordered = sorted(names.items(), key=lambda pair: (pair[1].startswith("."), pair[1], pair[0]))
-    return block("if TYPE_CHECKING", [f"from {where} import {name} as {name}" for name, where in ordered])
+    return block(
+        "if TYPE_CHECKING", [f"from {where} import {name} as {name}" for name, where in ordered]
+    )
 
 
 def _lazy(names: Names, version: bool) -> list[str]:
     by_module: dict[str, list[str]] = defaultdict(list)
     for name, where in sorted(names.items()):
         by_module[where].append(name)
-    entries = [f"{quoted(where)}: {quoted(' '.join(found))}," for where, found in sorted(by_module.items())]
+    entries = [f"{quoted(where)}: {_wrapped(found)}," for where, found in sorted(by_module.items())]
     public = '{"__version__", *_TABLE}' if version else "_TABLE"
     return block(
         "else" if names else "if not TYPE_CHECKING",
         [
             f"_MODULES = {{{' '.join(entries)}}}",
-            "_TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}",
+            "_TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}",
             f"__all__ = sorted({public})",
             "__getattr__, __dir__ = lazy_names(__name__, _TABLE)",
         ],
@@ -56,14 +59,19 @@ def client(package: Package, surface: Surface) -> str:
     hidden = Imports()
     bodies: list[str] = []
     for prefix, kind in (("", "blocking"), ("Async", "async")):
-        declared = []
+        declared: list[tuple[str, str]] = []
         for resource in surface.top:
             name = f"{prefix}{resource_class(resource)}"
             hidden.add(f".resources.{resource_stem(resource)}", name)
             declared.append((resource, name))
         lines = [
             f"class {prefix}OpenAI(oai_core.{prefix}OpenAI):",
-            docstring(f"A {kind} client, typed for the resources of {package.distribution}.".replace("A async", "An async"), "    "),
+            docstring(
+                f"A {kind} client, typed for the resources of {package.distribution}.".replace(
+                    "A async", "An async"
+                ),
+                "    ",
+            ),
             "",
             f'    groups = ("{package.import_name}.plugin:plugin",)',
             f'    distribution = f"{package.distribution}/{{__version__}}"',
@@ -74,7 +82,13 @@ def client(package: Package, surface: Surface) -> str:
     return module(
         f"the surface of {package.distribution}",
         f"The clients of {package.distribution}.",
-        ["from typing import TYPE_CHECKING", "", "import oai_core", "", "from ._version import __version__"],
+        [
+            "from typing import TYPE_CHECKING",
+            "",
+            "import oai_core",
+            "",
+            "from ._version import __version__",
+        ],
         block("if TYPE_CHECKING", hidden.lines()),
         ["\n\n\n".join(bodies)],
     )
@@ -86,11 +100,12 @@ def _attributes(declared: list[tuple[str, str]]) -> list[str]:
 
 def plugin(package: Package, surface: Surface) -> str:
     """The plugin with which the group registers itself."""
-    entries = []
+    entries: list[str] = []
     for resource in surface.top:
         where = f"{package.import_name}.resources.{resource_stem(resource)}"
         cls = resource_class(resource)
         entries.append(f'{quoted(resource)}: ("{where}:{cls}", "{where}:Async{cls}"),')
+    names = f"{quoted(package.name)}, {quoted(package.distribution)}"
     return module(
         f"the surface of {package.distribution}",
         f"Registers the resources of {package.distribution} with every client.",
@@ -103,7 +118,9 @@ def plugin(package: Package, surface: Surface) -> str:
             "from oai_core.hooks import hookimpl",
         ],
         block("if TYPE_CHECKING", ["from oai_core.hooks.registry import Registry"]),
-        [f"GROUP = ApiGroup({quoted(package.name)}, {quoted(package.distribution)}, {{{' '.join(entries)}}})"],
+        [
+            f"GROUP = ApiGroup({names}, {{{' '.join(entries)}}})",
+        ],
         [
             "@attrs.define(eq=False)",
             "class GroupPlugin:",
@@ -115,4 +132,14 @@ def plugin(package: Package, surface: Surface) -> str:
             "        registry.add(GROUP)",
         ],
         ["plugin = GroupPlugin()"],
+    )
+
+
+def _wrapped(names: list[str]) -> str:
+    """Names as one string, broken over lines."""
+    lines = textwrap.wrap(" ".join(names), 80, break_long_words=False)
+    return (
+        f"({' '.join(quoted(line + ' ') for line in lines)})"
+        if len(lines) > 1
+        else quoted(lines[0])
     )

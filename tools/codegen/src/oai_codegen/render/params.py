@@ -16,7 +16,7 @@ from .text import Imports, block, docstring, module, quoted
 
 @attrs.define
 class ParamsRenderer:
-    """Renders the `params` folder of one package; `widen` adds components to the unions of requests."""
+    """Renders the `params` folder; `widen` adds components to the unions of requests."""
 
     modules: Modules
     glossary: Glossary
@@ -74,15 +74,23 @@ class ParamsRenderer:
                 annotation = f"Required[{annotation}]"
             fields.append((item.wire, annotation))
         if all(wire.isidentifier() for wire, _ in fields):
-            lines = [f"class {name}(TypedDict, total=False):", docstring(f"`{model.name}` as a mapping.", "    "), ""]
-            return "\n".join([*lines, *(f"    {wire}: {annotation}" for wire, annotation in fields)])
+            lines = [
+                f"class {name}(TypedDict, total=False):",
+                docstring(f"`{model.name}` as a mapping.", "    "),
+                "",
+            ]
+            return "\n".join(
+                [*lines, *(f"    {wire}: {annotation}" for wire, annotation in fields)]
+            )
         members = ", ".join(f"{quoted(wire)}: {annotation!r}" for wire, annotation in fields)
         return f"{name} = TypedDict({quoted(name)}, {{{members}}}, total=False)"
 
     def _alias(
         self, name: str, model: UnionModel | AliasModel, home: Module, annotator: Annotator
     ) -> str:
-        arms: tuple[Type, ...] = model.arms if isinstance(model, UnionModel) else arms_of(model.type)
+        arms: tuple[Type, ...] = (
+            model.arms if isinstance(model, UnionModel) else arms_of(model.type)
+        )
         parts: list[str] = []
         if isinstance(model, UnionModel):
             parts.append(annotator.refer(model.name, home, "components"))

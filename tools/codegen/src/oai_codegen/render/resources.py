@@ -106,7 +106,10 @@ class _Writer:
             guarded += block("else", runtime)
         lines += [f"    {line}" for line in guarded]
         for operation in self.operations:
-            lines += ["", *(f"    {line}" if line else "" for line in self._method(operation, blocking))]
+            lines += [
+                "",
+                *(f"    {line}" if line else "" for line in self._method(operation, blocking)),
+            ]
         return lines
 
     def _result(self, operation: OperationModel, blocking: bool) -> str:
@@ -135,7 +138,9 @@ class _Writer:
         self.runtime.add("oai_core.resources", "method")
         self.runtime.add(f"..operations.{resource_stem(self.resource)}", operation.constant)
         self.runtime.add("typing", "Unpack")
-        positional = [f"{n}: str" for n, how in operation.path_params.items() if how == "positional"]
+        positional = [
+            f"{n}: str" for n, how in operation.path_params.items() if how == "positional"
+        ]
         keyword = [f"{n}: str" for n, how in operation.path_params.items() if how == "keyword"]
         params = f"**params: Unpack[{self._params(operation)}]"
         if operation.row.stream:

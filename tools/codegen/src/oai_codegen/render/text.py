@@ -40,7 +40,9 @@ class Imports:
         """Sorted import lines: absolute first."""
         ordered = sorted(self.names.items(), key=lambda pair: (pair[0].startswith("."), pair[0]))
         return [
-            f"{indent}from {module} import {', '.join(sorted(names))}" for module, names in ordered if names
+            f"{indent}from {module} import {', '.join(sorted(names))}"
+            for module, names in ordered
+            if names
         ]
 
 
@@ -52,6 +54,9 @@ def block(condition: str, lines: Iterable[str]) -> list[str]:
 
 def module(header: str, doc: str, *sections: Iterable[str]) -> str:
     """A whole module: header comment, docstring, future import, sections apart by blank lines."""
-    parts = [f"# Generated from {header}. Do not edit.\n{docstring(doc)}", "from __future__ import annotations"]
+    parts = [
+        f"# Generated from {header}. Do not edit.\n{docstring(doc)}",
+        "from __future__ import annotations",
+    ]
     parts += [text for section in sections if (text := "\n".join(section)).strip()]
     return "\n\n".join(parts) + "\n"

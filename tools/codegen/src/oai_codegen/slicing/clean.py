@@ -1,7 +1,7 @@
 """Schemas reduced to facts, in JSON Schema 2020-12.
 
-Whatever the document does in an older or mistaken way is mended here and counted, so that neither the
-generator nor a validator needs to know of it.
+Whatever the document does in an older or mistaken way is mended here and counted, so that neither
+the generator nor a validator needs to know of it.
 """
 
 from __future__ import annotations
@@ -160,9 +160,10 @@ def _has_tag(arm: Json) -> bool:
 
 def _or_null(facts: Json) -> Json:
     """The same, or null; what is said about the place (default, deprecated) stays outside."""
-    place = {key: facts.pop(key) for key in ("deprecated", "default") if key in facts}
-    for key in _ARMS:
-        if facts.keys() == {key} or facts.keys() == {key, "discriminator"}:
-            if key == "anyOf" and "discriminator" not in facts:
-                return {**place, "anyOf": [*facts[key], NULL]}
+    place: Json = {}
+    for key in ("deprecated", "default"):
+        if key in facts:
+            place[key] = facts.pop(key)
+    if facts.keys() == {"anyOf"}:
+        return {**place, "anyOf": [*facts["anyOf"], NULL]}
     return {**place, "anyOf": [facts, NULL]}

@@ -13,10 +13,20 @@ from ..refs import schema_name
 from .clean import Cleaner
 from .keywords import NAME
 
-_OPERATION = frozenset({
-    "operationId", "summary", "description", "responses", "x-oaiMeta", "tags", "parameters", "security",
-    "requestBody", "deprecated",
-})  # fmt: skip
+_OPERATION = frozenset(
+    [
+        "operationId",
+        "summary",
+        "description",
+        "responses",
+        "x-oaiMeta",
+        "tags",
+        "parameters",
+        "security",
+        "requestBody",
+        "deprecated",
+    ]
+)
 _PARAMETER = frozenset({"name", "in", "schema", "description", "required", "style", "explode"})
 _OUTCOMES = {
     "2": "Done.",

@@ -1,11 +1,11 @@
-"""Corrections of the upstream document, each with its reason, each refused once it no longer applies."""
+"""Corrections of the upstream document, with reasons; refused once they no longer apply."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from ..documents import Json
+from ..documents import Json, is_object
 from ..problems import Problems
 from .pointer import find
 
@@ -53,7 +53,7 @@ def _apply_one(document: Json, entry: Json) -> str | None:
 
 
 def _includes(value: Any, expected: Any) -> bool:
-    if isinstance(expected, dict) and isinstance(value, dict):
+    if is_object(expected) and is_object(value):
         return all(key in value and _includes(value[key], item) for key, item in expected.items())
     return bool(value == expected)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..documents import Json
+from ..documents import Json, is_array
 
 
 def parts(pointer: str) -> list[str]:
@@ -16,7 +16,7 @@ def parts(pointer: str) -> list[str]:
 
 def step_into(node: Any, step: str) -> Any:
     """One member of an object or one item of an array; raises `LookupError`."""
-    return node[int(step)] if isinstance(node, list) else node[step]
+    return node[int(step)] if is_array(node) else node[step]
 
 
 def find(document: Json, pointer: str) -> tuple[Any, str, Any]:

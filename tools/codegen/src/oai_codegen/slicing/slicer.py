@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ..documents import Json, load, to_yaml, write
+from ..documents import Json, is_array, is_object, load, to_yaml, write
 from ..ownership import Ownership, check_lock, compute, write_lock
 from ..problems import Problems
 from ..refs import LOCAL, schema_name
@@ -14,7 +14,7 @@ from . import overlay
 from .clean import Cleaner
 from .operations import OperationCleaner
 
-HEADER = "Sliced from the upstream OpenAPI document, facts only. Do not edit: run `python -m oai_codegen slice`."
+HEADER = "Facts of the upstream OpenAPI document. Do not edit: run `python -m oai_codegen slice`."
 
 
 def slice_document(workspace: Workspace, document: Json) -> list[Package]:
@@ -78,21 +78,25 @@ def clean_document(document: Json, config: Json, problems: Problems) -> Json:
             for name, item in document.get("webhooks", {}).items()
         },
     }
-    expected = config.get("corrections")
-    for name in sorted({*(expected or {}), *cleaner.mended}) if expected is not None else ():
-        found, wanted = cleaner.mended[name], (expected or {}).get(name, 0)
+    if "corrections" in config:
+        _check_corrections(config["corrections"], cleaner, problems)
+    return cleaned
+
+
+def _check_corrections(expected: dict[str, int], cleaner: Cleaner, problems: Problems) -> None:
+    for name in sorted({*expected, *cleaner.mended}):
+        found, wanted = cleaner.mended[name], expected.get(name, 0)
         if found != wanted:
             problems.error(f"groups.yaml: corrections.{name}", f"{found} made, {wanted} expected")
-    return cleaned
 
 
 def _part(
     cleaned: Json, package: Package, ownership: Ownership, present: set[str], problems: Problems
 ) -> Json:
     def relocate(node: Any, location: str) -> Any:
-        if isinstance(node, list):
+        if is_array(node):
             return [relocate(item, location) for item in node]
-        if not isinstance(node, dict):
+        if not is_object(node):
             return node
         ref = node.get("$ref")
         if isinstance(ref, str):
