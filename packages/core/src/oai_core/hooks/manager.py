@@ -71,7 +71,8 @@ class Hooks:
                     wraps = impl.wrapper or impl.hookwrapper
                     guard = guarded_wrapper if wraps else guarded
                     # pluggy has no other way to know whose function raised.
-                    impl.function = guard(impl.function, name, caller.name)  # type: ignore[misc]
+                    function: Any = impl.function
+                    impl.function = guard(function, name, caller.name)  # type: ignore[misc]
 
     def _free_name(self, plugin: Any) -> str:
         """The plugin's class; two objects of one class are numbered."""
