@@ -91,10 +91,11 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check all code, generated too, with mypy --strict and pyright strict."""
     _install_all(session, "typing", "bench")
-    for package in PACKAGES:
-        session.run("mypy", str(package / "src"))
-    session.run("mypy", str(CODEGEN / "src"))
-    session.run("mypy", "noxfile.py", "benchmarks", "examples/quickstart.py")
+    for folder in (*PACKAGES, CODEGEN):
+        session.run("mypy", str(folder / "src"))
+        session.run("mypy", "--explicit-package-bases", str(folder / "tests"))
+    programs = ("noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
+    session.run("mypy", "--explicit-package-bases", *programs)
     session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))
 
 
@@ -148,7 +149,7 @@ def bench(session: nox.Session) -> None:
     """Measure beside the official client and the bare limit; `-- --write-readme` keeps it."""
     wheels = list(map(str, _wheels(session, *PUBLISHED)))
     session.install("--force-reinstall", *wheels, *_group("bench"))
-    targets = []
+    targets: list[str] = []
     for name, requirements in (("official", ["openai"]), ("ours", wheels)):
         target = Path(session.create_tmp()) / name
         shutil.rmtree(target, ignore_errors=True)

@@ -11,7 +11,7 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
 from pathlib import Path
@@ -37,7 +37,7 @@ Medians = dict[str, float]
 
 
 @contextmanager
-def _python(*arguments: str, **environment: str) -> Iterator[subprocess.Popen[str]]:
+def _python(*arguments: str, **environment: str) -> Generator[subprocess.Popen[str]]:
     """Run a module of this folder, talked to through its standard streams."""
     with subprocess.Popen(
         [sys.executable, "-m", *arguments],

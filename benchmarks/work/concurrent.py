@@ -15,6 +15,13 @@ IN_FLIGHT = 200
 Ready = tuple[Any, Callable[[], Awaitable[Any]]]
 
 
+def _call(client: Any) -> Callable[[], Awaitable[Any]]:
+    async def call() -> None:
+        await client.responses.create(**REQUEST)
+
+    return call
+
+
 class Concurrent(Work):
     """Workers that take calls until none is left."""
 
@@ -51,7 +58,7 @@ class Concurrent(Work):
             client = AsyncOpenAI(
                 api_key="sk-test", base_url=self._address, http_client=DefaultAioHttpClient()
             )
-            return client, lambda: client.responses.create(**REQUEST)
+            return client, _call(client)
 
         return self._rounds(start)
 
@@ -63,7 +70,7 @@ class Concurrent(Work):
             client = AsyncOpenAI(
                 api_key="sk-test", base_url=self._address, http_client=aiohttp_client()
             )
-            return client, lambda: client.responses.create(**REQUEST)
+            return client, _call(client)
 
         return self._rounds(start)
 

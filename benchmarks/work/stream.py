@@ -39,6 +39,8 @@ class Stream(Work):
         import httpx2
         from openai import OpenAI
 
+        parts = self._chunks
+
         class Body(httpx2.SyncByteStream):
             def __init__(self, parts: Sequence[bytes]) -> None:
                 self._parts = parts
@@ -47,9 +49,9 @@ class Stream(Work):
                 return iter(self._parts)
 
         class Memory(httpx2.BaseTransport):
-            def handle_request(_, request: httpx2.Request) -> httpx2.Response:  # noqa: N805
+            def handle_request(self, request: httpx2.Request) -> httpx2.Response:
                 del request
-                return httpx2.Response(200, headers=HEADERS, stream=Body(self._chunks))
+                return httpx2.Response(200, headers=HEADERS, stream=Body(parts))
 
         client = OpenAI(api_key="sk-test", http_client=httpx2.Client(transport=Memory()))
         return self._consume(client)
@@ -59,6 +61,8 @@ class Stream(Work):
 
         from oai_responses import OpenAI
 
+        parts = self._chunks
+
         class Body(httpx.SyncByteStream):
             def __init__(self, parts: Sequence[bytes]) -> None:
                 self._parts = parts
@@ -67,9 +71,9 @@ class Stream(Work):
                 return iter(self._parts)
 
         class Memory(httpx.BaseTransport):
-            def handle_request(_, request: httpx.Request) -> httpx.Response:  # noqa: N805
+            def handle_request(self, request: httpx.Request) -> httpx.Response:
                 del request
-                return httpx.Response(200, headers=HEADERS, stream=Body(self._chunks))
+                return httpx.Response(200, headers=HEADERS, stream=Body(parts))
 
         client = OpenAI(api_key="sk-test", http_client=httpx.Client(transport=Memory()))
         return self._consume(client)

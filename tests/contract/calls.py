@@ -5,13 +5,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Iterator, Mapping
 from importlib.metadata import entry_points
+from operator import attrgetter
 from typing import Any
 
 import attrs
 
-from oai_core import Operation
-from oai_core.groups import ApiGroup, load
-from oai_core.resources import subresource
+from oai_core import OpenAI, Operation
+from oai_core.groups import ApiGroup
+from oai_core.resources import Resource, subresource
 from tests.contract.values import Schema, Values
 
 
@@ -24,10 +25,7 @@ class Call:
 
     def bind(self, client: Any) -> Any:
         """Find the method on a client."""
-        found = client
-        for part in self.name.split("."):
-            found = getattr(found, part)
-        return found
+        return attrgetter(self.name)(client)
 
 
 def groups() -> list[ApiGroup]:
@@ -46,18 +44,15 @@ def groups() -> list[ApiGroup]:
 
 def calls() -> list[Call]:
     """List every method of every resource that stands for an operation."""
-    return [
-        call
-        for group in groups()
-        for name, (blocking, _) in sorted(group.resources.items())
-        for call in _methods(name, load(blocking))
-    ]
+    client = OpenAI(api_key="sk-test")
+    names = sorted(name for group in groups() for name in group.resources)
+    return [call for name in names for call in _methods(name, attrgetter(name)(client))]
 
 
-def _methods(prefix: str, resource: type) -> Iterator[Call]:
-    for name, value in vars(resource).items():
+def _methods(prefix: str, resource: Resource) -> Iterator[Call]:
+    for name, value in vars(type(resource)).items():
         if isinstance(value, subresource):
-            yield from _methods(f"{prefix}.{name}", load(value._path))
+            yield from _methods(f"{prefix}.{name}", getattr(resource, name))
         elif isinstance(operation := getattr(value, "operation", None), Operation):
             yield Call(f"{prefix}.{name}", operation)
 

@@ -7,7 +7,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(command: Sequence[str], port: int, log: Path) -> Iterator[str]:
+def serving(command: Sequence[str], port: int, log: Path) -> Generator[str]:
     """Run `command` until the block ends, and yield its address once `port` answers.
 
     The process leads a session of its own: node starts helpers, and all of them end with it.

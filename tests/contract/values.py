@@ -100,9 +100,8 @@ class Values:
         return {"type": "string"}
 
     def _typed(self, schema: Schema, depth: int) -> Any:
-        kind = schema.get("type")
-        if isinstance(kind, list):
-            kind = next(one for one in kind if one != "null")
+        said: str | list[str] | None = schema.get("type")
+        kind = next(one for one in said if one != "null") if isinstance(said, list) else said
         if kind == "object" or "properties" in schema:
             return self._object(schema, depth)
         if kind == "array" or "items" in schema:
@@ -111,7 +110,7 @@ class Values:
             return _string(schema)
         if kind in ("integer", "number"):
             return _number(schema)
-        return kind == "boolean" or ("anything" if kind is None else None)
+        return True if kind == "boolean" else "anything"
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
@@ -124,7 +123,7 @@ class Values:
             if name in wanted
         }
         more = schema.get("additionalProperties")
-        if self._full and isinstance(more, Mapping) and more and not properties:
+        if self._full and more not in (None, True, False, {}) and not properties:
             value["key"] = self.build(more, depth + 1)
         return value
 
