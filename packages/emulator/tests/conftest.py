@@ -108,7 +108,7 @@ def _declared(value: Any) -> Any:
     members = as_object(value)
     if members is None:
         return value
-    left_out = {"store"} | ({"usage"} if members.get("usage") is None else set())
+    left_out: set[str] = {"store"} | ({"usage"} if members.get("usage") is None else set())
     return {name: _declared(v) for name, v in members.items() if name not in left_out}
 
 

@@ -45,6 +45,20 @@ REQUESTS: dict[str, dict[str, Any]] = {
         }
     },
     "json": {"text": {"format": {"type": "json_object"}, "verbosity": "low"}},
+    "web": {"tools": [{"type": "web_search"}], "input": "Search the web for tea"},
+    "files": {
+        "tools": [{"type": "file_search", "vector_store_ids": ["vs_1"]}],
+        "tool_choice": {"type": "file_search"},
+    },
+    "code": {
+        "tools": [{"type": "code_interpreter", "container": {"type": "auto"}}],
+        "tool_choice": {"type": "code_interpreter"},
+    },
+    "image": {"tools": [{"type": "image_generation", "partial_images": 2}], "input": "Draw a cat"},
+    "mcp": {
+        "tools": [{"type": "mcp", "server_label": "wiki", "server_url": "https://example.com/"}],
+        "input": "Ask the wiki",
+    },
     "tier": {"service_tier": "flex", "metadata": {"a": "b"}, "user": "u", "safety_identifier": "s"},
 }
 
@@ -87,7 +101,8 @@ def test_deltas_add_up(api: Any, name: str) -> None:
         if end == "delta":
             pieces[key] = pieces.get(key, "") + event["delta"]
         elif end == "done" and key in pieces:
-            whole = next(event[k] for k in ("text", "arguments", "refusal", "input") if k in event)
+            names = ("text", "arguments", "refusal", "input", "code")
+            whole = next(event[name] for name in names if name in event)
             assert pieces.pop(key) == whole
     assert not pieces
 
@@ -162,6 +177,22 @@ def test_reasoning_may_use_up_the_limit(api: Any) -> None:
     final = api.create("Hi", reasoning={"effort": "high"}, max_output_tokens=20)
     assert final["status"] == "incomplete"
     assert [item["type"] for item in final["output"]] == ["reasoning"]
+
+
+def test_hosted_tools_come_before_the_message(api: Any) -> None:
+    events = api.stream(**REQUESTS["web"])
+    assert kinds(events)[2:7] == [
+        "output_item.added",
+        "web_search_call.in_progress",
+        "web_search_call.searching",
+        "web_search_call.completed",
+        "output_item.done",
+    ]
+    assert "output_text.annotation.added" in kinds(events)
+    assert events[-1]["response"]["output"][1]["content"][0]["annotations"]
+    assert sum("partial_image" in kind for kind in kinds(api.stream(**REQUESTS["image"]))) == 2
+    output = api.stream(**REQUESTS["mcp"])[-1]["response"]["output"]
+    assert [item["type"] for item in output] == ["mcp_list_tools", "mcp_call", "message"]
 
 
 def test_failed(api: Any, conforms: Callable[[str, Any], None]) -> None:

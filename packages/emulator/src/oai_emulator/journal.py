@@ -9,6 +9,8 @@ from typing import Any, overload
 
 _SECRET = frozenset({"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization"})
 
+LIMIT = 10_000
+
 
 @dataclass(slots=True)
 class Entry:
@@ -33,10 +35,11 @@ class Entry:
 
 
 class Journal(Sequence[Entry]):
-    """A list of entries that may be read while requests come in."""
+    """A list of entries that may be read while requests come in; the last `LIMIT` are kept."""
 
     def __init__(self) -> None:
         self._entries: list[Entry] = []
+        self._count = 0
         self._lock = Lock()
 
     def record(
@@ -50,14 +53,17 @@ class Journal(Sequence[Entry]):
         """Add a request; credentials in its headers are replaced."""
         shown = {k: "[redacted]" if k.lower() in _SECRET else v for k, v in headers.items()}
         with self._lock:
-            entry = Entry(len(self._entries), method, path, query, shown, body)
+            entry = Entry(self._count, method, path, query, shown, body)
+            self._count += 1
             self._entries.append(entry)
+            del self._entries[:-LIMIT]
         return entry
 
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
             self._entries.clear()
+            self._count = 0
 
     def __len__(self) -> int:
         return len(self._entries)

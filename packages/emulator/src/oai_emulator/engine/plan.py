@@ -8,6 +8,7 @@ from typing import Any
 
 from ..tokens import tokenize
 from ..values import JsonObject, as_object, objects
+from .hosted import HostedUse, choose_hosted
 from .prompt import Prompt
 from .rules import answer, plural, refusal, words
 from .schema_values import SchemaValues
@@ -27,11 +28,15 @@ class Reasoning:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An answer as text or as a refusal. `logprobs` is how many alternatives each token shows."""
+    """An answer as text or as a refusal.
+
+    `logprobs` is how many alternatives each token shows; `cites` tells whether it names its source.
+    """
 
     text: str
     refused: bool = False
     logprobs: int | None = None
+    cites: bool = False
     complete: bool = True
 
 
@@ -43,7 +48,14 @@ class Calls:
     complete: bool = True
 
 
-Draft = Reasoning | Message | Calls
+@dataclass(frozen=True, slots=True)
+class Hosted:
+    """A use of a tool that the API runs itself."""
+
+    use: HostedUse
+
+
+Draft = Reasoning | Message | Calls | Hosted
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +74,13 @@ def make_plan(prompt: Prompt, request: JsonObject) -> Plan:
     thoughts = _reasoning(prompt, request)
     if thoughts is not None:
         drafts.append(thoughts)
-    calls = choose_calls(
-        prompt,
-        objects(request.get("tools")),
-        request.get("tool_choice"),
-        many=request.get("parallel_tool_calls") is not False,
-    )
-    drafts += [Calls(call) for call in calls] or [_message(prompt, request)]
+    tools, choice = objects(request.get("tools")), request.get("tool_choice")
+    uses = choose_hosted(prompt, tools, choice)
+    drafts += [Hosted(use) for use in uses]
+    many = request.get("parallel_tool_calls") is not False
+    calls = choose_calls(prompt, tools, choice, many=many)
+    cites = any(use.kind == "web_search" for use in uses)
+    drafts += [Calls(call) for call in calls] or [_message(prompt, request, cites=cites)]
     return _within(drafts, request.get("max_output_tokens"))
 
 
@@ -89,16 +101,15 @@ def _reasoning(prompt: Prompt, request: JsonObject) -> Reasoning | None:
     return Reasoning(tokens, summary, "reasoning.encrypted_content" in include)
 
 
-def _message(prompt: Prompt, request: JsonObject) -> Message:
+def _message(prompt: Prompt, request: JsonObject, *, cites: bool) -> Message:
     include: list[str] = request.get("include") or []
     top = request.get("top_logprobs")
     shown = int(top or 0) if top or "message.output_text.logprobs" in include else None
     refused = refusal(prompt)
     if refused is not None:
         return Message(refused, refused=True)
-    return Message(
-        _text(prompt, (as_object(request.get("text")) or {}).get("format")), logprobs=shown
-    )
+    text = _text(prompt, (as_object(request.get("text")) or {}).get("format"))
+    return Message(text, logprobs=shown, cites=cites)
 
 
 def _text(prompt: Prompt, format: Any) -> str:
@@ -125,7 +136,7 @@ def _within(drafts: list[Draft], limit: int | None) -> Plan:
     for draft in drafts:
         if left <= 0:
             return Plan(kept, spent, reasoning, incomplete=True)
-        tokens = draft.tokens if isinstance(draft, Reasoning) else len(tokenize(_words_of(draft)))
+        tokens = _cost(draft)
         used = min(tokens, left)
         kept.append(draft if used == tokens else _cut(draft, used))
         reasoning += used if isinstance(draft, Reasoning) else 0
@@ -136,13 +147,27 @@ def _within(drafts: list[Draft], limit: int | None) -> Plan:
     return Plan(kept, spent, reasoning)
 
 
-def _words_of(draft: Message | Calls) -> str:
-    return draft.text if isinstance(draft, Message) else draft.call.arguments
+def _cost(draft: Draft) -> int:
+    if isinstance(draft, Reasoning):
+        return draft.tokens
+    return len(tokenize(_words_of(draft)))
+
+
+def _words_of(draft: Message | Calls | Hosted) -> str:
+    match draft:
+        case Message():
+            return draft.text
+        case Calls():
+            return draft.call.arguments
+        case Hosted():
+            return draft.use.query
 
 
 def _cut(draft: Draft, tokens: int) -> Draft:
     if isinstance(draft, Reasoning):
         return replace(draft, tokens=tokens)
+    if isinstance(draft, Hosted):
+        return draft
     text = "".join(tokenize(_words_of(draft))[:tokens])
     if isinstance(draft, Message):
         return replace(draft, text=text, complete=False)

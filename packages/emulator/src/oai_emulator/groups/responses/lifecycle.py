@@ -6,10 +6,11 @@ import base64
 from typing import Any
 
 from ...engine.logprobs import in_delta, with_bytes
-from ...engine.plan import Calls, Draft, Message, Plan, Reasoning
+from ...engine.plan import Calls, Draft, Hosted, Message, Plan, Reasoning
 from ...ids import Ids
 from ...tokens import tokenize
 from ...values import JsonObject
+from .hosted import SOURCE, play_hosted
 from .recording import Recording
 
 FAILURE = {"code": "server_error", "message": "The emulator was told to let this response fail."}
@@ -40,6 +41,8 @@ def _item(recording: Recording, draft: Draft, ids: Ids) -> None:
             _reasoning(recording, draft, ids)
         case Message():
             _message(recording, draft, ids)
+        case Hosted():
+            play_hosted(recording, draft.use, ids)
         case Calls(call=call) if call.custom:
             _custom_call(recording, draft, ids)
         case Calls():
@@ -95,7 +98,21 @@ def _text(recording: Recording, draft: Message, where: dict[str, Any]) -> None:
         shown = [] if top is None else [in_delta(token, top)]
         recording.emit("response.output_text.delta", **where, delta=token, logprobs=shown)
     shown = [] if top is None else [in_delta(token, top) for token in tokens]
+    for number, annotation in enumerate(_annotations(draft)):
+        recording.emit(
+            "response.output_text.annotation.added",
+            **where,
+            annotation_index=number,
+            annotation=annotation,
+        )
     recording.emit("response.output_text.done", **where, text=draft.text, logprobs=shown)
+
+
+def _annotations(draft: Message) -> list[JsonObject]:
+    if not draft.cites:
+        return []
+    place = {"start_index": 0, "end_index": len(draft.text)}
+    return [{"type": "url_citation", "url": SOURCE, "title": "Example", **place}]
 
 
 def _part(draft: Message, text: str) -> JsonObject:
@@ -104,7 +121,8 @@ def _part(draft: Message, text: str) -> JsonObject:
     logprobs: list[JsonObject] = []
     if draft.logprobs is not None:
         logprobs = [with_bytes(token, draft.logprobs) for token in tokenize(text)]
-    return {"type": "output_text", "text": text, "annotations": [], "logprobs": logprobs}
+    annotations = _annotations(draft) if text else []
+    return {"type": "output_text", "text": text, "annotations": annotations, "logprobs": logprobs}
 
 
 def _function_call(recording: Recording, draft: Calls, ids: Ids) -> None:
