@@ -94,7 +94,7 @@ def typing(session: nox.Session) -> None:
     for folder in (*PACKAGES, CODEGEN):
         session.run("mypy", str(folder / "src"))
         session.run("mypy", "--explicit-package-bases", str(folder / "tests"))
-    programs = ("noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
+    programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
     session.run("mypy", "--explicit-package-bases", *programs)
     session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))
 
