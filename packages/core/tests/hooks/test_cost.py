@@ -42,7 +42,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> Counts:
 
 def _use(client: Rig, counts: Counts) -> None:
     """One call with a retry, then one stream; assembly does not count."""
-    assert client.client._retry_policy is not None  # asked for once, by whoever fails first
+    assert client.client._runtime.retry_policy is not None  # asked for once, by whoever fails first
     counts.update(dict.fromkeys(counts, 0))
     client.server.transport.replies = [failure()]
     client.make(name="n")

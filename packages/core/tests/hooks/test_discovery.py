@@ -187,7 +187,7 @@ def test_plugins_without_a_name_are_numbered(driver: DriverName) -> None:
     client = Rig(driver, one, two)
     client.make()
     assert one.log == two.log == ["makeThing"]
-    manager = client.client._hooks.manager
+    manager = client.client._runtime.hooks.manager
     assert manager.get_name(one) == f"{__name__}.Named"
     assert manager.get_name(two) == f"{__name__}.Named-2"
 

@@ -229,7 +229,7 @@ def test_a_plugin_that_would_not_work(plugin: type, hook: str, message: str) -> 
     with pytest.raises(PluginError, match=message):
         client.client.register(plugin(), "late")
     client.make()
-    assert client.client._hooks.manager.get_plugin("late") is None
+    assert client.client._runtime.hooks.manager.get_plugin("late") is None
 
 
 def test_a_class_that_cannot_be_made() -> None:
@@ -272,4 +272,4 @@ def test_a_module_can_be_a_plugin(rig: MakeRig) -> None:
     client = rig(_module(oai_before_call=oai_before_call))
     client.make()
     assert seen == ["makeThing"]
-    assert client.client._hooks.manager.has_plugin("module_plugin")
+    assert client.client._runtime.hooks.manager.has_plugin("module_plugin")

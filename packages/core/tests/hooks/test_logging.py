@@ -39,7 +39,7 @@ def _private(text: str) -> list[str]:
 def test_silent_unless_asked(rig: MakeRig, log: pytest.LogCaptureFixture) -> None:
     client = rig()
     client.make()
-    assert not client.client._listens
+    assert not client.client._runtime.listens
     assert _lines(log) == []
 
 
@@ -141,7 +141,7 @@ def test_it_can_be_left_out(
     monkeypatch.setenv("OPENAI_LOG", "debug")
     client = rig(without_plugins=["oai.logging"])
     client.make()
-    assert not client.client._listens
+    assert not client.client._runtime.listens
     assert _lines(log) == []
 
 
