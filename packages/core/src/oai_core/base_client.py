@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
@@ -9,26 +10,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 from . import defaults
 from ._version import __version__
-from .codec import SHARED, Codec
 from .config import ClientConfig, load_config, merge_options
 from .drivers import run_async, run_blocking
-from .errors import PluginError
 from .flow import call
-from .hooks.builder import ConfigBuilder
 from .hooks.manager import Hooks
-from .hooks.middleware import Middleware, is_per_attempt
-from .hooks.plan import Plan, compile_plan
 from .operations import Operation
-from .prepare import Preparer
+from .runtime import Runtime
 
 if TYPE_CHECKING:
-    from .auth import ApiKey, Auth
-    from .options import Timeout
+    from .auth import ApiKey
     from .groups import Mode
+    from .options import Timeout
 
 R = TypeVar("R")
 _DEFAULT: Any = object()
-Layers = tuple[list[Middleware], list[Middleware]]
 
 
 class BaseClient:
@@ -40,12 +35,7 @@ class BaseClient:
     """Name and version for the user agent."""
     _blocking: ClassVar[bool]
 
-    _config: ClientConfig
-    _hooks: Hooks
-    _plan: Plan
-    _listens: bool
-    _codec: Codec
-    _auth: Auth
+    _runtime: Runtime
     _transport: Any
     _owns_transport: bool
 
@@ -90,88 +80,21 @@ class BaseClient:
         given = {name: value for name, value in options.items() if value is not None}
         if timeout is not _DEFAULT:
             given["timeout"] = timeout
-        config = load_config(**given)
-        self._hooks = Hooks(without=without_plugins)
-        own = list(defaults.OWN)
-        if _may_log():
-            from .logs import LoggingPlugin, is_wanted
-
-            if is_wanted():
-                own.append((defaults.LOGGING, LoggingPlugin()))
-        self._hooks.register_all(plugins, own, self.groups)
-        self._use(config)
-        self._transport = self._make(
-            "oai_make_transport", config=self._config, blocking=self._blocking
+        hooks = Hooks(without=without_plugins)
+        hooks.register_all(plugins, _own_plugins(), self.groups)
+        self._runtime = Runtime(
+            load_config(**given),
+            hooks,
+            distribution=self.distribution,
+            blocking=self._blocking,
         )
+        self._transport = self._runtime.make("oai_make_transport", blocking=self._blocking)
         self._owns_transport = True
-
-    def _use(self, config: ClientConfig, parent: BaseClient | None = None) -> None:
-        """Take a configuration into use; a copy shares what the change did not touch."""
-        hook = self._hooks.manager.hook
-        if hook.oai_configure.get_hookimpls():
-            builder = ConfigBuilder(config)
-            hook.oai_configure(builder=builder)
-            config = builder.config
-        self._config = config
-        self._plan = compile_plan(self._hooks.manager)
-        self._listens = self._plan.listens
-        self._middleware: dict[Operation, Layers] = {}
-        same_keys = parent is not None and (
-            parent._config.api_key is config.api_key
-            and parent._config.admin_api_key is config.admin_api_key
-        )
-        self._auth = (
-            parent._auth if parent and same_keys else self._make("oai_make_auth", config=config)
-        )
-        self._policy: Any = None
-        self._codec = parent._codec if parent is not None else self._make_codec()
-        self._preparer = Preparer(config, self._auth, self._codec.encoders, self.distribution)
-
-    @property
-    def _retry_policy(self) -> Any:
-        """The policy; asked for when an attempt first fails."""
-        if self._policy is None:
-            self._policy = self._make("oai_retry_policy", config=self._config)
-        return self._policy
-
-    def _make(self, name: str, **arguments: Any) -> Any:
-        made = getattr(self._hooks.manager.hook, name)(**arguments)
-        if made is None:
-            raise PluginError(
-                plugin="oai-core",
-                hook=name,
-                message="no plugin answered, and core's own was left out",
-            )
-        return made
-
-    def _make_codec(self) -> Codec:
-        hook = self._hooks.manager.hook.oai_setup_codec
-        if not hook.get_hookimpls():
-            return SHARED
-        codec = Codec()
-        hook(codec=codec)
-        return codec
-
-    def _layers(self, operation: Operation) -> Layers:
-        """Middleware of an operation: around the call, and around each attempt."""
-        found = self._middleware.get(operation)
-        if found is None:
-            layers: list[Middleware] = []
-            if self._plan.has_middleware:
-                layers = self._hooks.manager.hook.oai_middleware(
-                    operation=operation, config=self._config
-                )
-            found = (
-                [layer for layer in layers if not is_per_attempt(layer)],
-                [layer for layer in layers if is_per_attempt(layer)],
-            )
-            self._middleware[operation] = found
-        return found
 
     @property
     def config(self) -> ClientConfig:
         """The configuration in force, read-only."""
-        return self._config
+        return self._runtime.config
 
     @property
     def is_closed(self) -> bool:
@@ -180,10 +103,8 @@ class BaseClient:
 
     def register(self, plugin: Any, name: str | None = None) -> None:
         """Add a plugin to this client; calls that are under way do not see it."""
-        self._hooks.register(plugin, name)
-        self._plan = compile_plan(self._hooks.manager)
-        self._listens = self._plan.listens
-        self._middleware = {}
+        self._runtime.hooks.register(plugin, name)
+        self._runtime.compile()
 
     def with_options(self, **changes: Any) -> Self:
         """Return a client with other options that shares connections, plugins and token caches.
@@ -192,16 +113,11 @@ class BaseClient:
         `set_default_headers` and `set_default_query` replace them. Closing the copy leaves this client open.
         """
         copy = object.__new__(type(self))
-        copy._hooks = self._hooks
+        copy._runtime = self._runtime.evolve(merge_options(self._runtime.config, **changes))
+        copy._owns_transport = changes.get("http_client") is not None
         copy._transport = self._transport
-        copy._owns_transport = False
-        if changes.get("http_client") is not None:
-            copy._owns_transport = True
-        copy._use(merge_options(self._config, **changes), parent=self)
         if copy._owns_transport:
-            copy._transport = copy._make(
-                "oai_make_transport", config=copy._config, blocking=self._blocking
-            )
+            copy._transport = copy._runtime.make("oai_make_transport", blocking=self._blocking)
         return copy
 
     copy = with_options
@@ -219,14 +135,15 @@ class BaseClient:
         """Find a resource of an installed group by its attribute name."""
         from .hooks.discovery import GROUPS, installed
 
-        registry = self._hooks.registry
+        hooks = self._runtime.hooks
+        registry = hooks.registry
         made = registry.make(name, self, self._blocking)
         if made is None:
             path = installed(GROUPS).get(name)
             if path is not None:
                 from .groups import load
 
-                self._hooks.register(load(path), f"oai.groups:{path}")
+                hooks.register(load(path), f"oai.groups:{path}")
                 made = registry.make(name, self, self._blocking)
         if made is None:
             raise AttributeError(_missing(type(self).__name__, name, registry.names()))
@@ -237,18 +154,24 @@ class BaseClient:
         """List the resources of installed groups too."""
         from .hooks.discovery import GROUPS, installed
 
-        return sorted({*super().__dir__(), *self._hooks.registry.names(), *installed(GROUPS)})
+        return sorted(
+            {*super().__dir__(), *self._runtime.hooks.registry.names(), *installed(GROUPS)}
+        )
 
     def __repr__(self) -> str:
         """The class and the server, without credentials."""
-        return f"<{type(self).__name__} {self._config.base_url.partition('?')[0]}>"
+        return f"<{type(self).__name__} {self.config.base_url.partition('?')[0]}>"
 
 
-def _may_log() -> bool:
-    """Whether it is worth importing `logging` to ask."""
-    import os
+def _own_plugins() -> list[tuple[str, Any]]:
+    """Core's plugins; `logging` is imported to ask only if somebody else did or the environment says so."""
+    own: list[tuple[str, Any]] = list(defaults.OWN)
+    if os.environ.get("OPENAI_LOG") or "logging" in sys.modules:
+        from .logs import LoggingPlugin, is_wanted
 
-    return bool(os.environ.get("OPENAI_LOG")) or "logging" in sys.modules
+        if is_wanted():
+            own.append((defaults.LOGGING, LoggingPlugin()))
+    return own
 
 
 def _missing(client: str, name: str, known: Sequence[str]) -> str:
@@ -269,24 +192,26 @@ class SyncClient(BaseClient):
 
     _blocking = True
 
-    def _call(
+    def execute(
         self,
         operation: Operation,
         params: dict[str, Any],
-        path: tuple[str, ...],
-        stream: bool | None,
-        mode: Mode,
+        path: tuple[str, ...] = (),
+        stream: bool | None = None,
+        mode: Mode = "parsed",
         cast_to: Any = None,
     ) -> Any:
+        """Run any operation; what the methods of resources do. `params` is used up."""
         if "stream_to" in params:
             sink = params.pop("stream_to")
             if sink is not None:
                 from .push import push
 
                 _check_streams(operation)
-                return push(self._call(operation, params, path, True, mode, cast_to), sink)
+                return push(self.execute(operation, params, path, True, mode, cast_to), sink)
         return run_blocking(
-            call(self, operation, params, path, stream, mode, cast_to), self._transport
+            call(self, self._runtime, operation, params, path, stream, mode, cast_to),
+            self._transport,
         )
 
     def close(self) -> None:
@@ -313,25 +238,27 @@ class AsyncClient(BaseClient):
 
     _blocking = False
 
-    async def _call(
+    async def execute(
         self,
         operation: Operation,
         params: dict[str, Any],
-        path: tuple[str, ...],
-        stream: bool | None,
-        mode: Mode,
+        path: tuple[str, ...] = (),
+        stream: bool | None = None,
+        mode: Mode = "parsed",
         cast_to: Any = None,
     ) -> Any:
+        """Run any operation; what the methods of resources do. `params` is used up."""
         if "stream_to" in params:
             sink = params.pop("stream_to")
             if sink is not None:
                 from .push import apush
 
                 _check_streams(operation)
-                events = await self._call(operation, params, path, True, mode, cast_to)
+                events = await self.execute(operation, params, path, True, mode, cast_to)
                 return await apush(events, sink)
         return await run_async(
-            call(self, operation, params, path, stream, mode, cast_to), self._transport
+            call(self, self._runtime, operation, params, path, stream, mode, cast_to),
+            self._transport,
         )
 
     async def close(self) -> None:
@@ -358,4 +285,3 @@ class AsyncClient(BaseClient):
 def _check_streams(operation: Operation) -> None:
     if operation.stream is None and not operation.body_root:
         raise TypeError(f"stream_to: {operation.id} does not stream")
-

@@ -83,7 +83,7 @@ class OpenAI(SyncClient):
         """
         operation, mode, target = verb(method, path, auth, stream, cast_to)
         params = options if body is None else {"body": body, **options}
-        return self._call(operation, params, (), stream or None, mode, target)
+        return self.execute(operation, params, (), stream or None, mode, target)
 
     def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
         """`request("GET", path, ...)`."""
@@ -167,7 +167,7 @@ class AsyncOpenAI(AsyncClient):
         """Send any request; see `OpenAI.request`. With `stream` the result is an `AsyncStream`."""
         operation, mode, target = verb(method, path, auth, stream, cast_to)
         params = options if body is None else {"body": body, **options}
-        return await self._call(operation, params, (), stream or None, mode, target)
+        return await self.execute(operation, params, (), stream or None, mode, target)
 
     async def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
         """`request("GET", path, ...)`."""

@@ -65,7 +65,9 @@ class Extra(dict[str, Any]):
     __slots__ = ("absent",)
     absent: frozenset[str]
 
-    def __init__(self, values: Mapping[str, Any] = {}, absent: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, values: Mapping[str, Any] = {}, absent: frozenset[str] = frozenset()
+    ) -> None:
         """Keep `values`, and the wire names in `absent`."""
         super().__init__(values)
         self.absent = absent
@@ -200,6 +202,7 @@ class UnknownComponent(Component):
     """
 
     if TYPE_CHECKING:
+
         @property
         def type(self) -> Literal["<unknown>"]: ...
         @property

@@ -51,7 +51,9 @@ class ClientConfig:
     websocket_base_url: str | None = None
     timeout: float | Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
-    default_headers: Mapping[str, str | None] = attrs.field(factory=dict, repr=lambda v: repr(list(v)))
+    default_headers: Mapping[str, str | None] = attrs.field(
+        factory=dict, repr=lambda v: repr(list(v))
+    )
     default_query: Mapping[str, Any] = attrs.field(factory=dict, repr=lambda v: repr(list(v)))
     http_client: Any = attrs.field(default=None, repr=lambda v: type(v).__name__)
 
@@ -137,7 +139,7 @@ def _parse_headers(text: str) -> dict[str, str | None]:
 
 
 def _profile() -> tuple[dict[str, Any], dict[str, str]]:
-    if not os.environ.get("OAI_CONFIG") and not os.path.exists(_profile_path()):  # noqa: PTH110
+    if not os.environ.get("OAI_CONFIG") and not os.path.exists(_profile_path()):
         return {}, {}
     from .profiles import load_profile
 
@@ -152,8 +154,8 @@ def _profile_path() -> str:
         return named
     home = os.environ.get("XDG_CONFIG_HOME") or os.environ.get("APPDATA")
     if not home:
-        home = os.path.join(os.path.expanduser("~"), ".config")  # noqa: PTH111, PTH118
-    return os.path.join(home, "oai", "config.yaml")  # noqa: PTH118
+        home = os.path.join(os.path.expanduser("~"), ".config")
+    return os.path.join(home, "oai", "config.yaml")
 
 
 def parse_yaml(path: str) -> Any:
@@ -161,7 +163,7 @@ def parse_yaml(path: str) -> Any:
     import yaml
 
     try:
-        with open(path, encoding="utf-8") as file:  # noqa: PTH123
+        with open(path, encoding="utf-8") as file:
             return yaml.safe_load(file)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         place = getattr(error, "problem_mark", None)

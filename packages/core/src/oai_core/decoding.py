@@ -167,9 +167,7 @@ def _unknown(data: dict[str, Any]) -> UnknownComponent:
     return UnknownComponent(extra=data)
 
 
-def _union_decoder(
-    decoders: Decoders, union: TaggedUnion, table: dict[Any, Decoder]
-) -> Decoder:
+def _union_decoder(decoders: Decoders, union: TaggedUnion, table: dict[Any, Decoder]) -> Decoder:
     """Dispatch by tag; a member is imported and compiled when its tag first comes by."""
     tag = union.tag
 
@@ -246,7 +244,7 @@ class _ClassCompiler:
         source = self._source(lines[True], lines[False], slow)
         self.globals["required"] = frozenset(self.required)
         self.globals["optional"] = frozenset(self.optional)
-        exec(compile(source, f"<decoder of {self.cls.__name__}>", "exec"), self.globals)  # noqa: S102
+        exec(compile(source, f"<decoder of {self.cls.__name__}>", "exec"), self.globals)
         made: Decoder = self.globals["decode"]
         return made
 
@@ -256,7 +254,9 @@ class _ClassCompiler:
 
         fast = block(required, 2)
         guarded = (
-            f"    try:\n{fast}    except KeyError:\n        return decode_slow(d)\n" if required else ""
+            f"    try:\n{fast}    except KeyError:\n        return decode_slow(d)\n"
+            if required
+            else ""
         )
         count = len(self.required)
         getter = "    g = d.get\n" if optional else ""
@@ -289,7 +289,9 @@ class _ClassCompiler:
             "        if n not in required and (v is None or n not in optional): x[n] = v\n"
         )
 
-    def _field(self, index: int, field: attrs.Attribute[Any], name: str, required: bool) -> list[str]:
+    def _field(
+        self, index: int, field: attrs.Attribute[Any], name: str, required: bool
+    ) -> list[str]:
         node = parse(str(field.type))
         if is_plain(node):
             if required:

@@ -58,7 +58,7 @@ def _compile(cls: type[Component]) -> Encoder:
         return lambda item: dict(item.extra)
     source, constants = _shallow_source(cls)
     namespace: dict[str, Any] = {"merge": _merge, "constants": constants}
-    exec(compile(source, f"<encoder of {cls.__name__}>", "exec"), namespace)  # noqa: S102
+    exec(compile(source, f"<encoder of {cls.__name__}>", "exec"), namespace)
     made: Encoder = namespace["encode"]
     return made
 
@@ -159,7 +159,9 @@ class Encoders:
         cls = value.__class__
         if cls is float:
             if not math.isfinite(value):
-                raise ValueError(f"{path or 'The body'}: {value} is not a number that JSON can hold")
+                raise ValueError(
+                    f"{path or 'The body'}: {value} is not a number that JSON can hold"
+                )
         elif cls is str:
             if not value.isascii():
                 try:
@@ -222,7 +224,9 @@ def _path_to(item: Any, value: Any, path: str, encoders: Encoders) -> str:
         children = ((f"{path}.{key}" if path else str(key), child) for key, child in value.items())
     elif isinstance(value, (list, tuple)):
         children = ((f"{path}[{index}]", child) for index, child in enumerate(value))
-    return next((found for p, child in children if (found := _path_to(item, child, p, encoders))), "")
+    return next(
+        (found for p, child in children if (found := _path_to(item, child, p, encoders))), ""
+    )
 
 
 def _refuse_bytes(value: Any) -> Any:

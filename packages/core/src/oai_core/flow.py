@@ -15,16 +15,17 @@ from .errors import APIConnectionError, APIError, APIStatusError, status_error
 from .hooks.middleware import SendOn, compose
 from .operations import Operation
 from .prepare import AUTHORIZATION, NO_OPTIONS, RETRY_HEADER, Prepared, take_options
-from .results import Outcome
+from .results import Caller, Outcome
 from .wire import WireRequest, WireResponse
 
 if TYPE_CHECKING:
-    from .base_client import BaseClient
     from .groups import Mode
+    from .runtime import Runtime
 
 
 def call(
-    client: BaseClient,
+    client: Caller,
+    runtime: Runtime,
     operation: Operation,
     params: dict[str, Any],
     path: tuple[str, ...],
@@ -38,17 +39,17 @@ def call(
     if not operation.names.issuperset(params) or operation.required:
         operation.check_names(params.keys())
         options = take_options(params)
-    outcome = Outcome(client, operation, again, path, stream, mode, cast_to)
-    if client._listens:
-        return (yield from _observed(client, operation, params, path, stream, options, outcome))
-    prepared = client._preparer.prepare(operation, params, path, stream, options)
+    outcome = Outcome(client, runtime, operation, again, path, stream, mode, cast_to)
+    if runtime.listens:
+        return (yield from _observed(runtime, operation, params, path, stream, options, outcome))
+    prepared = runtime.preparer.prepare(operation, params, path, stream, options)
     prepared.request.stream = outcome.leave_unread
-    response = yield from _attempts(client, prepared, prepared.request, None, None)
+    response = yield from _attempts(runtime, prepared, prepared.request, None, None)
     return outcome.result(response)
 
 
 def _observed(
-    client: BaseClient,
+    runtime: Runtime,
     operation: Operation,
     params: dict[str, Any],
     path: tuple[str, ...],
@@ -57,19 +58,19 @@ def _observed(
     outcome: Outcome,
 ) -> Flow[Any]:
     """The same with a `Call` that the hooks share."""
-    plan = client._plan
-    info = Call(operation, dict(params), client._config, perf_counter())
+    plan = runtime.plan
+    info = Call(operation, dict(params), runtime.config, perf_counter())
     response: WireResponse | None = None
     try:
         for observe in plan.before_call or ():
             observe(info)
-        prepared = client._preparer.prepare(operation, params, path, stream, options)
+        prepared = runtime.preparer.prepare(operation, params, path, stream, options)
         prepared.request.stream = outcome.leave_unread
-        outer, inner = client._layers(operation)
+        outer, inner = runtime.layers(operation)
 
         def send(request: WireRequest) -> Flow[WireResponse]:
             once: SendOn | None = compose(inner, info, _send_once) if inner else None
-            return _attempts(client, prepared, request, info, once)
+            return _attempts(runtime, prepared, request, info, once)
 
         start = compose(outer, info, send) if outer else send
         response = yield from start(prepared.request)
@@ -81,7 +82,7 @@ def _observed(
         outcome.observe(info)
         result = outcome.result(response)
     except BaseException as error:
-        _failed(client, info, response, error)
+        _failed(runtime, info, response, error)
         raise
     if plan.after_call is not None and not outcome.is_open:
         elapsed = perf_counter() - info.started
@@ -91,10 +92,10 @@ def _observed(
 
 
 def _failed(
-    client: BaseClient, info: Call, response: WireResponse | None, error: BaseException
+    runtime: Runtime, info: Call, response: WireResponse | None, error: BaseException
 ) -> None:
     """Tell the observers, and raise another exception if a plugin maps it."""
-    plan = client._plan
+    plan = runtime.plan
     mapped: Exception | None = None
     if plan.map_error is not None and isinstance(error, Exception):
         mapped = plan.map_error(info, error)
@@ -113,14 +114,14 @@ def _send_once(request: WireRequest) -> Flow[WireResponse]:
 
 
 def _attempts(
-    client: BaseClient,
+    runtime: Runtime,
     prepared: Prepared,
     request: WireRequest,
     info: Call | None,
     once: SendOn | None,
 ) -> Flow[WireResponse]:
     """Send until there is an answer to return, or nothing more to try."""
-    plan = client._plan
+    plan = runtime.plan
     attempt = 0
     spare = True  # one resend on a connection that the server had closed, outside the budget
     while True:
@@ -148,7 +149,7 @@ def _attempts(
                 return response
             error = yield from _status_error(response)
             status, headers = response.status, response.headers
-        retry = client._retry_policy.decide(attempt, prepared.max_retries, status, headers, error)
+        retry = runtime.retry_policy.decide(attempt, prepared.max_retries, status, headers, error)
         if retry is None:
             raise error
         if not _replayable(request):

@@ -8,7 +8,9 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-EAGER = "OAI_EAGER"  # environment variable: import everything at once, for tests and frozen programs
+EAGER = (
+    "OAI_EAGER"  # environment variable: import everything at once, for tests and frozen programs
+)
 
 
 def lazy_names(

@@ -102,13 +102,17 @@ class Operation:
 
     def check_names(self, given: AbstractSet[str]) -> None:
         """Raise a `TypeError` for a parameter that the operation does not have, with the nearest name."""
-        unknown = sorted(given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set()))
+        unknown = sorted(
+            given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set())
+        )
         if unknown:
             from difflib import get_close_matches
 
             near = get_close_matches(unknown[0], sorted({*self.names, *OPTION_NAMES}), n=1)
             hint = f". Did you mean {near[0]!r}?" if near else ""
-            raise TypeError(f"{self.title}() got an unexpected keyword argument {unknown[0]!r}{hint}")
+            raise TypeError(
+                f"{self.title}() got an unexpected keyword argument {unknown[0]!r}{hint}"
+            )
         missing = [name for name in self.required if name not in given]
         if missing:
             raise TypeError(f"{self.title}() needs the keyword argument {missing[0]!r}")

@@ -9,7 +9,7 @@ from .components import Component
 from .operations import Operation
 
 if TYPE_CHECKING:
-    from .base_client import AsyncClient, SyncClient
+    from .results import Caller
 
 T = TypeVar("T")
 
@@ -19,7 +19,7 @@ class _PageBase(Generic[T]):
 
     def __init__(
         self,
-        client: Any,
+        client: Caller,
         operation: Operation,
         params: dict[str, Any],
         path: tuple[str, ...],
@@ -82,7 +82,9 @@ class _PageBase(Generic[T]):
 
     def to_dict(self) -> dict[str, Any]:
         """The page as plain JSON values."""
-        body: dict[str, Any] = self.body.to_dict() if isinstance(self.body, Component) else self.body
+        body: dict[str, Any] = (
+            self.body.to_dict() if isinstance(self.body, Component) else self.body
+        )
         return body
 
     def __getattr__(self, name: str) -> Any:
@@ -107,13 +109,9 @@ class _PageBase(Generic[T]):
 class Page(_PageBase[T]):
     """One page of a list. Iterating it walks all pages from here on."""
 
-    _client: SyncClient
-
     def get_next_page(self) -> Page[T]:
         """Ask for the next page, with the options of the first; `RuntimeError` on the last one."""
-        page: Page[T] = self._client._call(
-            self._operation, self._next_params(), self._path, None, "parsed"
-        )
+        page: Page[T] = self._client.execute(self._operation, self._next_params(), self._path)
         return page
 
     def iter_pages(self) -> Iterator[Page[T]]:
@@ -133,12 +131,10 @@ class Page(_PageBase[T]):
 class AsyncPage(_PageBase[T]):
     """One page of a list. `async for` walks all pages from here on."""
 
-    _client: AsyncClient
-
     async def get_next_page(self) -> AsyncPage[T]:
         """Ask for the next page, with the options of the first; `RuntimeError` on the last one."""
-        page: AsyncPage[T] = await self._client._call(
-            self._operation, self._next_params(), self._path, None, "parsed"
+        page: AsyncPage[T] = await self._client.execute(
+            self._operation, self._next_params(), self._path
         )
         return page
 

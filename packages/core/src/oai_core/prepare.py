@@ -191,9 +191,7 @@ class Preparer:
         parts = [] if foreign else [query, self._default_query]
         if operation.const_query:
             parts.append(encode_query(operation.const_query))
-        given = {
-            wire: params.pop(name) for name, wire in operation.query.items() if name in params
-        }
+        given = {wire: params.pop(name) for name, wire in operation.query.items() if name in params}
         if stream is not None and operation.stream == "query":
             given["stream"] = stream
         if given:

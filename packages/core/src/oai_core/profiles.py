@@ -38,7 +38,7 @@ FIELDS = (
 def load_profile(path: str) -> tuple[dict[str, Any], str]:
     """Return the options of the selected profile, and where they stand, for error messages."""
     try:
-        stamp = os.stat(path).st_mtime_ns  # noqa: PTH116
+        stamp = os.stat(path).st_mtime_ns
     except OSError as error:
         raise ConfigurationError(f"OAI_CONFIG: {path}: {error.strerror}") from error
     document = _read(path, stamp)

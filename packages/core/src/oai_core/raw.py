@@ -54,7 +54,7 @@ class _Head:
 
     @property
     def http_version(self) -> str:
-        """"HTTP/1.1" or "HTTP/2"."""
+        """ "HTTP/1.1" or "HTTP/2"."""
         return self._response.http_version
 
     @property
@@ -172,8 +172,7 @@ class StreamedResponse(_Head, Generic[T]):
     def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives."""
         with Path(file).open("wb") as out:
-            for chunk in self.iter_bytes(chunk_size):
-                out.write(chunk)
+            out.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
         """Give up the connection."""

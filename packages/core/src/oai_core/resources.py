@@ -84,7 +84,7 @@ class Resource(_Base):
         path: tuple[str, ...] = (),
         stream: bool | None = None,
     ) -> Any:
-        return self._client._call(operation, params, path, stream, self._mode)
+        return self._client.execute(operation, params, path, stream, self._mode)
 
     _list = _call
 
@@ -115,7 +115,7 @@ class AsyncResource(_Base):
         path: tuple[str, ...] = (),
         stream: bool | None = None,
     ) -> Any:
-        return await self._client._call(operation, params, path, stream, self._mode)
+        return await self._client.execute(operation, params, path, stream, self._mode)
 
     def _list(
         self, operation: Operation, params: dict[str, Any], path: tuple[str, ...] = ()

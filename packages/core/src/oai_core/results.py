@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ._json import JSONDecodeError, loads
 from .errors import APIResponseValidationError, OpenAIError
@@ -10,9 +10,25 @@ from .operations import Operation
 from .wire import WireResponse
 
 if TYPE_CHECKING:
-    from .base_client import BaseClient
     from .call import Call
     from .groups import Mode
+    from .runtime import Runtime
+
+
+class Caller(Protocol):
+    """What pages need of a client: to run an operation again."""
+
+    def execute(
+        self,
+        operation: Operation,
+        params: dict[str, Any],
+        path: tuple[str, ...] = (),
+        stream: bool | None = None,
+        mode: Mode = "parsed",
+        cast_to: Any = None,
+    ) -> Any:
+        """Run the operation; an async client returns an awaitable."""
+        ...
 
 
 class Outcome:
@@ -26,13 +42,15 @@ class Outcome:
         "_operation",
         "_params",
         "_path",
+        "_runtime",
         "_stream",
         "is_open",
     )
 
     def __init__(
         self,
-        client: BaseClient,
+        client: Caller,
+        runtime: Runtime,
         operation: Operation,
         params: dict[str, Any] | None,
         path: tuple[str, ...],
@@ -41,6 +59,7 @@ class Outcome:
         cast_to: Any,
     ) -> None:
         self._client = client
+        self._runtime = runtime
         self._operation = operation
         self._params = params
         self._path = path
@@ -67,7 +86,7 @@ class Outcome:
 
         if self._mode == "raw":
             return RawResponse(response, self.parse)
-        kind = StreamedResponse if self._client._blocking else AsyncStreamedResponse
+        kind = StreamedResponse if self._runtime.blocking else AsyncStreamedResponse
         return kind(response, self.parse)
 
     def parse(self, response: WireResponse, cast_to: Any = None) -> Any:
@@ -83,7 +102,7 @@ class Outcome:
             return content if cast_to is bytes else BinaryResponse(response)
         if cast_to is str:
             return content.decode("utf-8", "replace")
-        decoders = self._client._codec.decoders
+        decoders = self._runtime.codec.decoders
         if cast_to is not None:
             return decoders.for_type(cast_to)(self._json(response, content))
         if operation.result is None:
@@ -111,14 +130,14 @@ class Outcome:
     def _page(self, body: Any) -> Any:
         from .pages import AsyncPage, Page
 
-        kind = Page if self._client._blocking else AsyncPage
+        kind = Page if self._runtime.blocking else AsyncPage
         return kind(self._client, self._operation, self._params or {}, self._path, body)
 
     def _open_stream(self, response: WireResponse, cast_to: Any) -> Any:
         from .streams import AsyncStream, EventReader, Stream
 
         operation = self._operation
-        decoders = self._client._codec.decoders
+        decoders = self._runtime.codec.decoders
         decode, table = None, None
         if cast_to is not None:
             decode = decoders.for_type(cast_to)
@@ -129,8 +148,8 @@ class Outcome:
             return self._no_stream(response, kind)
         self.is_open = True
         reader = EventReader(decode, frames=operation.frame, response=response, table=table)
-        stream = Stream if self._client._blocking else AsyncStream
-        return stream(response, reader, self._info, self._client._plan)
+        stream = Stream if self._runtime.blocking else AsyncStream
+        return stream(response, reader, self._info, self._runtime.plan)
 
     def _no_stream(self, response: WireResponse, kind: str) -> Any:
         """Refuse a whole body where a stream was asked for; it is read to show what came."""
@@ -146,8 +165,8 @@ class Outcome:
 
         self.is_open = True
         reader = EventReader(None, frames=False, response=response, refuse=refuse)
-        stream = Stream if self._client._blocking else AsyncStream
-        return stream(response, reader, self._info, self._client._plan)
+        stream = Stream if self._runtime.blocking else AsyncStream
+        return stream(response, reader, self._info, self._runtime.plan)
 
 
 def _kind(value: Any) -> str:

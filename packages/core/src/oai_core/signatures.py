@@ -106,8 +106,8 @@ def _written_out(function: Callable[..., Any], operation: Operation) -> inspect.
 def _declared(operation: Operation) -> dict[str, Any]:
     if operation.params is None:
         return dict.fromkeys(sorted(operation.names), inspect.Parameter.empty)
-    from .options import RequestOptions
     from .groups import load
+    from .options import RequestOptions
 
     declared: dict[str, Any] = load(operation.params).__annotations__
     options = RequestOptions.__annotations__

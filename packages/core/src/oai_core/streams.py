@@ -82,7 +82,7 @@ class EventReader:
             try:
                 value = loads(data)
                 if "error" in value:
-                    raise KeyError  # noqa: TRY301 - the careful way is the one below
+                    raise KeyError
                 event = table[value[tag]](value)
             except (KeyError, TypeError, JSONDecodeError):
                 event = self._read_one(data)
@@ -179,7 +179,7 @@ class EventReader:
 
     def _error(self, value: Any) -> APIError:
         error = value.get("error") if isinstance(value, dict) else None
-        body = error if error else value
+        body = error or value
         message = body.get("message") if isinstance(body, dict) else str(body)
         return APIError(
             str(message or "The server reported an error in the stream."),
