@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import Any
 
-from ..errors import APIConnectionError, APITimeoutError
-from ..options import Timeout
+from ..errors import APIConnectionError, APITimeoutError, is_sensitive_header
+from ..options import DEFAULT_TIMEOUT, Timeout
 from ..wire import WireRequest
+from .bodies import body_class, framing, wrap_once
 
 _CACHED_URLS = 256
-_NOT_ACROSS_ORIGINS = (
-    "authorization",
-    "api-key",
-    "x-api-key",
-    "cookie",
-    "openai-organization",
-    "openai-project",
-    "idempotency-key",
-)
-_HTTPX_DEFAULTS = frozenset({"accept", "accept-encoding", "connection", "user-agent"})
+_NOT_ACROSS_ORIGINS = frozenset({"openai-organization", "openai-project", "idempotency-key"})
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+
+
+class Target:
+    """A parsed address, and its `Host` header."""
+
+    __slots__ = ("host", "url")
+
+    def __init__(self, url: Any) -> None:
+        self.url = url
+        self.host: bytes = url.netloc
 
 
 class Mapping:
@@ -28,79 +30,71 @@ class Mapping:
     def __init__(self, library: Any) -> None:
         """`library` is the module httpx or httpx2."""
         self._library = library
-        self._urls: dict[str, Any] = {}
+        self._targets: dict[str, Target] = {}
         self._timeouts: dict[Any, dict[str, float | None]] = {}
+        self._bodies: dict[bool, Any] = {}
+        self.no_auth = library.Auth()
         self.errors = (library.RequestError, library.InvalidURL, library.StreamError)
 
-    def request(self, request: WireRequest, kind: str) -> Any:
-        """Build the native request directly: nothing of the client is to be merged."""
-        url = self._urls.get(request.url)
-        if url is None:
-            if len(self._urls) >= _CACHED_URLS:
-                self._urls.clear()
-            url = self._urls[request.url] = self._url(request)
-        content = request.content
-        extensions = {"timeout": self._timeout(request.timeout)}
-        if content is None or isinstance(content, bytes):
-            return self._library.Request(
-                request.method, url, headers=request.headers, content=content, extensions=extensions
-            )
-        headers, stream = self._stream(request, content, kind)
-        return self._library.Request(
-            request.method, url, headers=headers, stream=stream, extensions=extensions
-        )
+    def request(self, request: WireRequest, blocking: bool, client: Any = None) -> Any:
+        """Build the native request directly, without the detours of `client.build_request`.
 
-    def merged_request(
-        self, client: Any, request: WireRequest, kind: str, own_timeout: bool
-    ) -> Any:
-        """Build the native request through a client that has headers, cookies or parameters of its own."""
-        content = request.content
-        headers: dict[str, str] = request.headers
-        options: dict[str, Any] = {}
-        if own_timeout:
-            options["timeout"] = self._library.Timeout(**self._timeout(request.timeout))
-        if content is None or isinstance(content, bytes):
-            options["content"] = content
-        else:
-            headers, stream = self._stream(request, content, kind)
-            options["content"] = b""
-        built = client.build_request(
-            request.method, self._url(request), headers=headers, **options
-        )
-        if content is not None and not isinstance(content, bytes):
-            built = self._library.Request(
-                built.method,
-                built.url,
-                headers=[(k, v) for k, v in built.headers.raw if k.lower() != b"content-length"]
-                + [
-                    (name.encode(), value.encode())
-                    for name, value in headers.items()
-                    if name == "content-length"
-                ],
-                stream=stream,
-                extensions=built.extensions,
-            )
-        return built
-
-    def _url(self, request: WireRequest) -> Any:
+        What a `client` that was passed in sends with every request is added: headers, cookies and
+        parameters, as far as the request does not have its own.
+        """
+        target = self._targets.get(request.url) or self._target(request)
+        headers: list[tuple[bytes, bytes]] = [(b"host", target.host)]
+        name = ""
         try:
-            return self._library.URL(request.url)
+            for name, value in request.headers.items():
+                headers.append((name.encode("ascii"), value.encode("latin-1")))
+        except UnicodeEncodeError:
+            # Not chained: the exception holds the value, which may be a credential.
+            raise ValueError(f"Header {name} holds a character that HTTP does not allow.") from None
+        url, cookies, timeout = target.url, None, self._timeout(request.timeout)
+        if client is not None:
+            names = {name.lower() for name, _ in headers}
+            headers += [item for item in client.headers.raw if item[0].lower() not in names]
+            cookies = client.cookies or None
+            if client.params:
+                url = url.copy_with(params=client.params.merge(url.params))
+            if request.timeout is DEFAULT_TIMEOUT and not self._has_default_timeout(client):
+                timeout = client.timeout.as_dict()
+        content = request.content
+        if content is None or isinstance(content, bytes):
+            if content or request.method in _WITH_BODY:
+                headers.append((b"content-length", b"%d" % len(content or b"")))
+            stream = self._library.ByteStream(content or b"")
+        else:
+            content = wrap_once(request, blocking)
+            headers += framing(content, {name.lower() for name, _ in headers})
+            stream = self._body(blocking)(content)
+        return self._library.Request(
+            request.method,
+            url,
+            headers=headers,
+            cookies=cookies,
+            stream=stream,
+            extensions={"timeout": timeout},
+        )
+
+    def _target(self, request: WireRequest) -> Target:
+        try:
+            url = self._library.URL(request.url)
         except self._library.InvalidURL as error:
             raise APIConnectionError(f"Not a URL: {error}", request, retryable=False) from error
+        if len(self._targets) >= _CACHED_URLS:
+            self._targets.clear()
+        target = self._targets[request.url] = Target(url)
+        return target
 
-    def _stream(
-        self, request: WireRequest, content: Any, kind: str
-    ) -> tuple[dict[str, str], Any]:
-        length = getattr(content, "content_length", None)
-        headers = dict(request.headers)
-        if length is not None:
-            headers["content-length"] = str(length)
-        else:
-            headers["transfer-encoding"] = "chunked"
-        base = self._library.SyncByteStream if kind == "Client" else self._library.AsyncByteStream
-        if kind == "Client" and not isinstance(content, Iterable):
-            raise TypeError("The body is an async iterable: a blocking client needs a plain one.")
-        return headers, _body_class(base, kind)(content)
+    def _body(self, blocking: bool) -> Any:
+        made = self._bodies.get(blocking)
+        if made is None:
+            library = self._library
+            base = library.SyncByteStream if blocking else library.AsyncByteStream
+            made = self._bodies[blocking] = body_class(base, blocking)
+        return made
 
     def _timeout(self, timeout: Timeout | float | None) -> dict[str, float | None]:
         known = self._timeouts.get(timeout)
@@ -113,25 +107,21 @@ class Mapping:
                     "pool": timeout.pool,
                 }
             else:
-                known = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+                known = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
             if len(self._timeouts) >= _CACHED_URLS:
                 self._timeouts.clear()
             self._timeouts[timeout] = known
         return known
 
-    def has_default_timeout(self, client: Any) -> bool:
+    def _has_default_timeout(self, client: Any) -> bool:
         """Whether a client was made without a timeout of its own."""
         return bool(client.timeout == self._library.Timeout(5.0))
 
     def strip_redirect(self, old: Any, new: Any) -> None:
         """Take credentials and identifiers out of a redirected request to another origin."""
-        if (old.url.scheme, old.url.host, _port(old.url)) != (
-            new.url.scheme,
-            new.url.host,
-            _port(new.url),
-        ):
-            for name in _NOT_ACROSS_ORIGINS:
-                if name in new.headers:
+        if _origin(old.url) != _origin(new.url):
+            for name in list(new.headers.keys()):
+                if name in _NOT_ACROSS_ORIGINS or is_sensitive_header(name):
                     del new.headers[name]
 
     def connection_error(
@@ -140,7 +130,12 @@ class Mapping:
         """Turn an exception of the library into ours."""
         library = self._library
         text = str(error) or type(error).__name__
-        if isinstance(error, library.TimeoutException):
+        cause = error.__cause__
+        # httpx-aiohttp calls it a timeout when the server closes a connection.
+        aiohttp = type(cause).__module__.startswith("aiohttp")
+        if isinstance(error, library.TimeoutException) and not (
+            aiohttp and not isinstance(cause, TimeoutError)
+        ):
             phase = type(error).__name__.removesuffix("Timeout").lower()
             return APITimeoutError(f"Request timed out ({phase}).", request)
         hopeless = (
@@ -153,6 +148,7 @@ class Mapping:
         stale = pooled and (
             (isinstance(error, library.RemoteProtocolError) and "without sending" in text)
             or isinstance(error, library.ReadError | library.WriteError)
+            or (aiohttp and type(cause).__name__ == "ServerDisconnectedError")
         )
         return APIConnectionError(
             f"Connection error: {text}",
@@ -162,52 +158,5 @@ class Mapping:
         )
 
 
-def _port(url: Any) -> int | None:
-    port: int | None = url.port
-    return port or {"http": 80, "https": 443}.get(url.scheme)
-
-
-def plain_defaults(client: Any) -> bool:
-    """Whether a client adds nothing of its own to requests."""
-    headers = {name.lower() for name in client.headers}
-    agent = str(client.headers.get("user-agent", "python-httpx"))
-    return (
-        headers <= _HTTPX_DEFAULTS
-        and agent.startswith(("python-httpx", "httpx"))
-        and not client.params
-        and not list(client.cookies)
-        and not str(client.base_url)
-    )
-
-
-_BODIES: dict[tuple[Any, str], Any] = {}
-
-
-def _body_class(base: Any, kind: str) -> Any:
-    """A stream class of the library that yields a body of ours."""
-    made = _BODIES.get((base, kind))
-    if made is not None:
-        return made
-
-    def __init__(self: Any, content: Any) -> None:
-        self.content = content
-
-    if kind == "Client":
-
-        def __iter__(self: Any) -> Iterator[bytes]:
-            yield from self.content
-
-        members: dict[str, Any] = {"__init__": __init__, "__iter__": __iter__}
-    else:
-
-        async def __aiter__(self: Any) -> AsyncIterator[bytes]:
-            if isinstance(self.content, AsyncIterable):
-                async for chunk in self.content:
-                    yield chunk
-            else:
-                for chunk in self.content:
-                    yield chunk
-
-        members = {"__init__": __init__, "__aiter__": __aiter__}
-    made = _BODIES[base, kind] = type(f"{kind}Body", (base,), members)
-    return made
+def _origin(url: Any) -> tuple[str, str, int | None]:
+    return url.scheme, url.host, url.port or {"http": 80, "https": 443}.get(url.scheme)

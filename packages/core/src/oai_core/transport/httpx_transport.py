@@ -1,6 +1,7 @@
 """The transport on httpx, or on a client of httpx or httpx2 that the user brought.
 
-httpx is imported with the first request, not before.
+httpx is imported with the first request, not before. The client made here keeps no cookies. A child
+of `os.fork()` gets a client of its own; one that was passed in is shared with it as it is.
 """
 
 from __future__ import annotations
@@ -8,92 +9,26 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import AsyncIterator, Iterator
+from functools import lru_cache
 from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
-
-import attrs
+from weakref import WeakKeyDictionary, WeakSet
 
 from ..errors import APIConnectionError, ConfigurationError
-from ..options import DEFAULT_TIMEOUT
 from ..wire import WireRequest, WireResponse
-from .httpx_mapping import Mapping, plain_defaults
+from .httpx_mapping import Mapping
+from .httpx_responses import AsyncHttpxResponse, HttpxResponse, close_in_loop
 
 if TYPE_CHECKING:
     from ..config import ClientConfig
 
 MAX_CONNECTIONS = 1000
 MAX_KEPT_ALIVE = 100
-KEEP_ALIVE = 5.0  # seconds that an idle connection is kept; the official client's numbers, all three
+KEEP_ALIVE = (
+    5.0  # seconds that an idle connection is kept; the official client's numbers, all three
+)
 MAX_REDIRECTS = 20  # as httpx has it
-
-
-@attrs.define(eq=False)
-class HttpxResponse(WireResponse):
-    """A response whose body httpx reads, blocking."""
-
-    mapping: Any = None
-
-    def read(self) -> bytes:
-        """Read the whole body."""
-        if self.content is None:
-            try:
-                self.content = self.raw.read()
-            except self.mapping.errors as error:
-                raise self.mapping.connection_error(error, self.request) from error
-        return self.content
-
-    def iter_bytes(self) -> Iterator[bytes]:
-        """Yield the decoded body as it arrives."""
-        if self.content is not None:
-            yield self.content
-            return
-        raw = self.raw
-        encoded = raw.headers.get("content-encoding")
-        try:
-            # Without an encoding there is nothing to decode: skip the layers that would.
-            yield from raw.iter_bytes() if encoded else raw.stream
-        except self.mapping.errors as error:
-            raise self.mapping.connection_error(error, self.request) from error
-
-    def close(self) -> None:
-        """Give the connection back if the body was read, else drop it."""
-        self.raw.close()
-
-
-@attrs.define(eq=False)
-class AsyncHttpxResponse(WireResponse):
-    """A response whose body httpx reads under asyncio or trio."""
-
-    mapping: Any = None
-
-    async def aread(self) -> bytes:
-        """Read the whole body."""
-        if self.content is None:
-            try:
-                self.content = await self.raw.aread()
-            except self.mapping.errors as error:
-                raise self.mapping.connection_error(error, self.request) from error
-        return self.content
-
-    async def aiter_bytes(self) -> AsyncIterator[bytes]:
-        """Yield the decoded body as it arrives."""
-        if self.content is not None:
-            yield self.content
-            return
-        raw = self.raw
-        encoded = raw.headers.get("content-encoding")
-        try:
-            async for chunk in raw.aiter_bytes() if encoded else raw.stream:
-                yield chunk
-        except self.mapping.errors as error:
-            raise self.mapping.connection_error(error, self.request) from error
-
-    async def aclose(self) -> None:
-        """Give the connection back if the body was read, else drop it."""
-        await self.raw.aclose()
 
 
 class _Base:
@@ -108,12 +43,11 @@ class _Base:
         self._mapping: Any = None
         self._closed = False
         self._lock = threading.Lock()
-        self._last_answer = 0.0  # monotonic time of the last response, to judge stale connections
-        self._fast = True
+        self._last_answer = 0.0  # monotonic time of the last answer's end; 0 before any
+        self._send_options: dict[str, Any] = {"stream": True, "follow_redirects": False}
         if self._injected is not None:
-            library = _library_of(self._injected, self._kind)
-            self._use(self._injected, Mapping(library))
-            self._fast = plain_defaults(self._injected)
+            self._mapping = Mapping(_library_of(self._injected, self._kind))
+            self._client = self._injected
         _ALL.add(self)
 
     @property
@@ -121,61 +55,43 @@ class _Base:
         """Whether the connections were released."""
         return self._closed or bool(self._injected is not None and self._injected.is_closed)
 
-    def _use(self, client: Any, mapping: Mapping) -> None:
-        self._mapping = mapping
-        self._client = client
+    def _new_client(self) -> Any:
+        """Make a client of our own; called with the lock held."""
+        if self._mapping is None:
+            self._mapping = Mapping(import_module("httpx"))
+            # Without it httpx looks for a user and a password in each address.
+            self._send_options["auth"] = self._mapping.no_auth
+        return new_client(self._kind)
 
-    def _open(self) -> None:
-        """Make the client, once, whatever thread comes first."""
-        with self._lock:
-            if self._client is None:
-                httpx = import_module("httpx")
-                made = getattr(httpx, self._kind)(
-                    limits=httpx.Limits(
-                        max_connections=MAX_CONNECTIONS,
-                        max_keepalive_connections=MAX_KEPT_ALIVE,
-                        keepalive_expiry=KEEP_ALIVE,
-                    ),
-                    timeout=None,  # each request brings its own
-                )
-                self._use(made, Mapping(httpx))
-
-    def _build(self, request: WireRequest) -> Any:
-        if self._closed or self.is_closed:
+    def _check_open(self, request: WireRequest) -> None:
+        if self.is_closed:
             raise APIConnectionError("The client is closed.", request, retryable=False)
-        if self._client is None:
-            self._open()
-        if self._fast:
-            return self._mapping.request(request, self._kind)
-        own_timeout = request.timeout is not DEFAULT_TIMEOUT or self._mapping.has_default_timeout(
-            self._client
-        )
-        return self._mapping.merged_request(self._client, request, self._kind, own_timeout)
 
-    def _fault(self, error: Exception, request: WireRequest) -> APIConnectionError:
-        """The error of ours; it is stale only if a connection may have been idle in the pool."""
-        idle = monotonic() - self._last_answer if self._last_answer else float("inf")
-        return self._mapping.connection_error(error, request, pooled=idle < 2 * KEEP_ALIVE)  # type: ignore[no-any-return]
+    def _fault(self, error: Exception, request: WireRequest, started: float) -> APIConnectionError:
+        """The error of ours; it is stale only if a connection may have been idle in the pool.
 
-    def _answer(self, kind: type[WireResponse], request: WireRequest, raw: Any) -> Any:
+        httpx does not tell whether it took a connection from the pool. One that answered a moment
+        ago may be there; the limit is lifted for a client whose pool is not ours.
+        """
+        last = self._last_answer
+        pooled = last > 0 and (self._injected is not None or started - last < KEEP_ALIVE + 1)
+        return self._mapping.connection_error(error, request, pooled=pooled)  # type: ignore[no-any-return]
+
+    def _ended(self) -> None:
         self._last_answer = monotonic()
-        version = raw.extensions.get("http_version", b"HTTP/1.1")
-        try:
-            elapsed = raw.elapsed.total_seconds()
-        except RuntimeError:  # still open: the clock stops with the body
-            elapsed = 0.0
+
+    def _answer(self, kind: Any, request: WireRequest, raw: Any) -> Any:
         return kind(
             raw.status_code,
             raw.headers,
             request,
-            None if request.stream else raw.content,
-            version.decode("ascii"),
-            elapsed,
+            http_version=raw.http_version,
             raw=raw,
-            mapping=self._mapping,  # type: ignore[call-arg]
+            mapping=self._mapping,
+            ended=self._ended,
         )
 
-    def _after_fork(self) -> None:
+    def after_fork(self) -> None:
         """In a forked child: leave the parent's connections alone and start afresh."""
         self._lock = threading.Lock()
         self._last_answer = 0.0
@@ -189,27 +105,42 @@ class HttpxTransport(_Base):
 
     _kind = "Client"
 
+    def _open(self, request: WireRequest) -> Any:
+        """Make the client, once, whatever thread comes first."""
+        with self._lock:
+            self._check_open(request)
+            if self._client is None:
+                self._client = self._new_client()
+            return self._client
+
     def send(self, request: WireRequest) -> WireResponse:
         """Send one request and follow redirects; see `Transport`."""
-        native = self._build(request)
-        client, mapping = self._client, self._mapping
+        client = self._client
+        if client is None or self._closed or self._injected is not None:
+            client = self._open(request)
+        mapping = self._mapping
+        native = mapping.request(request, True, self._injected)
+        started = monotonic()
         try:
-            raw = client.send(native, stream=request.stream, follow_redirects=False)
+            raw = client.send(native, **self._send_options)
             if raw.next_request is not None:
-                raw = self._redirected(raw, request)
+                raw = self._redirected(client, raw, request)
         except mapping.errors as error:
-            raise self._fault(error, request) from error
-        response: WireResponse = self._answer(HttpxResponse, request, raw)
+            raise self._fault(error, request, started) from error
+        response: HttpxResponse = self._answer(HttpxResponse, request, raw)
+        if not request.stream:
+            response.read()
+        response.elapsed = monotonic() - started
         return response
 
-    def _redirected(self, raw: Any, request: WireRequest) -> Any:
+    def _redirected(self, client: Any, raw: Any, request: WireRequest) -> Any:
         for _ in range(MAX_REDIRECTS):
             following = raw.next_request
             if following is None:
                 return raw
             self._mapping.strip_redirect(raw.request, following)
             raw.close()
-            raw = self._client.send(following, stream=request.stream, follow_redirects=False)
+            raw = client.send(following, **self._send_options)
         raw.close()
         raise APIConnectionError("Too many redirects.", request, retryable=False)
 
@@ -221,46 +152,104 @@ class HttpxTransport(_Base):
 
 
 class AsyncHttpxTransport(_Base):
-    """Sends requests under asyncio or trio."""
+    """Sends requests under asyncio or trio.
+
+    Each event loop gets a client of its own: connections belong to the loop that opened them.
+    """
 
     _kind = "AsyncClient"
 
+    def __init__(self, config: ClientConfig) -> None:
+        """Wrap `config.http_client`, or make a client later."""
+        super().__init__(config)
+        self._loop: Any = None  # that of the client
+        self._others: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+
+    def _open(self, request: WireRequest, loop: Any) -> Any:
+        """Take the client of this loop."""
+        with self._lock:
+            self._check_open(request)
+            if self._injected is None and (loop is not self._loop or self._client is None):
+                if self._client is not None:
+                    self._others[self._loop] = self._client
+                self._client = self._others.get(loop) or self._new_client()
+                self._loop = loop
+            return self._client
+
+    def after_fork(self) -> None:
+        super().after_fork()
+        self._loop = None
+        _ABANDONED.extend(self._others.values())
+        self._others = WeakKeyDictionary()
+
     async def send(self, request: WireRequest) -> WireResponse:
         """Send one request and follow redirects; see `AsyncTransport`."""
-        native = self._build(request)
-        client, mapping = self._client, self._mapping
+        client = self._client
+        loop = _running_loop()
+        if loop is not self._loop or client is None or self._closed:
+            client = self._open(request, loop)
+        mapping = self._mapping
+        native = mapping.request(request, False, self._injected)
+        started = monotonic()
         try:
-            raw = await client.send(native, stream=request.stream, follow_redirects=False)
+            raw = await client.send(native, **self._send_options)
             if raw.next_request is not None:
-                raw = await self._redirected(raw, request)
+                raw = await self._redirected(client, raw, request)
         except mapping.errors as error:
-            raise self._fault(error, request) from error
-        response: WireResponse = self._answer(AsyncHttpxResponse, request, raw)
+            raise self._fault(error, request, started) from error
+        response: AsyncHttpxResponse = self._answer(AsyncHttpxResponse, request, raw)
+        response.loop = loop
+        if not request.stream:
+            await response.aread()
+        response.elapsed = monotonic() - started
         return response
 
-    async def _redirected(self, raw: Any, request: WireRequest) -> Any:
+    async def _redirected(self, client: Any, raw: Any, request: WireRequest) -> Any:
         for _ in range(MAX_REDIRECTS):
             following = raw.next_request
             if following is None:
                 return raw
             self._mapping.strip_redirect(raw.request, following)
             await raw.aclose()
-            raw = await self._client.send(following, stream=request.stream, follow_redirects=False)
+            raw = await client.send(following, **self._send_options)
         await raw.aclose()
         raise APIConnectionError("Too many redirects.", request, retryable=False)
 
     async def aclose(self) -> None:
-        """Release all connections, those of a client that was passed in too."""
+        """Release the connections of the running loop; those of other loops went with their loops.
+
+        A client that was passed in is closed too.
+        """
         self._closed = True
-        if self._client is not None:
-            await self._client.aclose()
+        client = self._client
+        if client is not None and (self._injected is not None or self._loop is _running_loop()):
+            await client.aclose()
+
+    def __del__(self) -> None:
+        """Let the loop close connections that nobody closed, if it still runs."""
+        client = getattr(self, "_client", None)
+        if client is not None and self._injected is None and not self._closed:
+            close_in_loop(self._loop, client.aclose)
+
+
+def _running_loop() -> Any:
+    """What stands for the event loop: asyncio's loop, or trio's token."""
+    # The C function, straight from its module, spares a program under trio the import of asyncio.
+    from _asyncio import get_running_loop
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        from trio.lowlevel import current_trio_token
+
+        return current_trio_token()
 
 
 def aiohttp_client(**options: Any) -> Any:
     """Make an `httpx.AsyncClient` on aiohttp, for many requests at once under asyncio.
 
-    Pass it as `AsyncOpenAI(http_client=aiohttp_client())`. `options` are those of `httpx.AsyncClient`. Needs the
-    extra `oai-core[aiohttp]`.
+    Pass it as `AsyncOpenAI(http_client=aiohttp_client())`. `options` are those of
+    `httpx.AsyncClient`. Needs the extra `oai-core[aiohttp]`.
     """
     try:
         backend = import_module("httpx_aiohttp")
@@ -268,14 +257,60 @@ def aiohttp_client(**options: Any) -> Any:
         raise ConfigurationError(
             "aiohttp_client: install it with `pip install 'oai-core[aiohttp]'`"
         ) from error
+    settings = {"limits": limits(), "follow_redirects": True, "timeout": None, **options}
+    return backend.HttpxAiohttpClient(**settings)
+
+
+def new_client(kind: str) -> Any:
+    """Make an `httpx.Client` or `httpx.AsyncClient` without a timeout: each request has its own."""
     httpx = import_module("httpx")
-    limits = httpx.Limits(
+    settings: dict[str, Any] = {"verify": _ssl_context(), "limits": limits()}
+    from urllib.request import getproxies
+
+    if not getproxies():  # with proxies, httpx must make its transports itself
+        transport = getattr(httpx, "HTTPTransport" if kind == "Client" else "AsyncHTTPTransport")
+        settings["transport"] = transport(socket_options=_tcp_keepalive(), **settings)
+    return getattr(httpx, kind)(timeout=None, cookies=_no_cookies(), **settings)
+
+
+def limits() -> Any:
+    """The pool's size, as the official client has it."""
+    return import_module("httpx").Limits(
         max_connections=MAX_CONNECTIONS,
         max_keepalive_connections=MAX_KEPT_ALIVE,
         keepalive_expiry=KEEP_ALIVE,
     )
-    options.setdefault("transport", backend.AiohttpTransport(limits=limits))
-    return httpx.AsyncClient(**options)
+
+
+def _no_cookies() -> Any:
+    from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _ssl_context() -> Any:
+    """One context for all clients of a process: loading the certificates takes milliseconds."""
+    return _made_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@lru_cache(maxsize=4)
+def _made_context(_file: str | None, _folder: str | None) -> Any:
+    return import_module("httpx").create_ssl_context()
+
+
+def _tcp_keepalive() -> list[tuple[int, int, int]]:
+    """Probe connections after 60 s, each 60 s, 5 times, as the official client does.
+
+    A router in between then does not forget a connection that waits for a slow model.
+    """
+    import socket
+
+    options = [(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)]
+    for name, value in (("TCP_KEEPIDLE", 60), ("TCP_KEEPINTVL", 60), ("TCP_KEEPCNT", 5)):
+        option = getattr(socket, name, None)  # not on every platform
+        if option is not None:
+            options.append((socket.IPPROTO_TCP, option, value))
+    return options
 
 
 def _library_of(client: Any, kind: str) -> Any:
@@ -294,7 +329,7 @@ _ABANDONED: list[Any] = []  # a child must not close what it shares with its par
 
 def _reset_all() -> None:
     for transport in list(_ALL):
-        transport._after_fork()
+        transport.after_fork()
 
 
 if hasattr(os, "register_at_fork"):
