@@ -25,6 +25,12 @@ def snake(name: str) -> str:
     return "_".join(words).lower()
 
 
+def module_stem(name: str) -> str:
+    """The module of a class: `OutputMessage` -> `output_message`, `In` -> `in_`."""
+    stem = snake(name)
+    return f"{stem}_" if keyword.iskeyword(stem) else stem
+
+
 def identifier(name: str) -> str | None:
     """A Python name for a member or parameter; `None` if there is no good one."""
     candidate = re.sub(r"\W", "_", name.removesuffix("[]"))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from .documents import Json, load, to_yaml
+from .ir.operations import EVENTS, JSON
 from .naming import snake
 from .ownership import METHODS
 from .refs import schema_name
@@ -58,7 +59,10 @@ def _find(methods: Rows, verb: str, path: str) -> dict[str, Any] | None:
 
 def _proposal(operation: Json, row: dict[str, Any] | None, part: Json) -> Json:
     made: Json = {"operation": operation["operationId"], "summary": f"{operation['operationId']}."}
+    content = _success(operation).get("content", {})
     if row is None:
+        if EVENTS in content:
+            made.update({"stream": "body"} if JSON in content else {"binary": True})
         return made
     if row.get("keyword_path_params"):
         made["keyword"] = list(row["keyword_path_params"])
@@ -69,14 +73,17 @@ def _proposal(operation: Json, row: dict[str, Any] | None, part: Json) -> Json:
         made["binary"] = True
     if row["kind"] == "stream-capable":
         made["stream"] = "query" if "stream" in names else "body"
-        success = next(r for code, r in operation["responses"].items() if code[0] == "2")
-        if "text/event-stream" not in success.get("content", {}):
+        if EVENTS not in content:
             made["event"] = row["stream_event"]
     return made
 
 
+def _success(operation: Json) -> Json:
+    found: Json = next(r for code, r in operation["responses"].items() if code.startswith("2"))
+    return found
+
+
 def _source(operation: Json, part: Json) -> str:
-    content = next(r for code, r in operation["responses"].items() if code[0] == "2")["content"]
-    name = schema_name(content["application/json"]["schema"].get("$ref", ""))
+    name = schema_name(_success(operation)["content"][JSON]["schema"].get("$ref", ""))
     properties = part["components"]["schemas"].get(name, {}).get("properties", {})
     return next((key for key in ("last_id", "next") if key in properties), "item")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import attrs
 
 from ..documents import Json
-from ..naming import class_name, snake
+from ..naming import class_name, module_stem
 from ..problems import Problems
 from ..workspace import Package
 from .builder import ModuleBuilder
@@ -35,7 +35,7 @@ class Modules:
         name = class_name(schema_name)
         builder = ModuleBuilder(self.index.schemas, self.problems)
         main = builder.main(schema, name, schema_name, location)
-        module = Module(schema_name, name, snake(name), package.name, main, builder.locals)
+        module = Module(schema_name, name, module_stem(name), package.name, main, builder.locals)
         self.by_schema[schema_name] = module
         return module
 

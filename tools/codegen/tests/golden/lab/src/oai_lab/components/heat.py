@@ -1,0 +1,16 @@
+# Generated from Heat. Do not edit.
+"""Heat."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("Heat")
+class Heat(Component):
+    """An object of `type` "heat"."""
+
+    type: Literal["heat"] = "heat"
+    degrees: float
