@@ -77,7 +77,7 @@ def text_of(response: Json) -> str:
 
 @pytest.fixture
 def emulator() -> Emulator:
-    return Emulator(queue_time=0.04, run_time=0.08)
+    return Emulator()
 
 
 @pytest.fixture
@@ -85,6 +85,12 @@ def api(emulator: Emulator) -> Iterator[Caller]:
     caller = Caller(emulator)
     with caller.http:
         yield caller
+
+
+@pytest.fixture
+def in_real_time() -> Caller:
+    """Calls an emulator whose background responses take some real time."""
+    return Caller(Emulator(queue_time=0.04, run_time=0.08))
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
@@ -33,7 +34,7 @@ class Emulator:
     `seed` makes ids the same in every run; `api_keys` are the only keys that are let in (any is, if
     not given). `faults` are played to the first requests, as `fault=429;times=2` or `Fault`.
     Durations are in seconds: `latency` before each answer, `event_delay` between streamed events,
-    and `queue_time` and `run_time` of a background response.
+    and `queue_time` and `run_time` of a background response, by a `clock` that may be your own.
     """
 
     def __init__(
@@ -46,10 +47,11 @@ class Emulator:
         event_delay: float = 0.0,
         queue_time: float = 0.1,
         run_time: float = 0.4,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         pace = Pace(latency, event_delay, queue_time, run_time)
         self.journal = Journal()
-        self._world = World(Ids(seed), pace)
+        self._world = World(Ids(seed), pace, clock)
         self._faults = Faults(*(parse_fault(f) if isinstance(f, str) else f for f in faults))
         keys = None if api_keys is None else frozenset(api_keys)
         self.app = Api(self._world, GROUPS, shipped(), self._faults, self.journal, keys)

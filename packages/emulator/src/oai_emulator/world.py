@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from threading import RLock
 from typing import Any, Protocol, TypeVar, cast, runtime_checkable
 
@@ -24,12 +26,14 @@ class ItemSource(Protocol):
 class World:
     """Ids, pace, and one state object for each group that asks for one.
 
-    Handlers run under `lock`, one at a time.
+    `clock` gives the seconds by which background work goes on. Handlers run under `lock`, one at a
+    time.
     """
 
-    def __init__(self, ids: Ids, pace: Pace) -> None:
+    def __init__(self, ids: Ids, pace: Pace, clock: Callable[[], float] = time.monotonic) -> None:
         self.ids = ids
         self.pace = pace
+        self.clock = clock
         self.lock = RLock()
         self._states: dict[type[Any], Any] = {}
 

@@ -41,7 +41,7 @@ def create(call: Call) -> Reply:
     events = _record(call, context, make_plan(prompt, body))
     pace = call.world.pace
     if background:
-        run = Run.background(events, pace)
+        run = Run.background(events, pace, call.world.clock)
     else:
         run = Run.foreground(events, pace.event_delay if body.get("stream") else 0.0)
     _keep(call, context, run, background=background)

@@ -6,7 +6,7 @@ Nothing runs behind: each look computes what has happened by now.
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 from ...clock import Pace, pause
@@ -20,10 +20,16 @@ _LOOK = 0.02
 class Run:
     """Events with the seconds after the start at which each one happens."""
 
-    def __init__(self, events: list[JsonObject], offsets: list[float]) -> None:
+    def __init__(
+        self,
+        events: list[JsonObject],
+        offsets: list[float],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._events = events
         self._offsets = offsets
-        self._start = time.monotonic()
+        self._clock = clock
+        self._start = clock()
         self._cancelled: float | None = None
 
     @classmethod
@@ -32,16 +38,16 @@ class Run:
         return cls(events, [index * delay for index in range(len(events))])
 
     @classmethod
-    def background(cls, events: list[JsonObject], pace: Pace) -> Run:
+    def background(cls, events: list[JsonObject], pace: Pace, clock: Callable[[], float]) -> Run:
         """Wait in the queue, then spread the rest over the time of the run."""
         waiting = sum(event["type"] in _QUEUED for event in events)
         step = pace.run_time / max(1, len(events) - waiting - 1)
         rest = [pace.queue_time + step * index for index in range(len(events) - waiting)]
-        return cls(events, [0.0] * waiting + rest)
+        return cls(events, [0.0] * waiting + rest, clock)
 
     @property
     def _elapsed(self) -> float:
-        return time.monotonic() - self._start if self._cancelled is None else self._cancelled
+        return self._clock() - self._start if self._cancelled is None else self._cancelled
 
     def snapshot(self) -> JsonObject:
         """Give the response as it is now."""
