@@ -94,7 +94,9 @@ def test_function_tool(drive: Any) -> None:
         strict=False,
     )
     response = drive(
-        lambda c: ask(c, "Weather?", tools=[tool], tool_choice={"type": "function", "name": "weather"})
+        lambda c: ask(
+            c, "Weather?", tools=[tool], tool_choice={"type": "function", "name": "weather"}
+        )
     )
     call = response.output[0]
     assert isinstance(call, FunctionToolCall)
@@ -237,18 +239,14 @@ def test_conversation_items(drive: Any) -> None:
         lambda c: c.conversations.items.retrieve(first.id, conversation_id=conversation.id)
     )
     assert found == first
-    left = drive(
-        lambda c: c.conversations.items.delete(first.id, conversation_id=conversation.id)
-    )
+    left = drive(lambda c: c.conversations.items.delete(first.id, conversation_id=conversation.id))
     assert type(left) is ConversationResource
     items = drive.items(lambda c: c.conversations.items.list(conversation_id=conversation.id))
     assert [item.id for item in items] == [added.data[1].id]
 
 
 def test_text_of_several_parts() -> None:
-    parts = [
-        OutputTextContent(text=text, annotations=[], logprobs=[]) for text in ("one ", "two")
-    ]
+    parts = [OutputTextContent(text=text, annotations=[], logprobs=[]) for text in ("one ", "two")]
     message = OutputMessage(id="msg_1", status="completed", content=[parts[0]])
     other = OutputMessage(id="msg_2", status="completed", content=[parts[1]])
     response = Response.from_dict({"output": [message.to_dict(), other.to_dict()]})

@@ -31,7 +31,7 @@ def _same(value: Any) -> Any:
 
 
 class EventReader:
-    """Bytes of a stream to events. A fault is kept in `failure`, so that events before it are seen."""
+    """Bytes to events. A fault is kept in `failure`, so that the events before it are seen."""
 
     def __init__(
         self,
@@ -42,11 +42,13 @@ class EventReader:
         table: EventTable | None = None,
         refuse: Callable[[bytes], OpenAIError] | None = None,
     ) -> None:
-        """`frames` decodes `{"event", "data"}` mappings; `refuse` makes the error for a body that is no stream.
+        """`frames` decodes `{"event", "data"}` mappings instead of the data alone.
 
-        `table` is the tag of the events' union and its functions by tag.
+        `table` is the tag of the events' union and its functions by tag; `refuse` makes the error
+        for a body that is no stream.
         """
-        self._tag, self._known = table or ("", None)
+        self._tag: str = table[0] if table else ""
+        self._known: dict[Any, Any] | None = table[1] if table else None
         self._table: dict[Any, Callable[[Any], Any]] = {}
         self._decode = decode
         self._frames = frames
@@ -106,16 +108,15 @@ class EventReader:
         if value.__class__ is not dict:
             if data is not self._parser.error:
                 return decode(value)
-        elif not value.get("error") and value.get("type") != "error":
-            if data is not self._parser.error:
-                event = decode(value)
-                self._learn(value)
-                return event
+        elif not (value.get("error") or value.get("type") == "error" or data is self._parser.error):
+            event = decode(value)
+            self._learn(value)
+            return event
         self.failure = self._error(value)
         return _STOP
 
     def _learn(self, value: dict[str, Any]) -> None:
-        """Remember the function for a tag, so that the next event of its kind takes the short way."""
+        """Remember the function for a tag: the next event of its kind takes the short way."""
         if self._known is not None:
             name = value.get(self._tag)
             if isinstance(name, str) and name in self._known:
@@ -188,42 +189,80 @@ class EventReader:
         )
 
 
+class _Life:
+    """What a stream and the generator of its events share, so that neither holds the other.
+
+    The last reference to either then closes the response at once, without the collector.
+    """
+
+    __slots__ = ("closed", "info", "plan", "response")
+
+    def __init__(self, response: WireResponse, info: Call | None, plan: Plan) -> None:
+        self.response = response
+        self.info = info
+        self.plan = plan
+        self.closed = False
+
+    @property
+    def watched(self) -> bool:
+        """Whether hooks want to see the events."""
+        return self.info is not None and self.plan.stream_event is not None
+
+    def observed(self, found: list[Any]) -> Iterator[Any]:
+        """Show events to the hooks on their way out."""
+        for event in found:
+            for observe in self.plan.stream_event or ():
+                observe(self.info, event)
+            yield event
+
+    def ended(self, error: BaseException | None) -> None:
+        """Report the end of the call, once."""
+        info, self.info = self.info, None
+        if info is not None:
+            elapsed = perf_counter() - info.started
+            for observe in self.plan.after_call or ():
+                observe(info, self.response, error, elapsed)
+
+    def mapped(self, error: Exception) -> Exception:
+        """Let a plugin choose another exception."""
+        if self.info is not None and self.plan.map_error is not None:
+            return self.plan.map_error(self.info, error) or error
+        return error
+
+    def finish(self, error: BaseException | None = None) -> None:
+        """Close the response and report, once."""
+        if not self.closed:
+            self.closed = True
+            self.response.close()
+            self.ended(error)
+
+    async def afinish(self, error: BaseException | None = None) -> None:
+        """Do the same without blocking."""
+        if not self.closed:
+            self.closed = True
+            await self.response.aclose()
+            self.ended(error)
+
+
 class _StreamBase(Generic[T]):
     """What both kinds of stream share."""
 
     def __init__(
         self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
     ) -> None:
-        self.response = response
-        """The response whose body is streamed: `status`, `headers`."""
+        self._life = _Life(response, info, plan)
+        self._handed_out = False
         self._reader = reader
-        self._info = info
-        self._plan = plan
-        self._closed = False
+
+    @property
+    def response(self) -> WireResponse:
+        """The response whose body is streamed: `status`, `headers`."""
+        return self._life.response
 
     @property
     def request_id(self) -> str | None:
         """The server's id of the request."""
         return self.response.headers.get("x-request-id")
-
-    def _observed(self, found: list[Any]) -> Iterator[Any]:
-        for event in found:
-            for observe in self._plan.stream_event or ():
-                observe(self._info, event)
-            yield event
-
-    def _ended(self, error: BaseException | None) -> None:
-        """Report the end of the call, once."""
-        info, self._info = self._info, None
-        if info is not None:
-            elapsed = perf_counter() - info.started
-            for observe in self._plan.after_call or ():
-                observe(info, self.response, error, elapsed)
-
-    def _mapped(self, error: Exception) -> Exception:
-        if self._info is not None and self._plan.map_error is not None:
-            return self._plan.map_error(self._info, error) or error
-        return error
 
     def __repr__(self) -> str:
         """Name the request."""
@@ -237,49 +276,11 @@ class Stream(_StreamBase[T]):
         self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
     ) -> None:
         super().__init__(response, reader, info, plan)
-        self._events = self._iterate()
-
-    def _iterate(self) -> Iterator[T]:
-        reader = self._reader
-        feed = reader.feed
-        watched = self._info is not None and self._plan.stream_event is not None
-        failure: BaseException | None = None
-        try:
-            chunks = self.response.iter_bytes()
-            for chunk in chunks:
-                found = feed(chunk)
-                if found:
-                    yield from self._observed(found) if watched else found
-                if reader.failure is not None:
-                    raise reader.failure
-                if reader.done:
-                    _drain(chunks)
-                    break
-            else:
-                yield from self._observed(reader.finish())
-                if reader.failure is not None:
-                    raise reader.failure
-        except GeneratorExit:
-            raise
-        except APIConnectionError as error:
-            failure = self._mapped(reader.broken(error))
-            raise failure from error
-        except Exception as error:
-            failure = self._mapped(error)
-            if failure is error:
-                raise
-            raise failure from error
-        finally:
-            self._finish(failure)
-
-    def _finish(self, error: BaseException | None = None) -> None:
-        if not self._closed:
-            self._closed = True
-            self.response.close()
-            self._ended(error)
+        self._events: Iterator[T] = _events(self._life, reader)
 
     def __iter__(self) -> Iterator[T]:
         """Iterate the events; a second iteration goes on where the first stopped."""
+        self._handed_out = True  # a loop keeps the events, not the stream
         return self._events
 
     def __next__(self) -> T:
@@ -290,7 +291,7 @@ class Stream(_StreamBase[T]):
         """Stop and give up the connection."""
         events: Any = self._events
         events.close()
-        self._finish()
+        self._life.finish()
 
     def __enter__(self) -> Self:
         """Use the stream in a `with` block."""
@@ -307,8 +308,42 @@ class Stream(_StreamBase[T]):
 
     def __del__(self) -> None:
         """Close a stream that was dropped before it was read."""
-        if not getattr(self, "_closed", True):
-            self._finish()
+        if not getattr(self, "_handed_out", True):
+            self._life.finish()
+
+
+def _events(life: _Life, reader: EventReader) -> Iterator[Any]:
+    """Read a response to its end, or until the iterator is closed or dropped."""
+    feed = reader.feed
+    watched = life.watched
+    failure: BaseException | None = None
+    try:
+        chunks = life.response.iter_bytes()
+        for chunk in chunks:
+            found = feed(chunk)
+            if found:
+                yield from life.observed(found) if watched else found
+            if reader.failure is not None:
+                raise reader.failure
+            if reader.done:
+                _drain(chunks)
+                break
+        else:
+            yield from life.observed(reader.finish())
+            if reader.failure is not None:
+                raise reader.failure
+    except GeneratorExit:
+        raise
+    except APIConnectionError as error:
+        failure = life.mapped(reader.broken(error))
+        raise failure from error
+    except Exception as error:
+        failure = life.mapped(error)
+        if failure is error:
+            raise
+        raise failure from error
+    finally:
+        life.finish(failure)
 
 
 class AsyncStream(_StreamBase[T]):
@@ -318,50 +353,11 @@ class AsyncStream(_StreamBase[T]):
         self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
     ) -> None:
         super().__init__(response, reader, info, plan)
-        self._events = self._iterate()
-
-    async def _iterate(self) -> AsyncIterator[T]:
-        reader = self._reader
-        feed = reader.feed
-        watched = self._info is not None and self._plan.stream_event is not None
-        failure: BaseException | None = None
-        try:
-            chunks = self.response.aiter_bytes()
-            async for chunk in chunks:
-                found = feed(chunk)
-                for event in self._observed(found) if watched else found:
-                    yield event
-                if reader.failure is not None:
-                    raise reader.failure
-                if reader.done:
-                    await _adrain(chunks)
-                    break
-            else:
-                for event in self._observed(reader.finish()):
-                    yield event
-                if reader.failure is not None:
-                    raise reader.failure
-        except GeneratorExit:
-            raise
-        except APIConnectionError as error:
-            failure = self._mapped(reader.broken(error))
-            raise failure from error
-        except Exception as error:
-            failure = self._mapped(error)
-            if failure is error:
-                raise
-            raise failure from error
-        finally:
-            await self._finish(failure)
-
-    async def _finish(self, error: BaseException | None = None) -> None:
-        if not self._closed:
-            self._closed = True
-            await self.response.aclose()
-            self._ended(error)
+        self._events: AsyncIterator[T] = _aevents(self._life, reader)
 
     def __aiter__(self) -> AsyncIterator[T]:
         """Iterate the events; a second iteration goes on where the first stopped."""
+        self._handed_out = True  # a loop keeps the events, not the stream
         return self._events
 
     async def __anext__(self) -> T:
@@ -372,7 +368,7 @@ class AsyncStream(_StreamBase[T]):
         """Stop and give up the connection."""
         events: Any = self._events
         await events.aclose()
-        await self._finish()
+        await self._life.afinish()
 
     close = aclose
 
@@ -391,9 +387,47 @@ class AsyncStream(_StreamBase[T]):
 
     def __del__(self) -> None:
         """Close a stream that was dropped before it was read, where a loop runs to do it in."""
-        if not getattr(self, "_closed", True):
-            self._closed = True
+        if not getattr(self, "_handed_out", True) and not self._life.closed:
+            self._life.closed = True
             _close_in_loop(self.response)
+
+
+async def _aevents(life: _Life, reader: EventReader) -> AsyncIterator[Any]:
+    """Do the same without blocking."""
+    feed = reader.feed
+    watched = life.watched
+    failure: BaseException | None = None
+    chunks: Any = life.response.aiter_bytes()
+    try:
+        async for chunk in chunks:
+            found = feed(chunk)
+            for event in life.observed(found) if watched else found:
+                yield event
+            if reader.failure is not None:
+                raise reader.failure
+            if reader.done:
+                await _adrain(chunks)
+                break
+        else:
+            for event in life.observed(reader.finish()):
+                yield event
+            if reader.failure is not None:
+                raise reader.failure
+    except GeneratorExit:
+        raise
+    except APIConnectionError as error:
+        failure = life.mapped(reader.broken(error))
+        raise failure from error
+    except Exception as error:
+        failure = life.mapped(error)
+        if failure is error:
+            raise
+        raise failure from error
+    finally:
+        close = getattr(chunks, "aclose", None)
+        if close is not None:  # an abandoned generator would wait for the collector
+            await close()
+        await life.afinish(failure)
 
 
 def _drain(chunks: Iterator[bytes]) -> None:

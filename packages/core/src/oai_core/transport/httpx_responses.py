@@ -94,13 +94,17 @@ class AsyncHttpxResponse(WireResponse):
             yield self.content
             return
         native = self.raw
-        chunks = native.aiter_bytes() if is_encoded(native) else native.stream
+        # An iterator of our own, to close it: an abandoned generator would wait for the collector.
+        chunks: Any = native.aiter_bytes() if is_encoded(native) else native.stream.__aiter__()
         try:
             async for chunk in chunks:
                 yield chunk
         except self.mapping.errors as error:
             raise self.mapping.connection_error(error, self.request) from error
         finally:
+            close = getattr(chunks, "aclose", None)
+            if close is not None:
+                await close()
             await self.aclose()
 
     async def aclose(self) -> None:
