@@ -1,4 +1,4 @@
-"""JSON in and out: orjson where it is installed, else the standard library with the same results."""
+"""JSON in and out: orjson where it is installed, else the standard library, alike in results."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     def dumps(value: Any, default: Callable[[Any], Any] | None = None, /) -> bytes:
         """Write compact UTF-8 JSON; `default` turns an unknown object into a known one."""
+        ...
 
 else:
     try:

@@ -1,4 +1,4 @@
-"""The standard library's json, made to behave as orjson does: compact bytes, enums, dates, UUIDs."""
+"""The standard library's json, made to behave as orjson does."""
 
 from __future__ import annotations
 

@@ -16,11 +16,11 @@ class Auth(Protocol):
     """Gives the `Authorization` header of an attempt."""
 
     def static(self, kind: AuthKind) -> str | None:
-        """The header's value where it never changes, else `None`: then `authorize` runs for every attempt."""
+        """The header's value if it never changes; else `None`, and `authorize` is asked."""
         ...
 
     def authorize(self, kind: AuthKind) -> Flow[str]:
-        """Yield effects as needed and return the header's value; raise `ConfigurationError` without one."""
+        """Yield effects and return the header's value, or raise `ConfigurationError`."""
         ...
 
 

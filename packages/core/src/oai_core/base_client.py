@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
@@ -57,12 +57,13 @@ class BaseClient:
         plugins: Sequence[Any] = (),
         without_plugins: Sequence[str] = (),
     ) -> None:
-        """Build a client. What is not passed comes from the environment, then from the YAML profile.
+        """Build a client; what is not passed comes from the environment or the YAML profile.
 
-        A key may be a callable, asked before every attempt (an async one for an async client). `timeout`
-        is in seconds for each phase of a request, or a `Timeout`. `http_client` is a client of httpx or
-        httpx2 to use instead of one of our own. `plugins` are objects with hooks; `without_plugins` names
-        plugins to leave out. Raises `ConfigurationError`, naming the argument or the variable.
+        A key may be a callable, asked before every attempt (an async one for an async client).
+        `timeout` is in seconds for each phase of a request, or a `Timeout`. `http_client` is a
+        client of httpx or httpx2 to use instead of one of our own; closing this client closes it.
+        `plugins` are objects with hooks; `without_plugins` names plugins to leave out. Raises
+        `ConfigurationError`, naming the argument or the variable.
         """
         options = {
             "api_key": api_key,
@@ -110,7 +111,8 @@ class BaseClient:
         """Return a client with other options that shares connections, plugins and token caches.
 
         `default_headers` and `default_query` are merged into those of this client;
-        `set_default_headers` and `set_default_query` replace them. Closing the copy leaves this client open.
+        `set_default_headers` and `set_default_query` replace them. Closing the copy leaves this
+        client open.
         """
         copy = object.__new__(type(self))
         copy._runtime = self._runtime.evolve(merge_options(self._runtime.config, **changes))
@@ -124,9 +126,9 @@ class BaseClient:
 
     def use(self, resource: type[R]) -> R:
         """Return a resource of any class on this client: `client.use(Responses).create(...)`."""
-        make: Callable[[Any], R] = resource
         made = vars(self).setdefault("_used", {})
         if resource not in made:
+            make: Any = resource
             made[resource] = make(self)
         found: R = made[resource]
         return found
@@ -164,7 +166,7 @@ class BaseClient:
 
 
 def _own_plugins() -> list[tuple[str, Any]]:
-    """Core's plugins; `logging` is imported to ask only if somebody else did or the environment says so."""
+    """Core's plugins. `logging` is only asked where it was imported or the environment says so."""
     own: list[tuple[str, Any]] = list(defaults.OWN)
     if os.environ.get("OPENAI_LOG") or "logging" in sys.modules:
         from .logs import LoggingPlugin, is_wanted
@@ -208,7 +210,7 @@ class SyncClient(BaseClient):
                 from .push import push
 
                 _check_streams(operation)
-                return push(self.execute(operation, params, path, True, mode, cast_to), sink)
+                return push(self.execute(operation, params, path, True, "parsed", cast_to), sink)
         return run_blocking(
             call(self, self._runtime, operation, params, path, stream, mode, cast_to),
             self._transport,
@@ -254,7 +256,7 @@ class AsyncClient(BaseClient):
                 from .push import apush
 
                 _check_streams(operation)
-                events = await self.execute(operation, params, path, True, mode, cast_to)
+                events = await self.execute(operation, params, path, True, "parsed", cast_to)
                 return await apush(events, sink)
         return await run_async(
             call(self, self._runtime, operation, params, path, stream, mode, cast_to),

@@ -76,10 +76,10 @@ class OpenAI(SyncClient):
     ) -> Any:
         """Send any request through the same retries, hooks and errors as the typed methods.
 
-        `path` is below the base URL, or an absolute URL; another server never gets the credentials.
-        `body` is sent as JSON, bytes as they are. The result is plain JSON, or a `cast_to`: a component,
-        `str`, `bytes`, `RawResponse` or any type that cattrs knows. With `stream` the result is a `Stream`
-        of such values.
+        `path` is below the base URL, or an absolute URL; another server never gets the
+        credentials. `body` is sent as JSON, bytes as they are. The result is plain JSON, or a
+        `cast_to`: a component, `str`, `bytes`, `RawResponse` or any type that cattrs knows. With
+        `stream` the result is a `Stream` of such values.
         """
         operation, mode, target = verb(method, path, auth, stream, cast_to)
         params = options if body is None else {"body": body, **options}

@@ -1,4 +1,4 @@
-"""The codec of a client: compiled decoders and encoders for components, cattrs for all other types."""
+"""The codec of a client: compiled functions for components, cattrs for all other types."""
 
 from __future__ import annotations
 
@@ -42,10 +42,18 @@ class Codec:
             )
 
         def structure(target: Any) -> Callable[[Any, Any], Any]:
-            return lambda value, _: self.decoders.for_type(target)(value)
+            decode = self.decoders.for_type(target)
+
+            def build(value: Any, _: Any) -> Any:
+                return decode(value)
+
+            return build
+
+        def unstructure(_: Any) -> Callable[[Any], Any]:
+            return self.encoders.to_jsonable
 
         made.register_structure_hook_factory(is_ours, structure)
-        made.register_unstructure_hook_factory(is_ours, lambda _: self.encoders.to_jsonable)
+        made.register_unstructure_hook_factory(is_ours, unstructure)
         return made
 
     def _convert(self, target: Any) -> Decoder:
@@ -69,7 +77,7 @@ class Codec:
             self.converter.register_unstructure_hook(cls, function)
 
     def decode(self, value: Any, target: Any) -> Any:
-        """Build a `target` (component, union, alias or any type that cattrs knows) from a JSON value."""
+        """Build a component, a member of a union or any type of cattrs' from a JSON value."""
         return self.decoders.for_type(target)(value)
 
     def encode(self, value: Any) -> Any:
@@ -77,7 +85,7 @@ class Codec:
         return self.encoders.to_jsonable(value)
 
     def dumps(self, value: Any) -> bytes:
-        """Write a value as JSON; raises `ValueError` or `TypeError` naming the place that JSON cannot hold."""
+        """Write a value as JSON; the errors name the place that JSON cannot hold."""
         return self.encoders.dumps(value)
 
 

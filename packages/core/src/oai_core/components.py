@@ -1,13 +1,13 @@
 """Components: typed values of the API that keep everything the server sent.
 
-A component is a slotted, keyword-only attrs class, generated from one named schema. Whatever its class
-does not know lives in `extra` and is sent back as it came.
+A component is a slotted, keyword-only attrs class, generated from one named schema. Whatever its
+class does not know lives in `extra` and is sent back as it came.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
@@ -36,11 +36,11 @@ class Null:
     __slots__ = ()
     _instance: ClassVar[Null | None] = None
 
-    def __new__(cls) -> Null:
+    def __new__(cls) -> Self:
         """There is only one."""
         if cls._instance is None:
             cls._instance = super().__new__(cls)
-        return cls._instance
+        return cast("Self", cls._instance)
 
     def __bool__(self) -> Literal[False]:
         """Null is false, as None is."""
@@ -112,7 +112,8 @@ def component(schema: str, /) -> Callable[[type[T]], type[T]]:
 
 def fields_of(cls: type) -> tuple[attrs.Attribute[Any], ...]:
     """The attrs fields of a component class."""
-    fields: tuple[attrs.Attribute[Any], ...] = cls.__attrs_attrs__  # type: ignore[attr-defined]
+    made: Any = cls
+    fields: tuple[attrs.Attribute[Any], ...] = made.__attrs_attrs__
     return fields
 
 
@@ -156,9 +157,10 @@ class Component:
         """Build the component from plain JSON values; unknown members are kept in `extra`."""
         from .decoding import DECODERS
 
-        if not isinstance(data, Mapping):
+        given: Any = data
+        if not isinstance(given, Mapping):
             raise TypeError(
-                f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}"
+                f"{cls.__name__}.from_dict() takes a mapping, not {type(given).__name__}"
             )
         result: Self = DECODERS.for_class(cls)(dict(data))
         return result
@@ -204,13 +206,13 @@ class UnknownComponent(Component):
     if TYPE_CHECKING:
 
         @property
-        def type(self) -> Literal["<unknown>"]: ...
+        def type(self) -> Literal["<unknown>"]: ...  # noqa: D102
         @property
-        def role(self) -> Literal["<unknown>"]: ...
+        def role(self) -> Literal["<unknown>"]: ...  # noqa: D102
         @property
-        def object(self) -> Literal["<unknown>"]: ...
+        def object(self) -> Literal["<unknown>"]: ...  # noqa: D102
         @property
-        def event(self) -> Literal["<unknown>"]: ...
+        def event(self) -> Literal["<unknown>"]: ...  # noqa: D102
     else:
 
         def __getattr__(self, name: str) -> Any:

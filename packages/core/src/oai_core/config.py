@@ -1,4 +1,4 @@
-"""The configuration of a client: arguments, then environment, then a YAML profile, then defaults."""
+"""The configuration of a client: arguments, environment, a YAML profile, defaults."""
 
 from __future__ import annotations
 
@@ -34,6 +34,11 @@ def _shown(value: Any) -> str:
     return "None" if value is None else "[redacted]"
 
 
+def _names(values: Mapping[str, Any]) -> str:
+    """Keys alone: values may be credentials."""
+    return repr(list(values))
+
+
 def _secret() -> Any:
     return attrs.field(default=None, repr=_shown)
 
@@ -52,16 +57,16 @@ class ClientConfig:
     timeout: float | Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     default_headers: Mapping[str, str | None] = attrs.field(
-        factory=dict, repr=lambda v: repr(list(v))
+        factory=dict[str, str | None], repr=_names
     )
-    default_query: Mapping[str, Any] = attrs.field(factory=dict, repr=lambda v: repr(list(v)))
+    default_query: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=_names)
     http_client: Any = attrs.field(default=None, repr=lambda v: type(v).__name__)
 
 
 def load_config(**explicit: Any) -> ClientConfig:
     """Build a configuration from arguments and surroundings.
 
-    Raises `ConfigurationError`, naming the argument, variable or profile entry that is wrong or missing.
+    Raises `ConfigurationError`, naming the argument, variable or profile entry that is wrong.
     """
     options: dict[str, Any] = {}
     sources: dict[str, str] = {}
@@ -71,9 +76,8 @@ def load_config(**explicit: Any) -> ClientConfig:
         (explicit, dict.fromkeys(explicit)),
     ):
         for name, value in values.items():
-            if name == "default_headers" and name in options:
-                value = _merged_headers(options[name], value)
-            options[name] = value
+            merge = name == "default_headers" and name in options
+            options[name] = _merged_headers(options[name], value) if merge else value
             sources[name] = source.get(name) or name
     config = ClientConfig(**_checked(options, sources))
     if config.api_key is None and config.admin_api_key is None:
@@ -87,8 +91,8 @@ def load_config(**explicit: Any) -> ClientConfig:
 def merge_options(config: ClientConfig, **changes: Any) -> ClientConfig:
     """Apply the arguments of `with_options`.
 
-    `default_*` are merged, `set_default_*` replace; both at once are a `ValueError`, an unknown name
-    is a `TypeError`.
+    `default_*` are merged, `set_default_*` replace; both at once are a `ValueError`, an unknown
+    name is a `TypeError`.
     """
     known = {field.name for field in attrs.fields(ClientConfig)}
     changes = dict(changes)
@@ -196,7 +200,8 @@ def _checked(options: dict[str, Any], sources: Mapping[str, str]) -> dict[str, A
         elif name == "timeout":
             options[name] = _check_timeout(value, where)
         elif name == "default_headers":
-            for header, text in value.items():
+            given: Mapping[str, str | None] = value or {}
+            for header, text in given.items():
                 try:
                     check_header(header, "" if text is None else text)
                 except (TypeError, ValueError) as error:

@@ -280,7 +280,7 @@ class _ClassCompiler:
         )
 
     def _extra_source(self) -> str:
-        """Collect unknown members, and nulls of optional fields; inlined, since real servers send both."""
+        """Collect unknown members and nulls of optional fields; inlined: servers send both."""
         if not self.optional:
             return "    x = {}\n    for n in d:\n        if n not in required: x[n] = d[n]\n"
         return (
@@ -333,7 +333,7 @@ class _ClassCompiler:
         return lines
 
     def _cell(self, name: str, node: Node, arm: int) -> None:
-        """Put a function in the decoder's globals that replaces itself by the real one when first called."""
+        """Put a function among the globals that replaces itself when it is first called."""
 
         def first_time(value: Any) -> Any:
             real = self.decoders.arms(node, self.scope)[arm] or _same

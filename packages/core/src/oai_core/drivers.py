@@ -11,13 +11,13 @@ R = TypeVar("R")
 
 
 def run_blocking(flow: Flow[R], transport: Transport) -> R:
-    """Run a flow to its end and return its value; what an effect raises is raised inside the flow."""
+    """Run a flow to its end and return its value; errors of effects are raised inside it."""
     try:
         effect = next(flow)
         while True:
             try:
                 value = effect.run(transport)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - the flow decides
                 effect = flow.throw(error)
             else:
                 effect = flow.send(value)
@@ -35,7 +35,7 @@ async def run_async(flow: Flow[R], transport: AsyncTransport) -> R:
         while True:
             try:
                 value = await effect.arun(transport)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - the flow decides
                 effect = flow.throw(error)
             else:
                 effect = flow.send(value)

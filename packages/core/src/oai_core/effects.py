@@ -1,4 +1,4 @@
-"""What a flow asks its driver to do. Each effect knows how to do it blocking and how to do it async."""
+"""What a flow asks its driver to do. Each effect knows a blocking way and an async one."""
 
 from __future__ import annotations
 

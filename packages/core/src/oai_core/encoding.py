@@ -1,4 +1,4 @@
-"""Values to JSON: components, mappings, iterables, dates, enums; with errors that name the place."""
+"""Values to JSON: components, mappings, iterables, dates; with errors that name the place."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class Encoders:
             return _refuse_bytes
         if issubclass(cls, Iterator):
             return _drain
-        if attrs.has(cls) and self._fallback is not None:
+        if hasattr(cls, "__attrs_attrs__") and self._fallback is not None:
             return self._fallback
         if issubclass(cls, Iterable):
             return list
@@ -124,7 +124,7 @@ class Encoders:
         except (TypeError, ValueError, RecursionError) as error:
             raise self._explain(value, error) from error
         if b"null" in data:  # orjson writes null for NaN: look closer only where that may be
-            self._check(value, "")
+            self.check(value, "")
         return data
 
     def to_jsonable(self, value: Any) -> Any:
@@ -146,7 +146,7 @@ class Encoders:
         if isinstance(cause, _Spent):
             return ValueError(f"{_path_to(cause.item, value, '', self)}{cause}")
         try:
-            self._check(value, "")
+            self.check(value, "")
         except (TypeError, ValueError) as found:
             return found
         except RecursionError:
@@ -155,45 +155,45 @@ class Encoders:
             return TypeError(f"The body cannot be written as JSON: {error}")
         return ValueError(f"The body cannot be written as JSON: {error}")
 
-    def _check(self, value: Any, path: str) -> None:
+    def check(self, value: Any, path: str = "") -> None:
+        """Raise an error that names the first place, below `path`, that JSON cannot hold."""
         cls = value.__class__
-        if cls is float:
-            if not math.isfinite(value):
-                raise ValueError(
-                    f"{path or 'The body'}: {value} is not a number that JSON can hold"
-                )
-        elif cls is str:
-            if not value.isascii():
-                try:
-                    value.encode()
-                except UnicodeEncodeError:
-                    raise ValueError(
-                        f"{path or 'The body'}: the text holds lone surrogates, which UTF-8 cannot"
-                    ) from None
-        elif cls is int:
-            if not -(1 << 63) <= value < 1 << 64:
-                raise ValueError(f"{path or 'The body'}: the integer does not fit into 64 bits")
-        elif cls in _SCALARS:
-            pass
+        if cls in _SCALARS:
+            _check_scalar(value, path)
         elif cls is dict:
             for key, item in value.items():
                 if not isinstance(key, str):
                     raise TypeError(f"{path or 'The body'}: JSON keys are strings, not {key!r}")
-                self._check(item, f"{path}.{key}" if path else key)
+                self.check(item, f"{path}.{key}" if path else key)
         elif cls is list or cls is tuple:
             for index, item in enumerate(value):
-                self._check(item, f"{path}[{index}]")
-        elif isinstance(value, Iterator) or isinstance(value, (str, int)):
+                self.check(item, f"{path}[{index}]")
+        elif isinstance(value, Iterator | str | int):
             pass  # an iterator was checked when it was drained
         else:
             try:
                 plain = self.shallow(value)
             except TypeError as error:
                 raise TypeError(f"{path or 'The body'}: {error}") from None
-            self._check(plain, path)
+            self.check(plain, path)
 
 
 _SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def _check_scalar(value: Any, path: str) -> None:
+    place = path or "The body"
+    if value.__class__ is float and not math.isfinite(value):
+        raise ValueError(f"{place}: {value} is not a number that JSON can hold")
+    if value.__class__ is int and not -(1 << 63) <= value < 1 << 64:
+        raise ValueError(f"{place}: the integer does not fit into 64 bits")
+    if value.__class__ is str and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise ValueError(
+                f"{place}: the text holds lone surrogates, which UTF-8 cannot"
+            ) from None
 
 
 class _Spent(ValueError):
@@ -207,7 +207,7 @@ class _Spent(ValueError):
 def _drain(iterator: Iterator[Any]) -> list[Any]:
     items = list(iterator)
     try:
-        ENCODERS._check(items, "")
+        ENCODERS.check(items)
     except (TypeError, ValueError) as error:
         raise _Spent(iterator, str(error)) from None
     return items
@@ -218,12 +218,11 @@ def _path_to(item: Any, value: Any, path: str, encoders: Encoders) -> str:
     if value is item:
         return path
     children: Iterable[tuple[str, Any]] = ()
-    if isinstance(value, Component):
-        value = encoders.shallow(value)
-    if isinstance(value, Mapping):
-        children = ((f"{path}.{key}" if path else str(key), child) for key, child in value.items())
-    elif isinstance(value, (list, tuple)):
-        children = ((f"{path}[{index}]", child) for index, child in enumerate(value))
+    plain: Any = encoders.shallow(value) if isinstance(value, Component) else value
+    if plain.__class__ is dict:
+        children = ((f"{path}.{key}" if path else str(key), child) for key, child in plain.items())
+    elif plain.__class__ in (list, tuple):
+        children = ((f"{path}[{index}]", child) for index, child in enumerate(plain))
     return next(
         (found for p, child in children if (found := _path_to(item, child, p, encoders))), ""
     )

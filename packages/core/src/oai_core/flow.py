@@ -16,10 +16,12 @@ from .hooks.middleware import SendOn, compose
 from .operations import Operation
 from .prepare import AUTHORIZATION, NO_OPTIONS, RETRY_HEADER, Prepared, take_options
 from .results import Caller, Outcome
+from .retry import Retry
 from .wire import WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from .groups import Mode
+    from .hooks.plan import Plan
     from .runtime import Runtime
 
 
@@ -74,9 +76,10 @@ def _observed(
 
         start = compose(outer, info, send) if outer else send
         response = yield from start(prepared.request)
-        if not isinstance(response, WireResponse):
+        returned: Any = response
+        if not isinstance(returned, WireResponse):
             raise TypeError(
-                f"Middleware of {operation.id} returned {type(response).__name__}, "
+                f"Middleware of {operation.id} returned {type(returned).__name__}, "
                 "not a WireResponse: end it with `return (yield from send(request))`"
             )
         outcome.observe(info)
@@ -131,16 +134,17 @@ def _attempts(
         if info is not None:
             for observe in plan.before_send or ():
                 observe(info, request, attempt)
-        error: APIError
+        response: WireResponse | None = None
+        error: APIError | None = None
         try:
             response = (yield Send(request)) if once is None else (yield from once(request))
         except APIConnectionError as failure:
+            error = failure
             if failure.stale and spare and _replayable(request):
                 spare = False
+                _tell_retry(plan, info, attempt, Retry(0.0, "stale connection"))
                 continue
-            error = failure
-            status, headers = None, None
-        else:
+        if response is not None:
             response.retries = attempt
             if info is not None:
                 for observe in plan.after_receive or ():
@@ -148,20 +152,42 @@ def _attempts(
             if 200 <= response.status < 300:
                 return response
             error = yield from _status_error(response)
-            status, headers = response.status, response.headers
-        retry = runtime.retry_policy.decide(attempt, prepared.max_retries, status, headers, error)
-        if retry is None:
-            raise error
-        if not _replayable(request):
-            error.add_note("It was not sent again: its body is an iterator that is used up.")
-            raise error
+        assert error is not None
+        retry = _judge(runtime, prepared, request, attempt, response, error)
         if info is not None:
             info.retries = attempt + 1
-            for observe in plan.before_retry or ():
-                observe(info, info.operation, attempt, retry.delay, retry.reason)
+            _tell_retry(plan, info, attempt, retry)
         yield Sleep(retry.delay)
         attempt += 1
         request.headers = {**request.headers, RETRY_HEADER: str(attempt)}
+
+
+def _judge(
+    runtime: Runtime,
+    prepared: Prepared,
+    request: WireRequest,
+    attempt: int,
+    response: WireResponse | None,
+    error: APIError,
+) -> Retry:
+    """Ask the policy about a failed attempt; raise its error if there is to be no other."""
+    status = None if response is None else response.status
+    headers = None if response is None else response.headers
+    retry: Retry | None = runtime.retry_policy.decide(
+        attempt, prepared.max_retries, status, headers, error
+    )
+    if retry is None:
+        raise error
+    if not _replayable(request):
+        error.add_note("It was not sent again: its body is an iterator that is used up.")
+        raise error
+    return retry
+
+
+def _tell_retry(plan: Plan, info: Call | None, attempt: int, retry: Retry) -> None:
+    if info is not None:
+        for observe in plan.before_retry or ():
+            observe(info, info.operation, attempt, retry.delay, retry.reason)
 
 
 def _status_error(response: WireResponse) -> Flow[APIStatusError]:
@@ -184,7 +210,7 @@ def _status_error(response: WireResponse) -> Flow[APIStatusError]:
 
 
 def _replayable(request: WireRequest) -> bool:
-    content = request.content
+    content: Any = request.content
     if content is None or isinstance(content, bytes):
         return True
     return bool(getattr(content, "replayable", False))

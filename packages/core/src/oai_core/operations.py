@@ -18,8 +18,8 @@ AuthKind = Literal["bearer", "admin", "either", "none"]
 class Cursor:
     """How the next page of a list is asked for.
 
-    `param` takes the cursor. `source` says where it comes from: a member of the page, or "item" for the
-    last item's id. Without `last_id` the last item's id serves too.
+    `param` takes the cursor. `source` says where it comes from: a member of the page, or "item" for
+    the last item's id. Without `last_id` the last item's id serves too.
     """
 
     param: str = "after"
@@ -32,7 +32,7 @@ class Operation:
 
     `scope` is the package in which the names in `result`, `event` and `item` resolve.
     `query`, `headers` and `body` map Python names to names on the wire (a tuple where they agree).
-    `frame` says that `event` models the name and the data of a server-sent event, not the data alone.
+    `frame` says that `event` models name and data of a server-sent event, not the data alone.
     `params` names the TypedDict of the keyword parameters, as "module:Class".
     """
 
@@ -41,13 +41,15 @@ class Operation:
     path: str
     scope: str = attrs.field(kw_only=True)
     params: str | None = attrs.field(default=None, kw_only=True)
-    query: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
-    headers: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    query: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     body: tuple[str, ...] | Mapping[str, str] | None = attrs.field(default=None, kw_only=True)
     body_root: bool = attrs.field(default=False, kw_only=True)
     optional_body: bool = attrs.field(default=False, kw_only=True)
     required: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-    files: Mapping[str, Literal["one", "many"]] = attrs.field(factory=dict, kw_only=True)
+    files: Mapping[str, Literal["one", "many"]] = attrs.field(
+        factory=dict[str, Literal["one", "many"]], kw_only=True
+    )
     media: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     result: str | None = attrs.field(default=None, kw_only=True)
     stream: Literal["body", "query"] | None = attrs.field(default=None, kw_only=True)
@@ -57,8 +59,8 @@ class Operation:
     page: Cursor | None = attrs.field(default=None, kw_only=True)
     auth: AuthKind = attrs.field(default="bearer", kw_only=True)
     binary: bool = attrs.field(default=False, kw_only=True)
-    const_headers: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
-    const_query: Mapping[str, str] = attrs.field(factory=dict, kw_only=True)
+    const_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
+    const_query: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     deprecated: str | None = attrs.field(default=None, kw_only=True)
 
     @cached_property
@@ -101,7 +103,7 @@ class Operation:
         return METHODS.get(self, self.id)
 
     def check_names(self, given: AbstractSet[str]) -> None:
-        """Raise a `TypeError` for a parameter that the operation does not have, with the nearest name."""
+        """Raise a `TypeError` for a parameter that there is not, with the nearest name."""
         unknown = sorted(
             given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set())
         )

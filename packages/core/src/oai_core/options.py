@@ -8,14 +8,15 @@ from typing import Any, TypedDict
 import attrs
 
 StreamTo = Callable[[str, Any], Awaitable[None] | None]
-"""A sink for pushed events, called with ("data", event), ("error", exception) or ("finish", None)."""
+"""A sink of events: called with ("data", event), ("error", exception), ("finish", None)."""
 
 
 @attrs.frozen
 class Timeout:
     """Limits in seconds for the phases of one request; `None` lifts a limit.
 
-    The defaults are those of the official client: connecting fails fast, reading waits for slow models.
+    The defaults are those of the official client: connecting fails fast, reading waits for slow
+    models.
     """
 
     connect: float | None = 5.0

@@ -35,12 +35,12 @@ class _PageBase(Generic[T]):
     @property
     def data(self) -> list[T]:
         """The items of this page."""
-        items = getattr(self.body, "data", None)
-        return items if isinstance(items, list) else []
+        items: Any = getattr(self.body, "data", None)
+        return items if items.__class__ is list else []
 
     @property
     def has_more(self) -> bool:
-        """Whether the server says that there are more items; true if it says nothing but gives a cursor."""
+        """Whether there are more items: what the server says, else whether it gives a cursor."""
         flag = getattr(self.body, "has_more", None)
         return bool(flag) if flag is not None else self._cursor() is not None
 
@@ -50,12 +50,12 @@ class _PageBase(Generic[T]):
         if page is None:
             return None
         if page.source in ("next", "next_page"):
-            value = getattr(self.body, page.source, None)
+            value: Any = getattr(self.body, page.source, None)
             return value if isinstance(value, str) and value else None
         value = getattr(self.body, "last_id", None) if page.source == "last_id" else None
         if not value and self.data:
-            last = self.data[-1]
-            value = last.get("id") if isinstance(last, dict) else getattr(last, "id", None)
+            last: Any = self.data[-1]
+            value = last.get("id") if last.__class__ is dict else getattr(last, "id", None)
         return value if isinstance(value, str) and value else None
 
     def has_next_page(self) -> bool:
@@ -154,7 +154,7 @@ class AsyncPage(_PageBase[T]):
 
 
 class AsyncPaginator(Generic[T]):
-    """What async list methods return: `await` it for the first page, or `async for` over all items."""
+    """What async list methods return: `await` the first page, or `async for` over all items."""
 
     def __init__(self, first: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
         """`first` asks for the first page."""

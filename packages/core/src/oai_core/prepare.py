@@ -144,9 +144,9 @@ class Preparer:
     ) -> tuple[dict[str, str], Auth | None]:
         own: dict[str, str | None] = dict(operation.const_headers)
         for name, wire in operation.headers.items():
-            value = params.pop(name, None)
+            value: Any = params.pop(name, None)
             if value is not None:
-                own[wire] = ",".join(value) if isinstance(value, list | tuple) else str(value)
+                own[wire] = ",".join(value) if value.__class__ in (list, tuple) else str(value)
         for name, header in (
             ("organization", "openai-organization"),
             ("project", "openai-project"),
@@ -162,7 +162,7 @@ class Preparer:
                 own[AUTHORIZATION] = f"Bearer {checked(key)}"
             else:
                 auth = KeyAuth(key, key)
-        extra = options.get("extra_headers") or {}
+        extra: Mapping[str, str | None] = options.get("extra_headers") or {}
         if any(name.lower() == AUTHORIZATION for name in extra):
             auth = None
         return merge_headers(headers, own, extra), auth
@@ -213,13 +213,14 @@ class Preparer:
         """The body and its type: "" for JSON, `None` for no body."""
         extra = options.get("extra_body") if options else None
         if operation.body_root:
-            body = params.get("body")
+            body: Any = params.get("body")
             if body is None and not extra:
                 return None, None
             if isinstance(body, bytes | bytearray):
                 return bytes(body), "application/octet-stream"
             if extra:
-                body = {**(body or {}), **extra}
+                merged: dict[str, Any] = {**(body or {}), **extra}
+                body = merged
             return self._encoders.dumps(body), ""
         if operation.body is None and not operation.files:
             return (self._encoders.dumps(extra), "") if extra else (None, None)

@@ -47,9 +47,9 @@ def load_profile(path: str) -> tuple[dict[str, Any], str]:
         if wanted:
             raise ConfigurationError(f"OAI_PROFILE: {path} has no profiles")
         return _options(document, path), path
-    profiles = document["profiles"]
+    profiles: Any = document["profiles"]
     name = wanted or document.get("default") or "default"
-    if not isinstance(profiles, Mapping):
+    if profiles.__class__ is not dict:
         raise ConfigurationError(f"{path}: `profiles` is no mapping")
     if name not in profiles:
         if wanted is None and "default" not in document:
@@ -69,28 +69,29 @@ def _read(path: str, stamp: int) -> Mapping[str, Any]:
     document = parse_yaml(path)
     if document is None:
         return {}
-    if not isinstance(document, Mapping):
+    if document.__class__ is not dict:
         raise ConfigurationError(f"{path}: a mapping of options is needed")
-    return document
+    options: dict[str, Any] = document
+    return options
 
 
 def _options(values: Any, where: str) -> dict[str, Any]:
     if values is None:
         return {}
-    if not isinstance(values, Mapping):
+    if values.__class__ is not dict:
         raise ConfigurationError(f"{where}: a mapping of options is needed")
-    options = dict(values)
+    options: dict[str, Any] = dict(values)
     for name in options:
         if name not in FIELDS:
             near = get_close_matches(str(name), FIELDS, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise ConfigurationError(f"{where}: unknown option {name!r}{hint}")
-    if isinstance(options.get("timeout"), Mapping):
+    if options.get("timeout").__class__ is dict:
         try:
             options["timeout"] = Timeout(**options["timeout"])
         except TypeError as error:
             raise ConfigurationError(f"{where}: timeout: {error}") from error
     for name in ("default_headers", "default_query"):
-        if name in options and not isinstance(options[name], Mapping):
+        if name in options and options[name].__class__ is not dict:
             raise ConfigurationError(f"{where}: {name}: a mapping is needed")
     return options

@@ -6,16 +6,16 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote, unquote
 
 
 def encode_query(values: Mapping[str, Any]) -> str:
     """Write parameters as a query string, without "?".
 
-    Arrays become `name[]=v`, repeated; objects `name[key]=v`; booleans are in lower case. `None` and
-    empty arrays and objects vanish. Raises `ValueError` for NaN and `TypeError` for what has no text,
-    naming the parameter.
+    Arrays become `name[]=v`, repeated; objects `name[key]=v`; booleans are in lower case. `None`
+    and empty arrays and objects vanish. Raises `ValueError` for NaN and `TypeError` for what has no
+    text, naming the parameter.
     """
     pairs: list[str] = []
     for name, value in values.items():
@@ -27,12 +27,13 @@ def _add(pairs: list[str], name: str, value: Any) -> None:
     if value is None:
         return
     if isinstance(value, Mapping):
-        for key, item in value.items():
+        items = cast("Mapping[Any, Any]", value)
+        for key, item in items.items():
             _add(pairs, f"{name}[{key}]", item)
         return
     if isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Enum):
         base = name.removesuffix("[]")
-        for item in value:
+        for item in cast("Iterable[Any]", value):
             _add(pairs, f"{base}[]", item)
         return
     # Brackets stay readable: every server that knows them takes both forms.
@@ -58,8 +59,8 @@ def _text(name: str, value: Any) -> str:
 def encode_path(template: str, names: Sequence[str], values: Sequence[Any]) -> str:
     """Put values into a template such as "/responses/{response_id}", each as one encoded segment.
 
-    Raises `ValueError` for an empty value and for "." and "..", also if they are encoded, since they
-    would reach another address, and `TypeError` for what is neither text nor a whole number.
+    Raises `ValueError` for an empty value and for "." and "..", also if they are encoded, since
+    they would reach another address, and `TypeError` for what is neither text nor a whole number.
     """
     path = template
     for name, value in zip(names, values, strict=True):

@@ -1,23 +1,24 @@
-"""Resources: the objects on a client whose methods are operations, and the groups that bring them."""
+"""Resources: the objects on a client whose methods are operations."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .groups import ApiGroup as ApiGroup
-from .groups import Mode, load
+from .groups import ApiGroup, Mode, load
 from .operations import METHODS, Operation
 
 if TYPE_CHECKING:
     from .base_client import AsyncClient, SyncClient
     from .pages import AsyncPaginator
 
+__all__ = ["ApiGroup", "AsyncResource", "Resource", "method", "subresource"]
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
 def method(operation: Operation) -> Callable[[F], F]:
-    """Mark a resource's method as that operation, so that `inspect.signature` and `help` list its parameters."""
+    """Mark a method as that operation: `inspect.signature` and `help` list its parameters."""
 
     def mark(function: F) -> F:
         from .signatures import LazySignature

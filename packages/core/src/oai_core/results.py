@@ -85,8 +85,9 @@ class Outcome:
         from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
 
         if self._mode == "raw":
-            return RawResponse(response, self.parse)
-        kind = StreamedResponse if self._runtime.blocking else AsyncStreamedResponse
+            whole: RawResponse[Any] = RawResponse(response, self.parse)
+            return whole
+        kind: Any = StreamedResponse if self._runtime.blocking else AsyncStreamedResponse
         return kind(response, self.parse)
 
     def parse(self, response: WireResponse, cast_to: Any = None) -> Any:
@@ -130,7 +131,7 @@ class Outcome:
     def _page(self, body: Any) -> Any:
         from .pages import AsyncPage, Page
 
-        kind = Page if self._runtime.blocking else AsyncPage
+        kind: Any = Page if self._runtime.blocking else AsyncPage
         return kind(self._client, self._operation, self._params or {}, self._path, body)
 
     def _open_stream(self, response: WireResponse, cast_to: Any) -> Any:
@@ -148,7 +149,7 @@ class Outcome:
             return self._no_stream(response, kind)
         self.is_open = True
         reader = EventReader(decode, frames=operation.frame, response=response, table=table)
-        stream = Stream if self._runtime.blocking else AsyncStream
+        stream: Any = Stream if self._runtime.blocking else AsyncStream
         return stream(response, reader, self._info, self._runtime.plan)
 
     def _no_stream(self, response: WireResponse, kind: str) -> Any:
@@ -165,13 +166,19 @@ class Outcome:
 
         self.is_open = True
         reader = EventReader(None, frames=False, response=response, refuse=refuse)
-        stream = Stream if self._runtime.blocking else AsyncStream
+        stream: Any = Stream if self._runtime.blocking else AsyncStream
         return stream(response, reader, self._info, self._runtime.plan)
 
 
 def _kind(value: Any) -> str:
-    names = {list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
-    return names.get(type(value), "null")
+    names: dict[type, str] = {
+        list: "array",
+        str: "string",
+        bool: "boolean",
+        int: "number",
+        float: "number",
+    }
+    return names.get(value.__class__, "null")
 
 
 def _not_json(operation: Operation, response: WireResponse, content: bytes) -> Exception:

@@ -9,17 +9,12 @@ from typing import Protocol
 import attrs
 
 from .errors import APIConnectionError, APITimeoutError, retry_after_seconds
+from .retry import Retry
+
+__all__ = ["LONGEST_WAIT", "RETRIED", "Policy", "Retry", "RetryPolicy"]
 
 RETRIED = frozenset({408, 409, 429})  # and everything from 500 on
 LONGEST_WAIT = 120.0  # seconds; a server that asks for more gets its error raised instead
-
-
-@attrs.frozen
-class Retry:
-    """Repeat in `delay` seconds, for `reason`."""
-
-    delay: float
-    reason: str
 
 
 class Policy(Protocol):
@@ -41,8 +36,8 @@ class Policy(Protocol):
 class RetryPolicy:
     """Exponential backoff that respects what the server asks for.
 
-    Waits `first_delay` · 2ⁿ seconds, at most `longest_delay`, times a random factor of 0.75 to 1, so that
-    clients that failed together do not come back together.
+    Waits `first_delay` · 2ⁿ seconds, at most `longest_delay`, times a random factor of 0.75 to 1,
+    so that clients that failed together do not come back together.
     """
 
     first_delay: float = 0.5
@@ -59,7 +54,7 @@ class RetryPolicy:
         headers: Mapping[str, str] | None,
         error: Exception | None,
     ) -> Retry | None:
-        """Judge one failed attempt by its status and headers, or by the error if there was no answer."""
+        """Judge a failed attempt by its status and headers, or by the error without an answer."""
         if attempt >= max_retries:
             return None
         if status is None:

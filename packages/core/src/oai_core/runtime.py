@@ -1,4 +1,4 @@
-"""What the calls of one client read: configuration, plugins compiled to a plan, codec, credentials."""
+"""What the calls of one client read: configuration, plugins, plan, codec, credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Unions and aliases as data: which class stands for which tag, by name, so that none is imported early."""
+"""Unions and aliases as data: names of classes by tag, so that none is imported early."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import attrs
 class When:
     """One candidate of a union: `target` is taken where all conditions hold.
 
-    `has` and `lacks` name members that must be there or not; `where` lists the allowed values of a member.
+    `has` and `lacks` name members that must be there or not; `where` lists allowed values.
     """
 
     target: str
@@ -62,7 +62,7 @@ class TaggedUnion:
 
 @attrs.frozen(eq=False)
 class Alias:
-    """A name for another type expression, such as `list[InputContent]`, resolved like a union's names."""
+    """A name for another type expression, such as `list[InputContent]`."""
 
     expression: str
     package: str

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 SendOn = Callable[[WireRequest], Flow[WireResponse]]
 Middleware = Callable[["Call", WireRequest, SendOn], Flow[WireResponse]]
-M = TypeVar("M", bound=Middleware)
+M = TypeVar("M", bound=Callable[..., Flow[WireResponse]])
 
 _PER_ATTEMPT = "oai_per_attempt"
 
