@@ -4,40 +4,55 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Iterator
-from typing import Any, Protocol
+from typing import Any, TypeGuard
 
-__all__ = ["CHUNK", "Source", "is_file", "source_of"]
+__all__ = ["CHUNK", "Source", "is_file", "is_tuple", "source_of"]
 
 CHUNK = 65_536  # bytes read at a time
 
 
-class Source(Protocol):
+class Source:
     """One file's content. `size` is in bytes, `None` where it is not known before the end."""
 
-    size: int | None
-    replayable: bool
-    name: str | None
+    size: int | None = None
+    name: str | None = None
+    replayable: bool = True
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the content from its beginning."""
-        ...
+        raise NotImplementedError
 
     def achunks(self) -> AsyncIterator[bytes]:
         """Yield the content from its beginning, without blocking the event loop."""
-        ...
+        raise NotImplementedError
 
 
 def is_file(value: Any) -> bool:
-    """Whether a value is taken as a file: bytes, a path, an open file, an iterator, or a tuple of one."""
-    if isinstance(value, tuple):
-        items: tuple[Any, ...] = value
-        return 2 <= len(items) <= 4 and isinstance(items[0], str | None) and is_file(items[1])
+    """Whether a value is a file: bytes, a path, an open file, an iterator, or a tuple of one."""
+    if is_tuple(value):
+        return 2 <= len(value) <= 4 and isinstance(value[0], str | None) and is_file(value[1])
     return (
-        isinstance(value, bytes | bytearray | memoryview | os.PathLike)
+        is_bytes(value)
+        or is_path(value)
         or hasattr(value, "read")
         or hasattr(value, "__next__")
         or hasattr(value, "__anext__")
     )
+
+
+def is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
+    """Whether a value is a tuple."""
+    return isinstance(value, tuple)
+
+
+def is_bytes(value: Any) -> TypeGuard[bytes]:
+    """Whether a value is bytes, or a view of bytes."""
+    return isinstance(value, bytes | bytearray | memoryview)
+
+
+def is_path(value: Any) -> TypeGuard[os.PathLike[str]]:
+    """Whether a value is a path, but not a plain string."""
+    return isinstance(value, os.PathLike)
 
 
 def source_of(value: Any, field: str) -> Source:
@@ -45,30 +60,27 @@ def source_of(value: Any, field: str) -> Source:
 
     Raises OSError for a path that cannot be read.
     """
-    if isinstance(value, bytes | bytearray | memoryview):
+    if is_bytes(value):
         return _Memory(bytes(value))
-    if isinstance(value, os.PathLike):
+    if is_path(value):
         return _Path(os.fspath(value))
     if hasattr(value, "read"):
         return _Open(value, field)
     if hasattr(value, "__next__") or hasattr(value, "__anext__"):
         return _Iterator(value)
-    kind = type(value).__name__
     if isinstance(value, str):
         raise TypeError(
             f"{field}: a string is not a file; pass bytes, pathlib.Path(...) or an open file"
         )
+    kind = type(value).__name__
     raise TypeError(f"{field}: bytes, a path, an open binary file or a tuple is needed, not {kind}")
 
 
-class _Memory:
+class _Memory(Source):
     """Bytes."""
 
-    name = None
-    replayable = True
-
     def __init__(self, content: bytes) -> None:
-        self.size: int | None = len(content)
+        self.size = len(content)
         self._content = content
 
     def chunks(self) -> Iterator[bytes]:
@@ -81,19 +93,17 @@ class _Memory:
             yield chunk
 
 
-class _Path:
+class _Path(Source):
     """A file on disk. It is opened for each attempt, and read to the size it had at first."""
-
-    replayable = True
 
     def __init__(self, path: str | bytes) -> None:
         self._path = path
-        self.name: str | None = os.path.basename(os.fsdecode(path))  # noqa: PTH119
-        with open(path, "rb") as file:  # noqa: PTH123 - fails now, not in the middle of a call
-            self.size: int | None = os.fstat(file.fileno()).st_size
+        self.name = os.path.basename(os.fsdecode(path))
+        with open(path, "rb") as file:  # fails now, not in the middle of a call
+            self.size = os.fstat(file.fileno()).st_size
 
     def chunks(self) -> Iterator[bytes]:
-        with open(self._path, "rb") as file:  # noqa: PTH123
+        with open(self._path, "rb") as file:
             yield from _exactly(file, self.size)
 
     async def achunks(self) -> AsyncIterator[bytes]:
@@ -107,7 +117,7 @@ class _Path:
             file.close()
 
 
-class _Open:
+class _Open(Source):
     """An open binary file, from its present position on. It stays open."""
 
     def __init__(self, file: Any, field: str) -> None:
@@ -122,8 +132,8 @@ class _Open:
         self._in_memory = isinstance(file, BytesIO)
         name = getattr(file, "name", None)
         known = isinstance(name, str) and not name.startswith("<")
-        self.name: str | None = os.path.basename(str(name)) or None if known else None  # noqa: PTH119
-        self.size: int | None = None
+        self.name = os.path.basename(str(name)) or None if known else None
+        self.size = None
         self._start: int | None = None
         try:
             self._start = file.tell()
@@ -151,11 +161,9 @@ class _Open:
             yield chunk
 
 
-class _Iterator:
+class _Iterator(Source):
     """An iterator of bytes, blocking or asynchronous; it can be sent once."""
 
-    name = None
-    size = None
     replayable = False
 
     def __init__(self, iterator: Any) -> None:
@@ -188,8 +196,10 @@ def _exactly(file: Any, size: int | None) -> Iterator[bytes]:
 
 
 async def _aexactly(file: Any, size: int | None) -> AsyncIterator[bytes]:
-    """The same, reading in threads: 64 KiB come in microseconds from memory, but a cold disk or a
-    network share can take a second, and every other task would wait for it.
+    """Read in the same way, in threads.
+
+    64 KiB come from the page cache in microseconds, but a cold disk or a network share can take a
+    second, and every other task would wait for it.
     """
     from anyio import to_thread
 

@@ -99,18 +99,19 @@ class Mapping:
     def _timeout(self, timeout: Timeout | float | None) -> dict[str, float | None]:
         known = self._timeouts.get(timeout)
         if known is None:
+            limits: dict[str, float | None]
             if isinstance(timeout, Timeout):
-                known = {
+                limits = {
                     "connect": timeout.connect,
                     "read": timeout.read,
                     "write": timeout.write,
                     "pool": timeout.pool,
                 }
             else:
-                known = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+                limits = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
             if len(self._timeouts) >= _CACHED_URLS:
                 self._timeouts.clear()
-            self._timeouts[timeout] = known
+            known = self._timeouts[timeout] = limits
         return known
 
     def _has_default_timeout(self, client: Any) -> bool:

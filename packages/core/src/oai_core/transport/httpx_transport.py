@@ -177,6 +177,7 @@ class AsyncHttpxTransport(_Base):
             return self._client
 
     def after_fork(self) -> None:
+        """In a forked child: forget the clients of all loops."""
         super().after_fork()
         self._loop = None
         _ABANDONED.extend(self._others.values())
