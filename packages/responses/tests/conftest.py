@@ -19,8 +19,8 @@ MODEL = "gpt-test"
 class Drive:
     """Runs the same code with a blocking client, under asyncio and under trio.
 
-    Streams come back as lists of events, pages as lists of items. Each call has a client of its own;
-    what lasts is the emulator's state.
+    Streams come back as lists of events. Each call has a client of its own; what lasts is the
+    emulator's state.
     """
 
     def __init__(self, emulator: Emulator, backend: str | None) -> None:

@@ -32,10 +32,12 @@ def ask(client: Any, input: Any = "Say: hello", **options: Any) -> Any:
 
 
 def test_create(drive: Any) -> None:
-    response = drive(lambda c: ask(c, "Say: hello there"))
-    assert type(response) is Response
+    response: Any = drive(lambda c: ask(c, "Say: hello there"))
+    assert isinstance(response, Response)
     assert (response.status, response.output_text) == ("completed", "hello there")
-    assert response.usage.total_tokens == response.usage.input_tokens + response.usage.output_tokens
+    usage = response.usage
+    assert usage is not None
+    assert usage.total_tokens == usage.input_tokens + usage.output_tokens
     entry = drive.emulator.journal[-1]
     assert (entry.method, entry.path) == ("POST", "/responses")
     assert entry.body == {"model": MODEL, "input": "Say: hello there", "stream": False}
@@ -143,10 +145,10 @@ def test_retrieve_with_a_query(drive: Any) -> None:
 
 def test_retrieve_streams_what_is_left(drive: Any) -> None:
     made = drive(lambda c: ask(c, "Say: one two", background=True, stream=True))
-    id = made[0].response.id
-    events = drive(lambda c: c.responses.retrieve(id, stream=True))
+    made_id = made[0].response.id
+    events = drive(lambda c: c.responses.retrieve(made_id, stream=True))
     assert [event.to_dict() for event in events] == [event.to_dict() for event in made]
-    late = drive(lambda c: c.responses.retrieve(id, stream=True, starting_after=4))
+    late = drive(lambda c: c.responses.retrieve(made_id, stream=True, starting_after=4))
     assert late == made[5:]
     assert ("stream", "true") in drive.emulator.journal[-1].query
     assert ("starting_after", "4") in drive.emulator.journal[-1].query
@@ -233,8 +235,9 @@ def test_conversation_items(drive: Any) -> None:
             conversation.id, items=[PLAIN, EasyInputMessage(role="user", content="Say: bye")]
         )
     )
-    assert type(added) is ConversationItemList
-    first = added.data[0]
+    assert isinstance(added, ConversationItemList)
+    data: list[Any] = added.data
+    first = data[0]
     found = drive(
         lambda c: c.conversations.items.retrieve(first.id, conversation_id=conversation.id)
     )
@@ -242,7 +245,7 @@ def test_conversation_items(drive: Any) -> None:
     left = drive(lambda c: c.conversations.items.delete(first.id, conversation_id=conversation.id))
     assert type(left) is ConversationResource
     items = drive.items(lambda c: c.conversations.items.list(conversation_id=conversation.id))
-    assert [item.id for item in items] == [added.data[1].id]
+    assert [item.id for item in items] == [data[1].id]
 
 
 def test_text_of_several_parts() -> None:

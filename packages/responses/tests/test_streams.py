@@ -7,6 +7,7 @@ import time
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 
 from oai_core import APIError, AsyncStream, Stream, StreamError
@@ -79,9 +80,14 @@ def test_with_closes_after_a_break(client: OpenAI) -> None:
 
 def test_with_closes_after_an_error(client: OpenAI) -> None:
     stream = open_stream(client)
-    with pytest.raises(LookupError), stream:
-        next(stream)
-        raise LookupError
+
+    def fail() -> None:
+        with stream:
+            next(stream)
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail()
     assert is_closed(stream)
 
 
@@ -89,9 +95,9 @@ def test_a_second_loop_goes_on(client: OpenAI) -> None:
     with open_stream(client) as stream:
         first = next(stream)
         for second in stream:
+            assert (first.sequence_number, second.sequence_number) == (0, 1)
             break
         rest = list(stream)
-    assert [first.sequence_number, second.sequence_number] == [0, 1]
     assert rest[0].sequence_number == 2
 
 
@@ -144,10 +150,10 @@ def test_it_is_as_incremental_as_its_reader(client: OpenAI) -> None:
 @pytest.mark.parametrize("after", [0, 1, 5])
 def test_a_disconnect(emulator: Emulator, client: OpenAI, after: int) -> None:
     emulator.fail_next("disconnect-stream", after=after)
-    seen = []
-    with pytest.raises(StreamError) as caught, open_stream(client) as stream:
-        for event in stream:
-            seen.append(event)
+    stream = open_stream(client)
+    seen: list[Any] = []
+    with pytest.raises(StreamError) as caught:
+        seen.extend(stream)
     error = caught.value
     assert len(seen) == after
     assert list(error.events) == seen
@@ -168,7 +174,8 @@ def test_a_malformed_event(emulator: Emulator, client: OpenAI) -> None:
 
 def test_an_error_event(emulator: Emulator, client: OpenAI) -> None:
     emulator.fail_next("error-event", after=2)
-    with pytest.raises(APIError) as caught, open_stream(client) as stream:
+    stream = open_stream(client)
+    with pytest.raises(APIError) as caught:
         list(stream)
     assert type(caught.value) is APIError
     assert caught.value.code == "server_error"
@@ -271,7 +278,7 @@ async def test_async_sink(aclient: AsyncOpenAI) -> None:
     heard = []
 
     async def sink(kind: str, value: Any) -> None:
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         heard.append(kind)
 
     await aclient.responses.create(model=MODEL, input=TEXT, stream_to=sink)
@@ -322,10 +329,9 @@ async def test_async_close_unread(aclient: AsyncOpenAI) -> None:
 @pytest.mark.anyio
 async def test_async_disconnect(emulator: Emulator, aclient: AsyncOpenAI) -> None:
     emulator.fail_next("disconnect-stream", after=3)
-    with pytest.raises(StreamError) as caught:
-        async with await aopen_stream(aclient) as stream:
-            async for _ in stream:
-                pass
+    async with await aopen_stream(aclient) as stream:
+        with pytest.raises(StreamError) as caught:
+            [event async for event in stream]
     assert len(caught.value.events) == 3
     assert is_closed(stream)
 
