@@ -143,7 +143,8 @@ def main() -> int:
         f"Medians of {options.repeat} rounds on CPython {platform.python_version()}, "
         f"{platform.machine()}, {os.cpu_count()} cores; `openai` {version('openai')}, "
         f"`oai-responses` {version('oai-responses')}. Bare is httpx and orjson alone; for a "
-        "streamed event, byte splitting and orjson. Times, not counts: yours will differ."
+        "streamed event, byte splitting and orjson. Streams and decoding are CPU time, calls are "
+        "wall time. Your times will differ; the ratios less."
     )
     text = markdown(results, note)
     sys.stdout.write(f"{text}\n")

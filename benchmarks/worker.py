@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from time import perf_counter
 
 from benchmarks.work.base import Run, Work
 
@@ -20,24 +19,24 @@ WORKS = {
 SIDES = ("bare", "official", "ours")
 
 
-def load(work: str, side: str) -> tuple[Run, int]:
-    """Get one side ready: what is timed, and how many units one run holds."""
+def load(work: str, side: str) -> tuple[Run, Work]:
+    """Get one side ready: what is timed, and the work it is part of."""
     module, _, name = WORKS[work].partition(":")
     made: Work = getattr(import_module(f"benchmarks.work.{module}"), name)()
     ready: Run = getattr(made, side)()
-    return ready, made.units
+    return ready, made
 
 
 def main() -> None:
     """Answer every line with the seconds that one unit took."""
-    run, units = load(*sys.argv[1:3])
+    run, work = load(*sys.argv[1:3])
     run()
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     for _ in sys.stdin:
-        start = perf_counter()
+        start = work.clock()
         run()
-        sys.stdout.write(f"{(perf_counter() - start) / units}\n")
+        sys.stdout.write(f"{(work.clock() - start) / work.units}\n")
         sys.stdout.flush()
 
 

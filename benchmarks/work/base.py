@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from time import perf_counter
 from typing import ClassVar
 
 Run = Callable[[], None]
@@ -14,6 +15,8 @@ class Work(ABC):
 
     units: ClassVar[int]
     """How many times one run does it."""
+    clock: Callable[[], float] = staticmethod(perf_counter)
+    """What is measured: time on the wall, or CPU time where nothing is waited for."""
 
     @abstractmethod
     def bare(self) -> Run:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from time import process_time
 
 from benchmarks import payloads
 from benchmarks.work.base import Run, Work
@@ -12,6 +13,7 @@ class Decode(Work):
     """An ordinary response, 5 KB."""
 
     units = 100
+    clock = staticmethod(process_time)
     target = "Response"
 
     def __init__(self) -> None:

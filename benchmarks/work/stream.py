@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from time import process_time
 from typing import Any
 
 from benchmarks.payloads import DELTAS, REQUEST, chunks
@@ -15,6 +16,7 @@ class Stream(Work):
     """Chunks as a network cuts them."""
 
     units = DELTAS
+    clock = staticmethod(process_time)
     event_each = False
 
     def __init__(self) -> None:
