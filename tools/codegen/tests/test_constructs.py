@@ -186,6 +186,19 @@ def test_nullable_components_and_maps(workshop: Workshop) -> None:
     assert "free: dict[str, Any] | None = None" in workshop.text("components/box.py")
 
 
+def test_an_object_or_null_is_a_class_of_that_name(workshop: Workshop) -> None:
+    lab = workshop.schemas("""
+      Fault: {anyOf: [{type: object, properties: {code: {type: string}}}, {type: 'null'}]}
+      Job:
+        type: object
+        properties: {fault: {$ref: '#/components/schemas/Fault'}, id: {type: string}}
+        required: [fault]
+    """).generate()
+    assert lab.Job(fault=None).to_dict() == {"fault": None}
+    assert lab.Job.from_dict({"fault": {"code": "x"}}).fault == lab.Fault(code="x")
+    assert "fault: Fault | None\n" in workshop.text("components/job.py")
+
+
 def test_names_of_anonymous_objects(workshop: Workshop) -> None:
     lab = workshop.schemas("""
       Holder-2:

@@ -227,3 +227,18 @@ def test_parameters_must_not_clash(workshop: Workshop) -> None:
 def test_unknown_keys_of_a_surface(workshop: Workshop) -> None:
     found: Any = problems(workshop, "keyword: [probe_id]", "keywords: [probe_id]")
     assert "lab/slice/surface.yaml: probes.parts.delete: unknown key 'keywords'" in found
+
+
+def test_a_surface_names_only_schemas_that_exist(workshop: Workshop) -> None:
+    workshop.paths(PATHS).schemas(SCHEMAS).surface(SURFACE + "widen: {Gone: [Part]}\n")
+    assert workshop.problems() == [
+        "error: lab/slice/surface.yaml: there is no schema 'Gone'",
+    ]
+
+
+def test_members_may_not_hide_what_components_have(workshop: Workshop) -> None:
+    workshop.schemas("X: {type: object, properties: {extra: {type: string}}}")
+    where = "#/components/schemas/X/properties/extra"
+    assert workshop.problems() == [
+        f"error: {where}: 'extra' is the name of something else in a component",
+    ]

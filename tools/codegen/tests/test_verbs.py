@@ -14,6 +14,7 @@ from oai_codegen.check import check
 from oai_codegen.cli import main
 from oai_codegen.documents import load
 from oai_codegen.generate import generate
+from oai_codegen.problems import Problems
 from oai_codegen.testing import Workshop
 
 SCHEMAS = """
@@ -139,3 +140,26 @@ def test_the_command_line(
     assert main([*root, "check"]) == 1
     assert "plugin.py: was edited by hand or is missing" in capsys.readouterr().err
     assert main([*root, "slice", "--spec", str(tmp_path / "none.json")]) == 1
+
+
+def test_check_sees_missing_entry_points(knobs: Workshop) -> None:
+    pyproject = knobs.lab.root / "pyproject.toml"
+    pyproject.write_text('[project]\nversion = "0.0.0"\n')
+    assert faults(knobs) == [
+        "error: lab: pyproject.toml: oai.groups must be {'knobs': 'oai_lab.plugin:plugin'}"
+    ]
+    pyproject.write_text(
+        '[project]\nversion = "0.0.0"\n[project.entry-points."oai.groups"]\n'
+        'knobs = "oai_lab.plugin:plugin"\n'
+    )
+    assert faults(knobs) == []
+
+
+def test_sentences_about_nothing_are_reported(knobs: Workshop) -> None:
+    knobs.data("glossary.yaml", {"places": {"Knob.n": "N.", "Knob.gone": "G."}, "schemas": {}})
+    problems = Problems()
+    generate(knobs.workspace, problems)
+    assert [str(problem) for problem in problems] == [
+        "warning: glossary.yaml: Knob.gone: is about nothing that was generated"
+    ]
+    assert '"""N."""' in knobs.text("components/knob.py")

@@ -276,7 +276,6 @@ if TYPE_CHECKING:
     from .components import ResponseError as ResponseError
     from .components import ResponseErrorCode as ResponseErrorCode
     from .components import ResponseErrorEvent as ResponseErrorEvent
-    from .components import ResponseErrorObject as ResponseErrorObject
     from .components import ResponseFailedEvent as ResponseFailedEvent
     from .components import (
         ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
@@ -541,7 +540,6 @@ if TYPE_CHECKING:
     )
     from .components import ResponseStreamEvent as ResponseStreamEvent
     from .components import ResponseStreamOptions as ResponseStreamOptions
-    from .components import ResponseStreamOptionsObject as ResponseStreamOptionsObject
     from .components import ResponsesWebSocketStreamEvent as ResponsesWebSocketStreamEvent
     from .components import (
         ResponsesWebSocketStreamEventResponseAudioDelta as ResponsesWebSocketStreamEventResponseAudioDelta,
@@ -780,7 +778,6 @@ if TYPE_CHECKING:
     from .components import WebSearchActionSearch as WebSearchActionSearch
     from .components import WebSearchActionSearchSourcesItem as WebSearchActionSearchSourcesItem
     from .components import WebSearchApproximateLocation as WebSearchApproximateLocation
-    from .components import WebSearchApproximateLocationObject as WebSearchApproximateLocationObject
     from .components import WebSearchPreviewTool as WebSearchPreviewTool
     from .components import WebSearchTool as WebSearchTool
     from .components import WebSearchToolCall as WebSearchToolCall
@@ -943,8 +940,7 @@ if TYPE_CHECKING:
     from .params import ResponsesInputItemsListParams as ResponsesInputItemsListParams
     from .params import ResponsesInputTokensCountParams as ResponsesInputTokensCountParams
     from .params import ResponsesRetrieveParams as ResponsesRetrieveParams
-    from .params import ResponseStreamOptionsLike as ResponseStreamOptionsLike
-    from .params import ResponseStreamOptionsObjectDict as ResponseStreamOptionsObjectDict
+    from .params import ResponseStreamOptionsDict as ResponseStreamOptionsDict
     from .params import ResponseTextParamDict as ResponseTextParamDict
     from .params import ScreenshotParamDict as ScreenshotParamDict
     from .params import ScrollParamDict as ScrollParamDict
@@ -975,10 +971,7 @@ if TYPE_CHECKING:
     from .params import WebSearchActionOpenPageDict as WebSearchActionOpenPageDict
     from .params import WebSearchActionSearchDict as WebSearchActionSearchDict
     from .params import WebSearchActionSearchSourcesItemDict as WebSearchActionSearchSourcesItemDict
-    from .params import WebSearchApproximateLocationLike as WebSearchApproximateLocationLike
-    from .params import (
-        WebSearchApproximateLocationObjectDict as WebSearchApproximateLocationObjectDict,
-    )
+    from .params import WebSearchApproximateLocationDict as WebSearchApproximateLocationDict
     from .params import WebSearchPreviewToolDict as WebSearchPreviewToolDict
     from .params import WebSearchToolCallActionLike as WebSearchToolCallActionLike
     from .params import WebSearchToolCallDict as WebSearchToolCallDict
@@ -1076,14 +1069,13 @@ else:
             "ResponseContentPartAddedEvent ResponseContentPartDoneEvent ResponseConversation "
             "ResponseCreatedEvent ResponseCustomToolCallInputDeltaEvent "
             "ResponseCustomToolCallInputDoneEvent ResponseError ResponseErrorCode "
-            "ResponseErrorEvent ResponseErrorObject ResponseFailedEvent "
-            "ResponseFileSearchCallCompletedEvent ResponseFileSearchCallInProgressEvent "
-            "ResponseFileSearchCallSearchingEvent ResponseFunctionCallArgumentsDeltaEvent "
-            "ResponseFunctionCallArgumentsDoneEvent ResponseImageGenCallCompletedEvent "
-            "ResponseImageGenCallGeneratingEvent ResponseImageGenCallInProgressEvent "
-            "ResponseImageGenCallPartialImageEvent ResponseInProgressEvent "
-            "ResponseIncompleteDetails ResponseIncompleteEvent ResponseItemList "
-            "ResponseLogProb ResponseLogProbTopLogprobsItem "
+            "ResponseErrorEvent ResponseFailedEvent ResponseFileSearchCallCompletedEvent "
+            "ResponseFileSearchCallInProgressEvent ResponseFileSearchCallSearchingEvent "
+            "ResponseFunctionCallArgumentsDeltaEvent ResponseFunctionCallArgumentsDoneEvent "
+            "ResponseImageGenCallCompletedEvent ResponseImageGenCallGeneratingEvent "
+            "ResponseImageGenCallInProgressEvent ResponseImageGenCallPartialImageEvent "
+            "ResponseInProgressEvent ResponseIncompleteDetails ResponseIncompleteEvent "
+            "ResponseItemList ResponseLogProb ResponseLogProbTopLogprobsItem "
             "ResponseMCPCallArgumentsDeltaEvent ResponseMCPCallArgumentsDoneEvent "
             "ResponseMCPCallCompletedEvent ResponseMCPCallFailedEvent "
             "ResponseMCPCallInProgressEvent ResponseMCPListToolsCompletedEvent "
@@ -1100,13 +1092,13 @@ else:
             "ResponseShellCallCommandDoneStreamingEvent "
             "ResponseShellCallOutputContentDeltaStreamingEvent "
             "ResponseShellCallOutputContentDoneStreamingEvent ResponseStreamEvent "
-            "ResponseStreamOptions ResponseStreamOptionsObject ResponseTextDeltaEvent "
-            "ResponseTextDoneEvent ResponseTextParam ResponseUsage "
-            "ResponseUsageInputTokensDetails ResponseUsageOutputTokensDetails "
-            "ResponseWebSearchCallCompletedEvent ResponseWebSearchCallInProgressEvent "
-            "ResponseWebSearchCallSearchingEvent ResponseWsError ResponsesClientEvent "
-            "ResponsesClientEventResponseCreate ResponsesServerEvent "
-            "ResponsesServerEventResponseAudioDelta ResponsesServerEventResponseAudioDone "
+            "ResponseStreamOptions ResponseTextDeltaEvent ResponseTextDoneEvent "
+            "ResponseTextParam ResponseUsage ResponseUsageInputTokensDetails "
+            "ResponseUsageOutputTokensDetails ResponseWebSearchCallCompletedEvent "
+            "ResponseWebSearchCallInProgressEvent ResponseWebSearchCallSearchingEvent "
+            "ResponseWsError ResponsesClientEvent ResponsesClientEventResponseCreate "
+            "ResponsesServerEvent ResponsesServerEventResponseAudioDelta "
+            "ResponsesServerEventResponseAudioDone "
             "ResponsesServerEventResponseAudioTranscriptDelta "
             "ResponsesServerEventResponseAudioTranscriptDone "
             "ResponsesServerEventResponseCodeInterpreterCallCodeDelta "
@@ -1231,8 +1223,8 @@ else:
             "UpdateConversationBody UrlCitationBody UrlCitationParam WaitParam "
             "WebSearchActionFind WebSearchActionOpenPage WebSearchActionSearch "
             "WebSearchActionSearchSourcesItem WebSearchApproximateLocation "
-            "WebSearchApproximateLocationObject WebSearchPreviewTool WebSearchTool "
-            "WebSearchToolCall WebSearchToolCallAction WebSearchToolFilters "
+            "WebSearchPreviewTool WebSearchTool WebSearchToolCall WebSearchToolCallAction "
+            "WebSearchToolFilters "
         ),
         ".params": (
             "AdditionalToolsItemParamDict AnnotationLike "
@@ -1282,9 +1274,9 @@ else:
             "ProgramToolCallCallerDict ProgramToolCallCallerParamDict "
             "ProgrammaticToolCallingParamDict RankingOptionsDict ReasoningDict "
             "ReasoningItemDict ReasoningTextContentDict RefusalContentDict "
-            "ResponseStreamOptionsLike ResponseStreamOptionsObjectDict ResponseTextParamDict "
-            "ResponsesClientEventLike ResponsesClientEventResponseCreateDict "
-            "ResponsesCompactParams ResponsesCreateParams ResponsesInputItemsListParams "
+            "ResponseStreamOptionsDict ResponseTextParamDict ResponsesClientEventLike "
+            "ResponsesClientEventResponseCreateDict ResponsesCompactParams "
+            "ResponsesCreateParams ResponsesInputItemsListParams "
             "ResponsesInputTokensCountParams ResponsesRetrieveParams ScreenshotParamDict "
             "ScrollParamDict SpecificApplyPatchParamDict SpecificFunctionShellParamDict "
             "SpecificProgrammaticToolCallingParamDict SummaryTextContentDict "
@@ -1295,10 +1287,9 @@ else:
             "ToolSearchToolParamDict ToolsArrayLike TopLogProbDict TypeParamDict "
             "UrlCitationBodyDict WaitParamDict WebSearchActionFindDict "
             "WebSearchActionOpenPageDict WebSearchActionSearchDict "
-            "WebSearchActionSearchSourcesItemDict WebSearchApproximateLocationLike "
-            "WebSearchApproximateLocationObjectDict WebSearchPreviewToolDict "
-            "WebSearchToolCallActionLike WebSearchToolCallDict WebSearchToolDict "
-            "WebSearchToolFiltersDict "
+            "WebSearchActionSearchSourcesItemDict WebSearchApproximateLocationDict "
+            "WebSearchPreviewToolDict WebSearchToolCallActionLike WebSearchToolCallDict "
+            "WebSearchToolDict WebSearchToolFiltersDict "
         ),
         ".resources.conversations": "AsyncConversations Conversations",
         ".resources.conversations_items": "AsyncConversationsItems ConversationsItems",

@@ -61,7 +61,6 @@ if TYPE_CHECKING:
     from .components import PromptCacheModeEnum as PromptCacheModeEnum
     from .components import PromptCacheOptionsParam as PromptCacheOptionsParam
     from .components import PromptCacheTTLEnum as PromptCacheTTLEnum
-    from .components import PromptObject as PromptObject
     from .components import ReasoningEffort as ReasoningEffort
     from .components import ResponseFormatJsonObject as ResponseFormatJsonObject
     from .components import ResponseFormatJsonSchema as ResponseFormatJsonSchema
@@ -125,8 +124,7 @@ if TYPE_CHECKING:
     from .params import PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict
     from .params import PromptCacheBreakpointParamDict as PromptCacheBreakpointParamDict
     from .params import PromptCacheOptionsParamDict as PromptCacheOptionsParamDict
-    from .params import PromptLike as PromptLike
-    from .params import PromptObjectDict as PromptObjectDict
+    from .params import PromptDict as PromptDict
     from .params import ResponseFormatJsonObjectDict as ResponseFormatJsonObjectDict
     from .params import ResponseFormatJsonSchemaDict as ResponseFormatJsonSchemaDict
     from .params import (
@@ -164,8 +162,8 @@ else:
             "ModelResponseProperties ModerationConfigParam ModerationInputType ModerationMode "
             "ModerationParam ModerationPolicyParam ModerationResultBody OrderEnum "
             "ParallelToolCalls Prompt PromptCacheBreakpointConfig PromptCacheBreakpointParam "
-            "PromptCacheModeEnum PromptCacheOptionsParam PromptCacheTTLEnum PromptObject "
-            "ReasoningEffort ResponseFormatJsonObject ResponseFormatJsonSchema "
+            "PromptCacheModeEnum PromptCacheOptionsParam PromptCacheTTLEnum ReasoningEffort "
+            "ResponseFormatJsonObject ResponseFormatJsonSchema "
             "ResponseFormatJsonSchemaJsonSchema ResponseFormatJsonSchemaSchema "
             "ResponseFormatText ResponseFormatTextGrammar ResponseFormatTextPython "
             "ResponsePromptVariables ResponsePromptVariablesValue SkillReferenceParam "
@@ -186,13 +184,13 @@ else:
             "ModelResponsePropertiesDict ModerationConfigParamDict ModerationParamDict "
             "ModerationPolicyParamDict ModerationResultBodyDict "
             "PromptCacheBreakpointConfigDict PromptCacheBreakpointParamDict "
-            "PromptCacheOptionsParamDict PromptLike PromptObjectDict "
-            "ResponseFormatJsonObjectDict ResponseFormatJsonSchemaDict "
-            "ResponseFormatJsonSchemaJsonSchemaDict ResponseFormatJsonSchemaSchemaLike "
-            "ResponseFormatTextDict ResponseFormatTextGrammarDict "
-            "ResponseFormatTextPythonDict ResponsePromptVariablesLike "
-            "ResponsePromptVariablesValueLike SkillReferenceParamDict ToolChoiceFunctionDict "
-            "ToolChoiceMCPDict TranscriptTextUsageDurationDict TranscriptTextUsageTokensDict "
+            "PromptCacheOptionsParamDict PromptDict ResponseFormatJsonObjectDict "
+            "ResponseFormatJsonSchemaDict ResponseFormatJsonSchemaJsonSchemaDict "
+            "ResponseFormatJsonSchemaSchemaLike ResponseFormatTextDict "
+            "ResponseFormatTextGrammarDict ResponseFormatTextPythonDict "
+            "ResponsePromptVariablesLike ResponsePromptVariablesValueLike "
+            "SkillReferenceParamDict ToolChoiceFunctionDict ToolChoiceMCPDict "
+            "TranscriptTextUsageDurationDict TranscriptTextUsageTokensDict "
             "TranscriptTextUsageTokensInputTokenDetailsDict TranscriptionLanguageDict "
             "VectorStoreFileAttributesLike VoiceIdsOrCustomVoiceLike "
             "VoiceIdsOrCustomVoiceObjectDict "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+
 from . import manifest
 from .problems import Problems
 from .trees import Project, stale
@@ -14,7 +16,20 @@ def check(workspace: Workspace) -> Problems:
     project = Project.read(workspace)
     for package in workspace.packages():
         _check_package(project, package, problems)
+        _check_entry_points(project, package, problems)
     return problems
+
+
+def _check_entry_points(project: Project, package: Package, problems: Problems) -> None:
+    """Clients find a group by the entry points in its pyproject.toml, one for each attribute."""
+    path = package.root / "pyproject.toml"
+    if not path.is_file():
+        return
+    declared = tomllib.loads(path.read_text(encoding="utf-8"))["project"].get("entry-points", {})
+    tops = {name.partition(".")[0] for name in project.surfaces[package.name].top}
+    expected = dict.fromkeys(tops, f"{package.import_name}.plugin:plugin")
+    if declared.get("oai.groups", {}) != expected:
+        problems.error(f"{package.name}: pyproject.toml", f"oai.groups must be {expected}")
 
 
 def _check_package(project: Project, package: Package, problems: Problems) -> None:

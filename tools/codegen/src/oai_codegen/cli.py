@@ -10,7 +10,7 @@ from .bundle import bundle
 from .check import check
 from .documents import load, to_json, to_yaml, write
 from .generate import generate
-from .problems import CodegenError
+from .problems import CodegenError, Problems
 from .propose import propose, read_methods
 from .slicing.slicer import slice_document
 from .workspace import Workspace
@@ -28,8 +28,11 @@ def _propose(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _generate(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    for name, count in generate(workspace).items():
+    problems = Problems()
+    for name, count in generate(workspace, problems).items():
         print(f"{name}: {count} files")
+    for problem in problems:
+        print(problem, file=sys.stderr)
     return 0
 
 

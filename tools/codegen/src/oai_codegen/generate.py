@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from . import manifest
 from .documents import write
+from .problems import Problems
 from .trees import Project, Tree, stale
 from .workspace import Package, Workspace
 
 
-def generate(workspace: Workspace) -> dict[str, int]:
-    """Write all packages, or none if anything fails; returns the number of files of each."""
+def generate(workspace: Workspace, problems: Problems | None = None) -> dict[str, int]:
+    """Write all packages, or none if anything fails; returns the number of files of each.
+
+    Oddities that are no reason to fail are added to `problems`.
+    """
     project = Project.read(workspace)
     trees = {package.name: project.tree(package) for package in workspace.packages()}
+    if problems is not None:
+        for entry in project.glossary.unused():
+            problems.warning(f"glossary.yaml: {entry}", "is about nothing that was generated")
     for name, tree in trees.items():
         _write(workspace.package(name), tree)
     return {name: len(tree) for name, tree in trees.items()}

@@ -9,9 +9,12 @@ from collections.abc import Iterable
 import attrs
 
 from .ir.index import Index
+from .ir.kinds import Named, walk
+from .ir.models import UnionModel
 from .ir.modules import Modules
 from .ir.operations import OperationBuilder, OperationModel
 from .ir.tags import Tagger
+from .naming import class_name
 from .problems import Problems
 from .render import operations as render_operations
 from .render import package as render_package
@@ -56,6 +59,8 @@ class Project:
             ).build_all()
             for package in index.packages
         }
+        for surface in surfaces.values():
+            _check_names(surface, modules, problems)
         problems.check()
         reach = Reach(modules, frozenset({"shared"}))
         reach.add_packages()
@@ -73,8 +78,6 @@ class Project:
 
     def check(self, problems: Problems) -> None:
         """Make every union's table once, so that problems show before anything is written."""
-        from .ir.models import UnionModel
-
         for source in self.modules.by_schema.values():
             for model in source.models():
                 if isinstance(model, UnionModel):
@@ -85,6 +88,14 @@ class Project:
         """The formatted files of one package."""
         tree = formatted(_Builder(self, package).build())
         return {name: _allow_long_lines(name, text) for name, text in tree.items()}
+
+
+def _check_names(surface: Surface, modules: Modules, problems: Problems) -> None:
+    """Whatever a surface file says about a schema must be about one that exists."""
+    widened = [name for names in surface.widen.values() for name in names]
+    for name in (*surface.mixins, *surface.request_roots, *surface.widen, *widened):
+        if name not in modules.by_schema:
+            problems.error(surface.where, f"there is no schema {name!r}")
 
 
 def _allow_long_lines(name: str, text: str) -> str:
@@ -156,9 +167,6 @@ class _Builder:
 
     def _used_by_operations(self) -> set[str]:
         """Names of named types that results, items and events refer to."""
-        from .ir.kinds import Named, walk
-        from .naming import class_name
-
         types = [
             part
             for operation in self.operations

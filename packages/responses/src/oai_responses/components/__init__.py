@@ -424,7 +424,6 @@ if TYPE_CHECKING:
         ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
     )
     from .response_error import ResponseError as ResponseError
-    from .response_error import ResponseErrorObject as ResponseErrorObject
     from .response_error_code import ResponseErrorCode as ResponseErrorCode
     from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
     from .response_failed_event import ResponseFailedEvent as ResponseFailedEvent
@@ -538,7 +537,6 @@ if TYPE_CHECKING:
     )
     from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from .response_stream_options import ResponseStreamOptions as ResponseStreamOptions
-    from .response_stream_options import ResponseStreamOptionsObject as ResponseStreamOptionsObject
     from .response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
     from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
     from .response_text_param import ResponseTextParam as ResponseTextParam
@@ -973,9 +971,6 @@ if TYPE_CHECKING:
     from .web_search_approximate_location import (
         WebSearchApproximateLocation as WebSearchApproximateLocation,
     )
-    from .web_search_approximate_location import (
-        WebSearchApproximateLocationObject as WebSearchApproximateLocationObject,
-    )
     from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
     from .web_search_tool import WebSearchTool as WebSearchTool
     from .web_search_tool import WebSearchToolFilters as WebSearchToolFilters
@@ -1193,7 +1188,7 @@ else:
         ".response_created_event": "ResponseCreatedEvent",
         ".response_custom_tool_call_input_delta_event": "ResponseCustomToolCallInputDeltaEvent",
         ".response_custom_tool_call_input_done_event": "ResponseCustomToolCallInputDoneEvent",
-        ".response_error": "ResponseError ResponseErrorObject",
+        ".response_error": "ResponseError",
         ".response_error_code": "ResponseErrorCode",
         ".response_error_event": "ResponseErrorEvent",
         ".response_failed_event": "ResponseFailedEvent",
@@ -1239,7 +1234,7 @@ else:
         ".response_shell_call_output_content_delta_streaming_event": "ResponseShellCallOutputContentDeltaStreamingEvent",
         ".response_shell_call_output_content_done_streaming_event": "ResponseShellCallOutputContentDoneStreamingEvent",
         ".response_stream_event": "ResponseStreamEvent",
-        ".response_stream_options": "ResponseStreamOptions ResponseStreamOptionsObject",
+        ".response_stream_options": "ResponseStreamOptions",
         ".response_text_delta_event": "ResponseTextDeltaEvent",
         ".response_text_done_event": "ResponseTextDoneEvent",
         ".response_text_param": "ResponseTextParam",
@@ -1408,7 +1403,7 @@ else:
         ".web_search_action_find": "WebSearchActionFind",
         ".web_search_action_open_page": "WebSearchActionOpenPage",
         ".web_search_action_search": "WebSearchActionSearch WebSearchActionSearchSourcesItem",
-        ".web_search_approximate_location": "WebSearchApproximateLocation WebSearchApproximateLocationObject",
+        ".web_search_approximate_location": "WebSearchApproximateLocation",
         ".web_search_preview_tool": "WebSearchPreviewTool",
         ".web_search_tool": "WebSearchTool WebSearchToolFilters",
         ".web_search_tool_call": "WebSearchToolCall WebSearchToolCallAction",

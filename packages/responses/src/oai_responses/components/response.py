@@ -105,7 +105,7 @@ class Response(OutputText, Component):
     completed_at: float | None = None
     """When it ended, in seconds since 1970, UTC."""
 
-    error: ResponseError
+    error: ResponseError | None
     """Why it failed."""
 
     incomplete_details: ResponseIncompleteDetails | None

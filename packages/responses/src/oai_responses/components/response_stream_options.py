@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from oai_core.components import Alias, Component, component
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
+from oai_core.components import Component, component
 
 
 @component("ResponseStreamOptions")
-class ResponseStreamOptionsObject(Component):
+class ResponseStreamOptions(Component):
     """An object of the API."""
 
     include_obfuscation: bool | None = None
     """Pad events to hide how long their texts are."""
-
-
-if TYPE_CHECKING:
-    ResponseStreamOptions: TypeAlias = ResponseStreamOptionsObject | None
-else:
-    ResponseStreamOptions = Alias("ResponseStreamOptionsObject | None", __name__)

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from oai_core.components import Alias, Component, component
-
-if TYPE_CHECKING:
-    from typing import TypeAlias
+from oai_core.components import Component, component
 
 
 @component("WebSearchApproximateLocation")
-class WebSearchApproximateLocationObject(Component):
+class WebSearchApproximateLocation(Component):
     """An object of the API."""
 
     type: Literal["approximate"] | None = None
@@ -29,9 +26,3 @@ class WebSearchApproximateLocationObject(Component):
 
     timezone: str | None = None
     """Time zone name (IANA)."""
-
-
-if TYPE_CHECKING:
-    WebSearchApproximateLocation: TypeAlias = WebSearchApproximateLocationObject | None
-else:
-    WebSearchApproximateLocation = Alias("WebSearchApproximateLocationObject | None", __name__)

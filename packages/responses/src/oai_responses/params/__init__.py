@@ -222,10 +222,7 @@ if TYPE_CHECKING:
     from .reasoning_item import ReasoningItemDict as ReasoningItemDict
     from .reasoning_text_content import ReasoningTextContentDict as ReasoningTextContentDict
     from .refusal_content import RefusalContentDict as RefusalContentDict
-    from .response_stream_options import ResponseStreamOptionsLike as ResponseStreamOptionsLike
-    from .response_stream_options import (
-        ResponseStreamOptionsObjectDict as ResponseStreamOptionsObjectDict,
-    )
+    from .response_stream_options import ResponseStreamOptionsDict as ResponseStreamOptionsDict
     from .response_text_param import ResponseTextParamDict as ResponseTextParamDict
     from .responses_client_event import ResponsesClientEventLike as ResponsesClientEventLike
     from .responses_client_event_response_create import (
@@ -286,10 +283,7 @@ if TYPE_CHECKING:
         WebSearchActionSearchSourcesItemDict as WebSearchActionSearchSourcesItemDict,
     )
     from .web_search_approximate_location import (
-        WebSearchApproximateLocationLike as WebSearchApproximateLocationLike,
-    )
-    from .web_search_approximate_location import (
-        WebSearchApproximateLocationObjectDict as WebSearchApproximateLocationObjectDict,
+        WebSearchApproximateLocationDict as WebSearchApproximateLocationDict,
     )
     from .web_search_preview_tool import WebSearchPreviewToolDict as WebSearchPreviewToolDict
     from .web_search_tool import WebSearchToolDict as WebSearchToolDict
@@ -412,7 +406,7 @@ else:
         ".reasoning_item": "ReasoningItemDict",
         ".reasoning_text_content": "ReasoningTextContentDict",
         ".refusal_content": "RefusalContentDict",
-        ".response_stream_options": "ResponseStreamOptionsLike ResponseStreamOptionsObjectDict",
+        ".response_stream_options": "ResponseStreamOptionsDict",
         ".response_text_param": "ResponseTextParamDict",
         ".responses_client_event": "ResponsesClientEventLike",
         ".responses_client_event_response_create": "ResponsesClientEventResponseCreateDict",
@@ -447,7 +441,7 @@ else:
         ".web_search_action_find": "WebSearchActionFindDict",
         ".web_search_action_open_page": "WebSearchActionOpenPageDict",
         ".web_search_action_search": "WebSearchActionSearchDict WebSearchActionSearchSourcesItemDict",
-        ".web_search_approximate_location": "WebSearchApproximateLocationLike WebSearchApproximateLocationObjectDict",
+        ".web_search_approximate_location": "WebSearchApproximateLocationDict",
         ".web_search_preview_tool": "WebSearchPreviewToolDict",
         ".web_search_tool": "WebSearchToolDict WebSearchToolFiltersDict",
         ".web_search_tool_call": "WebSearchToolCallActionLike WebSearchToolCallDict",

@@ -3,18 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
-
-if TYPE_CHECKING:
-    from ..components.response_stream_options import ResponseStreamOptionsObject
+from typing import TypedDict
 
 
-class ResponseStreamOptionsObjectDict(TypedDict, total=False):
-    """`ResponseStreamOptionsObject` as a mapping."""
+class ResponseStreamOptionsDict(TypedDict, total=False):
+    """`ResponseStreamOptions` as a mapping."""
 
     include_obfuscation: bool
-
-
-ResponseStreamOptionsLike: TypeAlias = (
-    "ResponseStreamOptionsObject | ResponseStreamOptionsObjectDict | None"
-)

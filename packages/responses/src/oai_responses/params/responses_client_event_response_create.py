@@ -10,23 +10,25 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from oai_shared.components.moderation_param import ModerationParam
+    from oai_shared.components.prompt import Prompt
     from oai_shared.components.prompt_cache_options_param import PromptCacheOptionsParam
     from oai_shared.params.metadata import MetadataLike
     from oai_shared.params.moderation_param import ModerationParamDict
-    from oai_shared.params.prompt import PromptLike
+    from oai_shared.params.prompt import PromptDict
     from oai_shared.params.prompt_cache_options_param import PromptCacheOptionsParamDict
 
     from ..components.context_management_param import ContextManagementParam
     from ..components.include_enum import IncludeEnum
     from ..components.model_ids_responses import ModelIdsResponses
     from ..components.reasoning import Reasoning
+    from ..components.response_stream_options import ResponseStreamOptions
     from ..components.response_text_param import ResponseTextParam
     from ..components.service_tier_responses import ServiceTierResponses
     from .context_management_param import ContextManagementParamDict
     from .conversation_param import ConversationParamLike
     from .input_param import InputParamLike
     from .reasoning import ReasoningDict
-    from .response_stream_options import ResponseStreamOptionsLike
+    from .response_stream_options import ResponseStreamOptionsDict
     from .response_text_param import ResponseTextParamDict
     from .tool_choice_param import ToolChoiceParamLike
     from .tools_array import ToolsArrayLike
@@ -53,7 +55,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     text: ResponseTextParam | ResponseTextParamDict
     tools: ToolsArrayLike
     tool_choice: ToolChoiceParamLike
-    prompt: PromptLike
+    prompt: Prompt | PromptDict | None
     service_tier: ServiceTierResponses
     truncation: Literal["auto", "disabled"] | None
     reasoning: Reasoning | ReasoningDict | None
@@ -64,7 +66,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     instructions: str | None
     moderation: ModerationParam | ModerationParamDict | None
     stream: bool | None
-    stream_options: ResponseStreamOptionsLike
+    stream_options: ResponseStreamOptions | ResponseStreamOptionsDict | None
     conversation: ConversationParamLike | None
     context_management: Iterable[ContextManagementParam | ContextManagementParamDict] | None
     max_output_tokens: int | None

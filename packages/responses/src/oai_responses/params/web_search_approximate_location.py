@@ -3,24 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ..components.web_search_approximate_location import WebSearchApproximateLocationObject
 
-
-class WebSearchApproximateLocationObjectDict(TypedDict, total=False):
-    """`WebSearchApproximateLocationObject` as a mapping."""
+class WebSearchApproximateLocationDict(TypedDict, total=False):
+    """`WebSearchApproximateLocation` as a mapping."""
 
     type: Literal["approximate"]
     country: str | None
     region: str | None
     city: str | None
     timezone: str | None
-
-
-WebSearchApproximateLocationLike: TypeAlias = (
-    "WebSearchApproximateLocationObject | WebSearchApproximateLocationObjectDict | None"
-)

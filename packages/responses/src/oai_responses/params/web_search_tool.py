@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, Required
 
+    from ..components.web_search_approximate_location import WebSearchApproximateLocation
     from ..components.web_search_tool import WebSearchToolFilters
-    from .web_search_approximate_location import WebSearchApproximateLocationLike
+    from .web_search_approximate_location import WebSearchApproximateLocationDict
 
 
 class WebSearchToolFiltersDict(TypedDict, total=False):
@@ -25,5 +26,5 @@ class WebSearchToolDict(TypedDict, total=False):
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     external_web_access: bool
     filters: WebSearchToolFilters | WebSearchToolFiltersDict | None
-    user_location: WebSearchApproximateLocationLike
+    user_location: WebSearchApproximateLocation | WebSearchApproximateLocationDict | None
     search_context_size: Literal["low", "medium", "high"]

@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from .order_enum import OrderEnum as OrderEnum
     from .parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
     from .prompt import Prompt as Prompt
-    from .prompt import PromptObject as PromptObject
     from .prompt_cache_breakpoint_config import (
         PromptCacheBreakpointConfig as PromptCacheBreakpointConfig,
     )
@@ -136,7 +135,7 @@ else:
         ".moderation_result_body": "ModerationResultBody",
         ".order_enum": "OrderEnum",
         ".parallel_tool_calls": "ParallelToolCalls",
-        ".prompt": "Prompt PromptObject",
+        ".prompt": "Prompt",
         ".prompt_cache_breakpoint_config": "PromptCacheBreakpointConfig",
         ".prompt_cache_breakpoint_param": "PromptCacheBreakpointParam",
         ".prompt_cache_mode_enum": "PromptCacheModeEnum",

@@ -5,16 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from oai_core.components import Alias, Component, component
+from oai_core.components import Component, component
 
 if TYPE_CHECKING:
-    from typing import TypeAlias
-
     from .response_prompt_variables import ResponsePromptVariables
 
 
 @component("Prompt")
-class PromptObject(Component):
+class Prompt(Component):
     """An object of the API."""
 
     id: str
@@ -22,9 +20,3 @@ class PromptObject(Component):
 
     version: str | None = None
     variables: ResponsePromptVariables | None = None
-
-
-if TYPE_CHECKING:
-    Prompt: TypeAlias = PromptObject | None
-else:
-    Prompt = Alias("PromptObject | None", __name__)

@@ -47,8 +47,7 @@ if TYPE_CHECKING:
     from .moderation_param import ModerationParamDict as ModerationParamDict
     from .moderation_policy_param import ModerationPolicyParamDict as ModerationPolicyParamDict
     from .moderation_result_body import ModerationResultBodyDict as ModerationResultBodyDict
-    from .prompt import PromptLike as PromptLike
-    from .prompt import PromptObjectDict as PromptObjectDict
+    from .prompt import PromptDict as PromptDict
     from .prompt_cache_breakpoint_config import (
         PromptCacheBreakpointConfigDict as PromptCacheBreakpointConfigDict,
     )
@@ -130,7 +129,7 @@ else:
         ".moderation_param": "ModerationParamDict",
         ".moderation_policy_param": "ModerationPolicyParamDict",
         ".moderation_result_body": "ModerationResultBodyDict",
-        ".prompt": "PromptLike PromptObjectDict",
+        ".prompt": "PromptDict",
         ".prompt_cache_breakpoint_config": "PromptCacheBreakpointConfigDict",
         ".prompt_cache_breakpoint_param": "PromptCacheBreakpointParamDict",
         ".prompt_cache_options_param": "PromptCacheOptionsParamDict",

@@ -74,7 +74,7 @@ class ModuleBuilder:
 
     def main(self, schema: Json, name: str, original: str, location: str) -> Model:
         """The model of the named schema itself."""
-        flat = self._as_object(schema)
+        flat = self._as_object(self._object_or_null(schema) or schema)
         if flat is not None:
             return self._object(flat, name, original, location)
         built = self.type(schema, name, location)
@@ -98,7 +98,9 @@ class ModuleBuilder:
     def type(self, schema: Json, name: str, location: str) -> Type:
         """The type of any schema; `name` is what an anonymous object here would be called."""
         if "$ref" in schema:
-            return Named(schema_name(schema["$ref"]))
+            named = Named(schema_name(schema["$ref"]))
+            nullable = self._object_or_null(self.schemas[named.schema]) is not None
+            return any_of([named, NULL]) if nullable else named
         flat = self._as_object(schema)
         if flat is not None:
             return self._local(self._object(flat, name, name, location), location)
@@ -150,6 +152,17 @@ class ModuleBuilder:
             {**inner.bounds, **{key: schema[key] for key in _BOUNDS if key in schema}},
             schema.get("default", inner.default),
         )
+
+    def _object_or_null(self, schema: Json) -> Json | None:
+        """The object of a named schema that is an object or null.
+
+        Its class bears the schema's name, so null is added where the schema is referred to.
+        """
+        arms = schema.get("anyOf", ())
+        if len(arms) != 2 or {"type": "null"} not in arms or schema.get("properties"):
+            return None
+        arm: Json = next(arm for arm in arms if arm != {"type": "null"})
+        return arm if "$ref" not in arm and self._as_object(arm) is not None else None
 
     def _as_object(self, schema: Json) -> Json | None:
         """The schema as one object with members, if that is what it is."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import attrs
 
 from ..documents import Json
@@ -102,8 +100,3 @@ class Modules:
             if home.schema not in seen and self.is_rich(model.type, home, seen | {home.schema}):
                 return True
         return False
-
-
-def package_names(modules: list[Module]) -> Mapping[str, str]:
-    """Every model's name -> its module's stem."""
-    return {model.name: module.stem for module in modules for model in module.models()}

@@ -41,6 +41,7 @@ class Glossary:
     properties: Mapping[str, str]
     schemas: Mapping[str, str]
     by_place: Mapping[str, str]
+    used: set[str] = attrs.field(factory=set[str])
 
     @classmethod
     def of(cls, data: Json) -> Glossary:
@@ -49,7 +50,9 @@ class Glossary:
 
     def about(self, item: Property, owner: str) -> str | None:
         """The docstring of one field or parameter; `None` if there is nothing to say."""
-        sentence = self.by_place.get(f"{owner}.{item.wire}", self.properties.get(item.wire))
+        place = f"{owner}.{item.wire}"
+        self.used.add(place)
+        sentence = self.by_place.get(place, self.properties.get(item.wire))
         if item.constant is not None:
             sentence = None
         parts = [sentence] if sentence else []
@@ -58,8 +61,13 @@ class Glossary:
             parts.append(f"`{item.wire}` in JSON.")
         return " ".join(parts) or None
 
+    def unused(self) -> list[str]:
+        """Entries about places and classes that were never asked for."""
+        return sorted({*self.by_place, *self.schemas} - self.used)
+
     def about_class(self, name: str, tag: str | None) -> str:
         """The docstring of a class."""
+        self.used.add(name)
         if name in self.schemas:
             return self.schemas[name]
         return f"An object of {tag}." if tag else "An object of the API."
