@@ -73,8 +73,6 @@ def demo(session: nox.Session) -> None:
 def tests(session: nox.Session) -> None:
     """Run unit, property and integration tests."""
     _install_all(session, "test", "codegen")
-    if PLUGINS:
-        session.install("--no-deps", *_editable(*PLUGINS))
     session.run("pytest", *session.posargs)
 
 
@@ -91,8 +89,9 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check all code, generated too, with mypy --strict and pyright strict."""
     _install_all(session, "typing", "bench")
-    for folder in (*PACKAGES, CODEGEN):
+    for folder in (*PACKAGES, CODEGEN, *PLUGINS):
         session.run("mypy", str(folder / "src"))
+    for folder in (*PACKAGES, CODEGEN):
         session.run("mypy", "--explicit-package-bases", str(folder / "tests"))
     programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
     session.run("mypy", "--explicit-package-bases", *programs)
