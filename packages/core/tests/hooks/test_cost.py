@@ -136,3 +136,17 @@ def test_headers_are_not_copied_for_plugins(rig: MakeRig, plugins: tuple[Any, ..
     client.run(client.things.get, "b")
     # Both requests share the one mapping that the client made for all calls of the kind.
     assert keep.headers[0] is keep.headers[1]
+
+
+def test_special_names_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    original = pluggy.PluginManager.parse_hookimpl_opts
+
+    def parse(self: pluggy.PluginManager, plugin: Any, name: str) -> Any:
+        looked.append(name)
+        return original(self, plugin, name)
+
+    monkeypatch.setattr(pluggy.PluginManager, "parse_hookimpl_opts", parse)
+    Rig("blocking", Observes())
+    assert "oai_before_call" in looked
+    assert [name for name in looked if name.startswith("__")] == []

@@ -21,12 +21,24 @@ DISABLE = "OAI_NO_PLUGINS"  # environment variable: load no entry point
 GROUP = "oai.groups:"  # what the names of groups' plugins begin with
 
 
+class _Manager(pluggy.PluginManager):
+    """Skips special names: every object has thirty, and looking at them is most of the work."""
+
+    def parse_hookimpl_opts(self, plugin: Any, name: str) -> pluggy.HookimplOpts | None:
+        return None if name.startswith("__") else super().parse_hookimpl_opts(plugin, name)
+
+    def parse_hookspec_opts(self, module_or_class: Any, name: str) -> pluggy.HookspecOpts | None:
+        if name.startswith("__"):
+            return None
+        return super().parse_hookspec_opts(module_or_class, name)
+
+
 class Hooks:
     """The plugins of one client and the registry that they fill."""
 
     def __init__(self, *, without: Iterable[str] = ()) -> None:
         """`without` names plugins, core's own too, that must not take part."""
-        self.manager = pluggy.PluginManager(PROJECT)
+        self.manager: pluggy.PluginManager = _Manager(PROJECT)
         self.manager.add_hookspecs(Assembly)
         self.manager.add_hookspecs(Calls)
         self.registry = Registry()
