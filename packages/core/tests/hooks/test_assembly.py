@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -332,9 +332,9 @@ def test_order_and_wrappers(rig: MakeRig, hook: str) -> None:
         marked = hookimpl(tryfirst=tryfirst, trylast=trylast)(function)
         return type(f"Note_{tag}", (), {hook: marked})()
 
-    def around(self: Any) -> Any:
+    def around(self: Any) -> Generator[None, Any, Any]:
         log.append("+")
-        result = yield
+        result: Any = yield
         log.append("-")
         return result
 

@@ -23,15 +23,20 @@ HOOKS: dict[str, Any] = {
     for name, function in vars(holder).items()
     if name.startswith("oai_")
 }
-MESSAGE = {
+MESSAGE: dict[str, Any] = {
     "type": "message",
     "id": "msg_1",
     "role": "assistant",
     "status": "completed",
     "content": [{"type": "output_text", "text": "hello", "annotations": []}],
 }
-RESPONSE = {"id": "resp_1", "object": "response", "status": "completed", "output": [MESSAGE]}
-EVENTS = (
+RESPONSE: dict[str, Any] = {
+    "id": "resp_1",
+    "object": "response",
+    "status": "completed",
+    "output": [MESSAGE],
+}
+EVENTS: tuple[dict[str, Any], ...] = (
     {"type": "response.created", "sequence_number": 0, "response": RESPONSE},
     {"type": "response.output_text.delta", "sequence_number": 1, "delta": "hello"},
     {"type": "response.completed", "sequence_number": 2, "response": RESPONSE},

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from types import ModuleType, SimpleNamespace
 from typing import Any
 
@@ -100,8 +100,8 @@ def test_an_error_in_a_stream_is_mapped(rig: MakeRig) -> None:
 def test_a_wrapper_has_the_last_word(rig: MakeRig) -> None:
     class Undo:
         @hookimpl(wrapper=True)
-        def oai_map_error(self, error: Exception) -> Any:
-            mapped = yield
+        def oai_map_error(self, error: Exception) -> Generator[None, Any, Any]:
+            mapped: Any = yield
             assert isinstance(mapped, OutOfQuota)
 
     client = rig(Undo(), Map(RateLimitError, OutOfQuota), replies=[failure(429)], max_retries=0)
@@ -248,18 +248,18 @@ def test_a_hook_of_a_later_core_can_be_optional() -> None:
     assert Rig("blocking", Forward()).make().id == "thing_1"
 
 
-@pytest.mark.parametrize("make", [SimpleNamespace, lambda **held: _module(**held)])
+def _module(**held: Any) -> ModuleType:
+    module = ModuleType("module_plugin")
+    vars(module).update(held)
+    return module
+
+
+@pytest.mark.parametrize("make", [SimpleNamespace, _module])
 def test_modules_and_plain_objects_are_checked_too(make: Callable[..., Any]) -> None:
     async def late() -> None: ...
 
     with pytest.raises(PluginError, match="plain functions"):
         OpenAI(api_key=KEY, plugins=[make(oai_before_call=hookimpl(late))])
-
-
-def _module(**held: Any) -> ModuleType:
-    module = ModuleType("module_plugin")
-    vars(module).update(held)
-    return module
 
 
 def test_a_module_can_be_a_plugin(rig: MakeRig) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any
 
 import attrs
@@ -106,8 +106,8 @@ def test_none_leaves_an_operation_alone(rig: MakeRig) -> None:
 def test_a_wrapper_sees_the_middleware_of_all_others(rig: MakeRig) -> None:
     class Reverse:
         @hookimpl(wrapper=True)
-        def oai_middleware(self) -> Any:
-            layers = yield
+        def oai_middleware(self) -> Generator[None, Any, Any]:
+            layers: Any = yield
             return layers[::-1]
 
     client = rig(Tag("a"), Reverse(), Tag("b"))

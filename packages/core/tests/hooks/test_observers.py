@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from typing import Any
 
 import attrs
@@ -176,9 +176,9 @@ def _observer(
 
 
 def _wrapper(hook: str, log: list[str], tag: str) -> Any:
-    def observe(self: Any) -> Any:
+    def observe(self: Any) -> Generator[None, Any, Any]:
         log.append(f"{tag}+")
-        result = yield
+        result: Any = yield
         log.append(f"{tag}-")
         return result
 
