@@ -25,13 +25,7 @@ def is_array(value: Any) -> TypeGuard[list[Any]]:
 
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_BaseDumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-
-
-class _Dumper(_BaseDumper):  # type: ignore[misc]
-    def ignore_aliases(self, data: object) -> bool:
-        """Write equal values out in full: anchors would tie unrelated places together."""
-        return True
+_Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def load(path: Path) -> Json:
@@ -47,14 +41,8 @@ def load(path: Path) -> Json:
 
 def to_yaml(data: Json, header: str = "") -> str:
     """YAML text in the order of the data; `header` becomes a comment above it."""
-    body = yaml.dump(
-        data,
-        Dumper=_Dumper,
-        sort_keys=False,
-        allow_unicode=True,
-        width=110,
-        default_flow_style=False,
-    )
+    separate = json.loads(json.dumps(data))  # a value that occurs twice would become an anchor
+    body = yaml.dump(separate, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=110)
     return f"# {header}\n{body}" if header else str(body)
 
 

@@ -83,13 +83,7 @@ class Surface:
     @property
     def all_resources(self) -> list[str]:
         """All resources, those too that only hold others."""
-        names = dict.fromkeys(
-            prefix for name in self.resources for prefix in _prefixes(name) if self._is_ours(prefix)
-        )
-        return sorted(names)
-
-    def _is_ours(self, name: str) -> bool:
-        return name in self.resources
+        return sorted(self.resources)
 
     def children(self, resource: str) -> list[str]:
         """Resources directly below one."""

@@ -76,12 +76,17 @@ class Responses(Resource):
         self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
     ) -> Response | Stream[ResponseStreamEvent]: ...
     @method(CREATE_RESPONSE)
-    def create(self, *, stream: bool | None = None, **params: Any) -> Any:
+    def create(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> Response | Stream[ResponseStreamEvent]:
         """Ask a model for a response, at once or as a stream of events.
 
         POST /responses. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(CREATE_RESPONSE, params, stream=stream)
+        result: Response | Stream[ResponseStreamEvent] = self._call(
+            CREATE_RESPONSE, params, stream=stream
+        )
+        return result
 
     @overload
     def retrieve(
@@ -100,12 +105,17 @@ class Responses(Resource):
         self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
     ) -> Response | Stream[ResponseStreamEvent]: ...
     @method(GET_RESPONSE)
-    def retrieve(self, response_id: str, *, stream: bool | None = None, **params: Any) -> Any:
+    def retrieve(
+        self, response_id: str, *, stream: bool | None = None, **params: Any
+    ) -> Response | Stream[ResponseStreamEvent]:
         """Read a stored response, or follow one that is still being written.
 
         GET /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(GET_RESPONSE, params, path=(response_id,), stream=stream)
+        result: Response | Stream[ResponseStreamEvent] = self._call(
+            GET_RESPONSE, params, path=(response_id,), stream=stream
+        )
+        return result
 
     @method(DELETE_RESPONSE)
     def delete(self, response_id: str, **params: Unpack[RequestOptions]) -> DeletedResponse | None:
@@ -166,12 +176,17 @@ class AsyncResponses(AsyncResource):
         self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
     ) -> Response | AsyncStream[ResponseStreamEvent]: ...
     @method(CREATE_RESPONSE)
-    async def create(self, *, stream: bool | None = None, **params: Any) -> Any:
+    async def create(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Ask a model for a response, at once or as a stream of events.
 
         POST /responses. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(CREATE_RESPONSE, params, stream=stream)
+        result: Response | AsyncStream[ResponseStreamEvent] = await self._call(
+            CREATE_RESPONSE, params, stream=stream
+        )
+        return result
 
     @overload
     async def retrieve(
@@ -190,12 +205,17 @@ class AsyncResponses(AsyncResource):
         self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
     ) -> Response | AsyncStream[ResponseStreamEvent]: ...
     @method(GET_RESPONSE)
-    async def retrieve(self, response_id: str, *, stream: bool | None = None, **params: Any) -> Any:
+    async def retrieve(
+        self, response_id: str, *, stream: bool | None = None, **params: Any
+    ) -> Response | AsyncStream[ResponseStreamEvent]:
         """Read a stored response, or follow one that is still being written.
 
         GET /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(GET_RESPONSE, params, path=(response_id,), stream=stream)
+        result: Response | AsyncStream[ResponseStreamEvent] = await self._call(
+            GET_RESPONSE, params, path=(response_id,), stream=stream
+        )
+        return result
 
     @method(DELETE_RESPONSE)
     async def delete(

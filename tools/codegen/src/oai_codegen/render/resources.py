@@ -174,12 +174,13 @@ class _Writer:
         assert operation.event is not None
         event = self.annotator.component(operation.event, operation.event_home)
         result = self._result(operation, blocking)
+        either = f"{result} | {stream}[{event}]"
         start = "def" if blocking else "async def"
         lines: list[str] = []
         for flag, returned in (
             ("Literal[True]", f"{stream}[{event}]"),
             ("Literal[False] | None = None", result),
-            ("bool", f"{result} | {stream}[{event}]"),
+            ("bool", either),
         ):
             signature = ", ".join(["self", *positional, "*", *keyword, f"stream: {flag}", params])
             lines += ["@overload", f"{start} {row.method}({signature}) -> {returned}: ..."]
@@ -187,12 +188,15 @@ class _Writer:
             ["self", *positional, "*", *keyword, "stream: bool | None = None", "**params: Any"]
         )
         call = "self._call" if blocking else "await self._call"
+        arguments = ", ".join([*self._arguments(operation), "stream=stream"])
         return [
             *lines,
             f"@method({operation.constant})",
-            f"{start} {row.method}({signature}) -> Any:",
+            f"{start} {row.method}({signature}) -> {either}:",
             *self._doc(operation),
-            f"    return {call}({', '.join([*self._arguments(operation), 'stream=stream'])})",
+            *_returned(
+                f"{call}({', '.join([*self._arguments(operation), 'stream=stream'])})", either
+            ),
         ]
 
     def _arguments(self, operation: OperationModel) -> list[str]:

@@ -19,7 +19,7 @@ def quoted(value: object) -> str:
 
 
 def docstring(text: str, indent: str = "") -> str:
-    """A docstring; long first lines are broken at a sentence."""
+    """A docstring that nothing in the text can end."""
     text = text.replace("\\", "\\\\").replace('"""', "'''")
     if text.endswith('"'):
         text += " "

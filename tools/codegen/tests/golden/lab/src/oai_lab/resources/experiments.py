@@ -53,12 +53,17 @@ class Experiments(Resource):
         self, *, stream: bool, **params: Unpack[ExperimentsCreateParams]
     ) -> Experiment | Stream[ExperimentEvent]: ...
     @method(CREATE_EXPERIMENT)
-    def create(self, *, stream: bool | None = None, **params: Any) -> Any:
+    def create(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> Experiment | Stream[ExperimentEvent]:
         """Begin an experiment.
 
         POST /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
-        return self._call(CREATE_EXPERIMENT, params, stream=stream)
+        result: Experiment | Stream[ExperimentEvent] = self._call(
+            CREATE_EXPERIMENT, params, stream=stream
+        )
+        return result
 
     @method(LIST_EXPERIMENTS)
     def list(self, **params: Unpack[ExperimentsListParams]) -> Page[Experiment]:
@@ -93,12 +98,17 @@ class AsyncExperiments(AsyncResource):
         self, *, stream: bool, **params: Unpack[ExperimentsCreateParams]
     ) -> Experiment | AsyncStream[ExperimentEvent]: ...
     @method(CREATE_EXPERIMENT)
-    async def create(self, *, stream: bool | None = None, **params: Any) -> Any:
+    async def create(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> Experiment | AsyncStream[ExperimentEvent]:
         """Begin an experiment.
 
         POST /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
-        return await self._call(CREATE_EXPERIMENT, params, stream=stream)
+        result: Experiment | AsyncStream[ExperimentEvent] = await self._call(
+            CREATE_EXPERIMENT, params, stream=stream
+        )
+        return result
 
     @method(LIST_EXPERIMENTS)
     def list(self, **params: Unpack[ExperimentsListParams]) -> AsyncPaginator[Experiment]:
