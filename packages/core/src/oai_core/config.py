@@ -187,8 +187,10 @@ def _checked(options: dict[str, Any], sources: Mapping[str, str]) -> dict[str, A
     """Check each option that is there; the error names where it came from."""
     for name, value in options.items():
         where = sources.get(name, name)
-        if name in ("base_url", "websocket_base_url") and value is not None:
+        if name == "base_url" and value is not None:
             options[name] = check_base_url(value, where)
+        elif name == "websocket_base_url" and value is not None:
+            options[name] = check_base_url(value, where, ("ws", "wss", "http", "https"))
         elif name in ("api_key", "admin_api_key") and value is not None:
             if not callable(value):
                 _check_text(value, where, secret=True)
@@ -209,7 +211,7 @@ def _checked(options: dict[str, Any], sources: Mapping[str, str]) -> dict[str, A
     return options
 
 
-def check_base_url(url: object, where: str) -> str:
+def check_base_url(url: object, where: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
     """Return the address if requests can be sent below it, else raise `ConfigurationError`."""
     if not isinstance(url, str):
         url = str(url)  # an httpx.URL, for example
@@ -217,12 +219,12 @@ def check_base_url(url: object, where: str) -> str:
         raise ConfigurationError(f"{where}: the base URL is empty")
     try:
         parts = urlsplit(url)
-        valid = parts.scheme in ("http", "https", "ws", "wss") and bool(parts.hostname)
+        valid = parts.scheme in schemes and bool(parts.hostname)
         _ = parts.port
     except ValueError:
         valid = False
     if not valid or any(character.isspace() for character in url):
-        raise ConfigurationError(f"{where}: {url!r} is not an http or https address")
+        raise ConfigurationError(f"{where}: {url!r} is not an address with {' or '.join(schemes)}")
     return url.partition("#")[0]
 
 
@@ -239,8 +241,12 @@ def _check_text(value: Any, where: str, *, secret: bool) -> None:
 
 
 def _check_timeout(value: Any, where: str) -> float | Timeout | None:
-    if value is None or isinstance(value, Timeout):
+    if isinstance(value, Timeout):
+        for phase in attrs.astuple(value):
+            _check_timeout(phase, where)
         return value
+    if value is None:
+        return None
     if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
         raise ConfigurationError(f"{where}: {value!r} is not a time in seconds")
     return float(value)

@@ -80,12 +80,16 @@ def _options(values: Any, where: str) -> dict[str, Any]:
         return {}
     if values.__class__ is not dict:
         raise ConfigurationError(f"{where}: a mapping of options is needed")
-    options: dict[str, Any] = dict(values)
-    for name in options:
+    given: dict[Any, Any] = values
+    for name in given:
         if name not in FIELDS:
             near = get_close_matches(str(name), FIELDS, n=1)
             hint = f"; did you mean {near[0]!r}?" if near else ""
             raise ConfigurationError(f"{where}: unknown option {name!r}{hint}")
+    # An entry without a value is not set; only a timeout may be none.
+    options: dict[str, Any] = {
+        name: value for name, value in given.items() if value is not None or name == "timeout"
+    }
     if options.get("timeout").__class__ is dict:
         try:
             options["timeout"] = Timeout(**options["timeout"])
