@@ -147,6 +147,10 @@ def test_long_texts_are_cut() -> None:
         "api key = hunter2",
         "https://user:hunter2@host/path",
         "client_secret=hunter2&x=1",
+        "api_key=hunter",
+        "Incorrect API key provided: hunter.",
+        "api_key: 'hunter'",
+        "api_key: abcdefghijklmnopqrst",
         "'access_token': 'hunter2'",
         "whsec_abcdefghijk",
         "ek_0123456789abcdef",
@@ -156,7 +160,16 @@ def test_long_texts_are_cut() -> None:
 def test_credentials_are_redacted(text: str) -> None:
     shown = redact(text)
     assert "[redacted]" in shown
-    for secret in (KEY, "hunter2", "abcd****", "dXNlcjpwYXNz", "abc.def", "abcdefghijk", "eyJz"):
+    for secret in (
+        KEY,
+        "hunter",
+        "abcdefghijkl",
+        "abcd****",
+        "dXNlcjpwYXNz",
+        "abc.def",
+        "abcdefghijk",
+        "eyJz",
+    ):
         assert secret not in shown
     assert "0123456789abcdef" not in shown
 
@@ -170,6 +183,8 @@ def test_credentials_are_redacted(text: str) -> None:
         "You exceeded your quota, check your plan.",
         "api keys are rotated",
         "see https://host:8080/path",
+        "api_key: text is needed, not int",
+        "webhook_secret: it is empty",
         "the bearer of news",
     ],
 )

@@ -26,6 +26,8 @@ _SECRETS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_SHORTEST_BARE_WORD = 16  # letters alone; whatever is longer, or holds a digit, is no word
+
 _SENSITIVE_WORDS = frozenset(
     (
         "apikey",
@@ -51,6 +53,10 @@ def redact(text: str) -> str:
 
 def _replacement(match: re.Match[str]) -> str:
     label = match["scheme"] or match["field"] or match["user"] or ""
+    value = match[0][len(label) :]
+    sentence = label.rstrip().endswith(":") and "provided" not in label
+    if sentence and value.isalpha() and len(value) < _SHORTEST_BARE_WORD:
+        return match[0]  # as in "api_key: text is needed"
     return label + REDACTED
 
 
