@@ -23,6 +23,7 @@ GET_CONVERSATION = Operation(
     "GET",
     "/conversations/{conversation_id}",
     scope="oai_responses.components",
+    params="oai_core.options:RequestOptions",
     result="ConversationResource",
 )
 
@@ -42,5 +43,6 @@ DELETE_CONVERSATION = Operation(
     "DELETE",
     "/conversations/{conversation_id}",
     scope="oai_responses.components",
+    params="oai_core.options:RequestOptions",
     result="DeletedConversationResource",
 )

@@ -51,5 +51,6 @@ DELETE_CONVERSATION_ITEM = Operation(
     "DELETE",
     "/conversations/{conversation_id}/items/{item_id}",
     scope="oai_responses.components",
+    params="oai_core.options:RequestOptions",
     result="ConversationResource",
 )

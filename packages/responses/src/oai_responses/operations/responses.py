@@ -78,6 +78,7 @@ DELETE_RESPONSE = Operation(
     "DELETE",
     "/responses/{response_id}",
     scope="oai_responses.components",
+    params="oai_core.options:RequestOptions",
     result="DeletedResponse | None",
 )
 
@@ -86,6 +87,7 @@ CANCEL_RESPONSE = Operation(
     "POST",
     "/responses/{response_id}/cancel",
     scope="oai_responses.components",
+    params="oai_core.options:RequestOptions",
     result="Response",
 )
 

@@ -42,8 +42,9 @@ def _operation(operation: OperationModel, package: str, modules: Modules, import
         quoted(operation.path),
         f'scope="oai_{package}.components"',
     ]
-    if operation.params:
-        arguments.append(f'params="oai_{package}.params:{operation.params_name}"')
+    own = f"oai_{package}.params:{operation.params_name}"
+    params = own if operation.params else "oai_core.options:RequestOptions"
+    arguments.append(f"params={quoted(params)}")
 
     def text(type: Type, home: Module | None) -> str:
         return quoted(expression(type, home, package, modules))

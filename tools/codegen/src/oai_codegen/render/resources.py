@@ -194,9 +194,7 @@ class _Writer:
             f"@method({operation.constant})",
             f"{start} {row.method}({signature}) -> {either}:",
             *self._doc(operation),
-            *_returned(
-                f"{call}({', '.join([*self._arguments(operation), 'stream=stream'])})", either
-            ),
+            *_returned(f"{call}({arguments})", either),
         ]
 
     def _arguments(self, operation: OperationModel) -> list[str]:

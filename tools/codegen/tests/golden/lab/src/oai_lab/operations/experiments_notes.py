@@ -12,4 +12,5 @@ DELETE_NOTE = Operation(
     "DELETE",
     "/lab/experiments/{experiment_id}/notes/{note_id}",
     scope="oai_lab.components",
+    params="oai_core.options:RequestOptions",
 )
