@@ -273,6 +273,15 @@ profiles:
         assert load_config().api_key == "two"
 
 
+def test_a_profile_without_pyyaml_says_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    path = profile(monkeypatch, tmp_path, "max_retries: 7")
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    with pytest.raises(ConfigurationError, match=rf"{path}.*pip install 'oai-core\[yaml\]'"):
+        load_config(api_key="k")
+
+
 def test_yaml_is_imported_only_for_a_file(tmp_path: Path) -> None:
     code = (
         "import sys\n"

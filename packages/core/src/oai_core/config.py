@@ -164,7 +164,12 @@ def _profile_path() -> str:
 
 def parse_yaml(path: str) -> Any:
     """Read a YAML file; yaml is imported only if there is one."""
-    import yaml
+    try:
+        import yaml
+    except ImportError as error:
+        raise ConfigurationError(
+            f"{path}: to read it, install PyYAML: `pip install 'oai-core[yaml]'`"
+        ) from error
 
     try:
         with open(path, encoding="utf-8") as file:
