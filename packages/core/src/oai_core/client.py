@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from .base_client import AsyncClient, SyncClient
 from .operations import AuthKind
 from .options import RequestOptions
-from .verbs import verb
+from .verbs import Content, verb, with_body
 
 if TYPE_CHECKING:
     from .streams import AsyncStream, Stream
@@ -36,6 +37,8 @@ class OpenAI(SyncClient):
         stream: Literal[True],
         cast_to: Any = None,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> Stream[Any]: ...
@@ -48,6 +51,8 @@ class OpenAI(SyncClient):
         cast_to: type[T],
         stream: Literal[False] = False,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> T: ...
@@ -60,6 +65,8 @@ class OpenAI(SyncClient):
         cast_to: Any = None,
         stream: bool = False,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> Any: ...
@@ -71,18 +78,22 @@ class OpenAI(SyncClient):
         cast_to: Any = None,
         stream: bool = False,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Any,
     ) -> Any:
         """Send any request through the same retries, hooks and errors as the typed methods.
 
         `path` is below the base URL, or an absolute URL; another server never gets the
-        credentials. `body` is sent as JSON, bytes as they are. The result is plain JSON, or a
-        `cast_to`: a component, `str`, `bytes`, `RawResponse` or any type that cattrs knows. With
-        `stream` the result is a `Stream` of such values.
+        credentials. `body` is sent as JSON, bytes as they are; with `files`, by field name, both
+        are sent as a multipart form. `content` is sent as it is: text, bytes, a path, an open file
+        or an iterable of bytes; an iterator is never sent a second time. The result is plain JSON,
+        or a `cast_to`: a component, `str`, `bytes`, `RawResponse`, `BinaryResponse` or any type
+        that cattrs knows. With `stream` the result is a `Stream` of such values.
         """
         operation, mode, target = verb(method, path, auth, stream, cast_to)
-        params = options if body is None else {"body": body, **options}
+        params = with_body(options, body, content, files)
         return self.execute(operation, params, (), stream or None, mode, target)
 
     def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
@@ -126,6 +137,8 @@ class AsyncOpenAI(AsyncClient):
         stream: Literal[True],
         cast_to: Any = None,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]: ...
@@ -138,6 +151,8 @@ class AsyncOpenAI(AsyncClient):
         cast_to: type[T],
         stream: Literal[False] = False,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> T: ...
@@ -150,6 +165,8 @@ class AsyncOpenAI(AsyncClient):
         cast_to: Any = None,
         stream: bool = False,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> Any: ...
@@ -161,12 +178,14 @@ class AsyncOpenAI(AsyncClient):
         cast_to: Any = None,
         stream: bool = False,
         body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
         auth: AuthKind = "bearer",
         **options: Any,
     ) -> Any:
         """Send any request; see `OpenAI.request`. With `stream` the result is an `AsyncStream`."""
         operation, mode, target = verb(method, path, auth, stream, cast_to)
-        params = options if body is None else {"body": body, **options}
+        params = with_body(options, body, content, files)
         return await self.execute(operation, params, (), stream or None, mode, target)
 
     async def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:

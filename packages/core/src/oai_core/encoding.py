@@ -205,6 +205,8 @@ class _Spent(ValueError):
 
 
 def _drain(iterator: Iterator[Any]) -> list[Any]:
+    if getattr(iterator, "gi_frame", iterator) is None:
+        raise _Spent(iterator, ": the generator is used up")
     items = list(iterator)
     try:
         ENCODERS.check(items)

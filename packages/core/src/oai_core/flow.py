@@ -101,7 +101,10 @@ def _failed(
     plan = runtime.plan
     mapped: Exception | None = None
     if plan.map_error is not None and isinstance(error, Exception):
-        mapped = plan.map_error(info, error)
+        try:
+            mapped = plan.map_error(info, error)
+        except Exception as broken:  # noqa: BLE001 - the observers come first, then it is raised
+            mapped = broken
     if response is None and isinstance(error, APIStatusError):
         response = error.response
     elapsed = perf_counter() - info.started
@@ -126,6 +129,8 @@ def _attempts(
     """Send until there is an answer to return, or nothing more to try."""
     plan = runtime.plan
     attempt = 0
+    if RETRY_HEADER in request.headers:  # middleware sends this request a second time
+        request.headers = {k: v for k, v in request.headers.items() if k != RETRY_HEADER}
     spare = True  # one resend on a connection that the server had closed, outside the budget
     while True:
         if prepared.auth is not None:
@@ -173,9 +178,10 @@ def _judge(
     """Ask the policy about a failed attempt; raise its error if there is to be no other."""
     status = None if response is None else response.status
     headers = None if response is None else response.headers
-    retry: Retry | None = runtime.retry_policy.decide(
-        attempt, prepared.max_retries, status, headers, error
-    )
+    policy = runtime.retry_policy
+    retry: Retry | None = None
+    if policy is not None:
+        retry = policy.decide(attempt, prepared.max_retries, status, headers, error)
     if retry is None:
         raise error
     if not _replayable(request):
@@ -213,4 +219,5 @@ def _replayable(request: WireRequest) -> bool:
     content: Any = request.content
     if content is None or isinstance(content, bytes):
         return True
-    return bool(getattr(content, "replayable", False))
+    used_up = hasattr(content, "__next__") or hasattr(content, "__anext__")
+    return bool(getattr(content, "replayable", not used_up))

@@ -32,7 +32,8 @@ def lazy_names(
         return value
 
     def names() -> list[str]:
-        return sorted({*namespace, *table})
+        special = (name for name in namespace if name.startswith("__"))
+        return sorted({*special, *table})
 
     if os.environ.get(EAGER, "") not in ("", "0"):
         _import_all(package, table)

@@ -15,6 +15,7 @@ from .headers import merge_headers
 from .operations import AuthKind, Operation
 from .options import OPTION_NAMES, Timeout
 from .query import encode_path, encode_query
+from .verbs import RawBody
 from .wire import WireRequest
 
 if TYPE_CHECKING:
@@ -216,6 +217,9 @@ class Preparer:
             body: Any = params.get("body")
             if body is None and not extra:
                 return None, None
+            if body.__class__ is RawBody:
+                content: tuple[Any, str] = body.build(self._encoders.to_jsonable)
+                return content
             if isinstance(body, bytes | bytearray):
                 return bytes(body), "application/octet-stream"
             if extra:
@@ -252,7 +256,7 @@ def _is_multipart(operation: Operation, params: Mapping[str, Any]) -> bool:
 def _is_file(value: Any) -> bool:
     from .multipart import is_file
 
-    return any(map(is_file, value)) if isinstance(value, list) else is_file(value)
+    return any(map(is_file, value)) if value.__class__ is list else is_file(value)
 
 
 def _origin(url: str) -> tuple[str, str]:

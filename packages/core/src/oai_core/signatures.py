@@ -104,12 +104,12 @@ def _written_out(function: Callable[..., Any], operation: Operation) -> inspect.
 
 
 def _declared(operation: Operation) -> dict[str, Any]:
-    if operation.params is None:
-        return dict.fromkeys(sorted(operation.names), inspect.Parameter.empty)
     from .groups import load
     from .options import RequestOptions
 
-    declared: dict[str, Any] = load(operation.params).__annotations__
     options = RequestOptions.__annotations__
+    if operation.params is None:
+        return {**dict.fromkeys(sorted(operation.names), inspect.Parameter.empty), **options}
+    declared: dict[str, Any] = load(operation.params).__annotations__
     first = {name: value for name, value in declared.items() if name not in options}
     return {**first, **options}

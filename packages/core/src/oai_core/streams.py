@@ -270,7 +270,10 @@ class _StreamBase(Generic[T]):
 
 
 class Stream(_StreamBase[T]):
-    """Events of one response, as they arrive. Iterate it, best inside `with`; it closes itself at the end."""
+    """Events of one response, as they arrive; closed at the end by itself.
+
+    Iterate it, best inside `with`.
+    """
 
     def __init__(
         self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan
@@ -347,7 +350,7 @@ def _events(life: _Life, reader: EventReader) -> Iterator[Any]:
 
 
 class AsyncStream(_StreamBase[T]):
-    """Events of one response, as they arrive, for `async for`; it closes itself at the end."""
+    """Events of one response, as they arrive, for `async for`; closed at the end by itself."""
 
     def __init__(
         self, response: WireResponse, reader: EventReader, info: Call | None, plan: Plan

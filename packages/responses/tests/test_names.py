@@ -1,0 +1,105 @@
+"""What the package offers: names, signatures, help."""
+
+from __future__ import annotations
+
+import inspect
+import pydoc
+import types
+from typing import Any
+
+import pytest
+
+import oai_responses
+from oai_core.options import RequestOptions
+from oai_core.resources import AsyncResource, Resource
+from oai_responses import operations, resources
+from oai_responses.params import ResponsesCreateParams
+
+PUBLIC: list[str] = vars(oai_responses)["__all__"]
+CLASSES = [
+    getattr(oai_responses, name)
+    for name in sorted(PUBLIC)
+    if isinstance(getattr(oai_responses, name), type)
+]
+RESOURCES = [cls for cls in CLASSES if issubclass(cls, Resource | AsyncResource)]
+METHODS = [
+    (cls, name)
+    for cls in RESOURCES
+    for name, member in vars(cls).items()
+    if inspect.isfunction(member) and not name.startswith("_")
+]
+
+
+def test_every_public_name_is_there() -> None:
+    assert len(PUBLIC) == len(set(PUBLIC))
+    for name in PUBLIC:
+        assert getattr(oai_responses, name) is not None
+    assert {"OpenAI", "AsyncOpenAI", "Responses", "Response", "OutputMessage"} <= set(PUBLIC)
+
+
+def test_dir_is_what_is_public() -> None:
+    for module in (oai_responses, oai_responses.components, oai_responses.params):
+        listed = [name for name in dir(module) if not name.startswith("__")]
+        public = [name for name in vars(module)["__all__"] if not name.startswith("__")]
+        assert listed == sorted(public)
+
+
+def test_a_star_import_brings_the_public_names() -> None:
+    namespace: dict[str, Any] = {}
+    exec("from oai_responses import *", namespace)
+    assert set(PUBLIC) <= set(namespace)
+    assert set(namespace) - set(PUBLIC) == {"__builtins__"}
+
+
+def test_an_unknown_name() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Respones'"):
+        _ = oai_responses.Respones  # type: ignore[attr-defined]
+
+
+def test_there_are_methods_to_look_at() -> None:
+    assert len(METHODS) == 30  # 15 operations, blocking and async
+
+
+@pytest.mark.parametrize(
+    ("cls", "name"), METHODS, ids=[f"{cls.__name__}.{name}" for cls, name in METHODS]
+)
+def test_signatures_are_written_out(cls: type, name: str) -> None:
+    method = getattr(cls, name)
+    signature = inspect.signature(method)
+    parameters = signature.parameters
+    assert "params" not in parameters
+    kinds = {parameter.kind for parameter in parameters.values()}
+    assert inspect.Parameter.VAR_KEYWORD not in kinds
+    operation = method.operation
+    assert set(operation.names) <= set(parameters)
+    assert set(operation.path_names) <= set(parameters)
+    assert set(RequestOptions.__annotations__) <= set(parameters)
+    for required in (*operation.path_names, *operation.required):
+        assert parameters[required].default is inspect.Parameter.empty
+    text = pydoc.plain(pydoc.render_doc(method))
+    for parameter in parameters:
+        assert parameter in text
+    assert method.__doc__
+    assert f"{operation.method} {operation.path}" in method.__doc__
+
+
+def test_signature_of_create(client: Any) -> None:
+    bound = inspect.signature(client.responses.create)
+    assert "self" not in bound.parameters
+    declared = {"stream", *ResponsesCreateParams.__annotations__}
+    assert set(bound.parameters) == declared
+    assert bound.parameters["temperature"].annotation == "float | None"
+    assert bound.parameters["temperature"].default is None
+    assert str(bound).startswith("(*, stream: 'bool | None' = None")
+    bound.bind(model="m", input="x")
+
+
+def test_help_of_a_client(client: Any) -> None:
+    text = pydoc.plain(pydoc.render_doc(client.responses))
+    assert "max_output_tokens" in text
+    assert "Ask a model for a response" in text
+
+
+def test_packages_without_public_names_of_their_own() -> None:
+    assert isinstance(operations, types.ModuleType)
+    assert isinstance(resources, types.ModuleType)
