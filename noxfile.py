@@ -91,8 +91,9 @@ def typing(session: nox.Session) -> None:
     _install_all(session, "typing", "bench")
     for folder in (*PACKAGES, CODEGEN, *PLUGINS):
         session.run("mypy", str(folder / "src"))
-    for folder in (*PACKAGES, CODEGEN):
-        session.run("mypy", "--explicit-package-bases", str(folder / "tests"))
+    for own in (folder / "tests" for folder in (*PACKAGES, CODEGEN)):
+        if own.is_dir():
+            session.run("mypy", "--explicit-package-bases", str(own))
     programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
     session.run("mypy", "--explicit-package-bases", *programs)
     session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))
