@@ -220,6 +220,7 @@ class UnknownComponent(Component):
             extra = Component._extra.__get__(self)
             if name in ("type", "role", "object", "event"):
                 return extra.get(name) if extra else None
-            if extra and name in extra:
+            # Python looks for hooks such as __deepcopy__ here, too: what a server sent is none.
+            if extra and name in extra and not name.startswith("__"):
                 return extra[name]
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
