@@ -65,7 +65,7 @@ def _install_all(session: nox.Session, *groups: str) -> None:
 @nox.session(python=PYTHON)
 def demo(session: nox.Session) -> None:
     """Run the quickstart with nothing but oai-responses and the emulator installed."""
-    session.install(*(str(ROOT / "packages" / name) for name in (*PUBLISHED, "emulator")))
+    session.install(*_editable(*(ROOT / "packages" / name for name in (*PUBLISHED, "emulator"))))
     session.run("python", "examples/quickstart.py", *session.posargs)
 
 
