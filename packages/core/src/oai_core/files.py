@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, TypeGuard
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import IO, Any, TypeGuard
 
-__all__ = ["CHUNK", "Source", "is_file", "is_tuple", "source_of"]
+__all__ = ["CHUNK", "FileContent", "FileInput", "Source", "is_file", "is_tuple", "source_of"]
 
 CHUNK = 65_536  # bytes read at a time
+
+FileContent = bytes | bytearray | os.PathLike[str] | IO[bytes] | Iterable[bytes]
+FileInput = (
+    FileContent
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
+    | tuple[str | None, FileContent, str | None, Mapping[str, str]]
+)
+"""What a file parameter takes: content alone, or (name, content[, media type[, headers]])."""
 
 
 class Source:

@@ -13,10 +13,10 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from .error_bodies import is_list
-from .files import Source, is_file, is_tuple, source_of
+from .files import FileInput, Source, is_file, is_tuple, source_of
 from .headers import check_header
 
-__all__ = ["MultipartBody", "is_file"]
+__all__ = ["FileInput", "MultipartBody", "is_file"]
 
 Progress = Callable[[int, int | None], object]
 """Called with the number of bytes sent so far and, where it is known, of all bytes."""

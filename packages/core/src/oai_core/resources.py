@@ -81,7 +81,7 @@ class Resource(_Base):
     def _call(
         self,
         operation: Operation,
-        params: dict[str, Any],
+        params: Any,  # a dict; for checkers it is the method's TypedDict
         path: tuple[str, ...] = (),
         stream: bool | None = None,
     ) -> Any:
@@ -112,14 +112,14 @@ class AsyncResource(_Base):
     async def _call(
         self,
         operation: Operation,
-        params: dict[str, Any],
+        params: Any,  # a dict; for checkers it is the method's TypedDict
         path: tuple[str, ...] = (),
         stream: bool | None = None,
     ) -> Any:
         return await self._client.execute(operation, params, path, stream, self._mode)
 
     def _list(
-        self, operation: Operation, params: dict[str, Any], path: tuple[str, ...] = ()
+        self, operation: Operation, params: Any, path: tuple[str, ...] = ()
     ) -> AsyncPaginator[Any]:
         from .pages import AsyncPaginator
 

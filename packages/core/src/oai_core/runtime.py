@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from .auth import Auth
 from .codec import SHARED, Codec
@@ -16,6 +17,8 @@ from .operations import Operation
 from .prepare import Preparer
 
 Layers = tuple[list[Middleware], list[Middleware]]
+_NO_LAYERS: Layers = ([], [])
+_UNASKED: Any = object()
 
 
 class Runtime:
@@ -40,8 +43,8 @@ class Runtime:
         self.preparer = Preparer(self.config, self.auth, self.codec.encoders, distribution)
         self.plan: Plan
         self.listens: bool
-        self._layers: dict[Operation, Layers]
-        self._policy: Any = None
+        self._layers: WeakKeyDictionary[Operation, Layers]  # raw requests make operations anew
+        self._policy: Any = _UNASKED
         self.compile()
 
     def evolve(self, config: ClientConfig) -> Runtime:
@@ -58,7 +61,7 @@ class Runtime:
         """Read the plugins anew, after one was added."""
         self.plan = compile_plan(self.hooks.manager)
         self.listens = self.plan.listens
-        self._layers = {}
+        self._layers = WeakKeyDictionary()
 
     def make(self, hook: str, **arguments: Any) -> Any:
         """Ask the plugins for a part; the first answer counts."""
@@ -73,20 +76,20 @@ class Runtime:
 
     @property
     def retry_policy(self) -> Any:
-        """The retry policy; asked for when an attempt first fails."""
-        if self._policy is None:
-            self._policy = self.make("oai_retry_policy")
+        """The retry policy, asked for when an attempt first fails; `None` repeats nothing."""
+        if self._policy is _UNASKED:
+            self._policy = self.hooks.manager.hook.oai_retry_policy(config=self.config)
         return self._policy
 
     def layers(self, operation: Operation) -> Layers:
         """Middleware of an operation: around the call, and around each attempt."""
+        if not self.plan.has_middleware:
+            return _NO_LAYERS
         found = self._layers.get(operation)
         if found is None:
-            made: list[Middleware] = []
-            if self.plan.has_middleware:
-                made = self.hooks.manager.hook.oai_middleware(
-                    operation=operation, config=self.config
-                )
+            made: list[Middleware] = self.hooks.manager.hook.oai_middleware(
+                operation=operation, config=self.config
+            )
             found = (
                 [layer for layer in made if not is_per_attempt(layer)],
                 [layer for layer in made if is_per_attempt(layer)],

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 import pytest
 
-from oai_core import OpenAI, PluginError, hookimpl
+from oai_core import APIStatusError, OpenAI, PluginError, hookimpl
 from oai_core.call import Call
 from oai_core.hooks.discovery import PLUGINS, installed
 from packages.core.tests.support import KEY, DriverName, FakeServer, FakeTransport, Rig, failure
@@ -221,11 +221,19 @@ def test_one_that_is_left_out_by_name_is_ignored_even_later(driver: DriverName) 
     assert plugin.log == []
 
 
-@pytest.mark.parametrize("name", ["oai.auth", "oai.retries", "oai.transport"])
+@pytest.mark.parametrize("name", ["oai.auth", "oai.transport"])
 def test_core_s_own_can_be_left_out_and_are_then_missed(name: str) -> None:
     server = [] if name == "oai.transport" else [FakeServer(FakeTransport([failure()]))]
     with pytest.raises(PluginError, match="no plugin answered, and core's own was left out"):
         OpenAI(api_key=KEY, plugins=server, without_plugins=[name]).get("/things")
+
+
+def test_without_retries_the_first_failure_is_raised() -> None:
+    server = FakeServer(FakeTransport([failure(), failure()]))
+    client = OpenAI(api_key=KEY, plugins=[server], without_plugins=["oai.retries"], max_retries=5)
+    with pytest.raises(APIStatusError) as caught:
+        client.get("/things")
+    assert caught.value.response.retries == 0
 
 
 def test_a_copy_has_the_same_plugins(driver: DriverName) -> None:

@@ -200,7 +200,7 @@ class _Writer:
     def _arguments(self, operation: OperationModel) -> list[str]:
         # A TypedDict is no dict[str, Any] to checkers; a display of its members is. Methods with
         # overloads take **params: Any, and pass the mapping on as it is.
-        arguments = [operation.constant, "params" if operation.row.stream else "{**params}"]
+        arguments = [operation.constant, "params"]
         if operation.path_params:
             names = ", ".join(operation.path_params)
             arguments.append(f"path=({names}{',' if len(operation.path_params) == 1 else ''})")

@@ -71,7 +71,7 @@ class Experiments(Resource):
 
         GET /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
-        result: Page[Experiment] = self._list(LIST_EXPERIMENTS, {**params})
+        result: Page[Experiment] = self._list(LIST_EXPERIMENTS, params)
         return result
 
 
@@ -116,7 +116,7 @@ class AsyncExperiments(AsyncResource):
 
         GET /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
-        result: AsyncPaginator[Experiment] = self._list(LIST_EXPERIMENTS, {**params})
+        result: AsyncPaginator[Experiment] = self._list(LIST_EXPERIMENTS, params)
         return result
 
 

@@ -27,7 +27,7 @@ class ExperimentsNotes(Resource):
 
         DELETE /lab/experiments/{experiment_id}/notes/{note_id}. Raises APIStatusError, APIConnectionError.
         """
-        self._call(DELETE_NOTE, {**params}, path=(experiment_id, note_id))
+        self._call(DELETE_NOTE, params, path=(experiment_id, note_id))
 
 
 class AsyncExperimentsNotes(AsyncResource):
@@ -45,7 +45,7 @@ class AsyncExperimentsNotes(AsyncResource):
 
         DELETE /lab/experiments/{experiment_id}/notes/{note_id}. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(DELETE_NOTE, {**params}, path=(experiment_id, note_id))
+        await self._call(DELETE_NOTE, params, path=(experiment_id, note_id))
 
 
 if TYPE_CHECKING:
