@@ -48,7 +48,7 @@ class Conversations(Resource):
 
         POST /conversations. Raises APIStatusError, APIConnectionError.
         """
-        result: ConversationResource = self._call(CREATE_CONVERSATION, {**params})
+        result: ConversationResource = self._call(CREATE_CONVERSATION, params)
         return result
 
     @method(GET_CONVERSATION)
@@ -59,9 +59,7 @@ class Conversations(Resource):
 
         GET /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
-        result: ConversationResource = self._call(
-            GET_CONVERSATION, {**params}, path=(conversation_id,)
-        )
+        result: ConversationResource = self._call(GET_CONVERSATION, params, path=(conversation_id,))
         return result
 
     @method(UPDATE_CONVERSATION)
@@ -73,7 +71,7 @@ class Conversations(Resource):
         POST /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationResource = self._call(
-            UPDATE_CONVERSATION, {**params}, path=(conversation_id,)
+            UPDATE_CONVERSATION, params, path=(conversation_id,)
         )
         return result
 
@@ -86,7 +84,7 @@ class Conversations(Resource):
         DELETE /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
         result: DeletedConversationResource = self._call(
-            DELETE_CONVERSATION, {**params}, path=(conversation_id,)
+            DELETE_CONVERSATION, params, path=(conversation_id,)
         )
         return result
 
@@ -107,7 +105,7 @@ class AsyncConversations(AsyncResource):
 
         POST /conversations. Raises APIStatusError, APIConnectionError.
         """
-        result: ConversationResource = await self._call(CREATE_CONVERSATION, {**params})
+        result: ConversationResource = await self._call(CREATE_CONVERSATION, params)
         return result
 
     @method(GET_CONVERSATION)
@@ -119,7 +117,7 @@ class AsyncConversations(AsyncResource):
         GET /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationResource = await self._call(
-            GET_CONVERSATION, {**params}, path=(conversation_id,)
+            GET_CONVERSATION, params, path=(conversation_id,)
         )
         return result
 
@@ -132,7 +130,7 @@ class AsyncConversations(AsyncResource):
         POST /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationResource = await self._call(
-            UPDATE_CONVERSATION, {**params}, path=(conversation_id,)
+            UPDATE_CONVERSATION, params, path=(conversation_id,)
         )
         return result
 
@@ -145,7 +143,7 @@ class AsyncConversations(AsyncResource):
         DELETE /conversations/{conversation_id}. Raises APIStatusError, APIConnectionError.
         """
         result: DeletedConversationResource = await self._call(
-            DELETE_CONVERSATION, {**params}, path=(conversation_id,)
+            DELETE_CONVERSATION, params, path=(conversation_id,)
         )
         return result
 

@@ -43,7 +43,7 @@ class ConversationsItems(Resource):
         POST /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationItemList = self._call(
-            CREATE_CONVERSATION_ITEMS, {**params}, path=(conversation_id,)
+            CREATE_CONVERSATION_ITEMS, params, path=(conversation_id,)
         )
         return result
 
@@ -56,7 +56,7 @@ class ConversationsItems(Resource):
         GET /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
         result: Page[ConversationItem] = self._list(
-            LIST_CONVERSATION_ITEMS, {**params}, path=(conversation_id,)
+            LIST_CONVERSATION_ITEMS, params, path=(conversation_id,)
         )
         return result
 
@@ -73,7 +73,7 @@ class ConversationsItems(Resource):
         GET /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationItem = self._call(
-            GET_CONVERSATION_ITEM, {**params}, path=(conversation_id, item_id)
+            GET_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
         )
         return result
 
@@ -86,7 +86,7 @@ class ConversationsItems(Resource):
         DELETE /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationResource = self._call(
-            DELETE_CONVERSATION_ITEM, {**params}, path=(conversation_id, item_id)
+            DELETE_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
         )
         return result
 
@@ -107,7 +107,7 @@ class AsyncConversationsItems(AsyncResource):
         POST /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationItemList = await self._call(
-            CREATE_CONVERSATION_ITEMS, {**params}, path=(conversation_id,)
+            CREATE_CONVERSATION_ITEMS, params, path=(conversation_id,)
         )
         return result
 
@@ -120,7 +120,7 @@ class AsyncConversationsItems(AsyncResource):
         GET /conversations/{conversation_id}/items. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[ConversationItem] = self._list(
-            LIST_CONVERSATION_ITEMS, {**params}, path=(conversation_id,)
+            LIST_CONVERSATION_ITEMS, params, path=(conversation_id,)
         )
         return result
 
@@ -137,7 +137,7 @@ class AsyncConversationsItems(AsyncResource):
         GET /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationItem = await self._call(
-            GET_CONVERSATION_ITEM, {**params}, path=(conversation_id, item_id)
+            GET_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
         )
         return result
 
@@ -150,7 +150,7 @@ class AsyncConversationsItems(AsyncResource):
         DELETE /conversations/{conversation_id}/items/{item_id}. Raises APIStatusError, APIConnectionError.
         """
         result: ConversationResource = await self._call(
-            DELETE_CONVERSATION_ITEM, {**params}, path=(conversation_id, item_id)
+            DELETE_CONVERSATION_ITEM, params, path=(conversation_id, item_id)
         )
         return result
 

@@ -123,9 +123,7 @@ class Responses(Resource):
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        result: DeletedResponse | None = self._call(
-            DELETE_RESPONSE, {**params}, path=(response_id,)
-        )
+        result: DeletedResponse | None = self._call(DELETE_RESPONSE, params, path=(response_id,))
         return result
 
     @method(CANCEL_RESPONSE)
@@ -134,7 +132,7 @@ class Responses(Resource):
 
         POST /responses/{response_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
-        result: Response = self._call(CANCEL_RESPONSE, {**params}, path=(response_id,))
+        result: Response = self._call(CANCEL_RESPONSE, params, path=(response_id,))
         return result
 
     @method(COMPACT_RESPONSE)
@@ -143,7 +141,7 @@ class Responses(Resource):
 
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
-        result: CompactResource = self._call(COMPACT_RESPONSE, {**params})
+        result: CompactResource = self._call(COMPACT_RESPONSE, params)
         return result
 
 
@@ -226,7 +224,7 @@ class AsyncResponses(AsyncResource):
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
         result: DeletedResponse | None = await self._call(
-            DELETE_RESPONSE, {**params}, path=(response_id,)
+            DELETE_RESPONSE, params, path=(response_id,)
         )
         return result
 
@@ -236,7 +234,7 @@ class AsyncResponses(AsyncResource):
 
         POST /responses/{response_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
-        result: Response = await self._call(CANCEL_RESPONSE, {**params}, path=(response_id,))
+        result: Response = await self._call(CANCEL_RESPONSE, params, path=(response_id,))
         return result
 
     @method(COMPACT_RESPONSE)
@@ -245,7 +243,7 @@ class AsyncResponses(AsyncResource):
 
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
-        result: CompactResource = await self._call(COMPACT_RESPONSE, {**params})
+        result: CompactResource = await self._call(COMPACT_RESPONSE, params)
         return result
 
 

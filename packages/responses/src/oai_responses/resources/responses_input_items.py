@@ -32,7 +32,7 @@ class ResponsesInputItems(Resource):
 
         GET /responses/{response_id}/input_items. Raises APIStatusError, APIConnectionError.
         """
-        result: Page[ItemResource] = self._list(LIST_INPUT_ITEMS, {**params}, path=(response_id,))
+        result: Page[ItemResource] = self._list(LIST_INPUT_ITEMS, params, path=(response_id,))
         return result
 
 
@@ -52,7 +52,7 @@ class AsyncResponsesInputItems(AsyncResource):
         GET /responses/{response_id}/input_items. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[ItemResource] = self._list(
-            LIST_INPUT_ITEMS, {**params}, path=(response_id,)
+            LIST_INPUT_ITEMS, params, path=(response_id,)
         )
         return result
 

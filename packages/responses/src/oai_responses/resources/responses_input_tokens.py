@@ -29,7 +29,7 @@ class ResponsesInputTokens(Resource):
 
         POST /responses/input_tokens. Raises APIStatusError, APIConnectionError.
         """
-        result: TokenCountsResource = self._call(COUNT_INPUT_TOKENS, {**params})
+        result: TokenCountsResource = self._call(COUNT_INPUT_TOKENS, params)
         return result
 
 
@@ -46,7 +46,7 @@ class AsyncResponsesInputTokens(AsyncResource):
 
         POST /responses/input_tokens. Raises APIStatusError, APIConnectionError.
         """
-        result: TokenCountsResource = await self._call(COUNT_INPUT_TOKENS, {**params})
+        result: TokenCountsResource = await self._call(COUNT_INPUT_TOKENS, params)
         return result
 
 
