@@ -26,6 +26,7 @@ class Call:
     config: ClientConfig
     started: float
     retries: int = 0
+    ended: bool = False
     state: dict[str, Any] = attrs.field(factory=dict[str, Any])
 
     def __repr__(self) -> str:

@@ -87,10 +87,8 @@ def _observed(
     except BaseException as error:
         _failed(runtime, info, response, error)
         raise
-    if plan.after_call is not None and not outcome.is_open:
-        elapsed = perf_counter() - info.started
-        for observe in plan.after_call:
-            observe(info, response, None, elapsed)
+    if not outcome.is_open:
+        plan.end(info, response, None)
     return result
 
 
@@ -107,9 +105,7 @@ def _failed(
             mapped = broken
     if response is None and isinstance(error, APIStatusError):
         response = error.response
-    elapsed = perf_counter() - info.started
-    for observe in plan.after_call or ():
-        observe(info, response, mapped or error, elapsed)
+    plan.end(info, response, mapped or error)
     if mapped is not None and mapped is not error:
         raise mapped from error
 

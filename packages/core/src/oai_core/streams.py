@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
-from time import perf_counter
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from ._json import JSONDecodeError, loads
-from .errors import APIConnectionError, APIError, OpenAIError, StreamError
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    OpenAIError,
+    StreamError,
+)
 from .sse import SSEParser
 from .wire import WireResponse
 
@@ -150,6 +155,15 @@ class EventReader:
         rest = self._parser.finish()  # some servers leave out the blank line after the last event
         found = self._read_frames(rest) if self._frames else self._read(rest)
         pending = bytes(self._parser.pending)
+        kind = self._response.headers.get("content-type", "")
+        if not (self.events or self.done or self.failure or pending.strip()) and (
+            not kind.startswith("text/event-stream")
+        ):
+            self.failure = APIResponseValidationError(
+                "A stream was asked for, but the server answered with an empty body.",
+                response=self._response,
+                body=b"",
+            )
         if pending.strip() and self.failure is None and not self.done:
             self.failure = StreamError(
                 "The stream ended in the middle of an event.",
@@ -219,9 +233,7 @@ class _Life:
         """Report the end of the call, once."""
         info, self.info = self.info, None
         if info is not None:
-            elapsed = perf_counter() - info.started
-            for observe in self.plan.after_call or ():
-                observe(info, self.response, error, elapsed)
+            self.plan.end(info, self.response, error)
 
     def mapped(self, error: Exception) -> Exception:
         """Let a plugin choose another exception."""
@@ -393,6 +405,7 @@ class AsyncStream(_StreamBase[T]):
         if not getattr(self, "_handed_out", True) and not self._life.closed:
             self._life.closed = True
             _close_in_loop(self.response)
+            self._life.ended(None)
 
 
 async def _aevents(life: _Life, reader: EventReader) -> AsyncIterator[Any]:

@@ -35,7 +35,7 @@ def counts(monkeypatch: pytest.MonkeyPatch) -> Counts:
         pluggy.HookCaller, "__call__", counted("pluggy", pluggy.HookCaller.__call__)
     )
     monkeypatch.setattr("oai_core.flow.Call", counted("Call", Call))
-    for module in ("flow", "streams"):
+    for module in ("flow", "hooks.plan"):
         monkeypatch.setattr(f"oai_core.{module}.perf_counter", counted("clock", perf_counter))
     return found
 

@@ -144,6 +144,27 @@ def test_a_stream_that_is_closed_early_ends_once() -> None:
     assert [entry[1] for entry in watch.log].count("after_call") == 1
 
 
+def test_a_raw_stream_that_is_parsed_ends_once() -> None:
+    watch = Watch([])
+    client = Rig("blocking", watch, replies=[events("x", "y")])
+    raw = client.things.with_raw_response.make(stream=True)
+    assert [event.delta for event in raw.parse()] == ["x", "y"]
+    assert [entry[1] for entry in watch.log].count("after_call") == 1
+
+
+def test_a_mapping_that_fails_still_ends_the_call(rig: MakeRig) -> None:
+    class Fails:
+        @hookimpl
+        def oai_map_error(self, error: Exception) -> Exception | None:
+            raise LookupError(str(error))
+
+    watch = Watch([])
+    client = rig(watch, Fails(), replies=[failure(500)], max_retries=0)
+    with pytest.raises(PluginError, match="oai_map_error"):
+        client.make()
+    assert watch.log[-1][1:] == ("after_call", 500, "PluginError")
+
+
 def test_a_stream_that_breaks_ends_with_its_error(rig: MakeRig) -> None:
     watch = Watch([])
     broken = events("x")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,6 +12,9 @@ from .guard import guarded
 
 if TYPE_CHECKING:
     import pluggy
+
+    from ..call import Call
+    from ..wire import WireResponse
 
 Observer = Callable[..., None]
 Slot = tuple[Observer, ...] | None
@@ -44,6 +48,14 @@ class Plan:
                 self.map_error,
             )
         )
+
+    def end(self, call: Call, response: WireResponse | None, error: BaseException | None) -> None:
+        """Tell the observers that a call ended; once, however many ask for it."""
+        if not call.ended:
+            call.ended = True
+            elapsed = perf_counter() - call.started
+            for observe in self.after_call or ():
+                observe(call, response, error, elapsed)
 
 
 def compile_plan(manager: pluggy.PluginManager) -> Plan:
