@@ -82,7 +82,7 @@ def test_a_class_is_imported_when_a_value_for_it_arrives(
     assert module.Child is resolve("Child", "lazy_sample.parent")
     with pytest.raises(AttributeError, match="'Nobody'"):
         module.Nobody  # noqa: B018
-    with pytest.raises(NameError, match="'Nobody' is not known in lazy_sample.parent"):
+    with pytest.raises(NameError, match=r"'Nobody' is not known in lazy_sample.parent"):
         resolve("Nobody", "lazy_sample.parent")
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, time
 from enum import Enum
-from typing import Any, cast
+from typing import Any, TypeGuard
 from urllib.parse import quote, unquote
 
 
@@ -26,18 +26,25 @@ def encode_query(values: Mapping[str, Any]) -> str:
 def _add(pairs: list[str], name: str, value: Any) -> None:
     if value is None:
         return
-    if isinstance(value, Mapping):
-        items = cast("Mapping[Any, Any]", value)
-        for key, item in items.items():
+    if _is_mapping(value):
+        for key, item in value.items():
             _add(pairs, f"{name}[{key}]", item)
         return
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Enum):
+    if _is_array(value):
         base = name.removesuffix("[]")
-        for item in cast("Iterable[Any]", value):
+        for item in value:
             _add(pairs, f"{base}[]", item)
         return
     # Brackets stay readable: every server that knows them takes both forms.
     pairs.append(f"{quote(name, safe='[]')}={quote(_text(name, value), safe='')}")
+
+
+def _is_mapping(value: Any) -> TypeGuard[Mapping[Any, Any]]:
+    return isinstance(value, Mapping)
+
+
+def _is_array(value: Any) -> TypeGuard[Iterable[Any]]:
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Enum)
 
 
 def _text(name: str, value: Any) -> str:
