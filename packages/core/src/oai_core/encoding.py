@@ -107,7 +107,7 @@ class Encoders:
             return _refuse_bytes
         if issubclass(cls, Iterator):
             return _drain
-        if hasattr(cls, "__attrs_attrs__") and self._fallback is not None:
+        if "__attrs_attrs__" in dir(cls) and self._fallback is not None:
             return self._fallback
         if issubclass(cls, Iterable):
             return list
