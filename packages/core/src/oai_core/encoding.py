@@ -97,6 +97,8 @@ class Encoders:
                 return self._hooks[base]
         if issubclass(cls, Component):
             return _compile(cls)
+        if attrs.has(cls) and self._fallback is not None:
+            return self._fallback
         if issubclass(cls, Mapping):
             return dict
         if issubclass(cls, Enum):
@@ -107,8 +109,6 @@ class Encoders:
             return _refuse_bytes
         if issubclass(cls, Iterator):
             return _drain
-        if "__attrs_attrs__" in dir(cls) and self._fallback is not None:
-            return self._fallback
         if issubclass(cls, Iterable):
             return list
         return _refuse
