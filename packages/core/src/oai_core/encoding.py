@@ -97,7 +97,7 @@ class Encoders:
                 return self._hooks[base]
         if issubclass(cls, Component):
             return _compile(cls)
-        if attrs.has(cls) and self._fallback is not None:
+        if self._fallback is not None and _is_attrs(cls):
             return self._fallback
         if issubclass(cls, Mapping):
             return dict
@@ -179,6 +179,10 @@ class Encoders:
 
 
 _SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def _is_attrs(cls: Any) -> bool:
+    return attrs.has(cls)
 
 
 def _check_scalar(value: Any, path: str) -> None:
