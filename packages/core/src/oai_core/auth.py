@@ -55,7 +55,7 @@ class KeyAuth:
     def authorize(self, kind: AuthKind) -> Flow[str]:
         """Ask the callable for the key."""
         key = self._key(kind)
-        value = key if isinstance(key, str) else (yield Invoke(key))
+        value = key if isinstance(key, str) else (yield Invoke(key, "api_key"))
         return f"Bearer {checked(value)}"
 
 

@@ -15,6 +15,7 @@ from .drivers import run_async, run_blocking
 from .flow import call
 from .hooks.manager import Hooks
 from .operations import Operation
+from .redaction import redact
 from .runtime import Runtime
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class BaseClient:
 
     def __repr__(self) -> str:
         """The class and the server, without credentials."""
-        return f"<{type(self).__name__} {self.config.base_url.partition('?')[0]}>"
+        return f"<{type(self).__name__} {redact(self.config.base_url.partition('?')[0])}>"
 
 
 def _own_plugins() -> list[tuple[str, Any]]:

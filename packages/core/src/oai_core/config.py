@@ -12,6 +12,7 @@ import attrs
 from .errors import ConfigurationError
 from .headers import check_header
 from .options import DEFAULT_TIMEOUT, Timeout
+from .redaction import redact
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 DEFAULT_MAX_RETRIES = 2
@@ -39,6 +40,11 @@ def _names(values: Mapping[str, Any]) -> str:
     return repr(list(values))
 
 
+def _address(value: str | None) -> str:
+    """An address without the password and the query that it may hold."""
+    return repr(value and redact(value.partition("?")[0]))
+
+
 def _secret() -> Any:
     return attrs.field(default=None, repr=_shown)
 
@@ -52,8 +58,8 @@ class ClientConfig:
     organization: str | None = None
     project: str | None = None
     webhook_secret: str | None = _secret()
-    base_url: str = DEFAULT_BASE_URL
-    websocket_base_url: str | None = None
+    base_url: str = attrs.field(default=DEFAULT_BASE_URL, repr=_address)
+    websocket_base_url: str | None = attrs.field(default=None, repr=_address)
     timeout: float | Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     default_headers: Mapping[str, str | None] = attrs.field(

@@ -109,10 +109,14 @@ class CloseBody(Effect):
 class Invoke(Effect):
     """Call a function of the user's; under an async client it may return an awaitable."""
 
-    __slots__ = ("function",)
+    __slots__ = ("function", "name")
 
-    def __init__(self, function: Callable[[], Any | Awaitable[Any]]) -> None:
+    def __init__(
+        self, function: Callable[[], Any | Awaitable[Any]], name: str = "The callable"
+    ) -> None:
+        """`name` is what errors call the function: the argument that it was given as."""
         self.function = function
+        self.name = name
 
     def run(self, transport: Transport) -> Any:
         """Call; an awaitable cannot be waited for here and is an error."""
@@ -122,7 +126,7 @@ class Invoke(Effect):
             if close is not None:
                 close()
             raise TypeError(
-                "The callable returned an awaitable: a blocking client needs a plain function."
+                f"{self.name}: it returned an awaitable; a blocking client needs a plain function."
             )
         return value
 

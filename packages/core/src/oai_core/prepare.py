@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -163,7 +163,7 @@ class Preparer:
                 own[AUTHORIZATION] = f"Bearer {checked(key)}"
             else:
                 auth = KeyAuth(key, key)
-        extra: Mapping[str, str | None] = options.get("extra_headers") or {}
+        extra = _extra(options, "extra_headers")
         if any(name.lower() == AUTHORIZATION for name in extra):
             auth = None
         return merge_headers(headers, own, extra), auth
@@ -198,7 +198,7 @@ class Preparer:
         if given:
             parts.append(encode_query(given))
         if options and options.get("extra_query"):
-            parts.append(encode_query(options["extra_query"]))
+            parts.append(encode_query(_extra(options, "extra_query")))
         text = "&".join(part for part in parts if part)
         if text:
             url = f"{url}{'&' if '?' in url else '?'}{text}"
@@ -212,14 +212,13 @@ class Preparer:
         options: Mapping[str, Any],
     ) -> tuple[Any, str | None]:
         """The body and its type: "" for JSON, `None` for no body."""
-        extra = options.get("extra_body") if options else None
+        extra = _extra(options, "extra_body") if options else None
         if operation.body_root:
             body: Any = params.get("body")
             if body is None and not extra:
                 return None, None
-            if body.__class__ is RawBody:
-                content: tuple[Any, str] = body.build(self._encoders.to_jsonable)
-                return content
+            if isinstance(body, RawBody):
+                return body.build(self._encoders.to_jsonable)
             if isinstance(body, bytes | bytearray):
                 return bytes(body), "application/octet-stream"
             if extra:
@@ -244,6 +243,15 @@ class Preparer:
         if not params and operation.optional_body:
             return None, None
         return self._encoders.dumps(params), ""
+
+
+def _extra(options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value: Any = options.get(name)
+    if value is None:
+        return NO_OPTIONS
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name}: a mapping is needed, not {type(value).__name__}")
+    return cast("Mapping[str, Any]", value)
 
 
 def _is_multipart(operation: Operation, params: Mapping[str, Any]) -> bool:

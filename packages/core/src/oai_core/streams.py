@@ -96,7 +96,7 @@ class EventReader:
                 if event is _STOP:
                     break
             add(event)
-        self.events.extend(found)
+        self._keep(found)
         return found
 
     def _read_one(self, data: bytes) -> Any:
@@ -144,8 +144,14 @@ class EventReader:
                 break
             frame = {"event": name, "data": value}
             found.append(frame if self._decode is None else self._decode(frame))
-        self.events.extend(found)
+        self._keep(found)
         return found
+
+    def _keep(self, found: list[Any]) -> None:
+        """Remember the last events; a fault among these bytes is told of those before it."""
+        self.events.extend(found)
+        if found and isinstance(self.failure, StreamError):
+            self.failure.events = list(self.events)
 
     def finish(self) -> list[Any]:
         """Take the end of the body; what is left of an event is an error unless it is whole."""
@@ -193,9 +199,8 @@ class EventReader:
         )
 
     def _error(self, value: Any) -> APIError:
-        error = value.get("error") if isinstance(value, dict) else None
-        body = error or value
-        message = body.get("message") if isinstance(body, dict) else str(body)
+        body = (value.get("error") or value) if value.__class__ is dict else value
+        message = body.get("message") if body.__class__ is dict else str(body)
         return APIError(
             str(message or "The server reported an error in the stream."),
             self._response.request,

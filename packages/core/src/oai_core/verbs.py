@@ -105,7 +105,7 @@ class FileBody:
 def _checked(content: Any) -> Any:
     if isinstance(content, str):
         return content.encode()
-    if isinstance(content, bytes | bytearray | memoryview):
+    if content.__class__ in (bytes, bytearray, memoryview):
         return bytes(content)
     if isinstance(content, PathLike) or hasattr(content, "read"):
         from .files import source_of
@@ -117,7 +117,7 @@ def _checked(content: Any) -> Any:
     ):
         raise ValueError("content: the generator is used up; make a new one for each call")
     sendable = hasattr(content, "__iter__") or hasattr(content, "__aiter__")
-    if not sendable or isinstance(content, Mapping):
+    if not sendable or hasattr(content, "items"):
         raise TypeError(
             "content: text, bytes, a path, an open binary file or an iterable of bytes, "
             f"not {type(content).__name__}"

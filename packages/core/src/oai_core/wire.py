@@ -27,8 +27,10 @@ class WireRequest:
     stream: bool = False
 
     def __repr__(self) -> str:
-        """Method and URL alone: headers carry credentials."""
-        return f"WireRequest({self.method} {self.url.partition('?')[0]})"
+        """Method and address alone: headers and queries carry credentials."""
+        from .redaction import redact
+
+        return f"WireRequest({self.method} {redact(self.url.partition('?')[0])})"
 
 
 @attrs.define(eq=False)
