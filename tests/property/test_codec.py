@@ -83,7 +83,7 @@ def test_an_unknown_tag_is_kept(name: str, noise: bytes) -> None:
 def test_copies_keep_everything(name: str, noise: bytes) -> None:
     value = mutated(name, noise)
     made = decoded(name, value)
-    copies = [copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))]
+    copies: list[Any] = [copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))]
     if isinstance(made, Component):
         copies.append(attrs.evolve(cast("Any", made)))
     for each in copies:
@@ -91,6 +91,11 @@ def test_copies_keep_everything(name: str, noise: bytes) -> None:
         assert each == made
         assert repr(each) == repr(made)
         assert same(SHARED.encode(each), value)
+    if isinstance(made, Component):
+        copies[1].extra["unheard_of"] = [1]
+        assert copies[1] != made
+        assert SHARED.encode(copies[1])["unheard_of"] == [1]
+        assert same(SHARED.encode(made), value), "a deep copy shares something"
 
 
 @pytest.mark.parametrize("name", NAMES)
