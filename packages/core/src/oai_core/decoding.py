@@ -8,7 +8,8 @@ another shape than its annotation is kept as it came.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 
@@ -22,6 +23,17 @@ EventTable = tuple[str, dict[Any, Decoder]]
 
 def _same(value: Any) -> Any:
     return value
+
+
+def _is_enumeration(target: Any) -> bool:
+    """Whether a type is the alias of an enumeration: literals, and `str` if it may grow."""
+    origin = get_origin(target)
+    if origin is Union or origin is UnionType:
+        arms = get_args(target)
+        return any(map(_is_enumeration, arms)) and all(
+            arm is str or arm is type(None) or _is_enumeration(arm) for arm in arms
+        )
+    return origin is Literal
 
 
 class Decoders:
@@ -89,14 +101,17 @@ class Decoders:
         return decode, (target.tag, self._tables[target])
 
     def for_type(self, target: Any) -> Decoder:
-        """The function for a class, a union, an alias or any type that the converter knows."""
+        """The function for a class, a union, an alias or any type that the converter knows.
+
+        Values of enumerations are kept as they came, those that are not listed too.
+        """
         if isinstance(target, TaggedUnion):
             return _checked(self.for_union(target), None)
         if isinstance(target, Alias):
             return self.for_annotation(target.expression, target.package)
         if isinstance(target, type) and issubclass(target, Component):
             return _checked(self.for_class(target), None)
-        if target is Any or target is object or self._convert is None:
+        if target is Any or target is object or self._convert is None or _is_enumeration(target):
             return _same
         return self._convert(target)
 
