@@ -131,7 +131,7 @@ def test_options_of_verbs() -> None:
         assert "x-mine" not in request.headers
         assert request.headers["openai-organization"] == "org-1"
         with pytest.raises(TypeError, match="querry"):
-            client.get("/things", querry={})
+            client.get("/things", querry={})  # type: ignore[call-overload]
 
 
 def test_errors_and_retries_of_verbs(emulator: Emulator, client: OpenAI) -> None:

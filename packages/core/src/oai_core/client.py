@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 from .base_client import AsyncClient, SyncClient
 from .operations import AuthKind
 from .options import RequestOptions
-from .verbs import Content, verb, with_body
+from .verbs import AsyncVerb, Content, Verb, verb, with_body
 
 if TYPE_CHECKING:
     from .streams import AsyncStream, Stream
 
 T = TypeVar("T")
-Verb = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+HttpMethod = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
 class OpenAI(SyncClient):
@@ -31,7 +31,7 @@ class OpenAI(SyncClient):
     @overload
     def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         stream: Literal[True],
@@ -45,7 +45,7 @@ class OpenAI(SyncClient):
     @overload
     def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         cast_to: type[T],
@@ -59,7 +59,7 @@ class OpenAI(SyncClient):
     @overload
     def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         cast_to: Any = None,
@@ -72,7 +72,7 @@ class OpenAI(SyncClient):
     ) -> Any: ...
     def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         cast_to: Any = None,
@@ -96,25 +96,33 @@ class OpenAI(SyncClient):
         params = with_body(options, body, content, files)
         return self.execute(operation, params, (), stream or None, mode, target)
 
-    def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
-        """`request("GET", path, ...)`."""
-        return self.request("GET", path, cast_to=cast_to, **options)
+    if TYPE_CHECKING:
+        get: Verb
+        post: Verb
+        put: Verb
+        patch: Verb
+        delete: Verb
+    else:
 
-    def post(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
-        """`request("POST", path, ...)`."""
-        return self.request("POST", path, cast_to=cast_to, body=body, **options)
+        def get(self, path, *, cast_to=None, **options):
+            """`request("GET", path, ...)`."""
+            return self.request("GET", path, cast_to=cast_to, **options)
 
-    def put(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
-        """`request("PUT", path, ...)`."""
-        return self.request("PUT", path, cast_to=cast_to, body=body, **options)
+        def post(self, path, *, cast_to=None, **options):
+            """`request("POST", path, ...)`."""
+            return self.request("POST", path, cast_to=cast_to, **options)
 
-    def patch(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
-        """`request("PATCH", path, ...)`."""
-        return self.request("PATCH", path, cast_to=cast_to, body=body, **options)
+        def put(self, path, *, cast_to=None, **options):
+            """`request("PUT", path, ...)`."""
+            return self.request("PUT", path, cast_to=cast_to, **options)
 
-    def delete(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
-        """`request("DELETE", path, ...)`."""
-        return self.request("DELETE", path, cast_to=cast_to, **options)
+        def patch(self, path, *, cast_to=None, **options):
+            """`request("PATCH", path, ...)`."""
+            return self.request("PATCH", path, cast_to=cast_to, **options)
+
+        def delete(self, path, *, cast_to=None, **options):
+            """`request("DELETE", path, ...)`."""
+            return self.request("DELETE", path, cast_to=cast_to, **options)
 
 
 class AsyncOpenAI(AsyncClient):
@@ -131,7 +139,7 @@ class AsyncOpenAI(AsyncClient):
     @overload
     async def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         stream: Literal[True],
@@ -145,7 +153,7 @@ class AsyncOpenAI(AsyncClient):
     @overload
     async def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         cast_to: type[T],
@@ -159,7 +167,7 @@ class AsyncOpenAI(AsyncClient):
     @overload
     async def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         cast_to: Any = None,
@@ -172,7 +180,7 @@ class AsyncOpenAI(AsyncClient):
     ) -> Any: ...
     async def request(
         self,
-        method: Verb,
+        method: HttpMethod,
         path: str,
         *,
         cast_to: Any = None,
@@ -188,26 +196,30 @@ class AsyncOpenAI(AsyncClient):
         params = with_body(options, body, content, files)
         return await self.execute(operation, params, (), stream or None, mode, target)
 
-    async def get(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
-        """`request("GET", path, ...)`."""
-        return await self.request("GET", path, cast_to=cast_to, **options)
+    if TYPE_CHECKING:
+        get: AsyncVerb
+        post: AsyncVerb
+        put: AsyncVerb
+        patch: AsyncVerb
+        delete: AsyncVerb
+    else:
 
-    async def post(
-        self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any
-    ) -> Any:
-        """`request("POST", path, ...)`."""
-        return await self.request("POST", path, cast_to=cast_to, body=body, **options)
+        async def get(self, path, *, cast_to=None, **options):
+            """`request("GET", path, ...)`."""
+            return await self.request("GET", path, cast_to=cast_to, **options)
 
-    async def put(self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any) -> Any:
-        """`request("PUT", path, ...)`."""
-        return await self.request("PUT", path, cast_to=cast_to, body=body, **options)
+        async def post(self, path, *, cast_to=None, **options):
+            """`request("POST", path, ...)`."""
+            return await self.request("POST", path, cast_to=cast_to, **options)
 
-    async def patch(
-        self, path: str, *, cast_to: Any = None, body: Any = None, **options: Any
-    ) -> Any:
-        """`request("PATCH", path, ...)`."""
-        return await self.request("PATCH", path, cast_to=cast_to, body=body, **options)
+        async def put(self, path, *, cast_to=None, **options):
+            """`request("PUT", path, ...)`."""
+            return await self.request("PUT", path, cast_to=cast_to, **options)
 
-    async def delete(self, path: str, *, cast_to: Any = None, **options: Any) -> Any:
-        """`request("DELETE", path, ...)`."""
-        return await self.request("DELETE", path, cast_to=cast_to, **options)
+        async def patch(self, path, *, cast_to=None, **options):
+            """`request("PATCH", path, ...)`."""
+            return await self.request("PATCH", path, cast_to=cast_to, **options)
+
+        async def delete(self, path, *, cast_to=None, **options):
+            """`request("DELETE", path, ...)`."""
+            return await self.request("DELETE", path, cast_to=cast_to, **options)

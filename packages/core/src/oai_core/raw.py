@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
 from ._json import loads
 from .wire import WireResponse
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
 
+R = TypeVar("R")
 T = TypeVar("T")
 P = ParamSpec("P")
 Parse = Callable[..., Any]
@@ -54,7 +55,7 @@ class _Head:
 
     @property
     def http_version(self) -> str:
-        """ "HTTP/1.1" or "HTTP/2"."""
+        """The protocol, "HTTP/1.1" or "HTTP/2"."""
         return self._response.http_version
 
     @property
@@ -80,12 +81,17 @@ class _Head:
 class RawResponse(_Head, Generic[T]):
     """A whole response. `parse()` gives what the method returns otherwise."""
 
-    def parse(self, *, cast_to: Any = None) -> T:
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, cast_to: type[R]) -> R: ...
+    @overload
+    def parse(self, *, cast_to: Any) -> Any: ...
+    def parse(self, *, cast_to: Any = None) -> Any:
         """Decode the body; `cast_to` names another type."""
         if self._parse is None:
             raise RuntimeError("This response has nothing to parse.")
-        result: T = self._parse(self._response, cast_to)
-        return result
+        return self._parse(self._response, cast_to)
 
     @property
     def content(self) -> bytes:
@@ -139,11 +145,16 @@ class StreamedResponse(_Head, Generic[T]):
         """Read the body as plain JSON values."""
         return loads(self.read())
 
-    def parse(self, *, cast_to: Any = None) -> T:
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, cast_to: type[R]) -> R: ...
+    @overload
+    def parse(self, *, cast_to: Any) -> Any: ...
+    def parse(self, *, cast_to: Any = None) -> Any:
         """Read and decode the body, or open the stream if one was asked for."""
         assert self._parse is not None
-        result: T = self._parse(self._response, cast_to)
-        return result
+        return self._parse(self._response, cast_to)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body as it arrives, or in pieces of `chunk_size` bytes."""
@@ -209,13 +220,18 @@ class AsyncStreamedResponse(_Head, Generic[T]):
         """Read the body as plain JSON values."""
         return loads(await self.read())
 
-    async def parse(self, *, cast_to: Any = None) -> T:
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, cast_to: type[R]) -> R: ...
+    @overload
+    async def parse(self, *, cast_to: Any) -> Any: ...
+    async def parse(self, *, cast_to: Any = None) -> Any:
         """Read and decode the body, or open the stream if one was asked for."""
         assert self._parse is not None
         if not self._response.request.stream or not _streams(self._parse):
             await self.read()
-        result: T = self._parse(self._response, cast_to)
-        return result
+        return self._parse(self._response, cast_to)
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body as it arrives, or in pieces of `chunk_size` bytes."""
@@ -253,7 +269,7 @@ class AsyncStreamedResponse(_Head, Generic[T]):
         self, file: str | PathLike[str], *, chunk_size: int | None = None
     ) -> None:
         """Write the body to a file as it arrives."""
-        with Path(file).open("wb") as out:
+        with Path(file).open("wb") as out:  # noqa: ASYNC230 - a local file, in small pieces
             async for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
 
@@ -349,10 +365,10 @@ class StreamingMethods:
 
     def __getattr__(self, name: str) -> Any:
         """Wrap a method, or a nested resource."""
-        found = getattr(self._resource, name)
+        found: Any = getattr(self._resource, name)
         if not callable(found):
             return StreamingMethods(found)
-        return lambda *args, **kwargs: _Entered(lambda: found(*args, **kwargs))
+        return _deferred(found, _Entered)
 
 
 class AsyncStreamingMethods:
@@ -363,10 +379,17 @@ class AsyncStreamingMethods:
 
     def __getattr__(self, name: str) -> Any:
         """Wrap a method, or a nested resource."""
-        found = getattr(self._resource, name)
+        found: Any = getattr(self._resource, name)
         if not callable(found):
             return AsyncStreamingMethods(found)
-        return lambda *args, **kwargs: _AsyncEntered(lambda: found(*args, **kwargs))
+        return _deferred(found, _AsyncEntered)
+
+
+def _deferred(function: Any, manager: Any) -> Callable[..., Any]:
+    def enter_later(*args: Any, **kwargs: Any) -> Any:
+        return manager(lambda: function(*args, **kwargs))
+
+    return enter_later
 
 
 class _Entered:

@@ -4,16 +4,79 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeVar, Unpack, overload
 
 from .operations import AuthKind, Operation
 
 if TYPE_CHECKING:
     from .files import Source
     from .groups import Mode
+    from .options import RequestOptions
+
+T = TypeVar("T")
 
 Content = str | bytes | PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncIterable[bytes]
 """A body that is sent as it is. A generator or another iterator can be sent once only."""
+
+
+class Verb(Protocol):
+    """The type of `client.get` and its like; see `OpenAI.request`."""
+
+    @overload
+    def __call__(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    def __call__(
+        self,
+        path: str,
+        *,
+        cast_to: Any = None,
+        stream: bool = False,
+        body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+
+class AsyncVerb(Protocol):
+    """The same for async clients."""
+
+    @overload
+    async def __call__(
+        self,
+        path: str,
+        *,
+        cast_to: type[T],
+        body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> T: ...
+    @overload
+    async def __call__(
+        self,
+        path: str,
+        *,
+        cast_to: Any = None,
+        stream: bool = False,
+        body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
 
 
 def verb(
