@@ -118,7 +118,7 @@ def summary(error: OpenAIError | None) -> Any:
     if isinstance(error, APIError):
         seen.append(error.body)
     if isinstance(error, StreamError):
-        seen += [error.partial.lstrip(b"\n"), SHARED.encode(list(error.events))]
+        seen += [error.partial, SHARED.encode(list(error.events))]
     return seen
 
 

@@ -50,7 +50,8 @@ class SSEParser(Generic[E]):
     @property
     def pending(self) -> bytes:
         """What came after the last complete event; after `finish`, half an event or nothing."""
-        return (self._bom or b"") + b"".join(self._tail)
+        # Blank lines before it mean nothing; whether they are still here depends on the cuts.
+        return ((self._bom or b"") + b"".join(self._tail)).lstrip(b"\n")
 
     def feed(self, chunk: bytes) -> list[E]:
         """Take the next bytes, however they are cut, and return the events they complete."""
@@ -107,7 +108,8 @@ class SSEParser(Generic[E]):
         whole = block[-1:] == b"\n"
         event = self._read(block)
         if event is None:
-            if whole or block[:1] == b":":  # comments and fields without data: nothing is missing
+            # Comments and fields without data: nothing is missing.
+            if whole or not block or block[:1] == b":":
                 self._tail.clear()
             return []
         if not whole and event[1] != _DONE:
