@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import threading
+import time
 import zlib
 from typing import Any
 
@@ -19,7 +21,7 @@ from oai_core import (
 )
 
 from .runs import Run
-from .servers import SocketServer, chunk, head, sse, streamed, whole
+from .servers import SocketServer, chunk, head, hold, sse, streamed, whole
 
 # Under trio the generators inside httpx warn when a response is left before its end.
 pytestmark = pytest.mark.filterwarnings("ignore:Async generator:ResourceWarning")
@@ -80,6 +82,23 @@ def test_the_connection_is_used_again_after_done(end: bytes) -> None:
                 events = client.request("POST", "/responses", body=body, stream=True)
                 assert len(list(events)) == 3
         assert server.connections == 1
+
+
+def test_a_server_that_does_not_end_after_done(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("oai_core.streams.DRAIN_SECONDS", 0.03)
+    released = threading.Event()
+    answer = hold(released, head(), chunk(sse(EVENTS) + b"data: [DONE]\n\n"))
+    with SocketServer(answer) as server:
+        started = time.perf_counter()
+        assert len(run.ask(server.url, create=STREAM)) == 3
+        assert time.perf_counter() - started < 5  # not the 600 seconds of the read timeout
+        released.set()
+
+
+def test_a_server_that_talks_on_after_done(run: Run) -> None:
+    endless = [b": more\n\n" * 8192] * 64
+    with SocketServer(streamed(sse(EVENTS), b"data: [DONE]\n\n", *endless)) as server:
+        assert len(run.ask(server.url, create=STREAM)) == 3
 
 
 def test_the_last_blank_line_is_missing(run: Run) -> None:

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncStream", "EventReader", "Stream"]
 
 T = TypeVar("T")
-DRAIN_LIMIT = 65_536  # bytes read after the end marker, so that the connection can be used again
+# What may follow the end marker is read, so that the connection can be used again, but no more:
+DRAIN_BYTES = 65_536
+DRAIN_SECONDS = 1.0
 
 
 class _Life:
@@ -158,7 +160,7 @@ def _events(life: _Life, reader: EventReader) -> Iterator[Any]:
             if reader.failure is not None:
                 raise reader.failure
             if reader.done:
-                _drain(chunks)
+                _drain(life.response, chunks)
                 break
         else:
             yield from life.observed(reader.finish())
@@ -263,9 +265,16 @@ async def _aevents(life: _Life, reader: EventReader) -> AsyncIterator[Any]:
         await life.afinish(failure)
 
 
-def _drain(chunks: Iterator[bytes]) -> None:
+def _drain(response: WireResponse, chunks: Iterator[bytes]) -> None:
     """Read the little that follows the end marker; an error there is of no interest any more."""
-    left = DRAIN_LIMIT
+    if response.http_version == "HTTP/2":
+        return  # a stream of many: it can be dropped, and its connection stays
+    from threading import Timer
+
+    left = DRAIN_BYTES
+    timer = Timer(DRAIN_SECONDS, response.abort)
+    timer.daemon = True
+    timer.start()
     try:
         for chunk in chunks:
             left -= len(chunk)
@@ -273,14 +282,16 @@ def _drain(chunks: Iterator[bytes]) -> None:
                 break
     except APIConnectionError:
         pass
+    finally:
+        timer.cancel()
 
 
 async def _adrain(chunks: AsyncIterator[bytes]) -> None:
     import anyio
 
-    left = DRAIN_LIMIT
+    left = DRAIN_BYTES
     try:
-        with anyio.move_on_after(1):  # the events are complete: do not wait for a server's slow end
+        with anyio.move_on_after(DRAIN_SECONDS):
             async for chunk in chunks:
                 left -= len(chunk)
                 if left < 0:

@@ -66,6 +66,9 @@ class WireResponse:
     def close(self) -> None:
         """Give the connection back or drop it."""
 
+    def abort(self) -> None:
+        """Make a read fail that waits in another thread, where the transport can do so."""
+
     async def aread(self) -> bytes:
         """Read the whole body, once; later calls return the same bytes."""
         return self._content()

@@ -56,6 +56,16 @@ class HttpxResponse(WireResponse):
             self.raw.close()
             self.ended()
 
+    def abort(self) -> None:
+        """Make a read fail that waits in another thread."""
+        from socket import SHUT_RDWR, socket
+
+        stream = self.raw.extensions.get("network_stream")
+        connection = None if stream is None else stream.get_extra_info("socket")
+        if isinstance(connection, socket):
+            with suppress(OSError):
+                socket.shutdown(connection, SHUT_RDWR)  # of TLS sockets too: no farewell is due
+
     def __del__(self) -> None:
         """Close what was dropped unread, in a thread of its own.
 
