@@ -90,6 +90,14 @@ def test_a_loop_is_an_error() -> None:
         dumps(loop)
 
 
+def test_very_deep_values_are_an_error_that_says_so() -> None:
+    value: Any = []
+    for _ in range(400):
+        value = [value]
+    with pytest.raises(ValueError, match="nested too deeply"):
+        dumps({"a": value})
+
+
 def test_hooks_encode_classes_and_subclasses() -> None:
     class Base:
         pass

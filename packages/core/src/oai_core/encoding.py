@@ -151,6 +151,8 @@ class Encoders:
             return found
         except RecursionError:
             return ValueError("The body is nested too deeply for JSON, or contains itself.")
+        if "ecursion" in str(error):
+            return ValueError("The body is nested too deeply for JSON, or contains itself.")
         if isinstance(error, TypeError):
             return TypeError(f"The body cannot be written as JSON: {error}")
         return ValueError(f"The body cannot be written as JSON: {error}")

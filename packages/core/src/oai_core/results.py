@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .runtime import Runtime
 
 
+_NO_OBJECTS = frozenset({list, str, int, float, bool, type(None)})
+
+
 class Caller(Protocol):
     """What pages need of a client: to run an operation again."""
 
@@ -105,22 +108,36 @@ class Outcome:
             return content.decode("utf-8", "replace")
         decoders = self._runtime.codec.decoders
         if cast_to is not None:
-            return decoders.for_type(cast_to)(self._json(response, content))
+            return self._decode(decoders.for_type(cast_to), response, content)
         if operation.result is None:
             return self._json(response, content) if operation.body_root and content else None
         if not content and operation.result.endswith("| None"):
             return None
-        value = self._json(response, content)
         decode = decoders.for_annotation(operation.result, operation.scope)
-        if value.__class__ is not dict and operation.result[0].isupper():
+        body = self._decode(decode, response, content)
+        if body.__class__ in _NO_OBJECTS and operation.result[0].isupper():
             raise APIResponseValidationError(
-                f"{operation.id}: the server answered with a JSON {_kind(value)}, "
+                f"{operation.id}: the server answered with a JSON {_kind(body)}, "
                 f"where an object ({operation.result}) was due.",
                 response=response,
-                body=value,
+                body=body,
             )
-        body = decode(value)
         return body if operation.page is None else self._page(body)
+
+    def _decode(self, decode: Any, response: WireResponse, content: bytes) -> Any:
+        """Decode a body; hooks and converters of the user's may refuse it, components do not."""
+        value = self._json(response, content)
+        try:
+            return decode(value)
+        except OpenAIError:
+            raise
+        except Exception as error:
+            raise APIResponseValidationError(
+                f"{self._operation.id}: the answer cannot be decoded "
+                f"({type(error).__name__}: {error}).",
+                response=response,
+                body=value,
+            ) from error
 
     def _json(self, response: WireResponse, content: bytes) -> Any:
         try:
