@@ -67,6 +67,11 @@ def fails(kind: type[Exception], use: Callable[[], Any], *words: str, secret: st
     return error
 
 
+def test_a_misspelt_option_of_the_client_names_the_nearest() -> None:
+    with pytest.raises(TypeError, match=r"OpenAI\(\) .*'api_kee'. Did you mean 'api_key'\?"):
+        OpenAI(api_kee="sk-x")  # type: ignore[call-arg]
+
+
 def test_missing_key() -> None:
     for client in (OpenAI, AsyncOpenAI):
         fails(ConfigurationError, client, "api_key", "OPENAI_API_KEY")
@@ -181,7 +186,7 @@ def test_a_generator_is_not_sent_twice(run: Run) -> None:
     with SocketServer(refuse) as server:
         use: Use = lambda c: c.post("/things", content=pieces())  # noqa: E731
         error = fails(InternalServerError, lambda: run(use, server.url, max_retries=3))
-        assert "not sent again" in "".join(error.__notes__)
+        assert "not sent again" in str(error)
         assert len(server.requests) == 1
 
 

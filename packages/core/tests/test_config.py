@@ -193,7 +193,7 @@ profiles:
         monkeypatch.setenv("OAI_PROFILE", "empty")
         assert load_config(api_key="k") == ClientConfig(api_key="k")
         monkeypatch.setenv("OAI_PROFILE", "locla")
-        with pytest.raises(ConfigurationError, match="'locla'; did you mean 'local'"):
+        with pytest.raises(ConfigurationError, match="'locla'. Did you mean 'local'"):
             load_config()
 
     def test_no_default(self, monkeypatch: Any, tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ profiles:
     @pytest.mark.parametrize(
         ("text", "message"),
         [
-            ("api_kye: x", "unknown option 'api_kye'; did you mean 'api_key'"),
+            ("api_kye: x", "unknown option 'api_kye'. Did you mean 'api_key'"),
             ("- a", "a mapping of options is needed"),
             ("profiles: [a]", "`profiles` is no mapping"),
             ("default: x\nprofiles: {a: {}}", "no profile 'x'"),

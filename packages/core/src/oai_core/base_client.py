@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
@@ -14,6 +14,7 @@ from .config import ClientConfig, load_config, merge_options
 from .drivers import run_async, run_blocking
 from .flow import call
 from .hooks.manager import Hooks
+from .nearest import did_you_mean
 from .operations import Operation
 from .redaction import redact
 from .runtime import Runtime
@@ -39,6 +40,16 @@ class BaseClient:
     _runtime: Runtime
     _transport: Any
     _owns_transport: bool
+
+    if not TYPE_CHECKING:
+
+        def __new__(cls, *_, **options):
+            """Name the nearest argument for one that does not exist."""
+            known = BaseClient.__init__.__kwdefaults__
+            for name in options:
+                if name not in known:
+                    raise TypeError(_unexpected(cls, name, known))
+            return super().__new__(cls)
 
     def __init__(
         self,
@@ -177,16 +188,18 @@ def _own_plugins() -> list[tuple[str, Any]]:
     return own
 
 
-def _missing(client: str, name: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
+def _unexpected(cls: type, name: str, known: Iterable[str]) -> str:
+    hint = did_you_mean(name, known)
+    return f"{cls.__name__}() got an unexpected keyword argument {name!r}{hint}"
 
+
+def _missing(client: str, name: str, known: Sequence[str]) -> str:
     from .known_groups import DISTRIBUTIONS
 
     distribution = DISTRIBUTIONS.get(name)
     if distribution is not None:
         return f"{client!r} has no {name!r}: install it with `pip install {distribution}`"
-    near = get_close_matches(name, [*known, *DISTRIBUTIONS, *dir(BaseClient)], n=1)
-    hint = f". Did you mean {near[0]!r}?" if near else ""
+    hint = did_you_mean(name, {*known, *DISTRIBUTIONS, *dir(BaseClient)})
     return f"{client!r} has no attribute {name!r}{hint}"
 
 

@@ -200,11 +200,13 @@ class UnknownComponent(Component):
     """A value whose tag this version does not know, whole, in `extra`.
 
     Checkers see a tag that no server sends, so that `item.type == "message"` rules it out;
-    at run time `type`, `role`, `object` and `event` read what was sent.
+    at run time `id`, `type`, `role`, `object` and `event` read what was sent, or `None`.
     """
 
     if TYPE_CHECKING:
 
+        @property
+        def id(self) -> str | None: ...  # noqa: D102
         @property
         def type(self) -> Literal["<unknown>"]: ...  # noqa: D102
         @property
@@ -218,7 +220,7 @@ class UnknownComponent(Component):
         def __getattr__(self, name: str) -> Any:
             """Read a member that was sent."""
             extra = Component._extra.__get__(self)
-            if name in ("type", "role", "object", "event"):
+            if name in ("id", "type", "role", "object", "event"):
                 return extra.get(name) if extra else None
             # Python looks for hooks such as __deepcopy__ here, too: what a server sent is none.
             if extra and name in extra and not name.startswith("__"):

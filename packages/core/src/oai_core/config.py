@@ -11,6 +11,7 @@ import attrs
 
 from .errors import ConfigurationError
 from .headers import check_header
+from .nearest import did_you_mean
 from .options import DEFAULT_TIMEOUT, Timeout
 from .redaction import redact
 
@@ -115,10 +116,7 @@ def merge_options(config: ClientConfig, **changes: Any) -> ClientConfig:
             changes[name] = _merged_headers(old, part) if is_header else {**old, **part}
     for name in changes:
         if name not in known:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, sorted(known), n=1)
-            hint = f". Did you mean {near[0]!r}?" if near else ""
+            hint = did_you_mean(name, known)
             raise TypeError(f"with_options() got an unexpected keyword argument {name!r}{hint}")
     return attrs.evolve(config, **_checked(changes, {}))
 

@@ -81,6 +81,11 @@ class OpenAIError(Exception):
         self.message = redact(message)
         super().__init__(self.message)
 
+    def extend(self, sentence: str) -> None:
+        """Add a sentence to the message."""
+        self.message = f"{self.message.rstrip('. ')}. {redact(sentence)}"
+        self.args = (self.message, *self.args[1:])
+
     def __reduce__(self) -> tuple[Any, ...]:
         from ._pickling import reduce_error
 

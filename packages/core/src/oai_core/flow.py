@@ -181,7 +181,7 @@ def _judge(
     if retry is None:
         raise error
     if not _replayable(request):
-        error.add_note("It was not sent again: its body is an iterator that is used up.")
+        error.extend("It was not sent again: its body is an iterator that is used up.")
         raise error
     return retry
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 import attrs
 
+from .nearest import did_you_mean
 from .options import OPTION_NAMES
 
 AuthKind = Literal["bearer", "admin", "either", "none"]
@@ -108,10 +109,7 @@ class Operation:
             given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set())
         )
         if unknown:
-            from difflib import get_close_matches
-
-            near = get_close_matches(unknown[0], sorted({*self.names, *OPTION_NAMES}), n=1)
-            hint = f". Did you mean {near[0]!r}?" if near else ""
+            hint = did_you_mean(unknown[0], {*self.names, *OPTION_NAMES})
             raise TypeError(
                 f"{self.title}() got an unexpected keyword argument {unknown[0]!r}{hint}"
             )

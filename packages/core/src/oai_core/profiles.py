@@ -13,11 +13,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
 from .errors import ConfigurationError
+from .nearest import did_you_mean
 from .options import Timeout
 
 FIELDS = (
@@ -54,8 +54,7 @@ def load_profile(path: str) -> tuple[dict[str, Any], str]:
     if name not in profiles:
         if wanted is None and "default" not in document:
             return {}, path
-        near = get_close_matches(str(name), [str(known) for known in profiles], n=1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
+        hint = did_you_mean(str(name), map(str, profiles))
         raise ConfigurationError(f"{path}: there is no profile {name!r}{hint}")
     where = f"{path}, profile {name!r}"
     return _options(profiles[name], where), where
@@ -83,8 +82,7 @@ def _options(values: Any, where: str) -> dict[str, Any]:
     given: dict[Any, Any] = values
     for name in given:
         if name not in FIELDS:
-            near = get_close_matches(str(name), FIELDS, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
+            hint = did_you_mean(str(name), FIELDS)
             raise ConfigurationError(f"{where}: unknown option {name!r}{hint}")
     # An entry without a value is not set; only a timeout may be none.
     options: dict[str, Any] = {

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .groups import ApiGroup, Mode, load
+from .nearest import did_you_mean
 from .operations import METHODS, Operation
 
 if TYPE_CHECKING:
@@ -66,10 +67,7 @@ class _Base:
 
         def __getattr__(self, name):
             """Say what there is, for a name that is not."""
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, [n for n in dir(type(self)) if n[0] != "_"], n=1)
-            hint = f". Did you mean {near[0]!r}?" if near else ""
+            hint = did_you_mean(name, [n for n in dir(type(self)) if n[0] != "_"])
             raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}{hint}")
 
 

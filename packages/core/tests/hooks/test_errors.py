@@ -204,9 +204,9 @@ class WrapsHistory:
 REFUSED = [
     (AsyncHook, "oai_before_call", "plain functions; for I/O yield effects from middleware"),
     (AsyncGenerator, "oai_middleware", "plain functions"),
-    (UnknownHook, "oai_before_cal", "no such hook; did you mean oai_before_call?"),
-    (Unprefixed, "before_send", "no such hook; did you mean oai_before_send?"),
-    (UnknownArgument, "oai_stream_event", "no argument 'evnt'; did you mean event?"),
+    (UnknownHook, "oai_before_cal", "no such hook. Did you mean 'oai_before_call'?"),
+    (Unprefixed, "before_send", "no such hook. Did you mean 'oai_before_send'?"),
+    (UnknownArgument, "oai_stream_event", "no argument 'evnt'. Did you mean 'event'?"),
     (Defaulted, "oai_before_send", "'attempt' takes no default"),
     (Keywords, "oai_before_send", r"\*arguments stays empty"),
     (Unmarked, "oai_before_call", "not marked with @hookimpl"),

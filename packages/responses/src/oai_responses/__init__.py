@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .components import (
         AutoCodeInterpreterToolParamNetworkPolicy as AutoCodeInterpreterToolParamNetworkPolicy,
     )
+    from .components import CallableToolAllowedCaller as CallableToolAllowedCaller
     from .components import ClickButtonType as ClickButtonType
     from .components import ClickParam as ClickParam
     from .components import CodeInterpreterFileOutput as CodeInterpreterFileOutput
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from .components import CompactionTriggerItemParam as CompactionTriggerItemParam
     from .components import CompactResource as CompactResource
     from .components import CompactResponseMethodPublicBody as CompactResponseMethodPublicBody
+    from .components import ComparisonFilter as ComparisonFilter
+    from .components import CompoundFilter as CompoundFilter
     from .components import ComputerAction as ComputerAction
     from .components import ComputerActionList as ComputerActionList
     from .components import ComputerCallOutputItemParam as ComputerCallOutputItemParam
@@ -72,6 +75,12 @@ if TYPE_CHECKING:
     from .components import ContainerFileCitationBody as ContainerFileCitationBody
     from .components import ContainerFileCitationParam as ContainerFileCitationParam
     from .components import ContainerMemoryLimit as ContainerMemoryLimit
+    from .components import (
+        ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+    )
+    from .components import (
+        ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+    )
     from .components import ContainerReferenceParam as ContainerReferenceParam
     from .components import ContainerReferenceResource as ContainerReferenceResource
     from .components import Content as Content
@@ -165,19 +174,25 @@ if TYPE_CHECKING:
     from .components import GrammarSyntax1 as GrammarSyntax1
     from .components import HTTPError as HTTPError
     from .components import HybridSearchOptions as HybridSearchOptions
+    from .components import ImageDetail as ImageDetail
     from .components import ImageGenActionEnum as ImageGenActionEnum
     from .components import ImageGenTool as ImageGenTool
     from .components import ImageGenToolCall as ImageGenToolCall
     from .components import ImageGenToolInputImageMask as ImageGenToolInputImageMask
     from .components import IncludeEnum as IncludeEnum
+    from .components import InlineSkillParam as InlineSkillParam
     from .components import InputContent as InputContent
+    from .components import InputFidelity as InputFidelity
+    from .components import InputFileContent as InputFileContent
     from .components import InputFileContentParam as InputFileContentParam
+    from .components import InputImageContent as InputImageContent
     from .components import InputImageContentParamAutoParam as InputImageContentParamAutoParam
     from .components import InputItem as InputItem
     from .components import InputMessage as InputMessage
     from .components import InputMessageContentList as InputMessageContentList
     from .components import InputMessageResource as InputMessageResource
     from .components import InputParam as InputParam
+    from .components import InputTextContent as InputTextContent
     from .components import InputTextContentParam as InputTextContentParam
     from .components import Item as Item
     from .components import ItemField as ItemField
@@ -196,7 +211,9 @@ if TYPE_CHECKING:
     from .components import MCPApprovalResponse as MCPApprovalResponse
     from .components import MCPApprovalResponseResource as MCPApprovalResponseResource
     from .components import MCPListTools as MCPListTools
+    from .components import MCPListToolsTool as MCPListToolsTool
     from .components import MCPProtocolError as MCPProtocolError
+    from .components import MCPTool as MCPTool
     from .components import MCPToolCall as MCPToolCall
     from .components import MCPToolCallError as MCPToolCallError
     from .components import MCPToolCallStatus as MCPToolCallStatus
@@ -207,13 +224,17 @@ if TYPE_CHECKING:
     from .components import MessagePhase2 as MessagePhase2
     from .components import MessageRole as MessageRole
     from .components import MessageStatus as MessageStatus
+    from .components import Metadata as Metadata
     from .components import ModelIds as ModelIds
     from .components import ModelIdsCompaction as ModelIdsCompaction
     from .components import ModelIdsResponses as ModelIdsResponses
+    from .components import ModelIdsShared as ModelIdsShared
     from .components import Moderation as Moderation
     from .components import ModerationErrorBody as ModerationErrorBody
     from .components import ModerationInput as ModerationInput
     from .components import ModerationOutput as ModerationOutput
+    from .components import ModerationParam as ModerationParam
+    from .components import ModerationResultBody as ModerationResultBody
     from .components import MoveParam as MoveParam
     from .components import NamespaceToolParam as NamespaceToolParam
     from .components import NamespaceToolParamToolsItem as NamespaceToolParamToolsItem
@@ -233,11 +254,18 @@ if TYPE_CHECKING:
     from .components import ProgramOutputStatus as ProgramOutputStatus
     from .components import ProgramToolCallCaller as ProgramToolCallCaller
     from .components import ProgramToolCallCallerParam as ProgramToolCallCallerParam
+    from .components import Prompt as Prompt
+    from .components import PromptCacheBreakpointConfig as PromptCacheBreakpointConfig
+    from .components import PromptCacheBreakpointParam as PromptCacheBreakpointParam
+    from .components import PromptCacheModeEnum as PromptCacheModeEnum
     from .components import PromptCacheOptions as PromptCacheOptions
+    from .components import PromptCacheOptionsParam as PromptCacheOptionsParam
     from .components import PromptCacheRetentionEnum as PromptCacheRetentionEnum
+    from .components import PromptCacheTTLEnum as PromptCacheTTLEnum
     from .components import RankerVersionType as RankerVersionType
     from .components import RankingOptions as RankingOptions
     from .components import Reasoning as Reasoning
+    from .components import ReasoningEffort as ReasoningEffort
     from .components import ReasoningItem as ReasoningItem
     from .components import ReasoningModeEnum as ReasoningModeEnum
     from .components import ReasoningTextContent as ReasoningTextContent
@@ -286,6 +314,9 @@ if TYPE_CHECKING:
     from .components import (
         ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
     )
+    from .components import ResponseFormatJsonObject as ResponseFormatJsonObject
+    from .components import ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema
+    from .components import ResponseFormatText as ResponseFormatText
     from .components import (
         ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
     )
@@ -741,6 +772,7 @@ if TYPE_CHECKING:
     from .components import ServiceTierEnum as ServiceTierEnum
     from .components import ServiceTierResponses as ServiceTierResponses
     from .components import ShellCallOutputDelta as ShellCallOutputDelta
+    from .components import SkillReferenceParam as SkillReferenceParam
     from .components import SpecificApplyPatchParam as SpecificApplyPatchParam
     from .components import SpecificFunctionShellParam as SpecificFunctionShellParam
     from .components import (
@@ -757,6 +789,9 @@ if TYPE_CHECKING:
     from .components import ToolCallCallerParam as ToolCallCallerParam
     from .components import ToolChoiceAllowed as ToolChoiceAllowed
     from .components import ToolChoiceCustom as ToolChoiceCustom
+    from .components import ToolChoiceFunction as ToolChoiceFunction
+    from .components import ToolChoiceMCP as ToolChoiceMCP
+    from .components import ToolChoiceOptions as ToolChoiceOptions
     from .components import ToolChoiceParam as ToolChoiceParam
     from .components import ToolChoiceTypes as ToolChoiceTypes
     from .components import ToolsArray as ToolsArray
@@ -772,6 +807,8 @@ if TYPE_CHECKING:
     from .components import UpdateConversationBody as UpdateConversationBody
     from .components import UrlCitationBody as UrlCitationBody
     from .components import UrlCitationParam as UrlCitationParam
+    from .components import VectorStoreFileAttributes as VectorStoreFileAttributes
+    from .components import Verbosity as Verbosity
     from .components import WaitParam as WaitParam
     from .components import WebSearchActionFind as WebSearchActionFind
     from .components import WebSearchActionOpenPage as WebSearchActionOpenPage
@@ -1004,18 +1041,20 @@ else:
             "ApplyPatchToolCallOutputItemParam ApplyPatchToolParam "
             "ApplyPatchUpdateFileOperation ApplyPatchUpdateFileOperationParam "
             "ApproximateLocation AutoCodeInterpreterToolParam "
-            "AutoCodeInterpreterToolParamNetworkPolicy ClickButtonType ClickParam "
-            "CodeInterpreterFileOutput CodeInterpreterFileOutputFilesItem "
-            "CodeInterpreterOutputImage CodeInterpreterOutputLogs CodeInterpreterTextOutput "
-            "CodeInterpreterTool CodeInterpreterToolCall CodeInterpreterToolCallOutputsItem "
-            "CompactResource CompactResponseMethodPublicBody CompactionBody "
-            "CompactionSummaryItemParam CompactionTriggerItemParam ComputerAction "
+            "AutoCodeInterpreterToolParamNetworkPolicy CallableToolAllowedCaller "
+            "ClickButtonType ClickParam CodeInterpreterFileOutput "
+            "CodeInterpreterFileOutputFilesItem CodeInterpreterOutputImage "
+            "CodeInterpreterOutputLogs CodeInterpreterTextOutput CodeInterpreterTool "
+            "CodeInterpreterToolCall CodeInterpreterToolCallOutputsItem CompactResource "
+            "CompactResponseMethodPublicBody CompactionBody CompactionSummaryItemParam "
+            "CompactionTriggerItemParam ComparisonFilter CompoundFilter ComputerAction "
             "ComputerActionList ComputerCallOutputItemParam ComputerCallOutputStatus "
             "ComputerCallSafetyCheckParam ComputerEnvironment ComputerScreenshotContent "
             "ComputerScreenshotImage ComputerTool ComputerToolCall ComputerToolCallOutput "
             "ComputerToolCallOutputResource ComputerUsePreviewTool ContainerAutoParam "
             "ContainerAutoParamNetworkPolicy ContainerAutoParamSkillsItem "
             "ContainerFileCitationBody ContainerFileCitationParam ContainerMemoryLimit "
+            "ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDisabledParam "
             "ContainerReferenceParam ContainerReferenceResource Content "
             "ContextManagementParam ConversationItem ConversationItemList ConversationParam "
             "ConversationParam2 ConversationResource CoordParam CreateConversationBody "
@@ -1041,27 +1080,32 @@ else:
             "FunctionShellCallStatus FunctionShellToolParam FunctionShellToolParamEnvironment "
             "FunctionTool FunctionToolCall FunctionToolCallOutput "
             "FunctionToolCallOutputResource FunctionToolCallResource FunctionToolParam "
-            "GrammarSyntax1 HTTPError HybridSearchOptions ImageGenActionEnum ImageGenTool "
-            "ImageGenToolCall ImageGenToolInputImageMask IncludeEnum InputContent "
-            "InputFileContentParam InputImageContentParamAutoParam InputItem InputMessage "
-            "InputMessageContentList InputMessageResource InputParam InputTextContentParam "
-            "Item ItemField ItemReferenceParam ItemResource KeyPressAction "
-            "LocalEnvironmentParam LocalEnvironmentResource LocalShellExecAction "
-            "LocalShellToolCall LocalShellToolCallOutput LocalShellToolParam LocalSkillParam "
-            "LogProb MCPApprovalRequest MCPApprovalResponse MCPApprovalResponseResource "
-            "MCPListTools MCPProtocolError MCPToolCall MCPToolCallError MCPToolCallStatus "
+            "GrammarSyntax1 HTTPError HybridSearchOptions ImageDetail ImageGenActionEnum "
+            "ImageGenTool ImageGenToolCall ImageGenToolInputImageMask IncludeEnum "
+            "InlineSkillParam InputContent InputFidelity InputFileContent "
+            "InputFileContentParam InputImageContent InputImageContentParamAutoParam "
+            "InputItem InputMessage InputMessageContentList InputMessageResource InputParam "
+            "InputTextContent InputTextContentParam Item ItemField ItemReferenceParam "
+            "ItemResource KeyPressAction LocalEnvironmentParam LocalEnvironmentResource "
+            "LocalShellExecAction LocalShellToolCall LocalShellToolCallOutput "
+            "LocalShellToolParam LocalSkillParam LogProb MCPApprovalRequest "
+            "MCPApprovalResponse MCPApprovalResponseResource MCPListTools MCPListToolsTool "
+            "MCPProtocolError MCPTool MCPToolCall MCPToolCallError MCPToolCallStatus "
             "MCPToolExecutionError Message MessageContentItem MessagePhase MessagePhase2 "
-            "MessageRole MessageStatus ModelIds ModelIdsCompaction ModelIdsResponses "
-            "Moderation ModerationErrorBody ModerationInput ModerationOutput MoveParam "
-            "NamespaceToolParam NamespaceToolParamToolsItem OutputAudio OutputContent "
-            "OutputItem OutputMessage OutputMessageContent OutputTextContent PersonalityEnum "
-            "Program ProgramItemParam ProgramOutput ProgramOutputItemParam "
-            "ProgramOutputItemStatus ProgramOutputStatus ProgramToolCallCaller "
-            "ProgramToolCallCallerParam ProgrammaticToolCallingParam PromptCacheOptions "
-            "PromptCacheRetentionEnum RankerVersionType RankingOptions Reasoning "
-            "ReasoningItem ReasoningModeEnum ReasoningTextContent RefusalContent Response "
-            "ResponseAudioDeltaEvent ResponseAudioDoneEvent ResponseAudioTranscriptDeltaEvent "
-            "ResponseAudioTranscriptDoneEvent ResponseCodeInterpreterCallCodeDeltaEvent "
+            "MessageRole MessageStatus Metadata ModelIds ModelIdsCompaction ModelIdsResponses "
+            "ModelIdsShared Moderation ModerationErrorBody ModerationInput ModerationOutput "
+            "ModerationParam ModerationResultBody MoveParam NamespaceToolParam "
+            "NamespaceToolParamToolsItem OutputAudio OutputContent OutputItem OutputMessage "
+            "OutputMessageContent OutputTextContent PersonalityEnum Program ProgramItemParam "
+            "ProgramOutput ProgramOutputItemParam ProgramOutputItemStatus ProgramOutputStatus "
+            "ProgramToolCallCaller ProgramToolCallCallerParam ProgrammaticToolCallingParam "
+            "Prompt PromptCacheBreakpointConfig PromptCacheBreakpointParam "
+            "PromptCacheModeEnum PromptCacheOptions PromptCacheOptionsParam "
+            "PromptCacheRetentionEnum PromptCacheTTLEnum RankerVersionType RankingOptions "
+            "Reasoning ReasoningEffort ReasoningItem ReasoningModeEnum ReasoningTextContent "
+            "RefusalContent Response ResponseAudioDeltaEvent ResponseAudioDoneEvent "
+            "ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent "
+            "ResponseCodeInterpreterCallCodeDeltaEvent "
             "ResponseCodeInterpreterCallCodeDoneEvent "
             "ResponseCodeInterpreterCallCompletedEvent "
             "ResponseCodeInterpreterCallInProgressEvent "
@@ -1071,6 +1115,7 @@ else:
             "ResponseCustomToolCallInputDoneEvent ResponseError ResponseErrorCode "
             "ResponseErrorEvent ResponseFailedEvent ResponseFileSearchCallCompletedEvent "
             "ResponseFileSearchCallInProgressEvent ResponseFileSearchCallSearchingEvent "
+            "ResponseFormatJsonObject ResponseFormatJsonSchemaSchema ResponseFormatText "
             "ResponseFunctionCallArgumentsDeltaEvent ResponseFunctionCallArgumentsDoneEvent "
             "ResponseImageGenCallCompletedEvent ResponseImageGenCallGeneratingEvent "
             "ResponseImageGenCallInProgressEvent ResponseImageGenCallPartialImageEvent "
@@ -1212,19 +1257,20 @@ else:
             "ResponsesWebSocketStreamEventResponseWebSearchCallInProgress "
             "ResponsesWebSocketStreamEventResponseWebSearchCallSearching ScreenshotParam "
             "ScrollParam SearchContentType SearchContextSize ServiceTierEnum "
-            "ServiceTierResponses ShellCallOutputDelta SpecificApplyPatchParam "
-            "SpecificFunctionShellParam SpecificProgrammaticToolCallingParam "
-            "SummaryTextContent TextContent TextResponseFormatConfiguration "
-            "TextResponseFormatJsonSchema TokenCountsBody TokenCountsResource Tool "
-            "ToolCallCaller ToolCallCallerParam ToolChoiceAllowed ToolChoiceCustom "
+            "ServiceTierResponses ShellCallOutputDelta SkillReferenceParam "
+            "SpecificApplyPatchParam SpecificFunctionShellParam "
+            "SpecificProgrammaticToolCallingParam SummaryTextContent TextContent "
+            "TextResponseFormatConfiguration TextResponseFormatJsonSchema TokenCountsBody "
+            "TokenCountsResource Tool ToolCallCaller ToolCallCallerParam ToolChoiceAllowed "
+            "ToolChoiceCustom ToolChoiceFunction ToolChoiceMCP ToolChoiceOptions "
             "ToolChoiceParam ToolChoiceTypes ToolSearchCall ToolSearchCallItemParam "
             "ToolSearchExecutionType ToolSearchOutput ToolSearchOutputItemParam "
             "ToolSearchToolParam ToolsArray TopLogProb TruncationEnum TypeParam "
-            "UpdateConversationBody UrlCitationBody UrlCitationParam WaitParam "
-            "WebSearchActionFind WebSearchActionOpenPage WebSearchActionSearch "
-            "WebSearchActionSearchSourcesItem WebSearchApproximateLocation "
-            "WebSearchPreviewTool WebSearchTool WebSearchToolCall WebSearchToolCallAction "
-            "WebSearchToolFilters "
+            "UpdateConversationBody UrlCitationBody UrlCitationParam "
+            "VectorStoreFileAttributes Verbosity WaitParam WebSearchActionFind "
+            "WebSearchActionOpenPage WebSearchActionSearch WebSearchActionSearchSourcesItem "
+            "WebSearchApproximateLocation WebSearchPreviewTool WebSearchTool "
+            "WebSearchToolCall WebSearchToolCallAction WebSearchToolFilters "
         ),
         ".params": (
             "AdditionalToolsItemParamDict AnnotationLike "

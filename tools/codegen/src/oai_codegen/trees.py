@@ -158,12 +158,12 @@ class _Builder:
             names.update(
                 dict.fromkeys((model.name for model in source.models()), f".{source.stem}")
             )
-        own = set(names)
+        # What others own and this group uses is public here too: users need not know the owner.
         names.update(self._foreign(renderer.used | self._used_by_operations()))
         tree["components/__init__.py"] = render_package.lazy_package(
             self.header, f"Components of {self.package.distribution}.", names
         )
-        return {name: names[name] for name in names if name in own}
+        return names
 
     def _used_by_operations(self) -> set[str]:
         """Names of named types that results, items and events refer to."""

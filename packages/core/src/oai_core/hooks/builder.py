@@ -7,6 +7,7 @@ from typing import Any
 import attrs
 
 from ..config import ClientConfig
+from ..nearest import did_you_mean
 
 
 class ConfigBuilder:
@@ -21,10 +22,7 @@ class ConfigBuilder:
         names = {str(field.alias) for field in attrs.fields(ClientConfig)}
         for name in changes:
             if name not in names:
-                from difflib import get_close_matches
-
-                near = get_close_matches(name, sorted(names), n=1)
-                hint = f". Did you mean {near[0]!r}?" if near else ""
+                hint = did_you_mean(name, names)
                 raise TypeError(f"The configuration has no field {name!r}{hint}")
         self.config = attrs.evolve(self.config, **changes)
 

@@ -16,6 +16,7 @@ from typing import Any
 import pluggy
 
 from ..errors import PluginError
+from ..nearest import did_you_mean
 
 
 def check_plugin(manager: pluggy.PluginManager, plugin: Any, name: str) -> None:
@@ -31,7 +32,7 @@ def check_plugin(manager: pluggy.PluginManager, plugin: Any, name: str) -> None:
         if hook not in known:
             if options.get("optionalhook"):
                 continue
-            raise PluginError(name, hook, f"there is no such hook{_near(hook, known)}")
+            raise PluginError(name, hook, f"there is no such hook{did_you_mean(hook, known)}")
         wraps = bool(options.get("wrapper") or options.get("hookwrapper"))
         caller = getattr(manager.hook, hook)
         _check_kind(getattr(plugin, attribute), name, hook, wraps, caller.is_historic())
@@ -65,13 +66,6 @@ def _check_arguments(function: Any, name: str, hook: str, known: Iterable[str]) 
             raise PluginError(
                 name,
                 hook,
-                f"it has no argument {argument.name!r}{_near(argument.name, known)} "
+                f"it has no argument {argument.name!r}{did_you_mean(argument.name, known)} "
                 f"(it has: {', '.join(known)})",
             )
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(name, list(known), n=1)
-    return f"; did you mean {near[0]}?" if near else ""

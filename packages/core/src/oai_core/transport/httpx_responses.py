@@ -15,13 +15,13 @@ from .httpx_mapping import Mapping
 _ENCODED = b"content-encoding"
 
 
-@attrs.define(eq=False, repr=False, kw_only=True)
+@attrs.define(eq=False, repr=False)
 class HttpxResponse(WireResponse):
     """A response whose body is read with blocking calls."""
 
-    mapping: Mapping
-    is_open: bool = True
-    ended: Callable[[], None]
+    mapping: Mapping = attrs.field(kw_only=True)
+    is_open: bool = attrs.field(default=True, kw_only=True)
+    ended: Callable[[], None] = attrs.field(kw_only=True)
     """Called once, when the connection is free again."""
 
     def read(self) -> bytes:
@@ -78,13 +78,13 @@ class HttpxResponse(WireResponse):
                 start_new_thread(_close_quietly, (self.raw,))
 
 
-@attrs.define(eq=False, repr=False, kw_only=True)
+@attrs.define(eq=False, repr=False)
 class AsyncHttpxResponse(WireResponse):
     """A response whose body is read in an event loop."""
 
-    mapping: Mapping
-    is_open: bool = True
-    ended: Callable[[], None]
+    mapping: Mapping = attrs.field(kw_only=True)
+    is_open: bool = attrs.field(default=True, kw_only=True)
+    ended: Callable[[], None] = attrs.field(kw_only=True)
     """Called once, when the connection is free again."""
     loop: Any = None
     """The asyncio loop that it belongs to; `None` under trio."""
