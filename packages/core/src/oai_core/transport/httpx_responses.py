@@ -86,7 +86,7 @@ class AsyncHttpxResponse(WireResponse):
     is_open: bool = attrs.field(default=True, kw_only=True)
     ended: Callable[[], None] = attrs.field(kw_only=True)
     """Called once, when the connection is free again."""
-    loop: Any = None
+    loop: Any = attrs.field(default=None, kw_only=True)
     """The asyncio loop that it belongs to; `None` under trio."""
 
     async def aread(self) -> bytes:
