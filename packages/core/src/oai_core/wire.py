@@ -17,6 +17,7 @@ class WireRequest:
     """A request that is ready to be sent.
 
     `headers` holds each name once, whatever its case. `stream` leaves the response's body unread.
+    `foreign` marks another server than the client's: nothing that identifies the user goes there.
     """
 
     method: str
@@ -25,6 +26,7 @@ class WireRequest:
     content: bytes | MultipartBody | Iterable[bytes] | AsyncIterable[bytes] | None = None
     timeout: Timeout | float | None = None
     stream: bool = False
+    foreign: bool = False
 
     def __repr__(self) -> str:
         """Method and address alone: headers and queries carry credentials."""
