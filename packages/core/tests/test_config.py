@@ -193,7 +193,7 @@ profiles:
         monkeypatch.setenv("OAI_PROFILE", "empty")
         assert load_config(api_key="k") == ClientConfig(api_key="k")
         monkeypatch.setenv("OAI_PROFILE", "locla")
-        with pytest.raises(ConfigurationError, match="'locla'. Did you mean 'local'"):
+        with pytest.raises(ConfigurationError, match=r"'locla'. Did you mean 'local'"):
             load_config()
 
     def test_no_default(self, monkeypatch: Any, tmp_path: Path) -> None:
