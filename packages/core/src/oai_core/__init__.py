@@ -42,7 +42,9 @@ if TYPE_CHECKING:
     from .hooks import hookimpl as hookimpl
     from .hooks import per_attempt as per_attempt
     from .operations import Operation as Operation
+    from .options import ClientOptions as ClientOptions
     from .options import RequestOptions as RequestOptions
+    from .options import StreamTo as StreamTo
     from .options import Timeout as Timeout
     from .pages import AsyncPage as AsyncPage
     from .pages import AsyncPaginator as AsyncPaginator
@@ -73,7 +75,7 @@ else:
         ),
         ".hooks": "hookimpl per_attempt",
         ".operations": "Operation",
-        ".options": "RequestOptions Timeout",
+        ".options": "ClientOptions RequestOptions StreamTo Timeout",
         ".pages": "AsyncPage AsyncPaginator Page",
         ".raw": "BinaryResponse RawResponse StreamedResponse",
         ".retries": "RetryPolicy",

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from . import defaults
 from ._version import __version__
@@ -16,16 +16,16 @@ from .flow import call
 from .hooks.manager import Hooks
 from .nearest import did_you_mean
 from .operations import Operation
+from .options import NOT_SET
 from .redaction import redact
 from .runtime import Runtime
 
 if TYPE_CHECKING:
     from .auth import ApiKey
     from .groups import Mode
-    from .options import Timeout
+    from .options import ClientOptions, Timeout
 
 R = TypeVar("R")
-_DEFAULT: Any = object()
 
 
 class BaseClient:
@@ -61,7 +61,7 @@ class BaseClient:
         webhook_secret: str | None = None,
         base_url: str | None = None,
         websocket_base_url: str | None = None,
-        timeout: float | Timeout | None = _DEFAULT,
+        timeout: float | Timeout | None = NOT_SET,
         max_retries: int | None = None,
         default_headers: Mapping[str, str | None] | None = None,
         default_query: Mapping[str, Any] | None = None,
@@ -91,7 +91,7 @@ class BaseClient:
             "http_client": http_client,
         }
         given = {name: value for name, value in options.items() if value is not None}
-        if timeout is not _DEFAULT:
+        if timeout is not NOT_SET:
             given["timeout"] = timeout
         hooks = Hooks(without=without_plugins)
         hooks.register_all(plugins, _own_plugins(), self.groups)
@@ -119,7 +119,7 @@ class BaseClient:
         self._runtime.hooks.register(plugin, name)
         self._runtime.compile()
 
-    def with_options(self, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """Return a client with other options that shares connections, plugins and token caches.
 
         `default_headers` and `default_query` are merged into those of this client;
@@ -223,7 +223,7 @@ class SyncClient(BaseClient):
             if sink is not None:
                 from .push import push
 
-                _check_streams(operation)
+                _check_streams(operation, stream, sink)
                 return push(self.execute(operation, params, path, True, "parsed", cast_to), sink)
         return run_blocking(
             call(self, self._runtime, operation, params, path, stream, mode, cast_to),
@@ -269,7 +269,7 @@ class AsyncClient(BaseClient):
             if sink is not None:
                 from .push import apush
 
-                _check_streams(operation)
+                _check_streams(operation, stream, sink)
                 events = await self.execute(operation, params, path, True, "parsed", cast_to)
                 return await apush(events, sink)
         return await run_async(
@@ -298,6 +298,11 @@ class AsyncClient(BaseClient):
         await self.close()
 
 
-def _check_streams(operation: Operation) -> None:
+def _check_streams(operation: Operation, stream: bool | None, sink: object) -> None:
+    """Refuse what cannot be pushed, before anything is sent."""
     if operation.stream is None and not operation.body_root:
         raise TypeError(f"stream_to: {operation.id} does not stream")
+    if not callable(sink):
+        raise TypeError(f"stream_to: a callable is needed, not {type(sink).__name__}")
+    if stream is not None and not stream:
+        raise TypeError("stream_to needs a stream: leave out stream=False")

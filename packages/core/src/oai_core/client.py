@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
 from .base_client import AsyncClient, SyncClient
 from .operations import AuthKind
-from .options import RequestOptions
+from .options import RequestOptions, StreamTo
 from .verbs import AsyncVerb, Content, Verb, verb, with_body
 
 if TYPE_CHECKING:
@@ -70,6 +70,21 @@ class OpenAI(SyncClient):
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> Any: ...
+    @overload
+    def request(
+        self,
+        method: HttpMethod,
+        path: str,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] = True,
+        cast_to: Any = None,
+        body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
     def request(
         self,
         method: HttpMethod,
@@ -178,6 +193,21 @@ class AsyncOpenAI(AsyncClient):
         auth: AuthKind = "bearer",
         **options: Unpack[RequestOptions],
     ) -> Any: ...
+    @overload
+    async def request(
+        self,
+        method: HttpMethod,
+        path: str,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] = True,
+        cast_to: Any = None,
+        body: Any = None,
+        content: Content | None = None,
+        files: Mapping[str, Any] | None = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
     async def request(
         self,
         method: HttpMethod,

@@ -11,6 +11,23 @@ StreamTo = Callable[[str, Any], Awaitable[None] | None]
 """A sink of events: called with ("data", event), ("error", exception), ("finish", None)."""
 
 
+class NotSet:
+    """The default of an optional parameter in a signature: left out, which `None` is not."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Say so in `help`."""
+        return "<not set>"
+
+    def __reduce__(self) -> str:
+        """Unpickle and copy to the one instance."""
+        return "NOT_SET"
+
+
+NOT_SET: Any = NotSet()
+
+
 @attrs.frozen
 class Timeout:
     """Limits in seconds for the phases of one request; `None` lifts a limit.
@@ -51,8 +68,40 @@ class RequestOptions(TypedDict, total=False):
     """Sent as `OpenAI-Project`."""
     base_url: str
     """Another server for this call."""
-    stream_to: StreamTo
-    """Push each stream event to this callable instead of returning a stream."""
 
 
-OPTION_NAMES = frozenset(RequestOptions.__annotations__)
+OPTION_NAMES = frozenset({*RequestOptions.__annotations__, "stream_to"})
+"""What a call may hold beside its parameters; `stream_to` is for methods that can stream."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """Options that `with_options` changes, as the constructor takes them."""
+
+    api_key: str | Callable[[], str | Awaitable[str]] | None
+    """The credential, or what gives it before each attempt."""
+    admin_api_key: str | Callable[[], str | Awaitable[str]] | None
+    """The credential of administration."""
+    organization: str | None
+    """Sent as `OpenAI-Organization`."""
+    project: str | None
+    """Sent as `OpenAI-Project`."""
+    webhook_secret: str | None
+    """Checks the signatures of webhooks."""
+    base_url: str
+    """The server."""
+    websocket_base_url: str | None
+    """The server for web sockets."""
+    timeout: float | Timeout | None
+    """Seconds for each phase, or a `Timeout`; `None` waits for ever."""
+    max_retries: int
+    """How often a failed attempt is repeated."""
+    default_headers: Mapping[str, str | None]
+    """Headers to add to those of every request; `None` removes one."""
+    default_query: Mapping[str, Any]
+    """Query parameters to add to those of every request."""
+    set_default_headers: Mapping[str, str | None]
+    """Headers in place of all that the client added."""
+    set_default_query: Mapping[str, Any]
+    """Query parameters in place of all that the client added."""
+    http_client: Any
+    """A client of httpx or httpx2 to send with; closing the copy closes it."""

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from .operations import Operation
+from .options import NOT_SET
 
 
 def _text(annotation: Any) -> Any:
@@ -93,7 +94,7 @@ def _written_out(function: Callable[..., Any], operation: Operation) -> inspect.
             inspect.Parameter(
                 name,
                 inspect.Parameter.KEYWORD_ONLY,
-                default=inspect.Parameter.empty if required else None,
+                default=inspect.Parameter.empty if required else NOT_SET,
                 annotation=_text(annotation),
             ),
         )
@@ -107,7 +108,9 @@ def _declared(operation: Operation) -> dict[str, Any]:
     from .groups import load
     from .options import RequestOptions
 
-    options = RequestOptions.__annotations__
+    options: dict[str, Any] = {**RequestOptions.__annotations__}
+    if operation.stream is not None:
+        options["stream_to"] = "StreamTo"
     if operation.params is None:
         return {**dict.fromkeys(sorted(operation.names), inspect.Parameter.empty), **options}
     declared: dict[str, Any] = load(operation.params).__annotations__
