@@ -70,7 +70,7 @@ def endless(value: Any) -> Iterator[Any]:
         ({"a": "\ud800"}, ValueError, "a: the text holds lone surrogates"),
         ({"a": {1: 2}}, TypeError, "a: JSON keys are strings, not 1"),
         ({"a": 1 << 70}, ValueError, "a: the integer does not fit"),
-        ({"a": object()}, TypeError, "a: a object cannot be written"),
+        ({"a": object()}, TypeError, "a: a value of type object cannot be written"),
         (float("nan"), ValueError, "The body: nan"),
     ],
 )

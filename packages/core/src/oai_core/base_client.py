@@ -28,6 +28,18 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
+class _ConstructorSignature:
+    """What `inspect.signature` shows of a client: the arguments of its `__init__`."""
+
+    def __get__(self, instance: Any, owner: Any) -> Any:
+        from inspect import signature
+
+        if instance is not None:
+            raise AttributeError("__signature__")
+        whole = signature(owner.__init__)
+        return whole.replace(parameters=list(whole.parameters.values())[1:])
+
+
 class BaseClient:
     """Assembles one client. Use `OpenAI` or `AsyncOpenAI`."""
 
@@ -42,6 +54,7 @@ class BaseClient:
     _owns_transport: bool
 
     if not TYPE_CHECKING:
+        __signature__ = _ConstructorSignature()
 
         def __new__(cls, *_, **options):
             """Name the nearest argument for one that does not exist."""

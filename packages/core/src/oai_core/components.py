@@ -78,8 +78,16 @@ def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
     return attrs.field(default=default, metadata={WIRE: name})
 
 
+def _own(extra: dict[str, Any] | None) -> dict[str, Any] | None:
+    """Two components, such as one and its `attrs.evolve`, do not share a mapping."""
+    if extra is None:
+        return None
+    return Extra(extra, extra.absent) if isinstance(extra, Extra) else dict(extra)
+
+
 def _extra_field(*, alias: str, default: None) -> Any:
-    return attrs.field(alias=alias, default=default)
+    field: Any = attrs.field(alias=alias, default=default, converter=_own)
+    return field
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire, _extra_field))
@@ -108,6 +116,14 @@ def component(schema: str, /) -> Callable[[type[T]], type[T]]:
         return made
 
     return decorate
+
+
+def _copied(value: Any) -> Any:
+    if value.__class__ is dict:
+        return {key: _copied(item) for key, item in value.items()}
+    if value.__class__ is list:
+        return [_copied(item) for item in value]
+    return value
 
 
 def fields_of(cls: type) -> tuple[attrs.Attribute[Any], ...]:
@@ -162,15 +178,21 @@ class Component:
             raise TypeError(
                 f"{cls.__name__}.from_dict() takes a mapping, not {type(given).__name__}"
             )
-        result: Self = DECODERS.for_class(cls)(dict(data))
+        # A copy all the way down: plain values inside the component are its own.
+        result: Self = DECODERS.for_class(cls)(_copied(dict(data)))
         return result
 
     @classmethod
     def from_json(cls, text: str | bytes, /) -> Self:
         """Build the component from JSON text."""
         from ._json import loads
+        from .decoding import DECODERS
 
-        return cls.from_dict(loads(text))
+        given = loads(text)
+        if given.__class__ is not dict:
+            raise TypeError(f"{cls.__name__}.from_json() takes a JSON object")
+        result: Self = DECODERS.for_class(cls)(given)
+        return result
 
     def __eq__(self, other: object) -> bool:
         """Compare class, fields and extra members."""
@@ -181,6 +203,11 @@ class Component:
             return False
         return (self._extra or {}) == (getattr(other, "_extra", None) or {})
 
+    def _unknown(self) -> dict[str, Any]:
+        """Members of `extra` but for the nulls of fields: those print as nothing, like others."""
+        names = {field.metadata.get(WIRE, field.name) for field in fields_of(self.__class__)}
+        return {name: v for name, v in (self._extra or {}).items() if name not in names}
+
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
@@ -190,8 +217,8 @@ class Component:
             for field in fields_of(self.__class__)
             if field.name != "_extra" and (value := getattr(self, field.name)) is not None
         ]
-        if self._extra:
-            parts.append(f"extra={self._extra!r}")
+        if unknown := self._unknown():
+            parts.append(f"extra={unknown!r}")
         return f"{self.__class__.__name__}({', '.join(parts)})"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import attrs
@@ -14,6 +14,7 @@ from .headers import check_header
 from .nearest import did_you_mean
 from .options import DEFAULT_TIMEOUT, Timeout
 from .redaction import redact
+from .timeouts import check_timeout
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 DEFAULT_MAX_RETRIES = 2
@@ -102,7 +103,8 @@ def merge_options(config: ClientConfig, **changes: Any) -> ClientConfig:
     name is a `TypeError`.
     """
     known = {field.name for field in attrs.fields(ClientConfig)}
-    changes = dict(changes)
+    # As in the constructor None says nothing, but for the timeout, where it lifts the limit.
+    changes = {k: v for k, v in changes.items() if v is not None or k == "timeout"}
     for name in ("default_headers", "default_query"):
         whole = changes.pop(f"set_{name}", None)
         part = changes.pop(name, None)
@@ -111,6 +113,7 @@ def merge_options(config: ClientConfig, **changes: Any) -> ClientConfig:
         if whole is not None:
             changes[name] = dict(whole)
         elif part is not None:
+            _check_mapping(part, name)
             old = getattr(config, name)
             is_header = name == "default_headers"
             changes[name] = _merged_headers(old, part) if is_header else {**old, **part}
@@ -148,6 +151,8 @@ def _parse_headers(text: str) -> dict[str, str | None]:
 
 def _profile() -> tuple[dict[str, Any], dict[str, str]]:
     if not os.environ.get("OAI_CONFIG") and not os.path.exists(_profile_path()):
+        if os.environ.get("OAI_PROFILE"):
+            raise ConfigurationError(f"OAI_PROFILE: there is no file {_profile_path()}")
         return {}, {}
     from .profiles import load_profile
 
@@ -210,14 +215,22 @@ def _checked(options: dict[str, Any], sources: Mapping[str, str]) -> dict[str, A
                 raise ConfigurationError(f"{where}: {value!r} is not a number of retries, from 0")
         elif name == "timeout":
             options[name] = _check_timeout(value, where)
+        elif name == "default_query":
+            _check_mapping(value, where)
         elif name == "default_headers":
-            given: Mapping[str, str | None] = value or {}
+            given: Mapping[str, str | None] = _check_mapping(value, where)
             for header, text in given.items():
                 try:
                     check_header(header, "" if text is None else text)
                 except (TypeError, ValueError) as error:
                     raise ConfigurationError(f"{where}: {error}") from None
     return options
+
+
+def _check_mapping(value: Any, where: str) -> Mapping[str, Any]:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value)
+    raise ConfigurationError(f"{where}: a mapping is needed, not {type(value).__name__}")
 
 
 def check_base_url(url: object, where: str, schemes: tuple[str, ...] = ("http", "https")) -> str:
@@ -250,12 +263,7 @@ def _check_text(value: Any, where: str, *, secret: bool) -> None:
 
 
 def _check_timeout(value: Any, where: str) -> float | Timeout | None:
-    if isinstance(value, Timeout):
-        for phase in attrs.astuple(value):
-            _check_timeout(phase, where)
-        return value
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not value > 0:
-        raise ConfigurationError(f"{where}: {value!r} is not a time in seconds")
-    return float(value)
+    try:
+        return check_timeout(value, where)
+    except (TypeError, ValueError) as error:
+        raise ConfigurationError(str(error)) from None

@@ -89,23 +89,6 @@ class ReadBody(Effect):
             await self.response.aclose()
 
 
-class CloseBody(Effect):
-    """Drop a response whose body nobody wants."""
-
-    __slots__ = ("response",)
-
-    def __init__(self, response: WireResponse) -> None:
-        self.response = response
-
-    def run(self, transport: Transport) -> None:
-        """Close."""
-        self.response.close()
-
-    async def arun(self, transport: AsyncTransport) -> None:
-        """Close."""
-        await self.response.aclose()
-
-
 class Invoke(Effect):
     """Call a function of the user's; under an async client it may return an awaitable."""
 

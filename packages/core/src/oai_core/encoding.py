@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
@@ -99,19 +99,10 @@ class Encoders:
             return _compile(cls)
         if self._fallback is not None and _is_attrs(cls):
             return self._fallback
-        if issubclass(cls, Mapping):
-            return dict
-        if issubclass(cls, Enum):
-            return lambda item: item.value
-        if issubclass(cls, datetime | date | time):
-            return lambda item: item.isoformat()
-        if issubclass(cls, (bytes, bytearray, memoryview)):
-            return _refuse_bytes
-        if issubclass(cls, Iterator):
-            return _drain
-        if issubclass(cls, Iterable):
-            return list
-        return _refuse
+        for kind, rule in _RULES:
+            if issubclass(cls, kind):
+                return rule
+        return _rule_by_members(cls)
 
     def dumps(self, value: Any) -> bytes:
         """Write a value as compact JSON.
@@ -170,8 +161,8 @@ class Encoders:
         elif cls is list or cls is tuple:
             for index, item in enumerate(value):
                 self.check(item, f"{path}[{index}]")
-        elif isinstance(value, Iterator | str | int):
-            pass  # an iterator was checked when it was drained
+        elif _is_checked(value):
+            pass
         else:
             try:
                 plain = self.shallow(value)
@@ -181,6 +172,11 @@ class Encoders:
 
 
 _SCALARS = frozenset({str, int, float, bool, type(None)})
+
+
+def _is_checked(value: Any) -> bool:
+    """Whether a value was looked at before: an iterator is, when it is drained."""
+    return isinstance(value, Iterator | str | int) and not hasattr(value, "read")
 
 
 def _is_attrs(cls: Any) -> bool:
@@ -242,8 +238,47 @@ def _refuse_bytes(value: Any) -> Any:
     )
 
 
+def _refuse_file(value: Any) -> Any:
+    raise TypeError("an open file cannot stand in JSON: read it, or pass it to a file parameter")
+
+
+def _dataclass_fields(value: Any) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
+
+
+def _model_fields(value: Any) -> Any:
+    """A pydantic model: what was set, as JSON, which is how the official client sends its own."""
+    return value.model_dump(mode="json", exclude_unset=True, by_alias=True)
+
+
 def _refuse(value: Any) -> Any:
-    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
+    raise TypeError(f"a value of type {type(value).__name__} cannot be written as JSON")
+
+
+_RULES: tuple[tuple[Any, Encoder], ...] = (
+    (Mapping, dict),
+    (Enum, lambda item: item.value),
+    ((datetime, date, time), lambda item: item.isoformat()),
+    ((bytes, bytearray, memoryview), _refuse_bytes),
+)
+
+
+def _rule_by_members(cls: Any) -> Encoder:
+    """The rule for a class that says by its members what it is."""
+    if cls.__name__ == "UUID" and cls.__module__ == "uuid":
+        return str
+    if hasattr(cls, "__dataclass_fields__"):
+        return _dataclass_fields
+    if hasattr(cls, "model_dump"):
+        return _model_fields
+    if hasattr(cls, "read"):
+        return _refuse_file
+    if issubclass(cls, Iterator):
+        return _drain
+    # A class that only says how to iterate it may be anything, a mapping or a model too.
+    if issubclass(cls, Iterable) and issubclass(cls, Sized):
+        return list
+    return _refuse
 
 
 ENCODERS = Encoders()

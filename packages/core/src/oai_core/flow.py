@@ -68,6 +68,8 @@ def _observed(
             observe(info)
         prepared = runtime.preparer.prepare(operation, params, path, stream, options)
         prepared.request.stream = outcome.leave_unread
+        # The headers of a GET are shared by all calls; a plugin may change its own in place.
+        prepared.request.headers = dict(prepared.request.headers)
         outer, inner = runtime.layers(operation)
 
         def send(request: WireRequest) -> Flow[WireResponse]:

@@ -43,9 +43,9 @@ def _configure(level: str) -> None:
         logger.addHandler(handler)
 
 
-def _place(request: WireRequest) -> str:
-    """The address without query, which may hold private values."""
-    return redact(request.url.partition("?")[0])
+def _place(url: str) -> str:
+    """An address or path without query, which may hold private values."""
+    return redact(url.partition("?")[0])
 
 
 @attrs.define(eq=False)
@@ -60,7 +60,7 @@ class LoggingPlugin:
                 "%s: sending %s %s, attempt %d, headers %s",
                 call.operation.id,
                 request.method,
-                _place(request),
+                _place(request.url),
                 attempt,
                 redact_headers(request.headers),
             )
@@ -103,7 +103,7 @@ class LoggingPlugin:
         logger.info(
             "%s %s (%s): %s, request %s, %.3f s, %d retries",
             operation.method,
-            operation.path,
+            _place(operation.path),
             operation.id,
             outcome,
             request_id or "-",

@@ -13,8 +13,9 @@ from ._version import __version__
 from .auth import Auth, KeyAuth, checked
 from .headers import merge_headers
 from .operations import AuthKind, Operation
-from .options import OPTION_NAMES, Timeout
+from .options import OPTION_NAMES
 from .query import encode_path, encode_query
+from .timeouts import check_timeout
 from .verbs import RawBody
 from .wire import WireRequest
 
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 NO_OPTIONS: Mapping[str, Any] = {}
 RETRY_HEADER = "x-oai-retry-count"
 AUTHORIZATION = "authorization"
+IDEMPOTENCY = "idempotency-key"
+_OPTION_HEADERS = (
+    ("organization", "openai-organization"),
+    ("project", "openai-project"),
+    ("idempotency_key", IDEMPOTENCY),
+)
 _ENCODINGS = "gzip, deflate"  # what httpx decodes without extras
 
 
@@ -66,6 +73,7 @@ class Preparer:
         base, _, self._base_query = config.base_url.partition("?")
         self._base = base.rstrip("/")
         self._default_query = encode_query(config.default_query) if config.default_query else ""
+        self._omitted = {n.lower() for n, v in config.default_headers.items() if v is None}
 
     def prepare(
         self,
@@ -85,16 +93,16 @@ class Preparer:
             headers = dict(headers)
             if content_type:
                 headers["content-type"] = content_type
-            if operation.method == "POST":
+            if operation.method == "POST" and IDEMPOTENCY not in self._omitted:
                 # One key for all attempts: a repeated request is then recognised by the server.
-                headers["idempotency-key"] = os.urandom(16).hex()
+                headers.setdefault(IDEMPOTENCY, os.urandom(16).hex())
             if options or operation.headers or operation.const_headers:
                 headers, auth = self._call_headers(operation, params, options, headers, auth, kind)
         elif operation.const_headers:
             headers = merge_headers(headers, operation.const_headers)
         timeout = options.get("timeout", self._config.timeout) if options else self._config.timeout
         request = WireRequest(
-            operation.method, url, headers, content, _timeout(timeout), bool(stream)
+            operation.method, url, headers, content, check_timeout(timeout), bool(stream), foreign
         )
         retries = options.get("max_retries") if options else None
         return Prepared(
@@ -130,7 +138,7 @@ class Preparer:
                     dynamic = True
                 else:
                     ours[AUTHORIZATION] = fixed
-        made = merge_headers({}, ours, defaults if kind != "none" else None)
+        made = merge_headers({}, ours, _lower(defaults) if kind != "none" else None)
         self._headers[key] = (made, dynamic)
         return made, dynamic
 
@@ -148,13 +156,9 @@ class Preparer:
             value: Any = params.pop(name, None)
             if value is not None:
                 own[wire] = ",".join(value) if value.__class__ in (list, tuple) else str(value)
-        for name, header in (
-            ("organization", "openai-organization"),
-            ("project", "openai-project"),
-            ("idempotency_key", "idempotency-key"),
-        ):
-            if name in options:
-                own[header] = options[name]
+        for name, header in _OPTION_HEADERS:
+            if name in options and (kind != "none" or header == IDEMPOTENCY):
+                own[header] = _text(name, options[name])
         if kind != "none" and options.get("api_key") is not None:
             key = options["api_key"]
             own[AUTHORIZATION] = None
@@ -163,10 +167,13 @@ class Preparer:
                 own[AUTHORIZATION] = f"Bearer {checked(key)}"
             else:
                 auth = KeyAuth(key, key)
-        extra = _extra(options, "extra_headers")
-        if any(name.lower() == AUTHORIZATION for name in extra):
+        extra = _lower(_extra(options, "extra_headers"))
+        if AUTHORIZATION in extra:
             auth = None
-        return merge_headers(headers, own, extra), auth
+        try:
+            return merge_headers(headers, own, extra), auth
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"extra_headers: {error}") from None
 
     def _url(
         self,
@@ -184,22 +191,25 @@ class Preparer:
             base, _, query = check_base_url(options["base_url"], "base_url").partition("?")
             base = base.rstrip("/")
         route = encode_path(operation.path, operation.path_names, path) if path else operation.path
+        if operation.body_root:
+            route = route.partition("#")[0]  # a fragment is never sent
         if route.startswith(("http://", "https://")):
             foreign = _origin(route) != _origin(base)
             url = route
         else:
             url = f"{base}{route}" if route.startswith("/") else f"{base}/{route}"
-        parts = [] if foreign else [query, self._default_query]
-        if operation.const_query:
-            parts.append(encode_query(operation.const_query))
-        given = {wire: params.pop(name) for name, wire in operation.query.items() if name in params}
+        given: dict[str, Any] = {
+            wire: params.pop(name) for name, wire in operation.query.items() if name in params
+        }
         if stream is not None and operation.stream == "query":
             given["stream"] = stream
-        if given:
-            parts.append(encode_query(given))
-        if options and options.get("extra_query"):
-            parts.append(encode_query(_extra(options, "extra_query")))
-        text = "&".join(part for part in parts if part)
+        extra = _extra(options, "extra_query") if options else NO_OPTIONS
+        if given or extra or operation.const_query:
+            defaults = NO_OPTIONS if foreign else self._config.default_query
+            own = encode_query({**defaults, **operation.const_query, **given, **extra})
+        else:
+            own = "" if foreign else self._default_query
+        text = "&".join(part for part in ("" if foreign else query, own) if part)
         if text:
             url = f"{url}{'&' if '?' in url else '?'}{text}"
         return url, foreign
@@ -214,17 +224,7 @@ class Preparer:
         """The body and its type: "" for JSON, `None` for no body."""
         extra = _extra(options, "extra_body") if options else None
         if operation.body_root:
-            body: Any = params.get("body")
-            if body is None and not extra:
-                return None, None
-            if isinstance(body, RawBody):
-                return body.build(self._encoders.to_jsonable)
-            if isinstance(body, bytes | bytearray):
-                return bytes(body), "application/octet-stream"
-            if extra:
-                merged: dict[str, Any] = {**(body or {}), **extra}
-                body = merged
-            return self._encoders.dumps(body), ""
+            return self._raw_content(params.get("body"), extra or NO_OPTIONS, bool(stream))
         if operation.body is None and not operation.files:
             return (self._encoders.dumps(extra), "") if extra else (None, None)
         if operation.renamed:
@@ -243,6 +243,43 @@ class Preparer:
         if not params and operation.optional_body:
             return None, None
         return self._encoders.dumps(params), ""
+
+    def _raw_content(
+        self, body: Any, extra: Mapping[str, Any], stream: bool
+    ) -> tuple[Any, str | None]:
+        """The body of a request that no group describes."""
+        if body is None and not extra:
+            return None, None
+        if isinstance(body, RawBody | bytes | bytearray):
+            if extra:
+                raise TypeError("extra_body: it can be added to a JSON object only")
+            if isinstance(body, RawBody):
+                return body.build(self._encoders.to_jsonable)
+            return bytes(body), "application/octet-stream"
+        if extra or stream:
+            body = self._merged(body, extra, stream)
+        return self._encoders.dumps(body), ""
+
+    def _merged(self, body: Any, extra: Mapping[str, Any], stream: bool) -> Any:
+        """Add members to the body of a raw request; a stream is asked for in words, too."""
+        plain: Any = {} if body is None else self._encoders.to_jsonable(body)
+        if plain.__class__ is not dict:
+            if extra:
+                raise TypeError("extra_body: it can be added to a JSON object only")
+            return body
+        asked: dict[str, Any] = {"stream": True} if stream else {}
+        return {**asked, **plain, **extra}
+
+
+def _lower(headers: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Names in lower case: all of ours are, so that a name is one key."""
+    return {name.lower(): value for name, value in headers.items()}
+
+
+def _text(name: str, value: Any) -> str | None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{name}: text is needed, not {type(value).__name__}")
+    return value
 
 
 def _extra(options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
@@ -272,16 +309,6 @@ def _origin(url: str) -> tuple[str, str]:
     host = rest.partition("/")[0].partition("?")[0].lower()
     default = {"http": ":80", "https": ":443"}.get(scheme.lower(), "")
     return scheme.lower(), host.removesuffix(default) if default else host
-
-
-def _timeout(value: Any) -> Timeout | float | None:
-    if value is None or isinstance(value, Timeout):
-        return value
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"timeout: seconds, a Timeout or None, not {type(value).__name__}")
-    if not value > 0:
-        raise ValueError(f"timeout: {value} is not a positive number of seconds")
-    return float(value)
 
 
 def _count(value: Any) -> int:

@@ -87,4 +87,7 @@ def _segment(name: str, value: Any) -> str:
     plain = unquote(value)
     if plain in (".", "..") or unquote(plain) in (".", ".."):
         raise ValueError(f"{name}: {value!r} would reach another address")
-    return quote(value, safe="")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise ValueError(f"{name}: the text holds lone surrogates, which UTF-8 cannot") from None

@@ -21,7 +21,7 @@ _SECRETS = re.compile(
         (?: \s provided )?
         ["']? \s* [:=] \s* ["']? (?: (?: Bearer | Basic ) \s+ )?
       ) [^\s"',;&}]* [^\s"',;&}.]
-    | (?P<user> \b [a-z][a-z0-9+.-]{1,20}:// ) [^\s/@:]* : [^\s/@]* (?= @ )
+    | (?P<user> \b [a-z][a-z0-9+.-]{1,20}:// ) [^\s/@]+ (?= @ )
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -32,6 +32,10 @@ _SENSITIVE_WORDS = frozenset(
     (
         "apikey",
         "auth",
+        "key",
+        "pass",
+        "sig",
+        "signature",
         "authorization",
         "cookie",
         "cookie2",
@@ -64,6 +68,8 @@ def _replacement(match: re.Match[str]) -> str:
 def is_sensitive_header(name: str) -> bool:
     """Whether a header of this name carries a credential; case and `_` for `-` do not matter."""
     name = name.lower().replace("_", "-")
+    if name == "idempotency-key":
+        return False
     if any(part in name for part in _SENSITIVE_PARTS):
         return True
     return not _SENSITIVE_WORDS.isdisjoint(name.split("-"))

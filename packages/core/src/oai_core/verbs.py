@@ -7,6 +7,7 @@ from os import PathLike
 from typing import IO, TYPE_CHECKING, Any, Protocol, TypeVar, Unpack, overload
 
 from .operations import AuthKind, Operation
+from .redaction import redact
 
 if TYPE_CHECKING:
     from .files import Source
@@ -95,7 +96,7 @@ def verb(
         elif cast_to is BinaryResponse:
             binary, cast_to = True, None
     operation = Operation(
-        f"{method} {path.partition('?')[0]}",
+        f"{method} {redact(path.partition('?')[0])}",
         method,
         path,
         scope="",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Container, Iterable, Sequence
+from threading import RLock
 from types import ModuleType
 from typing import Any
 
@@ -42,6 +43,7 @@ class Hooks:
         self.manager.add_hookspecs(Assembly)
         self.manager.add_hookspecs(Calls)
         self.registry = Registry()
+        self._lock = RLock()
         self.without = frozenset(without)
         self.manager.hook.oai_register_groups.call_historic(kwargs={"registry": self.registry})
 
@@ -51,6 +53,10 @@ class Hooks:
         Raises `PluginError` for hooks that would not work (unknown names or arguments, `async def`,
         no marker) and for a name that another plugin has.
         """
+        with self._lock:  # two threads may look for one group at once
+            self._register(plugin, name)
+
+    def _register(self, plugin: Any, name: str | None) -> None:
         if isinstance(plugin, type):
             plugin = _made(plugin, name)
         if self.manager.is_registered(plugin):

@@ -22,12 +22,14 @@ from ..nearest import did_you_mean
 def check_plugin(manager: pluggy.PluginManager, plugin: Any, name: str) -> None:
     """Raise `PluginError` for the first hook of the plugin that would not work."""
     known = [hook for hook, caller in vars(manager.hook).items() if caller.has_spec()]
+    found = False
     for attribute in dir(plugin):
         options = manager.parse_hookimpl_opts(plugin, attribute)
         if options is None:
             if attribute in known and isroutine(getattr(plugin, attribute, None)):
                 raise PluginError(name, attribute, "it is not marked with @hookimpl")
             continue
+        found = True
         hook = options.get("specname") or attribute
         if hook not in known:
             if options.get("optionalhook"):
@@ -37,6 +39,9 @@ def check_plugin(manager: pluggy.PluginManager, plugin: Any, name: str) -> None:
         caller = getattr(manager.hook, hook)
         _check_kind(getattr(plugin, attribute), name, hook, wraps, caller.is_historic())
         _check_arguments(getattr(plugin, attribute), name, hook, caller.spec.argnames)
+    if not found:
+        kind = type(plugin).__name__
+        raise PluginError(name, "registration", f"the {kind} has no function with @hookimpl")
 
 
 def _check_kind(function: Any, name: str, hook: str, wraps: bool, historic: bool) -> None:

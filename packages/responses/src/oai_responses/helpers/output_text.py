@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 
@@ -28,9 +28,14 @@ class OutputText:
 
 def _texts(output: Any) -> Iterator[str]:
     """Yield the text parts of messages. Servers may leave out anything, and null is no list."""
-    for item in output or ():
+    for item in _listed(output):
         if getattr(item, "type", None) != "message":
             continue
-        for part in getattr(item, "content", None) or ():
-            if getattr(part, "type", None) == "output_text":
-                yield getattr(part, "text", None) or ""
+        for part in _listed(getattr(item, "content", None)):
+            text = getattr(part, "text", None)
+            if getattr(part, "type", None) == "output_text" and isinstance(text, str):
+                yield text
+
+
+def _listed(value: Any) -> Iterable[Any]:
+    return value if isinstance(value, list | tuple) else ()
