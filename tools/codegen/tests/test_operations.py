@@ -7,7 +7,10 @@ import inspect
 from types import ModuleType
 from typing import Any
 
+import oai_core
+from oai_codegen.render.package import CORE_NAMES
 from oai_codegen.testing import Workshop
+from oai_core import errors
 from oai_core.operations import Cursor, Operation
 
 PATHS = """
@@ -116,6 +119,12 @@ def test_a_body_with_a_stream_flag(workshop: Workshop) -> None:
     names = list(inspect.signature(lab.Probes.create).parameters)
     assert names[:5] == ["self", "stream", "name", "parts", "where"]
     assert "extra_headers" in names
+    assert "stream_to" in names
+    assert "stream_to" not in inspect.signature(lab.Probes.list).parameters
+    text = " ".join(workshop.text("resources/probes.py").split())
+    pushed = "stream_to: StreamTo, stream: Literal[True] | None = None, "
+    pushed += "**params: Unpack[ProbesCreateParams], ) -> None: ..."
+    assert text.count(pushed) == 2  # blocking and async
 
 
 def test_a_paged_list_with_arrays_and_headers(workshop: Workshop) -> None:
@@ -159,6 +168,28 @@ def test_the_client_finds_the_resources(workshop: Workshop) -> None:
     assert type(client.probes) is lab.Probes
     assert type(client.probes.parts) is lab.ProbesParts
     assert type(lab.AsyncOpenAI(api_key="k").probes.parts) is lab.AsyncProbesParts
+
+
+def test_a_package_with_clients_offers_the_errors_of_core(workshop: Workshop) -> None:
+    lab = generated(workshop)
+    raised = {
+        name
+        for name, member in vars(errors).items()
+        if isinstance(member, type) and issubclass(member, Exception)
+    }
+    assert {*raised, "NULL", "Timeout", "hookimpl"} == set(CORE_NAMES)
+    assert set(CORE_NAMES) <= set(lab.__all__)
+    for name in CORE_NAMES:
+        assert getattr(lab, name) is getattr(oai_core, name)
+
+
+def test_a_schema_cannot_take_the_name_of_an_error(workshop: Workshop) -> None:
+    workshop.schemas("RateLimitError: {type: object, properties: {id: {type: string}}}")
+    workshop.generate()  # without clients there is nothing to mistake it for
+    workshop.paths(PATHS).schemas(SCHEMAS).surface(SURFACE)
+    (problem,) = workshop.problems()
+    assert "RateLimitError" in problem
+    assert "oai_core" in problem
 
 
 def test_what_a_request_can_hold_has_a_typed_dict(workshop: Workshop) -> None:

@@ -15,11 +15,12 @@ from .ir.modules import Modules
 from .ir.operations import OperationBuilder, OperationModel
 from .ir.tags import Tagger
 from .naming import class_name
-from .problems import Problems
+from .problems import Problems, fail
 from .render import operations as render_operations
 from .render import package as render_package
 from .render.components import ComponentRenderer
 from .render.docs import Glossary
+from .render.package import Names
 from .render.params import ParamsRenderer
 from .render.reach import Reach
 from .render.resources import ResourceRenderer, resource_class, resource_stem
@@ -125,6 +126,7 @@ class _Builder:
             tree["client.py"] = render_package.client(self.package, self.surface)
             tree["plugin.py"] = render_package.plugin(self.package, self.surface)
             public.update(dict.fromkeys(("OpenAI", "AsyncOpenAI"), ".client"))
+            public.update(self._core_names(public))
         tree["__init__.py"] = render_package.lazy_package(
             self.header, self._sentence(), public, version=True
         )
@@ -132,6 +134,16 @@ class _Builder:
             f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{self._version()}"\n'
         )
         return tree
+
+    def _core_names(self, public: Names) -> Names:
+        """Errors and the like; an `except` that named a schema instead would catch nothing."""
+        taken = sorted(public.keys() & set(render_package.CORE_NAMES))
+        if taken:
+            raise fail(
+                self.package.distribution,
+                f"{', '.join(taken)}: generated, but oai_core has public names that are the same",
+            )
+        return dict.fromkeys(render_package.CORE_NAMES, "oai_core")
 
     def _sentence(self) -> str:
         return self.surface.summary or f"The {self.package.name} group."

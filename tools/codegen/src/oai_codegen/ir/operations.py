@@ -31,7 +31,7 @@ OPTIONS = frozenset(
         "stream_to",
     ]
 )
-"""Keywords that every method takes (oai_core.options.RequestOptions)."""
+"""Keywords that methods take beside their parameters (oai_core.options.OPTION_NAMES)."""
 
 JSON = "application/json"
 EVENTS = "text/event-stream"

@@ -14,6 +14,35 @@ from .text import Imports, block, docstring, module, quoted
 Names = Mapping[str, str]
 """Public name -> module, relative or absolute."""
 
+CORE_NAMES = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ContentFilterFinishReasonError",
+    "InternalServerError",
+    "InvalidWebhookSignatureError",
+    "LengthFinishReasonError",
+    "NULL",
+    "NotFoundError",
+    "OpenAIError",
+    "PermissionDeniedError",
+    "PluginError",
+    "RateLimitError",
+    "StreamError",
+    "Timeout",
+    "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
+    "hookimpl",
+)
+"""Names of oai_core that a package with clients offers too: all errors, and what calls need."""
+
 
 def lazy_package(header: str, doc: str, names: Names, *, version: bool = False) -> str:
     """An `__init__` whose names are imported when first used."""

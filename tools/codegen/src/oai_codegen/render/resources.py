@@ -171,19 +171,22 @@ class _Writer:
         self.hidden.add("typing", "Any", "Literal")
         stream = "Stream" if blocking else "AsyncStream"
         self.hidden.add("oai_core.streams", stream)
+        self.hidden.add("oai_core.options", "StreamTo")
         assert operation.event is not None
         event = self.annotator.component(operation.event, operation.event_home)
         result = self._result(operation, blocking)
         either = f"{result} | {stream}[{event}]"
         start = "def" if blocking else "async def"
         lines: list[str] = []
-        for flag, returned in (
-            ("Literal[True]", f"{stream}[{event}]"),
-            ("Literal[False] | None = None", result),
-            ("bool", either),
+        for flags, returned in (
+            (["stream: Literal[True]"], f"{stream}[{event}]"),
+            (["stream: Literal[False] | None = None"], result),
+            (["stream: bool"], either),
+            (["stream_to: StreamTo", "stream: Literal[True] | None = None"], "None"),
         ):
-            signature = ", ".join(["self", *positional, "*", *keyword, f"stream: {flag}", params])
+            signature = ", ".join(["self", *positional, "*", *keyword, *flags, params])
             lines += ["@overload", f"{start} {row.method}({signature}) -> {returned}: ..."]
+        either = either if either.endswith(" | None") else f"{either} | None"
         signature = ", ".join(
             ["self", *positional, "*", *keyword, "stream: bool | None = None", "**params: Any"]
         )

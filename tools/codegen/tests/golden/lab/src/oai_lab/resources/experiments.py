@@ -12,6 +12,7 @@ from ..operations.experiments import CREATE_EXPERIMENT, LIST_EXPERIMENTS
 if TYPE_CHECKING:
     from typing import Any, Literal
 
+    from oai_core.options import StreamTo
     from oai_core.pages import AsyncPaginator, Page
     from oai_core.raw import async_raw, async_streaming, raw, streaming
     from oai_core.streams import AsyncStream, Stream
@@ -52,15 +53,23 @@ class Experiments(Resource):
     def create(
         self, *, stream: bool, **params: Unpack[ExperimentsCreateParams]
     ) -> Experiment | Stream[ExperimentEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[ExperimentsCreateParams],
+    ) -> None: ...
     @method(CREATE_EXPERIMENT)
     def create(
         self, *, stream: bool | None = None, **params: Any
-    ) -> Experiment | Stream[ExperimentEvent]:
+    ) -> Experiment | Stream[ExperimentEvent] | None:
         """Begin an experiment.
 
         POST /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
-        result: Experiment | Stream[ExperimentEvent] = self._call(
+        result: Experiment | Stream[ExperimentEvent] | None = self._call(
             CREATE_EXPERIMENT, params, stream=stream
         )
         return result
@@ -97,15 +106,23 @@ class AsyncExperiments(AsyncResource):
     async def create(
         self, *, stream: bool, **params: Unpack[ExperimentsCreateParams]
     ) -> Experiment | AsyncStream[ExperimentEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[ExperimentsCreateParams],
+    ) -> None: ...
     @method(CREATE_EXPERIMENT)
     async def create(
         self, *, stream: bool | None = None, **params: Any
-    ) -> Experiment | AsyncStream[ExperimentEvent]:
+    ) -> Experiment | AsyncStream[ExperimentEvent] | None:
         """Begin an experiment.
 
         POST /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
-        result: Experiment | AsyncStream[ExperimentEvent] = await self._call(
+        result: Experiment | AsyncStream[ExperimentEvent] | None = await self._call(
             CREATE_EXPERIMENT, params, stream=stream
         )
         return result
