@@ -18,7 +18,7 @@ from ..operations.responses import (
 if TYPE_CHECKING:
     from typing import Any, Literal
 
-    from oai_core.options import RequestOptions
+    from oai_core.options import RequestOptions, StreamTo
     from oai_core.raw import async_raw, async_streaming, raw, streaming
     from oai_core.streams import AsyncStream, Stream
 
@@ -75,15 +75,23 @@ class Responses(Resource):
     def create(
         self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
     ) -> Response | Stream[ResponseStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[ResponsesCreateParams],
+    ) -> None: ...
     @method(CREATE_RESPONSE)
     def create(
         self, *, stream: bool | None = None, **params: Any
-    ) -> Response | Stream[ResponseStreamEvent]:
+    ) -> Response | Stream[ResponseStreamEvent] | None:
         """Ask a model for a response, at once or as a stream of events.
 
         POST /responses. Raises APIStatusError, APIConnectionError.
         """
-        result: Response | Stream[ResponseStreamEvent] = self._call(
+        result: Response | Stream[ResponseStreamEvent] | None = self._call(
             CREATE_RESPONSE, params, stream=stream
         )
         return result
@@ -104,15 +112,24 @@ class Responses(Resource):
     def retrieve(
         self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
     ) -> Response | Stream[ResponseStreamEvent]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[ResponsesRetrieveParams],
+    ) -> None: ...
     @method(GET_RESPONSE)
     def retrieve(
         self, response_id: str, *, stream: bool | None = None, **params: Any
-    ) -> Response | Stream[ResponseStreamEvent]:
+    ) -> Response | Stream[ResponseStreamEvent] | None:
         """Read a stored response, or follow one that is still being written.
 
         GET /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        result: Response | Stream[ResponseStreamEvent] = self._call(
+        result: Response | Stream[ResponseStreamEvent] | None = self._call(
             GET_RESPONSE, params, path=(response_id,), stream=stream
         )
         return result
@@ -173,15 +190,23 @@ class AsyncResponses(AsyncResource):
     async def create(
         self, *, stream: bool, **params: Unpack[ResponsesCreateParams]
     ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[ResponsesCreateParams],
+    ) -> None: ...
     @method(CREATE_RESPONSE)
     async def create(
         self, *, stream: bool | None = None, **params: Any
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
+    ) -> Response | AsyncStream[ResponseStreamEvent] | None:
         """Ask a model for a response, at once or as a stream of events.
 
         POST /responses. Raises APIStatusError, APIConnectionError.
         """
-        result: Response | AsyncStream[ResponseStreamEvent] = await self._call(
+        result: Response | AsyncStream[ResponseStreamEvent] | None = await self._call(
             CREATE_RESPONSE, params, stream=stream
         )
         return result
@@ -202,15 +227,24 @@ class AsyncResponses(AsyncResource):
     async def retrieve(
         self, response_id: str, *, stream: bool, **params: Unpack[ResponsesRetrieveParams]
     ) -> Response | AsyncStream[ResponseStreamEvent]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[ResponsesRetrieveParams],
+    ) -> None: ...
     @method(GET_RESPONSE)
     async def retrieve(
         self, response_id: str, *, stream: bool | None = None, **params: Any
-    ) -> Response | AsyncStream[ResponseStreamEvent]:
+    ) -> Response | AsyncStream[ResponseStreamEvent] | None:
         """Read a stored response, or follow one that is still being written.
 
         GET /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        result: Response | AsyncStream[ResponseStreamEvent] = await self._call(
+        result: Response | AsyncStream[ResponseStreamEvent] | None = await self._call(
             GET_RESPONSE, params, path=(response_id,), stream=stream
         )
         return result
