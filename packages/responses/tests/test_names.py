@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
+import pickle
 import pydoc
 import types
 from typing import Any
 
 import pytest
 
+import oai_core
 import oai_responses
+from oai_core import errors
 from oai_core.options import RequestOptions
 from oai_core.resources import AsyncResource, Resource
-from oai_responses import operations, resources
+from oai_responses import OpenAI, operations, resources
 from oai_responses.params import ResponsesCreateParams
 
 PUBLIC: list[str] = vars(oai_responses)["__all__"]
@@ -29,12 +33,30 @@ METHODS = [
     if inspect.isfunction(member) and not name.startswith("_")
 ]
 
+STREAMING = {
+    (cls, name)
+    for cls in (oai_responses.Responses, oai_responses.AsyncResponses)
+    for name in ("create", "retrieve")
+}
+
 
 def test_every_public_name_is_there() -> None:
     assert len(PUBLIC) == len(set(PUBLIC))
     for name in PUBLIC:
         assert getattr(oai_responses, name) is not None
     assert {"OpenAI", "AsyncOpenAI", "Responses", "Response", "OutputMessage"} <= set(PUBLIC)
+
+
+def test_errors_are_public_here_too() -> None:
+    raised = [
+        name
+        for name, member in vars(errors).items()
+        if isinstance(member, type) and issubclass(member, Exception) and name[0] != "_"
+    ]
+    assert len(raised) > 20
+    for name in (*raised, "NULL", "Timeout", "hookimpl"):
+        assert name in PUBLIC
+        assert getattr(oai_responses, name) is getattr(oai_core, name)
 
 
 def test_dir_is_what_is_public() -> None:
@@ -74,6 +96,9 @@ def test_signatures_are_written_out(cls: type, name: str) -> None:
     assert set(operation.names) <= set(parameters)
     assert set(operation.path_names) <= set(parameters)
     assert set(RequestOptions.__annotations__) <= set(parameters)
+    assert ("stream_to" in parameters) == ("stream" in parameters) == ((cls, name) in STREAMING)
+    for optional in {*operation.names, "timeout"} - {*operation.path_names, *operation.required}:
+        assert repr(parameters[optional].default) == "<not set>"
     for required in (*operation.path_names, *operation.required):
         assert parameters[required].default is inspect.Parameter.empty
     text = pydoc.plain(pydoc.render_doc(method))
@@ -86,12 +111,23 @@ def test_signatures_are_written_out(cls: type, name: str) -> None:
 def test_signature_of_create(client: Any) -> None:
     bound = inspect.signature(client.responses.create)
     assert "self" not in bound.parameters
-    declared = {"stream", *ResponsesCreateParams.__annotations__}
+    declared = {"stream", "stream_to", *ResponsesCreateParams.__annotations__}
     assert set(bound.parameters) == declared
     assert bound.parameters["temperature"].annotation == "float | None"
-    assert bound.parameters["temperature"].default is None
+    assert bound.parameters["stream_to"].annotation == "StreamTo"
     assert str(bound).startswith("(*, stream: 'bool | None' = None")
+    assert "temperature: 'float | None' = <not set>" in str(bound)
     bound.bind(model="m", input="x")
+
+
+def test_no_value_is_not_null(client: Any) -> None:
+    parameters = inspect.signature(client.responses.create).parameters
+    default = parameters["temperature"].default
+    assert default is not None
+    assert default is parameters["timeout"].default
+    assert copy.deepcopy(default) is default
+    assert pickle.loads(pickle.dumps(default)) is default
+    assert inspect.signature(OpenAI.__init__).parameters["timeout"].default is default
 
 
 def test_help_of_a_client(client: Any) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import itertools
 from typing import Any
 
 import httpx
 import pytest
 
-from oai_core import APITimeoutError, ConfigurationError, RateLimitError, Timeout
+from oai_core import APITimeoutError, ClientOptions, ConfigurationError, RateLimitError, Timeout
 from oai_emulator import Emulator
 from oai_responses import AsyncOpenAI, OpenAI
 
@@ -190,6 +191,17 @@ def test_options_are_not_sent_in_the_body(drive: Any) -> None:
     assert set(drive.emulator.journal[-1].body) == {"model", "input", "stream"}
 
 
+def test_the_options_of_a_copy_are_those_of_the_constructor() -> None:
+    options = {*inspect.signature(OpenAI.__init__).parameters} - {
+        "self",
+        "plugins",
+        "without_plugins",
+    }
+    assert len(options) == 12
+    both = {*options, "set_default_headers", "set_default_query"}
+    assert set(ClientOptions.__annotations__) == both
+
+
 def test_with_options(emulator: Emulator) -> None:
     with emulator.client(OpenAI, max_retries=1, default_headers={"a": "1"}) as client:
         copy = client.with_options(max_retries=5, organization="org-1")
@@ -242,13 +254,14 @@ def test_defaults_merge_and_replace(server: Server) -> None:
 
 @pytest.mark.parametrize("name", ["default_headers", "default_query"])
 def test_merge_and_replace_at_once(client: OpenAI, name: str) -> None:
+    changes: Any = {name: {"a": "1"}, f"set_{name}": {"b": "2"}}
     with pytest.raises(ValueError, match=f"set_{name}"):
-        client.with_options(**{name: {"a": "1"}, f"set_{name}": {"b": "2"}})
+        client.with_options(**changes)
 
 
 def test_unknown_option_of_a_copy(client: OpenAI) -> None:
     with pytest.raises(TypeError, match=r"max_retires.*Did you mean 'max_retries'"):
-        client.with_options(max_retires=1)
+        client.with_options(max_retires=1)  # type: ignore[call-arg]
 
 
 def test_a_copy_with_another_key(server: Server) -> None:

@@ -265,6 +265,33 @@ def test_stream_to_of_none_is_no_stream(drive: Any) -> None:
     assert response.output_text == "hi"
 
 
+def test_stream_to_is_not_for_a_call_without_a_stream(drive: Any) -> None:
+    sink = Sink()
+    with pytest.raises(TypeError, match=r"stream_to.*stream=False"):
+        drive(lambda c: c.responses.create(model=MODEL, input=TEXT, stream=False, stream_to=sink))
+    assert sink.heard == []
+    assert len(drive.emulator.journal) == 0
+    drive(lambda c: c.responses.create(model=MODEL, input=TEXT, stream=True, stream_to=sink))
+    assert sink.kinds[-1] == "finish"
+
+
+@pytest.mark.parametrize("sink", ["show", 0, [print]])
+def test_stream_to_is_callable(drive: Any, sink: Any) -> None:
+    for use in (
+        lambda c: c.responses.create(model=MODEL, input=TEXT, stream_to=sink),
+        lambda c: c.responses.retrieve("resp_1", stream_to=sink),
+    ):
+        with pytest.raises(TypeError, match=f"stream_to.*{type(sink).__name__}"):
+            drive(use)
+    assert len(drive.emulator.journal) == 0
+
+
+def test_stream_to_is_no_parameter_of_a_list(drive: Any) -> None:
+    with pytest.raises(TypeError, match="stream_to"):
+        drive.items(lambda c: c.conversations.items.list("conv_1", stream_to=Sink()))
+    assert len(drive.emulator.journal) == 0
+
+
 def test_an_async_sink_needs_an_async_client(client: OpenAI) -> None:
     async def sink(kind: str, value: Any) -> None:
         raise AssertionError

@@ -375,5 +375,5 @@ async def test_async_files(file: Path) -> None:
 def test_stream_to_with_a_verb(client: OpenAI) -> None:
     heard: list[str] = []
     body = {**BODY, "stream": True}
-    client.post("/responses", body=body, stream_to=lambda kind, _: heard.append(kind))
+    client.request("POST", "/responses", body=body, stream_to=lambda kind, _: heard.append(kind))
     assert heard[-1] == "finish"
