@@ -86,8 +86,8 @@ def _own(extra: dict[str, Any] | None) -> dict[str, Any] | None:
 
 
 def _extra_field(*, alias: str, default: None) -> Any:
-    field: Any = attrs.field(alias=alias, default=default, converter=_own)
-    return field
+    make: Any = attrs.field  # its overloads know no alias for a converted field
+    return make(alias=alias, default=default, converter=_own)
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(wire, _extra_field))

@@ -176,7 +176,7 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 def _is_checked(value: Any) -> bool:
     """Whether a value was looked at before: an iterator is, when it is drained."""
-    return isinstance(value, Iterator | str | int) and not hasattr(value, "read")
+    return not hasattr(value, "read") and isinstance(value, Iterator | str | int)
 
 
 def _is_attrs(cls: Any) -> bool:
