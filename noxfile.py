@@ -23,6 +23,7 @@ CODEGEN = ROOT / "tools" / "codegen"
 PLUGINS = sorted(path.parent for path in ROOT.glob("examples/*/pyproject.toml"))
 # What one program that calls the Responses group needs, and the emulator that answers it.
 PUBLISHED = ("core", "shared", "responses")
+BUNDLE = ROOT / "packages" / "emulator" / "src" / "oai_emulator" / "data" / "openapi.json"
 NPM_FILES = ("package.json", "package-lock.json")
 
 
@@ -104,6 +105,10 @@ def drift(session: nox.Session) -> None:
     """Fail when generated code differs from its slice, or was edited by hand."""
     session.install(*_editable(ROOT / "packages" / "core", CODEGEN), *_group("codegen"))
     session.run("python", "-m", "oai_codegen", "check")
+    fresh = Path(session.create_tmp()) / "openapi.json"
+    session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(fresh))
+    if fresh.read_bytes() != BUNDLE.read_bytes():
+        session.error(f"{BUNDLE.relative_to(ROOT)} is not the bundle of the slices: nox -s regen")
 
 
 @nox.session(python=PYTHON, default=False)
@@ -113,8 +118,7 @@ def regen(session: nox.Session) -> None:
     if session.posargs:
         session.run("python", "-m", "oai_codegen", "slice", *session.posargs)
     session.run("python", "-m", "oai_codegen", "generate")
-    data = ROOT / "packages" / "emulator" / "src" / "oai_emulator" / "data" / "openapi.json"
-    session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(data))
+    session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(BUNDLE))
 
 
 @nox.session(python=PYTHON, default=False)
