@@ -227,3 +227,36 @@ def test_threads_may_look_for_one_group_at_once() -> None:
             client, barrier = OpenAI(api_key="k"), threading.Barrier(8)
             found = [pool.submit(look, client, barrier) for _ in range(8)]
             assert len({type(future.result()) for future in found}) == 1
+
+
+def test_a_plugin_that_is_added_later_holds_for_copies_too(
+    client: Callable[..., OpenAI], sent: Sent
+) -> None:
+    class Counts:
+        calls = 0
+
+        @hookimpl
+        def oai_before_call(self) -> None:
+            self.calls += 1
+
+    made = client()
+    copy = made.with_options(max_retries=0)
+    for where, expected in ((made, 2), (copy, 2)):
+        plugin = Counts()
+        where.register(plugin)
+        made.get("/a")
+        copy.get("/a")
+        assert plugin.calls == expected
+    assert len(sent) == 4
+
+
+def test_the_progress_of_an_upload_can_be_followed(client: Callable[..., OpenAI]) -> None:
+    seen: list[tuple[int, int | None]] = []
+    client().post(
+        "/a",
+        files={"file": ("a.bin", b"x" * 100_000)},
+        upload_progress=lambda done, whole: seen.append((done, whole)),
+    )
+    assert [done for done, _ in seen] == sorted(done for done, _ in seen)
+    assert seen[-1][0] == seen[-1][1]
+    assert seen[-1][0] > 100_000

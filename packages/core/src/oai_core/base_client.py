@@ -128,9 +128,8 @@ class BaseClient:
         return bool(self._transport.is_closed)
 
     def register(self, plugin: Any, name: str | None = None) -> None:
-        """Add a plugin to this client; calls that are under way do not see it."""
+        """Add a plugin to this client and its copies; calls that are under way do not see it."""
         self._runtime.hooks.register(plugin, name)
-        self._runtime.compile()
 
     def with_options(self, **changes: Unpack[ClientOptions]) -> Self:
         """Return a client with other options that shares connections, plugins and token caches.

@@ -68,6 +68,8 @@ class RequestOptions(TypedDict, total=False):
     """Sent as `OpenAI-Project`."""
     base_url: str
     """Another server for this call."""
+    upload_progress: Callable[[int, int | None], object]
+    """Called with the bytes of a multipart body that were sent, and all of them where known."""
 
 
 OPTION_NAMES = frozenset({*RequestOptions.__annotations__, "stream_to"})

@@ -224,7 +224,7 @@ class Preparer:
         """The body and its type: "" for JSON, `None` for no body."""
         extra = _extra(options, "extra_body") if options else None
         if operation.body_root:
-            return self._raw_content(params.get("body"), extra or NO_OPTIONS, bool(stream))
+            return self._raw_content(params.get("body"), extra or NO_OPTIONS, stream, options)
         if operation.body is None and not operation.files:
             return (self._encoders.dumps(extra), "") if extra else (None, None)
         if operation.renamed:
@@ -238,14 +238,23 @@ class Preparer:
         if operation.files and _is_multipart(operation, params):
             from .multipart import MultipartBody
 
-            body = MultipartBody.from_params(params, operation.files, self._encoders.to_jsonable)
+            body = MultipartBody.from_params(
+                params,
+                operation.files,
+                self._encoders.to_jsonable,
+                progress=options.get("upload_progress"),
+            )
             return body, body.content_type
         if not params and operation.optional_body:
             return None, None
         return self._encoders.dumps(params), ""
 
     def _raw_content(
-        self, body: Any, extra: Mapping[str, Any], stream: bool
+        self,
+        body: Any,
+        extra: Mapping[str, Any],
+        stream: bool | None,
+        options: Mapping[str, Any],
     ) -> tuple[Any, str | None]:
         """The body of a request that no group describes."""
         if body is None and not extra:
@@ -254,10 +263,10 @@ class Preparer:
             if extra:
                 raise TypeError("extra_body: it can be added to a JSON object only")
             if isinstance(body, RawBody):
-                return body.build(self._encoders.to_jsonable)
+                return body.build(self._encoders.to_jsonable, options.get("upload_progress"))
             return bytes(body), "application/octet-stream"
         if extra or stream:
-            body = self._merged(body, extra, stream)
+            body = self._merged(body, extra, bool(stream))
         return self._encoders.dumps(body), ""
 
     def _merged(self, body: Any, extra: Mapping[str, Any], stream: bool) -> Any:

@@ -44,7 +44,8 @@ class Runtime:
         self.plan: Plan
         self.listens: bool
         self._layers: WeakKeyDictionary[Operation, Layers]  # raw requests make operations anew
-        self._policy: Any = _UNASKED
+        self._policy: Any
+        hooks.runtimes.add(self)
         self.compile()
 
     def evolve(self, config: ClientConfig) -> Runtime:
@@ -62,6 +63,7 @@ class Runtime:
         self.plan = compile_plan(self.hooks.manager)
         self.listens = self.plan.listens
         self._layers = WeakKeyDictionary()
+        self._policy = _UNASKED
 
     def make(self, hook: str, **arguments: Any) -> Any:
         """Ask the plugins for a part; the first answer counts."""

@@ -135,7 +135,11 @@ class RawBody:
         self._content = content
         self._files = files
 
-    def build(self, to_jsonable: Callable[[Any], Any]) -> tuple[Any, str]:
+    def build(
+        self,
+        to_jsonable: Callable[[Any], Any],
+        progress: Callable[[int, int | None], object] | None = None,
+    ) -> tuple[Any, str]:
         """Give the body as the transport takes it, and its media type."""
         if self._files is None:
             return self._content, "application/octet-stream"
@@ -145,7 +149,9 @@ class RawBody:
             name: "many" if value.__class__ is list else "one"
             for name, value in self._files.items()
         }
-        form = MultipartBody.from_params({**self._content, **self._files}, kinds, to_jsonable)
+        form = MultipartBody.from_params(
+            {**self._content, **self._files}, kinds, to_jsonable, progress=progress
+        )
         return form, form.content_type
 
 

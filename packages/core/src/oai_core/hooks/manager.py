@@ -6,7 +6,8 @@ import os
 from collections.abc import Container, Iterable, Sequence
 from threading import RLock
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
+from weakref import WeakSet
 
 import pluggy
 
@@ -20,6 +21,14 @@ from .specs import PROJECT, Assembly, Calls
 SELECT = "OAI_PLUGINS"  # environment variable: names of the entry points to load, by comma
 DISABLE = "OAI_NO_PLUGINS"  # environment variable: load no entry point
 GROUP = "oai.groups:"  # what the names of groups' plugins begin with
+
+
+class Compiled(Protocol):
+    """Something made from the hooks, to be made again when a plugin is added."""
+
+    def compile(self) -> None:
+        """Read the hooks anew."""
+        ...
 
 
 class _Manager(pluggy.PluginManager):
@@ -44,6 +53,8 @@ class Hooks:
         self.manager.add_hookspecs(Calls)
         self.registry = Registry()
         self._lock = RLock()
+        self.runtimes: WeakSet[Compiled] = WeakSet()
+        """Whoever compiled the hooks: a client and its copies."""
         self.without = frozenset(without)
         self.manager.hook.oai_register_groups.call_historic(kwargs={"registry": self.registry})
 
@@ -55,6 +66,8 @@ class Hooks:
         """
         with self._lock:  # two threads may look for one group at once
             self._register(plugin, name)
+        for runtime in list(self.runtimes):
+            runtime.compile()
 
     def _register(self, plugin: Any, name: str | None) -> None:
         if isinstance(plugin, type):
