@@ -12,7 +12,7 @@ from .redaction import redact
 if TYPE_CHECKING:
     from .files import Source
     from .groups import Mode
-    from .options import RequestOptions
+    from .options import RequestOptions, StreamTo
 
 T = TypeVar("T")
 
@@ -23,6 +23,17 @@ Content = str | bytes | PathLike[str] | IO[bytes] | Iterable[bytes] | AsyncItera
 class Verb(Protocol):
     """The type of `client.get` and its like; see `OpenAI.request`."""
 
+    @overload
+    def __call__(
+        self,
+        path: str,
+        *,
+        stream_to: StreamTo,
+        cast_to: Any = None,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
     @overload
     def __call__(
         self,
@@ -53,6 +64,17 @@ class Verb(Protocol):
 class AsyncVerb(Protocol):
     """The same for async clients."""
 
+    @overload
+    async def __call__(
+        self,
+        path: str,
+        *,
+        stream_to: StreamTo,
+        cast_to: Any = None,
+        body: Any = None,
+        auth: AuthKind = "bearer",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
     @overload
     async def __call__(
         self,

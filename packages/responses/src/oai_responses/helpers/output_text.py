@@ -38,4 +38,4 @@ def _texts(output: Any) -> Iterator[str]:
 
 
 def _listed(value: Any) -> Iterable[Any]:
-    return value if isinstance(value, list | tuple) else ()
+    return value if value.__class__ in (list, tuple) else ()
