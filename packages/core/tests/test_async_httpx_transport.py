@@ -14,7 +14,13 @@ import pytest
 import trio
 
 from oai_core.config import ClientConfig
-from oai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError
+from oai_core.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    OpenAIError,
+)
+from oai_core.transport.httpx_responses import AsyncHttpxResponse
 from oai_core.transport.httpx_transport import (
     MAX_CONNECTIONS,
     AsyncHttpxTransport,
@@ -90,8 +96,9 @@ def test_bodies(loopback: Any, run: Run, kind: str) -> None:
         await transport.send(request)
         assert loopback.requests[0].body == b"ab"
         if kind != "list":
-            with pytest.raises(RuntimeError, match="sent before"):
+            with pytest.raises(APIConnectionError, match="sent before") as caught:
                 await transport.send(request)
+            assert not caught.value.retryable
         await transport.aclose()
 
     run(main)
@@ -146,12 +153,120 @@ def test_redirects_and_credentials(loopback: Any, answer: Any, run: Run) -> None
         response = await transport.send(post(loopback.url + "/", headers={"api-key": "k"}))
         assert response.status == 200
         assert not loopback.requests[1].headers.keys() & {"authorization", "api-key"}
+        with pytest.raises(APIConnectionError, match="cannot be sent again") as caught:
+            await transport.send(post(loopback.url + "/", iter([b"a"])))
+        assert not caught.value.retryable
         loopback.reply = lambda _: answer(b"", "307 Temporary Redirect", Location="/")
         with pytest.raises(APIConnectionError, match="Too many redirects"):
             await transport.send(post(loopback.url))
         await transport.aclose()
 
     run(main)
+
+
+def test_a_body_is_taken_once(loopback: Any, answer: Any, run: Run) -> None:
+    loopback.reply = lambda r: answer(r.path.encode() * 3)
+
+    async def main() -> None:
+        transport = AsyncHttpxTransport(ClientConfig())
+        first = await transport.send(post(f"{loopback.url}/1", stream=True))
+        assert [chunk async for chunk in first.aiter_bytes()] == [b"/1/1/1"]
+        second = await transport.send(post(f"{loopback.url}/2", stream=True))
+        assert loopback.connections == 1
+        reads: list[Any] = [first.aread, lambda: anext(first.aiter_bytes())]
+        for read in reads:
+            with pytest.raises(OpenAIError, match="already read"):
+                await read()
+        assert await second.aread() == b"/2/2/2"
+        assert [chunk async for chunk in second.aiter_bytes()] == [b"/2/2/2"]
+        third = await transport.send(post(f"{loopback.url}/3", stream=True))
+        begun = third.aiter_bytes()
+        await third.aclose()
+        with pytest.raises(OpenAIError, match="closed before"):
+            await anext(begun)
+        fourth = await transport.send(post(f"{loopback.url}/4", stream=True))
+        await fourth.aclose()
+        with pytest.raises(OpenAIError, match="closed before"):
+            await fourth.aread()
+        await transport.aclose()
+
+    run(main)
+
+
+@pytest.mark.filterwarnings("ignore:Async generator 'http:ResourceWarning")  # trio's
+def test_a_body_that_is_closed_while_it_is_read(loopback: Any, run: Run) -> None:
+    loopback.reply = lambda _: b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"
+
+    async def main() -> None:
+        transport = AsyncHttpxTransport(ClientConfig())
+        response = await transport.send(post(loopback.url, stream=True))
+        chunks = response.aiter_bytes()
+        assert await anext(chunks) == b"abc"
+        await response.aclose()
+        with pytest.raises(OpenAIError, match="closed before"):
+            await anext(chunks)
+        await transport.aclose()
+
+    run(main)
+
+
+def test_work_that_was_lost_is_not_stale(loopback: Any, answer: Any, run: Run) -> None:
+    def reply(request: Any) -> Any:
+        if request.path == "/work":
+            time.sleep(0.4)
+            return None
+        return answer()
+
+    loopback.reply = reply
+
+    async def main() -> None:
+        transport = AsyncHttpxTransport(ClientConfig())
+        await transport.send(post(loopback.url))
+        with pytest.raises(APIConnectionError) as caught:
+            await transport.send(post(f"{loopback.url}/work"))
+        assert not caught.value.stale
+        await transport.aclose()
+
+    run(main)
+    assert loopback.connections == 1
+
+
+def test_what_is_dropped_under_trio_is_closed(loopback: Any) -> None:
+    loopback.reply = lambda _: b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nx"
+
+    async def main() -> None:
+        transport = AsyncHttpxTransport(ClientConfig())
+        response: Any = await transport.send(post(loopback.url, stream=True))
+        response = None
+        gc.collect()
+        assert await trio.to_thread.run_sync(lambda: loopback.closed.acquire(timeout=5))
+        loopback.reply = lambda _: b"HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx"
+        await transport.send(post(loopback.url))
+        del transport, response
+        gc.collect()
+        assert await trio.to_thread.run_sync(lambda: loopback.closed.acquire(timeout=5))
+
+    trio.run(main)
+
+
+def test_what_outlives_its_loop_goes_quietly(loopback: Any, run: Run) -> None:
+    loopback.reply = lambda _: b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nx"
+    kept: list[Any] = [AsyncHttpxTransport(ClientConfig())]
+
+    async def main() -> None:
+        kept.append(await kept[0].send(post(loopback.url, stream=True)))
+
+    run(main)
+    noise: list[Any] = []
+    hook, sys.unraisablehook = sys.unraisablehook, noise.append
+    try:
+        kept.clear()
+        AsyncHttpxTransport.__new__(AsyncHttpxTransport)  # half made
+        AsyncHttpxResponse.__new__(AsyncHttpxResponse)
+        gc.collect()
+    finally:
+        sys.unraisablehook = hook
+    assert not noise
 
 
 def test_a_stream_that_is_dropped_closes_its_connection(loopback: Any) -> None:
@@ -215,8 +330,55 @@ def test_each_loop_gets_connections_of_its_own(loopback: Any) -> None:
     assert loopback.connections == 3
     assert transport.is_closed
     for loop in loops:
-        loop.run_until_complete(transport._others[loop].aclose())
+        loop.run_until_complete(asyncio.sleep(0.01))  # what `aclose` has asked for
         loop.close()
+    for _ in range(3):
+        assert loopback.closed.acquire(timeout=5)
+
+
+def test_a_client_ends_with_its_loop(loopback: Any, run: Run) -> None:
+    transport = AsyncHttpxTransport(ClientConfig())
+
+    async def main() -> None:
+        await transport.send(post(loopback.url))
+
+    for _ in range(5):
+        run(main)
+        assert loopback.closed.acquire(timeout=5)  # at once, not when the collector comes
+        assert not transport._clients
+    assert loopback.connections == 5
+    assert not transport.is_closed
+
+
+@pytest.mark.filterwarnings(
+    "ignore::ResourceWarning"
+)  # asyncio's, of transports nobody could close
+def test_a_client_is_forgotten_with_a_loop_that_was_only_closed(loopback: Any) -> None:
+    transport = AsyncHttpxTransport(ClientConfig())
+    for _ in range(5):
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(transport.send(post(loopback.url)))
+        loop.close()
+    assert len(transport._clients) == len(transport._keepers) == 1
+    asyncio.run(transport.aclose())
+    del loop
+    gc.collect()
+    for _ in range(5):
+        assert loopback.closed.acquire(timeout=5)
+
+
+def test_a_loop_that_goes_on_gets_a_new_client(loopback: Any) -> None:
+    transport = AsyncHttpxTransport(ClientConfig())
+
+    async def main() -> None:
+        await transport.send(post(loopback.url))
+        await asyncio.get_running_loop().shutdown_asyncgens()
+        with pytest.warns(ResourceWarning, match="was scheduled after"):
+            await transport.send(post(loopback.url))
+        await transport.aclose()
+
+    asyncio.run(main())
+    assert loopback.connections == 2
 
 
 @pytest.mark.parametrize("library", [httpx, httpx2])
@@ -231,6 +393,18 @@ def test_an_injected_client(loopback: Any, run: Run, library: Any) -> None:
         assert client.is_closed
 
     run(main)
+
+    async def elsewhere() -> None:
+        options = {"headers": {"X-Mine": "1"}, "auth": ("user", "password"), "trust_env": False}
+        client = library.AsyncClient(cookies={"c": "v"}, params={"p": "1"}, **options)
+        transport = AsyncHttpxTransport(ClientConfig(http_client=client))
+        request = WireRequest("GET", f"{loopback.url}/x", {}, None, 5.0, foreign=True)
+        assert (await transport.send(request)).status == 200
+        assert loopback.requests[-1].headers.keys() == {"host"}
+        assert loopback.requests[-1].path == "/x"
+        await transport.aclose()
+
+    run(elsewhere)
     with pytest.raises(ConfigurationError, match=r"httpx2\.AsyncClient is needed"):
         AsyncHttpxTransport(ClientConfig(http_client=library.Client()))
 

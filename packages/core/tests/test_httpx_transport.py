@@ -15,8 +15,15 @@ import httpx2
 import pytest
 
 from oai_core.config import ClientConfig
-from oai_core.errors import APIConnectionError, APITimeoutError, ConfigurationError
+from oai_core.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ConfigurationError,
+    OpenAIError,
+)
 from oai_core.options import DEFAULT_TIMEOUT, Timeout
+from oai_core.transport.collector import READING
+from oai_core.transport.httpx_responses import HttpxResponse
 from oai_core.transport.httpx_transport import HttpxTransport
 from oai_core.wire import WireRequest, WireResponse
 
@@ -119,6 +126,89 @@ def test_a_response_that_is_dropped_unread(loopback: Any, transport: HttpxTransp
     assert loopback.closed.acquire(timeout=5)
 
 
+class TestTakenOnce:
+    def test_the_next_answer_is_safe(self, loopback: Any, answer: Answer, transport: Any) -> None:
+        loopback.reply = lambda r: answer(r.path.encode() * 3)
+        first = transport.send(post(f"{loopback.url}/1", stream=True))
+        assert list(first.iter_bytes()) == [b"/1/1/1"]
+        second = transport.send(post(f"{loopback.url}/2", stream=True))
+        assert loopback.connections == 1
+        for read in (first.read, lambda: next(first.iter_bytes())):
+            with pytest.raises(OpenAIError, match=r"already read; read\(\) keeps it"):
+                read()
+        assert second.read() == b"/2/2/2" == next(second.iter_bytes())
+        second.close()
+        assert second.read() == b"/2/2/2"
+
+    def test_after_a_part(self, loopback: Any, transport: HttpxTransport) -> None:
+        loopback.reply = lambda _: b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"
+        response = transport.send(post(loopback.url, stream=True))
+        chunks = response.iter_bytes()
+        assert next(chunks) == b"abc"
+        for read in (response.read, response.iter_bytes):
+            with pytest.raises(OpenAIError, match="already read"):
+                read()
+        response.close()
+        with pytest.raises(OpenAIError, match="closed before"):
+            next(chunks)
+
+    def test_after_close(self, loopback: Any, transport: HttpxTransport) -> None:
+        response = transport.send(post(loopback.url, stream=True))
+        begun = response.iter_bytes()
+        response.close()
+        with pytest.raises(OpenAIError, match="closed before"):
+            next(begun)
+        response = transport.send(post(loopback.url, stream=True))
+        response.close()
+        with pytest.raises(OpenAIError, match="closed before"):
+            response.read()
+
+
+@pytest.mark.parametrize("read", ["nothing", "a piece", "a piece, in a block"])
+def test_the_collector_inside_the_pool(loopback: Any, transport: Any, read: str) -> None:
+    loopback.reply = lambda _: b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc"
+
+    def in_a_block(response: Any) -> Iterator[bytes]:
+        try:
+            yield from response.iter_bytes()
+        finally:
+            response.close()
+
+    def work() -> None:
+        gc.disable()
+        response = transport.send(post(loopback.url, stream=True))
+        cycle: list[Any] = [response]
+        if read != "nothing":
+            chunks = in_a_block(response) if "block" in read else response.iter_bytes()
+            next(chunks)
+            cycle.append(chunks)
+            del chunks
+        cycle.append(cycle)
+        del response, cycle
+        with transport._client._transport._pool._optional_thread_lock:
+            gc.collect()  # as an allocation in there may do
+
+    thread = threading.Thread(target=work, daemon=True)
+    try:
+        thread.start()
+        thread.join(5)
+        assert not thread.is_alive()
+    finally:
+        gc.enable()
+    assert loopback.closed.acquire(timeout=5)
+    assert not READING
+
+
+def test_what_is_half_made_goes_quietly() -> None:
+    noise: list[Any] = []
+    hook, sys.unraisablehook = sys.unraisablehook, noise.append
+    try:
+        HttpxResponse.__new__(HttpxResponse)
+    finally:
+        sys.unraisablehook = hook
+    assert not noise
+
+
 def test_a_stream_that_breaks_off(loopback: Any, transport: HttpxTransport) -> None:
     def broken(request: Any) -> Iterator[bytes]:
         yield b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"
@@ -143,8 +233,9 @@ class TestBodies:
         assert loopback.requests[0].body == b"abc"
         assert loopback.requests[0].headers["transfer-encoding"] == "chunked"
         assert request.content.replayable is False  # type: ignore[union-attr]
-        with pytest.raises(RuntimeError, match="sent before"):
+        with pytest.raises(APIConnectionError, match="sent before") as caught:
             transport.send(request)
+        assert not caught.value.retryable
 
     def test_a_generator_that_was_not_touched(self, transport: HttpxTransport) -> None:
         with socket.create_server(("127.0.0.1", 0)) as unused:
@@ -207,6 +298,15 @@ class TestFailures:
     def test_no_timeout(self, loopback: Any, transport: HttpxTransport) -> None:
         assert transport.send(post(loopback.url, timeout=None)).status == 200
 
+    @pytest.mark.parametrize("timeout", [float("inf"), Timeout(read=float("inf")), 2_000_000])
+    def test_long_timeouts(self, loopback: Any, transport: Any, timeout: Any) -> None:
+        assert transport.send(post(loopback.url, timeout=timeout)).status == 200
+
+    @pytest.mark.parametrize("timeout", [1e12, -1, float("nan"), "5", Timeout(connect=-1)])
+    def test_absurd_timeouts(self, loopback: Any, transport: Any, timeout: Any) -> None:
+        with pytest.raises(ConfigurationError, match="timeout: seconds from 0 to 2,147,483"):
+            transport.send(post(loopback.url, timeout=timeout))
+
     def test_a_timeout_in_the_body(self, loopback: Any, transport: HttpxTransport) -> None:
         def slow(_: Any) -> Iterator[bytes]:
             yield b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"
@@ -224,6 +324,37 @@ class TestFailures:
         assert loopback.connections == 1
         assert caught.value.stale
 
+    @pytest.mark.parametrize("end", ["reset", "close"])
+    def test_work_that_was_lost_is_not_stale(
+        self, loopback: Any, answer: Answer, transport: HttpxTransport, end: str
+    ) -> None:
+        def reply(request: Any) -> bytes | None:
+            if request.path != "/work":
+                return answer()
+            time.sleep(0.4)
+            if end == "reset":
+                request.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0" * 2)
+            return None
+
+        loopback.reply = reply
+        transport.send(post(loopback.url))
+        with pytest.raises(APIConnectionError) as caught:
+            transport.send(post(f"{loopback.url}/work"))
+        assert loopback.connections == 1
+        assert (caught.value.stale, caught.value.retryable) == (False, True)
+
+    def test_a_new_connection_beside_a_used_one(
+        self, loopback: Any, answer: Answer, transport: HttpxTransport
+    ) -> None:
+        loopback.reply = lambda r: answer() if r.connection == 1 else None
+        transport.send(post(loopback.url))
+        held = transport.send(post(loopback.url, stream=True))
+        with pytest.raises(APIConnectionError) as caught:
+            transport.send(post(loopback.url))
+        assert loopback.connections == 2
+        assert not caught.value.stale
+        held.close()
+
     def test_a_new_connection_is_not_stale(self, loopback: Any, transport: Any) -> None:
         loopback.reply = lambda _: None
         with pytest.raises(APIConnectionError) as caught:
@@ -240,7 +371,12 @@ class TestFailures:
 
     @pytest.mark.parametrize(
         ("url", "headers"),
-        [("ftp://host/x", {}), ("http://127.0.0.1:1", {"bad": "a\nb"})],
+        [
+            ("ftp://host/x", {}),
+            ("http://127.0.0.1:1", {"bad": "a\nb"}),
+            (f"http://{'a' * 70}.com/", {}),
+            ("http://a..com/", {}),
+        ],
     )
     def test_what_trying_again_cannot_help(
         self, loopback: Any, transport: Any, url: str, headers: dict[str, str]
@@ -285,6 +421,9 @@ class TestRedirects:
             "OpenAI-Organization": "o",
             "OpenAI-Project": "p",
             "Idempotency-Key": "i",
+            "x-functions-key": "k",
+            "X-Gateway-Pass": "g",
+            "x-sig": "s",
         }
         names = {"authorization", *map(str.lower, secret)}
         response = transport.send(post(f"{loopback.url}/here", b"body", headers=secret))
@@ -299,6 +438,47 @@ class TestRedirects:
         assert not last.headers.keys() & names
         assert last.headers["accept"] == "application/json"
         assert last.body == b"body"
+
+    @pytest.mark.parametrize("library", [httpx, httpx2])
+    def test_an_injected_client(self, loopback: Any, answer: Answer, library: Any) -> None:
+        start = f"http://localhost:{loopback.port}/"
+        places = {"/": f"{loopback.url}/2", "/2": "/3", "/3": start + "end"}
+
+        def reply(request: Any) -> bytes:
+            place = places.get(request.path)
+            return answer(b"", "307 T", Location=place) if place else answer()
+
+        loopback.reply = reply
+        cookies = {"c": "v"}
+        with library.Client(auth=("user", "password"), cookies=cookies, trust_env=False) as client:
+            transport = HttpxTransport(ClientConfig(http_client=client))
+            transport.send(WireRequest("GET", start, {"x-sig": "s", "accept": "a"}, None, 5.0))
+        first, *others = loopback.requests
+        harmless = {"host", "accept", "accept-encoding", "connection", "user-agent"}
+        assert first.headers.keys() == harmless | {"x-sig", "authorization", "cookie"}
+        assert [other.headers.keys() for other in others] == [harmless] * 3
+
+    def test_a_user_in_the_new_address(
+        self, loopback: Any, answer: Answer, transport: HttpxTransport
+    ) -> None:
+        host = f"http://user:password@localhost:{loopback.port}/end"
+        loopback.reply = lambda r: (
+            answer() if r.path == "/end" else answer(b"", "307 T", Location=host)
+        )
+        transport.send(post(loopback.url))
+        assert "authorization" not in loopback.requests[1].headers
+
+    def test_a_body_that_is_gone(self, loopback: Any, answer: Answer, transport: Any) -> None:
+        loopback.reply = lambda _: answer(b"", "307 T", Location="/end")
+        with pytest.raises(APIConnectionError, match="cannot be sent again") as caught:
+            transport.send(post(loopback.url, (part for part in [b"abc"])))
+        assert not caught.value.retryable
+        assert len(loopback.requests) == 1
+
+    def test_a_bad_host(self, loopback: Any, answer: Answer, transport: Any) -> None:
+        loopback.reply = lambda _: answer(b"", "307 T", Location=f"http://{'a' * 70}.com/")
+        with pytest.raises(APIConnectionError, match="Not a URL"):
+            transport.send(post(loopback.url))
 
     def test_they_end(self, loopback: Any, answer: Answer, transport: HttpxTransport) -> None:
         loopback.reply = lambda _: answer(b"", "302 Found", Location="/again")
@@ -335,6 +515,27 @@ class TestInjected:
         transport.close()
         assert client.is_closed
         assert transport.is_closed
+
+    def test_another_server_learns_nothing(
+        self, loopback: Any, answer: Answer, library: Any
+    ) -> None:
+        loopback.reply = lambda r: (
+            answer(b"", "307 T", Location="/end", Set_Cookie="d=e") if r.path == "/x" else answer()
+        )
+        client = library.Client(
+            headers={"Authorization": "Bearer mine", "X-Mine": "1"},
+            params={"p": "1"},
+            cookies={"c": "v"},
+            auth=("user", "password"),
+            trust_env=False,
+        )
+        transport = HttpxTransport(ClientConfig(http_client=client))
+        request = WireRequest("GET", f"{loopback.url}/x", {"accept": "a"}, None, 5.0, foreign=True)
+        transport.send(request)
+        transport.close()
+        assert [r.path for r in loopback.requests] == ["/x", "/end"]
+        for received in loopback.requests:
+            assert received.headers.keys() == {"host", "accept"}
 
     def test_its_failures_are_translated(self, loopback: Any, library: Any) -> None:
         loopback.reply = lambda _: None

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+from ..errors import APIConnectionError
 from ..wire import WireRequest
 
 __all__ = ["OneShot", "body_class", "framing", "wrap_once"]
+
+SENT_BEFORE = "The body is an iterator that was sent before: it cannot be sent again."
 
 
 class OneShot:
@@ -27,7 +30,7 @@ class OneShot:
 
     def _take(self) -> Any:
         if not self.replayable:
-            raise RuntimeError("The body is an iterator that was sent before.")
+            raise APIConnectionError(SENT_BEFORE, retryable=False)
         self.replayable = False
         return self._chunks
 

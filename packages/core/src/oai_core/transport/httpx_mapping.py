@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import APIConnectionError, APITimeoutError, is_sensitive_header
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError
 from ..options import DEFAULT_TIMEOUT, Timeout
 from ..wire import WireRequest
-from .bodies import body_class, framing, wrap_once
+from .bodies import SENT_BEFORE, body_class, framing, wrap_once
+from .stale import is_stale
 
+MAX_TIMEOUT = 2_147_483.0  # seconds: what a socket can count in milliseconds, 24 days
 _CACHED_URLS = 256
-_NOT_ACROSS_ORIGINS = frozenset({"openai-organization", "openai-project", "idempotency-key"})
+_ACROSS_ORIGINS = frozenset(
+    {
+        "accept",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "connection",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-type",
+        "host",
+        "range",
+        "transfer-encoding",
+        "user-agent",
+    }
+)
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -40,7 +58,7 @@ class Mapping:
         """Build the native request directly, without the detours of `client.build_request`.
 
         What a `client` that was passed in sends with every request is added: headers, cookies and
-        parameters, as far as the request does not have its own.
+        parameters, as far as the request does not have its own; to a foreign server nothing.
         """
         target = self._targets.get(request.url) or self._target(request)
         headers: list[tuple[bytes, bytes]] = [(b"host", target.host)]
@@ -52,14 +70,14 @@ class Mapping:
             # Not chained: the exception holds the value, which may be a credential.
             raise ValueError(f"Header {name} holds a character that HTTP does not allow.") from None
         url, cookies, timeout = target.url, None, self._timeout(request.timeout)
-        if client is not None:
+        if client is not None and request.timeout is DEFAULT_TIMEOUT:
+            timeout = self._default_timeout(client) or timeout
+        if client is not None and not request.foreign:
             names = {name.lower() for name, _ in headers}
             headers += [item for item in client.headers.raw if item[0].lower() not in names]
             cookies = client.cookies or None
             if client.params:
                 url = url.copy_with(params=client.params.merge(url.params))
-            if request.timeout is DEFAULT_TIMEOUT and not self._has_default_timeout(client):
-                timeout = client.timeout.as_dict()
         content = request.content
         if content is None or isinstance(content, bytes):
             if content or request.method in _WITH_BODY:
@@ -83,10 +101,17 @@ class Mapping:
             url = self._library.URL(request.url)
         except self._library.InvalidURL as error:
             raise APIConnectionError(f"Not a URL: {error}", request, retryable=False) from error
+        self._check_host(url, request)
         if len(self._targets) >= _CACHED_URLS:
             self._targets.clear()
         target = self._targets[request.url] = Target(url)
         return target
+
+    def _check_host(self, url: Any, request: WireRequest) -> None:
+        """Refuse what the look-up of names would raise a UnicodeError for."""
+        if not all(0 < len(label) < 64 for label in url.host.removesuffix(".").split(".")):
+            message = "Not a URL: a part of the host's name is empty or too long."
+            raise APIConnectionError(message, request, retryable=False)
 
     def _body(self, blocking: bool) -> Any:
         made = self._bodies.get(blocking)
@@ -99,36 +124,50 @@ class Mapping:
     def _timeout(self, timeout: Timeout | float | None) -> dict[str, float | None]:
         known = self._timeouts.get(timeout)
         if known is None:
-            limits: dict[str, float | None]
-            if isinstance(timeout, Timeout):
-                limits = {
-                    "connect": timeout.connect,
-                    "read": timeout.read,
-                    "write": timeout.write,
-                    "pool": timeout.pool,
-                }
-            else:
-                limits = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+            phases = ("connect", "read", "write", "pool")
+            each = isinstance(timeout, Timeout)
+            limits = {name: _limit(getattr(timeout, name) if each else timeout) for name in phases}
             if len(self._timeouts) >= _CACHED_URLS:
                 self._timeouts.clear()
             known = self._timeouts[timeout] = limits
         return known
 
-    def _has_default_timeout(self, client: Any) -> bool:
-        """Whether a client was made without a timeout of its own."""
-        return bool(client.timeout == self._library.Timeout(5.0))
+    def _default_timeout(self, client: Any) -> dict[str, float | None] | None:
+        """The timeout that a client was made with, unless it is the library's own."""
+        if client.timeout == self._library.Timeout(5.0):
+            return None
+        limits: dict[str, float | None] = client.timeout.as_dict()
+        return limits
 
-    def strip_redirect(self, old: Any, new: Any) -> None:
-        """Take credentials and identifiers out of a redirected request to another origin."""
-        if _origin(old.url) != _origin(new.url):
-            for name in list(new.headers.keys()):
-                if name in _NOT_ACROSS_ORIGINS or is_sensitive_header(name):
-                    del new.headers[name]
+    def redirect(self, old: Any, new: Any, request: WireRequest, foreign: bool) -> bool:
+        """Prepare a redirected request; tells whether it goes to another origin.
+
+        There it has only headers that cannot identify anybody. What is `foreign` already gets no
+        cookies of a client that was passed in, which httpx adds each time.
+        """
+        if getattr(getattr(new.stream, "content", None), "replayable", True) is False:
+            raise APIConnectionError(f"Redirected. {SENT_BEFORE}", request, retryable=False)
+        self._check_host(new.url, request)
+        if crossed := _origin(old.url) != _origin(new.url):
+            for name in set(new.headers.keys()) - _ACROSS_ORIGINS:
+                del new.headers[name]
+        elif foreign:
+            new.headers.pop("cookie", None)
+        return crossed
 
     def connection_error(
-        self, error: Exception, request: WireRequest, *, pooled: bool = False
+        self,
+        error: Exception,
+        request: WireRequest,
+        *,
+        in_flight: float | None = None,
+        answered: bool = False,
     ) -> APIConnectionError:
-        """Turn an exception of the library into ours."""
+        """Turn an exception of the library into ours.
+
+        `in_flight` are the seconds since the request was begun, `None` where its answer had begun;
+        `answered` says that this client had an answer before.
+        """
         library = self._library
         text = str(error) or type(error).__name__
         cause = error.__cause__
@@ -146,17 +185,23 @@ class Mapping:
             library.TooManyRedirects,
             library.StreamError,
         )
-        stale = pooled and (
-            (isinstance(error, library.RemoteProtocolError) and "without sending" in text)
-            or isinstance(error, library.ReadError | library.WriteError)
-            or (aiohttp and type(cause).__name__ == "ServerDisconnectedError")
-        )
         return APIConnectionError(
             f"Connection error: {text}",
             request,
-            stale=stale,
+            stale=in_flight is not None and is_stale(library, error, in_flight, answered),
             retryable=not isinstance(error, hopeless),
         )
+
+
+def _limit(seconds: Any) -> float | None:
+    """One limit of a timeout; the sockets know no infinity."""
+    if seconds is None or seconds == float("inf"):
+        return None
+    if not isinstance(seconds, int | float) or not 0 <= seconds <= MAX_TIMEOUT:
+        raise ConfigurationError(
+            f"timeout: seconds from 0 to {MAX_TIMEOUT:,.0f} or None are needed, not {seconds!r}"
+        )
+    return seconds
 
 
 def _origin(url: Any) -> tuple[str, str, int | None]:

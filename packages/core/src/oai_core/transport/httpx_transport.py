@@ -9,16 +9,19 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from contextlib import suppress
 from functools import lru_cache
 from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakSet
 
 from ..errors import APIConnectionError, ConfigurationError
 from ..wire import WireRequest, WireResponse
+from .collector import watch
 from .httpx_mapping import Mapping
-from .httpx_responses import AsyncHttpxResponse, HttpxResponse, close_in_loop
+from .httpx_responses import AsyncHttpxResponse, HttpxResponse
+from .loops import close_in_loop, close_with_loop, is_over, running_loop
 
 if TYPE_CHECKING:
     from ..config import ClientConfig
@@ -43,11 +46,12 @@ class _Base:
         self._mapping: Any = None
         self._closed = False
         self._lock = threading.Lock()
-        self._last_answer = 0.0  # monotonic time of the last answer's end; 0 before any
+        self._answered = False  # whether there was an answer yet
         self._send_options: dict[str, Any] = {"stream": True, "follow_redirects": False}
+        self._foreign_options: dict[str, Any] = {}  # the same, without credentials
         if self._injected is not None:
-            self._mapping = Mapping(_library_of(self._injected, self._kind))
             self._client = self._injected
+            self._use(_library_of(self._injected, self._kind))
         _ALL.add(self)
 
     @property
@@ -55,12 +59,16 @@ class _Base:
         """Whether the connections were released."""
         return self._closed or bool(self._injected is not None and self._injected.is_closed)
 
+    def _use(self, library: Any) -> None:
+        self._mapping = Mapping(library)
+        self._foreign_options = {**self._send_options, "auth": self._mapping.no_auth}
+
     def _new_client(self) -> Any:
         """Make a client of our own; called with the lock held."""
         if self._mapping is None:
-            self._mapping = Mapping(import_module("httpx"))
+            self._use(import_module("httpx"))
             # Without it httpx looks for a user and a password in each address.
-            self._send_options["auth"] = self._mapping.no_auth
+            self._send_options = self._foreign_options
         return new_client(self._kind)
 
     def _check_open(self, request: WireRequest) -> None:
@@ -68,19 +76,14 @@ class _Base:
             raise APIConnectionError("The client is closed.", request, retryable=False)
 
     def _fault(self, error: Exception, request: WireRequest, started: float) -> APIConnectionError:
-        """The error of ours; it is stale only if a connection may have been idle in the pool.
-
-        httpx does not tell whether it took a connection from the pool. One that answered a moment
-        ago may be there; the limit is lifted for a client whose pool is not ours.
-        """
-        last = self._last_answer
-        pooled = last > 0 and (self._injected is not None or started - last < KEEP_ALIVE + 1)
-        return self._mapping.connection_error(error, request, pooled=pooled)  # type: ignore[no-any-return]
-
-    def _ended(self) -> None:
-        self._last_answer = monotonic()
+        """The error of ours for a request without an answer."""
+        fault: APIConnectionError = self._mapping.connection_error(
+            error, request, in_flight=monotonic() - started, answered=self._answered
+        )
+        return fault
 
     def _answer(self, kind: Any, request: WireRequest, raw: Any) -> Any:
+        self._answered = True
         return kind(
             raw.status_code,
             raw.headers,
@@ -88,13 +91,12 @@ class _Base:
             http_version=raw.http_version,
             raw=raw,
             mapping=self._mapping,
-            ended=self._ended,
         )
 
     def after_fork(self) -> None:
         """In a forked child: leave the parent's connections alone and start afresh."""
         self._lock = threading.Lock()
-        self._last_answer = 0.0
+        self._answered = False
         if self._injected is None and self._client is not None:
             _ABANDONED.append(self._client)
             self._client = None
@@ -104,6 +106,11 @@ class HttpxTransport(_Base):
     """Sends requests, blocking; shared by all threads of a process."""
 
     _kind = "Client"
+
+    def __init__(self, config: ClientConfig) -> None:
+        """Wrap `config.http_client`, or make a client later."""
+        super().__init__(config)
+        watch()
 
     def _open(self, request: WireRequest) -> Any:
         """Make the client, once, whatever thread comes first."""
@@ -122,9 +129,10 @@ class HttpxTransport(_Base):
         native = mapping.request(request, True, self._injected)
         started = monotonic()
         try:
-            raw = client.send(native, **self._send_options)
+            options = self._foreign_options if request.foreign else self._send_options
+            raw = client.send(native, **options)
             if raw.next_request is not None:
-                raw = self._redirected(client, raw, request)
+                raw = self._redirected(client, raw, request, options)
         except mapping.errors as error:
             raise self._fault(error, request, started) from error
         response: HttpxResponse = self._answer(HttpxResponse, request, raw)
@@ -133,14 +141,16 @@ class HttpxTransport(_Base):
         response.elapsed = monotonic() - started
         return response
 
-    def _redirected(self, client: Any, raw: Any, request: WireRequest) -> Any:
+    def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
             following = raw.next_request
             if following is None:
                 return raw
-            self._mapping.strip_redirect(raw.request, following)
             raw.close()
-            raw = client.send(following, **self._send_options)
+            foreign = options is self._foreign_options
+            if self._mapping.redirect(raw.request, following, request, foreign):
+                options = self._foreign_options
+            raw = client.send(following, **options)
         raw.close()
         raise APIConnectionError("Too many redirects.", request, retryable=False)
 
@@ -162,40 +172,49 @@ class AsyncHttpxTransport(_Base):
     def __init__(self, config: ClientConfig) -> None:
         """Wrap `config.http_client`, or make a client later."""
         super().__init__(config)
-        self._loop: Any = None  # that of the client
-        self._others: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._clients: dict[Any, Any] = {}  # by loop
+        self._keepers: dict[Any, Any] = {}  # what closes each of them
 
     def _open(self, request: WireRequest, loop: Any) -> Any:
         """Take the client of this loop."""
         with self._lock:
             self._check_open(request)
-            if self._injected is None and (loop is not self._loop or self._client is None):
-                if self._client is not None:
-                    self._others[self._loop] = self._client
-                self._client = self._others.get(loop) or self._new_client()
-                self._loop = loop
-            return self._client
+            if self._injected is not None:
+                return self._client
+            client = self._clients.get(loop)
+            if client is None:
+                for other in list(self._clients):
+                    if is_over(other):
+                        self._forget(other)
+                client = self._clients[loop] = self._new_client()
+                self._keepers[loop] = close_with_loop(loop, client, self._forget)
+            return client
+
+    def _forget(self, loop: Any) -> None:
+        """Let go of a client whose loop is over; without a loop the collector closes it."""
+        self._clients.pop(loop, None)
+        self._keepers.pop(loop, None)
 
     def after_fork(self) -> None:
         """In a forked child: forget the clients of all loops."""
         super().after_fork()
-        self._loop = None
-        _ABANDONED.extend(self._others.values())
-        self._others = WeakKeyDictionary()
+        _ABANDONED.append((self._clients, self._keepers))
+        self._clients, self._keepers = {}, {}
 
     async def send(self, request: WireRequest) -> WireResponse:
         """Send one request and follow redirects; see `AsyncTransport`."""
-        client = self._client
-        loop = _running_loop()
-        if loop is not self._loop or client is None or self._closed:
+        loop = running_loop()
+        client = self._clients.get(loop)
+        if client is None or self._closed:
             client = self._open(request, loop)
         mapping = self._mapping
         native = mapping.request(request, False, self._injected)
         started = monotonic()
         try:
-            raw = await client.send(native, **self._send_options)
+            options = self._foreign_options if request.foreign else self._send_options
+            raw = await client.send(native, **options)
             if raw.next_request is not None:
-                raw = await self._redirected(client, raw, request)
+                raw = await self._redirected(client, raw, request, options)
         except mapping.errors as error:
             raise self._fault(error, request, started) from error
         response: AsyncHttpxResponse = self._answer(AsyncHttpxResponse, request, raw)
@@ -205,45 +224,43 @@ class AsyncHttpxTransport(_Base):
         response.elapsed = monotonic() - started
         return response
 
-    async def _redirected(self, client: Any, raw: Any, request: WireRequest) -> Any:
+    async def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
             following = raw.next_request
             if following is None:
                 return raw
-            self._mapping.strip_redirect(raw.request, following)
             await raw.aclose()
-            raw = await client.send(following, **self._send_options)
+            foreign = options is self._foreign_options
+            if self._mapping.redirect(raw.request, following, request, foreign):
+                options = self._foreign_options
+            raw = await client.send(following, **options)
         await raw.aclose()
         raise APIConnectionError("Too many redirects.", request, retryable=False)
 
     async def aclose(self) -> None:
-        """Release the connections of the running loop; those of other loops went with their loops.
+        """Release all connections: other loops than the running one are asked to.
 
         A client that was passed in is closed too.
         """
         self._closed = True
-        client = self._client
-        if client is not None and (self._injected is not None or self._loop is _running_loop()):
-            await client.aclose()
+        if self._injected is not None:
+            await self._client.aclose()
+            return
+        loop = running_loop()
+        own = self._keepers.pop(loop, None)
+        self._close_all()
+        if own is not None:
+            await own.aclose()
+
+    def _close_all(self) -> None:
+        keepers, self._keepers, self._clients = self._keepers, {}, {}
+        for loop, keeper in keepers.items():
+            close_in_loop(loop, keeper.aclose)
 
     def __del__(self) -> None:
-        """Let the loop close connections that nobody closed, if it still runs."""
-        client = getattr(self, "_client", None)
-        if client is not None and self._injected is None and not self._closed:
-            close_in_loop(self._loop, client.aclose)
-
-
-def _running_loop() -> Any:
-    """What stands for the event loop: asyncio's loop, or trio's token."""
-    # The C function, straight from its module, spares a program under trio the import of asyncio.
-    from _asyncio import get_running_loop
-
-    try:
-        return get_running_loop()
-    except RuntimeError:
-        from trio.lowlevel import current_trio_token
-
-        return current_trio_token()
+        """Let the loops close connections that nobody closed, if they still run."""
+        with suppress(Exception):  # half made, or the interpreter is going down
+            self._close_all()
 
 
 def aiohttp_client(**options: Any) -> Any:
