@@ -89,7 +89,7 @@ def _expect(made: Body, data: str, name: str | None, frames: bool) -> None:
     fault = is_object(value) and (
         bool(value.get("error")) or (value.get("type") == "error" and not frames)
     )
-    if fault or name == "error":
+    if fault or name == "error" or not (frames or is_object(value)):
         made.failing = True
     else:
         made.values.append({"event": name, "data": value} if frames else value)
@@ -98,8 +98,8 @@ def _expect(made: Body, data: str, name: str | None, frames: bool) -> None:
 def read(chunks: list[bytes], *, frames: bool) -> tuple[list[Any], bool, OpenAIError | None]:
     """What a stream makes of a body in parts, and how it ends."""
     response = WireResponse(200, {"content-type": "text/event-stream"}, REQUEST)
-    decode, table = (None, None) if frames else (DECODE, TABLE)
-    reader = EventReader(decode, frames=frames, response=response, table=table)
+    decode, table, due = (None, None, None) if frames else (DECODE, TABLE, "ResponseStreamEvent")
+    reader = EventReader(decode, frames=frames, response=response, table=table, due=due)
     found: list[Any] = []
     for chunk in chunks:
         found += reader.feed(chunk)

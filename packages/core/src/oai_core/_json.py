@@ -21,4 +21,20 @@ else:
     except ImportError:
         from ._json_stdlib import JSONDecodeError, dumps, loads
 
-__all__ = ["JSONDecodeError", "dumps", "loads"]
+__all__ = ["JSONDecodeError", "dumps", "loads", "loads_tolerantly"]
+
+
+def loads_tolerantly(data: bytes | str, /) -> Any:
+    """Parse what a server sent, near misses of JSON too; see `loads_near_json`.
+
+    Raises `JSONDecodeError`, that of `loads`.
+    """
+    try:
+        return loads(data)
+    except JSONDecodeError as error:
+        from ._json_stdlib import loads_near_json
+
+        try:
+            return loads_near_json(data)
+        except ValueError:
+            raise error from None

@@ -236,7 +236,9 @@ class SyncClient(BaseClient):
                 from .push import push
 
                 _check_streams(operation, stream, sink)
-                return push(self.execute(operation, params, path, True, "parsed", cast_to), sink)
+                return push(
+                    lambda: self.execute(operation, params, path, True, "parsed", cast_to), sink
+                )
         return run_blocking(
             call(self, self._runtime, operation, params, path, stream, mode, cast_to),
             self._transport,
@@ -282,8 +284,9 @@ class AsyncClient(BaseClient):
                 from .push import apush
 
                 _check_streams(operation, stream, sink)
-                events = await self.execute(operation, params, path, True, "parsed", cast_to)
-                return await apush(events, sink)
+                return await apush(
+                    lambda: self.execute(operation, params, path, True, "parsed", cast_to), sink
+                )
         return await run_async(
             call(self, self._runtime, operation, params, path, stream, mode, cast_to),
             self._transport,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .errors import OpenAIError
 from .operations import Operation
 
 if TYPE_CHECKING:
@@ -32,3 +33,13 @@ class Call:
     def __repr__(self) -> str:
         """Name the operation; parameters may be private."""
         return f"Call({self.operation!r}, retries={self.retries})"
+
+
+def end_of_block(error: BaseException | None) -> BaseException | None:
+    """How a call ended whose `with` block was left with `error`.
+
+    A failure of ours or a cancellation is its end; an exception of the user's own is not its fault,
+    and neither is a generator around the block that was closed.
+    """
+    user_own = isinstance(error, Exception) and not isinstance(error, OpenAIError)
+    return None if user_own or isinstance(error, GeneratorExit) else error

@@ -1,13 +1,19 @@
-"""Two loops that carry out the effects of a flow: one blocking, one async."""
+"""Two loops that carry out the effects of a flow: one blocking, one async.
+
+An `Exception` of an effect is raised inside the flow, which may go on. Anything else, a
+cancellation or Ctrl-C, is raised inside it too, so that everybody there sees why it ends; but it
+ends, whatever the flow does.
+"""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from .effects import Flow
 from .transport.base import AsyncTransport, Transport
 
 R = TypeVar("R")
+LAST_EFFECTS = 100  # how many of these a flow may ask for while it is ended; none is carried out
 
 
 def run_blocking(flow: Flow[R], transport: Transport) -> R:
@@ -19,13 +25,14 @@ def run_blocking(flow: Flow[R], transport: Transport) -> R:
                 value = effect.run(transport)
             except Exception as error:  # noqa: BLE001 - the flow decides
                 effect = flow.throw(error)
+            except BaseException as error:
+                _end(flow, error)
+                raise
             else:
                 effect = flow.send(value)
     except StopIteration as stop:
         result: R = stop.value
         return result
-    finally:
-        flow.close()
 
 
 async def run_async(flow: Flow[R], transport: AsyncTransport) -> R:
@@ -37,10 +44,20 @@ async def run_async(flow: Flow[R], transport: AsyncTransport) -> R:
                 value = await effect.arun(transport)
             except Exception as error:  # noqa: BLE001 - the flow decides
                 effect = flow.throw(error)
+            except BaseException as error:
+                _end(flow, error)
+                raise
             else:
                 effect = flow.send(value)
     except StopIteration as stop:
         result: R = stop.value
         return result
-    finally:
-        flow.close()
+
+
+def _end(flow: Flow[Any], error: BaseException) -> None:
+    """Raise `error` inside the flow, again at each effect that it still asks for."""
+    try:
+        for _ in range(LAST_EFFECTS):
+            flow.throw(error)
+    except BaseException:  # noqa: BLE001 - nothing may take the place of `error`
+        pass

@@ -196,7 +196,7 @@ def _tell_retry(plan: Plan, info: Call | None, attempt: int, retry: Retry) -> No
 
 def _status_error(response: WireResponse) -> Flow[APIStatusError]:
     """Read the body of an error and make the exception."""
-    from ._json import JSONDecodeError, loads
+    from ._json import JSONDecodeError, loads_tolerantly
 
     content = response.content
     if content is None:
@@ -207,7 +207,7 @@ def _status_error(response: WireResponse) -> Flow[APIStatusError]:
     body: Any = None
     if content:
         try:
-            body = loads(content)
+            body = loads_tolerantly(content)
         except JSONDecodeError:
             body = content.decode("utf-8", "replace")
     return status_error(response, body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, overload
 
 from .components import Component
 from .operations import Operation
@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from .results import Caller
 
 T = TypeVar("T")
+_Trail = tuple[Any, "_Trail | None"]
+"""The cursor of a page, and the trail of the one before it; without the pages themselves."""
+
+
+def _holds(trail: _Trail | None, cursor: str) -> bool:
+    while trail is not None:
+        if trail[0] == cursor:
+            return True
+        trail = trail[1]
+    return False
 
 
 class _PageBase(Generic[T]):
@@ -29,6 +39,8 @@ class _PageBase(Generic[T]):
         self._operation = operation
         self._params = params
         self._path = path
+        cursor = None if operation.page is None else params.get(operation.page.param)
+        self._trail: _Trail = (cursor, None)
         self.body = body
         """The list as the server sent it, a component."""
 
@@ -70,8 +82,8 @@ class _PageBase(Generic[T]):
         if getattr(self.body, "has_more", None) is False:
             return None
         cursor = self._cursor()
-        if cursor is None or self._params.get(page.param) == cursor:
-            return None  # a server that repeats its cursor would be asked for ever
+        if cursor is None or _holds(self._trail, cursor):
+            return None  # a server whose cursors go in a circle would be asked for ever
         return {page.param: cursor}
 
     def _next_params(self) -> dict[str, Any]:
@@ -79,6 +91,10 @@ class _PageBase(Generic[T]):
         if info is None:
             raise RuntimeError("This is the last page: ask has_next_page() first.")
         return {**self._params, **info}
+
+    def _follow(self, before: _PageBase[T]) -> None:
+        """Remember the cursors on the way here."""
+        self._trail = (self._trail[0], before._trail)
 
     def to_dict(self) -> dict[str, Any]:
         """The page as plain JSON values."""
@@ -94,8 +110,16 @@ class _PageBase(Generic[T]):
         return getattr(self.body, name)
 
     def __len__(self) -> int:
-        """The number of items on this page."""
+        """The number of items on this page; iterating goes on to the next ones."""
         return len(self.data)
+
+    @overload
+    def __getitem__(self, index: SupportsIndex) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: SupportsIndex | slice) -> T | list[T]:
+        """An item of this page, or some, as `data` has them."""
+        return self.data[index]
 
     def __bool__(self) -> bool:
         """A page is a page, even an empty one."""
@@ -112,6 +136,7 @@ class Page(_PageBase[T]):
     def get_next_page(self) -> Page[T]:
         """Ask for the next page, with the options of the first; `RuntimeError` on the last one."""
         page: Page[T] = self._client.execute(self._operation, self._next_params(), self._path)
+        page._follow(self)
         return page
 
     def iter_pages(self) -> Iterator[Page[T]]:
@@ -136,6 +161,7 @@ class AsyncPage(_PageBase[T]):
         page: AsyncPage[T] = await self._client.execute(
             self._operation, self._next_params(), self._path
         )
+        page._follow(self)
         return page
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
@@ -166,10 +192,19 @@ class AsyncPaginator(Generic[T]):
 
     async def __aiter__(self) -> AsyncIterator[T]:
         """Yield all items of all pages."""
-        async for item in await self._first():
+        async for item in await self._page():
             yield item
 
     async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
         """Yield all pages."""
-        async for page in (await self._first()).iter_pages():
+        async for page in (await self._page()).iter_pages():
             yield page
+
+    async def _page(self) -> AsyncPage[T]:
+        page: Any = await self._first()
+        if not isinstance(page, AsyncPage):
+            raise TypeError(
+                f"This call gives one {type(page).__name__}, which is no list: await the call, "
+                "then its parse() gives the page to iterate"
+            )
+        return page  # pyright: ignore[reportUnknownVariableType]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import Any
 
@@ -9,11 +10,16 @@ from .options import StreamTo
 from .streams import AsyncStream, Stream
 
 
-def push(stream: Stream[Any], sink: StreamTo) -> None:
-    """Feed `sink("data", event)` for each event, then `sink("finish", None)`.
+def push(call: Callable[[], Stream[Any]], sink: StreamTo) -> None:
+    """Make a call and feed `sink("data", event)` for each event, then `sink("finish", None)`.
 
-    A failure of the stream goes to `sink("error", exception)` and is raised too.
+    A failure, of the call or of its stream, goes to `sink("error", exception)` and is raised too.
     """
+    try:
+        stream = call()
+    except Exception as error:
+        _now(sink("error", error))
+        raise
     with stream:
         events = iter(stream)
         while True:
@@ -36,8 +42,13 @@ def _now(result: Any) -> None:
         raise TypeError("stream_to: a blocking client needs a plain function, not an async one")
 
 
-async def apush(stream: AsyncStream[Any], sink: StreamTo) -> None:
+async def apush(call: Callable[[], Awaitable[AsyncStream[Any]]], sink: StreamTo) -> None:
     """The same for async streams; the sink may be async."""
+    try:
+        stream = await call()
+    except Exception as error:
+        await _later(sink("error", error))
+        raise
     async with stream:
         events = stream.__aiter__()
         while True:

@@ -8,7 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, overload
 
-from ._json import loads
+from ._json import loads_tolerantly
+from .call import end_of_block
+from .errors import OpenAIError
+from .pieces import Lines, Sizer, resized, text_decoder
 from .wire import WireResponse
 
 if TYPE_CHECKING:
@@ -19,14 +22,50 @@ R = TypeVar("R")
 T = TypeVar("T")
 P = ParamSpec("P")
 Parse = Callable[..., Any]
+End = Callable[[WireResponse, BaseException | None], None]
 
 
 class _Head:
     """The head of a response."""
 
-    def __init__(self, response: WireResponse, parse: Parse | None = None) -> None:
+    def __init__(
+        self,
+        response: WireResponse,
+        parse: Parse | None = None,
+        end: End | None = None,
+        streams: bool = False,
+    ) -> None:
         self._response = response
         self._parse = parse
+        self._end = end  # tells the hooks how the call ended; once, however often it is called
+        self._streams = streams  # `parse` opens a stream instead of reading the body
+        self._taken = False
+        self._handed_over = False  # to a stream, which tells of the end itself
+
+    def _take(self) -> None:
+        """Let nobody take the body from the wire a second time."""
+        if self._taken:
+            raise OpenAIError(
+                "The body was already read, in whole or in part. "
+                "Call read() first: it keeps the body for whatever comes after it."
+            )
+        self._taken = True
+
+    def _parse_stream(self, cast_to: Any) -> Any:
+        assert self._parse is not None
+        if self._response.content is None:
+            self._take()
+        self._handed_over = True
+        return self._parse(self._response, cast_to)
+
+    def _finish(self, error: BaseException | None = None) -> None:
+        if self._end is not None:
+            self._end(self._response, error)
+
+    def __del__(self) -> None:
+        """End the call of a response that was dropped."""
+        if not getattr(self, "_handed_over", True):
+            self._finish()
 
     @property
     def status_code(self) -> int:
@@ -91,12 +130,18 @@ class RawResponse(_Head, Generic[T]):
         """Decode the body; `cast_to` names another type."""
         if self._parse is None:
             raise RuntimeError("This response has nothing to parse.")
+        if self._streams:
+            return self._parse_stream(cast_to)
         return self._parse(self._response, cast_to)
 
     @property
     def content(self) -> bytes:
         """The body."""
-        return self._response.read() if self._response.content is None else self._response.content
+        if self._response.content is None:
+            self._take()
+            self._response.content = self._response.read()
+            self._finish()
+        return self._response.content
 
     def read(self) -> bytes:
         """The body."""
@@ -109,7 +154,7 @@ class RawResponse(_Head, Generic[T]):
 
     def json(self) -> Any:
         """The body as plain JSON values."""
-        return loads(self.content)
+        return loads_tolerantly(self.content)
 
 
 class BinaryResponse(RawResponse[bytes]):
@@ -134,6 +179,7 @@ class StreamedResponse(_Head, Generic[T]):
     def read(self) -> bytes:
         """Read the whole body and keep it."""
         if self._response.content is None:
+            self._take()
             self._response.content = self._response.read()
         return self._response.content
 
@@ -143,7 +189,7 @@ class StreamedResponse(_Head, Generic[T]):
 
     def json(self) -> Any:
         """Read the body as plain JSON values."""
-        return loads(self.read())
+        return loads_tolerantly(self.read())
 
     @overload
     def parse(self) -> T: ...
@@ -153,19 +199,23 @@ class StreamedResponse(_Head, Generic[T]):
     def parse(self, *, cast_to: Any) -> Any: ...
     def parse(self, *, cast_to: Any = None) -> Any:
         """Read and decode the body, or open the stream if one was asked for."""
+        if self._streams:
+            return self._parse_stream(cast_to)
         assert self._parse is not None
+        self.read()
         return self._parse(self._response, cast_to)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body as it arrives, or in pieces of `chunk_size` bytes."""
         if self._response.content is not None:
-            yield from _resized([self._response.content], chunk_size)
+            yield from resized([self._response.content], chunk_size)
         else:
-            yield from _resized(self._response.iter_bytes(), chunk_size)
+            self._take()
+            yield from resized(self._response.iter_bytes(), chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text."""
-        decoder = _text_decoder(self._encoding)
+        decoder = text_decoder(self._encoding)
         for chunk in self.iter_bytes(chunk_size):
             text = decoder.decode(chunk)
             if text:
@@ -175,7 +225,7 @@ class StreamedResponse(_Head, Generic[T]):
 
     def iter_lines(self) -> Iterator[str]:
         """Yield lines without their ends; only LF, CR and CRLF end a line."""
-        lines = _Lines()
+        lines = Lines()
         for text in self.iter_text():
             yield from lines.feed(text)
         yield from lines.finish()
@@ -187,7 +237,13 @@ class StreamedResponse(_Head, Generic[T]):
 
     def close(self) -> None:
         """Give up the connection."""
-        self._response.close()
+        self._leave(None)
+
+    def _leave(self, error: BaseException | None) -> None:
+        try:
+            self._response.close()
+        finally:
+            self._finish(error)
 
     def __enter__(self) -> Self:
         """Enter the block in which the body can be read."""
@@ -200,7 +256,7 @@ class StreamedResponse(_Head, Generic[T]):
         trace: TracebackType | None,
     ) -> None:
         """Close."""
-        self.close()
+        self._leave(end_of_block(error))
 
 
 class AsyncStreamedResponse(_Head, Generic[T]):
@@ -209,6 +265,7 @@ class AsyncStreamedResponse(_Head, Generic[T]):
     async def read(self) -> bytes:
         """Read the whole body and keep it."""
         if self._response.content is None:
+            self._take()
             self._response.content = await self._response.aread()
         return self._response.content
 
@@ -218,7 +275,7 @@ class AsyncStreamedResponse(_Head, Generic[T]):
 
     async def json(self) -> Any:
         """Read the body as plain JSON values."""
-        return loads(await self.read())
+        return loads_tolerantly(await self.read())
 
     @overload
     async def parse(self) -> T: ...
@@ -228,18 +285,20 @@ class AsyncStreamedResponse(_Head, Generic[T]):
     async def parse(self, *, cast_to: Any) -> Any: ...
     async def parse(self, *, cast_to: Any = None) -> Any:
         """Read and decode the body, or open the stream if one was asked for."""
+        if self._streams:
+            return self._parse_stream(cast_to)
         assert self._parse is not None
-        if not self._response.request.stream or not _streams(self._parse):
-            await self.read()
+        await self.read()
         return self._parse(self._response, cast_to)
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body as it arrives, or in pieces of `chunk_size` bytes."""
-        sizer = _Sizer(chunk_size)
+        sizer = Sizer(chunk_size)
         if self._response.content is not None:
             for piece in sizer.feed(self._response.content):
                 yield piece
         else:
+            self._take()
             async for chunk in self._response.aiter_bytes():
                 for piece in sizer.feed(chunk):
                     yield piece
@@ -248,7 +307,7 @@ class AsyncStreamedResponse(_Head, Generic[T]):
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text."""
-        decoder = _text_decoder(self._encoding)
+        decoder = text_decoder(self._encoding)
         async for chunk in self.iter_bytes(chunk_size):
             text = decoder.decode(chunk)
             if text:
@@ -258,7 +317,7 @@ class AsyncStreamedResponse(_Head, Generic[T]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield lines without their ends; only LF, CR and CRLF end a line."""
-        lines = _Lines()
+        lines = Lines()
         async for text in self.iter_text():
             for line in lines.feed(text):
                 yield line
@@ -275,7 +334,13 @@ class AsyncStreamedResponse(_Head, Generic[T]):
 
     async def close(self) -> None:
         """Give up the connection."""
-        await self._response.aclose()
+        await self._leave(None)
+
+    async def _leave(self, error: BaseException | None) -> None:
+        try:
+            await self._response.aclose()
+        finally:
+            self._finish(error)
 
     async def __aenter__(self) -> Self:
         """Enter the block in which the body can be read."""
@@ -288,73 +353,7 @@ class AsyncStreamedResponse(_Head, Generic[T]):
         trace: TracebackType | None,
     ) -> None:
         """Close."""
-        await self.close()
-
-
-def _streams(parse: Parse) -> bool:
-    """Whether parsing opens a stream instead of reading the body."""
-    outcome = getattr(parse, "__self__", None)
-    return bool(getattr(outcome, "_stream", False))
-
-
-class _Sizer:
-    """Cuts and joins chunks to pieces of one size."""
-
-    def __init__(self, size: int | None) -> None:
-        if size is not None and size < 1:
-            raise ValueError(f"chunk_size: {size} is not a positive number of bytes")
-        self._size = size
-        self._rest = bytearray()
-
-    def feed(self, chunk: bytes) -> Iterator[bytes]:
-        if self._size is None:
-            yield chunk
-            return
-        self._rest += chunk
-        while len(self._rest) >= self._size:
-            yield bytes(self._rest[: self._size])
-            del self._rest[: self._size]
-
-    def finish(self) -> Iterator[bytes]:
-        if self._rest:
-            yield bytes(self._rest)
-
-
-def _resized(chunks: Any, size: int | None) -> Iterator[bytes]:
-    sizer = _Sizer(size)
-    for chunk in chunks:
-        yield from sizer.feed(chunk)
-    yield from sizer.finish()
-
-
-def _text_decoder(encoding: str) -> Any:
-    from codecs import getincrementaldecoder
-
-    return getincrementaldecoder(encoding)("replace")
-
-
-class _Lines:
-    """Splits text at LF, CR and CRLF, which may fall between two pieces."""
-
-    def __init__(self) -> None:
-        self._rest: list[str] = []
-        self._after_cr = False
-
-    def feed(self, text: str) -> Iterator[str]:
-        if self._after_cr and text.startswith("\n"):
-            text = text[1:]
-        self._after_cr = text.endswith("\r")
-        parts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        for part in parts[:-1]:
-            self._rest.append(part)
-            yield "".join(self._rest)
-            self._rest.clear()
-        if parts[-1]:
-            self._rest.append(parts[-1])
-
-    def finish(self) -> Iterator[str]:
-        if self._rest:
-            yield "".join(self._rest)
+        await self._leave(end_of_block(error))
 
 
 class StreamingMethods:
@@ -392,28 +391,52 @@ def _deferred(function: Any, manager: Any) -> Callable[..., Any]:
     return enter_later
 
 
-class _Entered:
-    def __init__(self, call: Callable[[], StreamedResponse[Any]]) -> None:
+class _Unentered:
+    """A call that is made when its `with` block is entered."""
+
+    _with = "with"
+
+    def __init__(self, call: Callable[[], Any]) -> None:
         self._call = call
 
+    def __getattr__(self, name: str) -> Any:
+        """Say how to get at the response."""
+        raise AttributeError(
+            f"No response yet, so no {name!r}: a method of with_streaming_response makes its call "
+            f"where it is entered: `{self._with} client....(...) as response:`"
+        )
+
+
+class _Entered(_Unentered):
     def __enter__(self) -> StreamedResponse[Any]:
-        self._response = self._call()
-        return self._response
+        made: StreamedResponse[Any] = self._call()
+        self._response = made
+        return made
 
-    def __exit__(self, *_: object) -> None:
-        self._response.close()
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._response.__exit__(kind, error, trace)
 
 
-class _AsyncEntered:
-    def __init__(self, call: Callable[[], Awaitable[AsyncStreamedResponse[Any]]]) -> None:
-        self._call = call
+class _AsyncEntered(_Unentered):
+    _with = "async with"
 
     async def __aenter__(self) -> AsyncStreamedResponse[Any]:
-        self._response = await self._call()
-        return self._response
+        made: AsyncStreamedResponse[Any] = await self._call()
+        self._response = made
+        return made
 
-    async def __aexit__(self, *_: object) -> None:
-        await self._response.close()
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self._response.__aexit__(kind, error, trace)
 
 
 def raw(function: Callable[P, T]) -> Callable[P, RawResponse[T]]:

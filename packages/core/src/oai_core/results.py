@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from ._json import JSONDecodeError, loads
+from ._json import JSONDecodeError, loads_tolerantly
 from .errors import APIResponseValidationError, OpenAIError
+from .events import kind_of, media_type
 from .operations import Operation
 from .wire import WireResponse
 
@@ -46,7 +47,7 @@ class Outcome:
         "_params",
         "_path",
         "_runtime",
-        "_stream",
+        "_streams",
         "is_open",
     )
 
@@ -66,7 +67,7 @@ class Outcome:
         self._operation = operation
         self._params = params
         self._path = path
-        self._stream = stream
+        self._streams = bool(stream)
         self._mode = mode
         self._cast_to = cast_to
         self._info: Call | None = None
@@ -75,11 +76,16 @@ class Outcome:
     @property
     def leave_unread(self) -> bool:
         """Whether the body must be left on the wire."""
-        return bool(self._stream) or self._mode == "streaming"
+        return self._streams or self._mode == "streaming"
 
     def observe(self, info: Call) -> None:
         """Let a stream report its events and its end to the hooks."""
         self._info = info
+
+    def end(self, response: WireResponse, error: BaseException | None) -> None:
+        """Report the end of the call, once; for what leaves the body on the wire."""
+        if self._info is not None:
+            self._runtime.plan.end(self._info, response, error)
 
     def result(self, response: WireResponse) -> Any:
         """Build what the method returns."""
@@ -87,16 +93,18 @@ class Outcome:
             return self.parse(response)
         from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse
 
+        self.is_open = self.leave_unread
+        end = self.end if self.is_open and self._info is not None else None
         if self._mode == "raw":
-            whole: RawResponse[Any] = RawResponse(response, self.parse)
+            whole: RawResponse[Any] = RawResponse(response, self.parse, end, self._streams)
             return whole
         kind: Any = StreamedResponse if self._runtime.blocking else AsyncStreamedResponse
-        return kind(response, self.parse)
+        return kind(response, self.parse, end, self._streams)
 
     def parse(self, response: WireResponse, cast_to: Any = None) -> Any:
         """Decode a response; a stream is wrapped, not read."""
         cast_to = self._cast_to if cast_to is None else cast_to
-        if self._stream:
+        if self._streams:
             return self._open_stream(response, cast_to)
         content = response.content if response.content is not None else response.read()
         operation = self._operation
@@ -106,6 +114,8 @@ class Outcome:
             return content if cast_to is bytes else BinaryResponse(response)
         if cast_to is str:
             return content.decode("utf-8", "replace")
+        if _is_native(cast_to):
+            return _native(response, content, cast_to)
         decoders = self._runtime.codec.decoders
         if cast_to is not None:
             return self._decode(decoders.for_type(cast_to), response, content)
@@ -117,7 +127,7 @@ class Outcome:
         body = self._decode(decode, response, content)
         if body.__class__ in _NO_OBJECTS and operation.result[0].isupper():
             raise APIResponseValidationError(
-                f"{operation.id}: the server answered with a JSON {_kind(body)}, "
+                f"{operation.id}: the server answered with a JSON {kind_of(body)}, "
                 f"where an object ({operation.result}) was due.",
                 response=response,
                 body=body,
@@ -141,7 +151,7 @@ class Outcome:
 
     def _json(self, response: WireResponse, content: bytes) -> Any:
         try:
-            return loads(content)
+            return loads_tolerantly(content)
         except JSONDecodeError as error:
             raise _not_json(self._operation, response, content) from error
 
@@ -161,11 +171,14 @@ class Outcome:
             decode = decoders.for_type(cast_to)
         elif operation.event is not None:
             decode, table = decoders.for_events(operation.event, operation.scope)
-        kind = response.headers.get("content-type", "")
-        if kind.startswith(("application/json", "text/html")):
+        kind = media_type(response)
+        if kind in ("application/json", "text/html"):
             return self._no_stream(response, kind)
         self.is_open = True
-        reader = EventReader(decode, frames=operation.frame, response=response, table=table)
+        due = _object_name(operation.event if cast_to is None else cast_to)
+        reader = EventReader(
+            decode, frames=operation.frame, response=response, table=table, due=due
+        )
         stream: Any = Stream if self._runtime.blocking else AsyncStream
         return stream(response, reader, self._info, self._runtime.plan)
 
@@ -187,27 +200,47 @@ class Outcome:
         return stream(response, reader, self._info, self._runtime.plan)
 
 
-def _kind(value: Any) -> str:
-    names: dict[type, str] = {
-        list: "array",
-        str: "string",
-        bool: "boolean",
-        int: "number",
-        float: "number",
-    }
-    return names.get(value.__class__, "null")
+def _object_name(target: Any) -> str | None:
+    """The name of a type whose values are JSON objects; `None` for any other."""
+    if isinstance(target, str):
+        return target if target[:1].isupper() and target.isidentifier() else None
+    from .components import Component
+    from .unions import TaggedUnion
+
+    if isinstance(target, TaggedUnion):
+        return target.name
+    return target.__name__ if isinstance(target, type) and issubclass(target, Component) else None
+
+
+def _is_native(cast_to: Any) -> bool:
+    """Whether a type is the response class of httpx or httpx2; they are not imported for that."""
+    root = getattr(cast_to, "__module__", "").partition(".")[0]
+    return root in ("httpx", "httpx2") and cast_to.__name__ == "Response"
+
+
+def _native(response: WireResponse, content: bytes, cast_to: Any) -> Any:
+    """The HTTP library's own response, with the body that was read past it."""
+    native = response.raw
+    if not isinstance(native, cast_to):
+        raise TypeError(
+            f"cast_to: the transport gives {type(native).__module__}.{type(native).__qualname__}, "
+            f"not {cast_to.__module__}.{cast_to.__qualname__}"
+        )
+    if not hasattr(native, "_content"):
+        native._content = content
+    return native
 
 
 def _not_json(operation: Operation, response: WireResponse, content: bytes) -> Exception:
     """Say what came instead of JSON."""
-    kind = response.headers.get("content-type", "").partition(";")[0] or "no content type"
+    kind = media_type(response) or "no content type"
     start = content[:15].lstrip().lower()
     if not content.strip():
         what = "an empty body"
     elif kind == "text/event-stream" or start.startswith((b"data:", b"event:")):
         what = "a stream of events, although none was asked for"
     elif kind == "text/html" or start.startswith((b"<!doctype", b"<html")):
-        what = "an HTML page; is the base URL right?"
+        what = "an HTML page (is the base URL right?)"
     else:
         what = f"a body that is not JSON ({kind})"
     return APIResponseValidationError(

@@ -19,6 +19,7 @@ E = TypeVar("E")
 
 _BOM = b"\xef\xbb\xbf"
 _DONE = b"[DONE]"
+_FIELDS = (b"data", b"event", b"id", b"retry", b"")  # the last one: a comment, a blank line
 _MAX_NAMES = 256  # names of events remembered for the fast path, so that memory is bounded
 
 
@@ -27,12 +28,14 @@ class SSEParser(Generic[E]):
 
     `SSEParser()` gives the data of each event as bytes; `SSEParser(names=True)` gives pairs of the
     event's name (`None` if it has none) and its data. Events without data are none. After an event
-    named `error`, `error` is its data: the very object that `feed` returned.
+    named `error`, `error` is its data: the very object that `feed` returned. `strange` is the first
+    block without data that holds something else than fields and comments, such as an HTML page.
     """
 
-    __slots__ = ("_after_cr", "_bom", "_careful", "_known", "_names", "_tail", "error")
+    __slots__ = ("_after_cr", "_bom", "_careful", "_known", "_names", "_tail", "error", "strange")
 
     error: bytes | None
+    strange: bytes | None
 
     @overload
     def __init__(self: SSEParser[bytes], names: Literal[False] = False) -> None: ...
@@ -40,6 +43,7 @@ class SSEParser(Generic[E]):
     def __init__(self: SSEParser[tuple[str | None, bytes]], names: Literal[True]) -> None: ...
     def __init__(self, names: bool = False) -> None:
         self.error = None
+        self.strange = None
         self._names = names
         self._tail: list[bytes] = []  # parts of a block whose end has not come
         self._known: set[bytes] = set()  # `event` lines seen, but for errors
@@ -108,6 +112,7 @@ class SSEParser(Generic[E]):
         whole = block[-1:] == b"\n"
         event = self._read(block)
         if event is None:
+            self._look_at(block, whole)
             # Comments and fields without data: nothing is missing.
             if whole or not block or block[:1] == b":":
                 self._tail.clear()
@@ -139,11 +144,26 @@ class SSEParser(Generic[E]):
         """Read whole blocks one by one, by the full grammar."""
         events: list[tuple[str | None, bytes]] = []
         for block in chunk.split(b"\n\n"):
-            event = self._read(block) if block else None
-            if event is not None:
-                self._notice(event)
-                events.append(event)
+            if block:
+                event = self._read(block)
+                if event is None:
+                    self._look_at(block, True)
+                else:
+                    self._notice(event)
+                    events.append(event)
         return events
+
+    def _look_at(self, block: bytes, whole: bool) -> None:
+        """Keep the first block that is none; the last line of one that is not whole may be cut."""
+        if self.strange is not None:
+            return
+        lines = block.split(b"\n")
+        cut = b"" if whole else lines.pop()
+        names = [line.partition(b":")[0] for line in lines]
+        if cut and (b":" in cut or not any(field.startswith(cut) for field in _FIELDS)):
+            names.append(cut.partition(b":")[0])
+        if not set(names).issubset(_FIELDS):
+            self.strange = block.strip() or None
 
     def _notice(self, event: tuple[str | None, bytes]) -> None:
         """Keep the first error; remember other names."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from contextlib import suppress
+from types import AsyncGeneratorType, GeneratorType, TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
+from .call import end_of_block
 from .errors import APIConnectionError
 from .events import EventReader
 from .wire import WireResponse
@@ -28,13 +30,15 @@ class _Life:
     The last reference to either then closes the response at once, without the collector.
     """
 
-    __slots__ = ("closed", "info", "plan", "response")
+    __slots__ = ("closed", "info", "plan", "response", "stopped", "verdict")
 
     def __init__(self, response: WireResponse, info: Call | None, plan: Plan) -> None:
         self.response = response
         self.info = info
         self.plan = plan
         self.closed = False
+        self.stopped = False  # `close` was called; a reader elsewhere finds the end
+        self.verdict: BaseException | None = None  # what an observer of events raised
 
     @property
     def watched(self) -> bool:
@@ -43,9 +47,16 @@ class _Life:
 
     def observed(self, found: list[Any]) -> Iterator[Any]:
         """Show events to the hooks on their way out."""
+        info = self.info
         for event in found:
-            for observe in self.plan.stream_event or ():
-                observe(self.info, event)
+            try:
+                for observe in self.plan.stream_event or ():
+                    observe(info, event)
+            except Exception as error:
+                self.verdict = error
+                raise
+            if self.stopped:
+                return
             yield event
 
     def ended(self, error: BaseException | None) -> None:
@@ -54,8 +65,16 @@ class _Life:
         if info is not None:
             self.plan.end(info, self.response, error)
 
-    def mapped(self, error: Exception) -> Exception:
-        """Let a plugin choose another exception."""
+    def failure(self, error: BaseException, reader: EventReader) -> BaseException | None:
+        """What to raise for what happened; `None` if that was only due to `close` elsewhere."""
+        if not isinstance(error, Exception):
+            return error
+        verdict, self.verdict = self.verdict, None
+        if error is not verdict:
+            if self.stopped:
+                return None
+            if isinstance(error, APIConnectionError):
+                error = reader.broken(error)
         if self.info is not None and self.plan.map_error is not None:
             return self.plan.map_error(self.info, error) or error
         return error
@@ -64,15 +83,19 @@ class _Life:
         """Close the response and report, once."""
         if not self.closed:
             self.closed = True
-            self.response.close()
-            self.ended(error)
+            try:
+                self.response.close()
+            finally:
+                self.ended(error)
 
     async def afinish(self, error: BaseException | None = None) -> None:
         """Do the same without blocking."""
         if not self.closed:
             self.closed = True
-            await self.response.aclose()
-            self.ended(error)
+            try:
+                await self.response.aclose()
+            finally:  # when it is cancelled, too
+                self.ended(error)
 
 
 class _StreamBase(Generic[T]):
@@ -122,10 +145,25 @@ class Stream(_StreamBase[T]):
         return next(self._events)
 
     def close(self) -> None:
-        """Stop and give up the connection."""
-        events: Any = self._events
-        events.close()
-        self._life.finish()
+        """Stop and give up the connection; from any thread.
+
+        A loop over the events in another thread ends, as after the last event. Over HTTP/2 it does
+        so when the next bytes arrive.
+        """
+        self._close(None)
+
+    def _close(self, error: BaseException | None) -> None:
+        life, events = self._life, cast("GeneratorType[T]", self._events)
+        if not life.closed:
+            life.stopped = True
+            self._reader.stop()
+            if life.response.http_version != "HTTP/2":  # others may share that connection
+                life.response.abort()  # first, for a thread that begins to wait just now
+            if events.gi_running:  # it ends by itself
+                return
+            life.finish(error)
+        with suppress(ValueError):  # it began to run just now, and ends by itself
+            events.close()
 
     def __enter__(self) -> Self:
         """Use the stream in a `with` block."""
@@ -138,7 +176,7 @@ class Stream(_StreamBase[T]):
         trace: TracebackType | None,
     ) -> None:
         """Close."""
-        self.close()
+        self._close(end_of_block(error))
 
     def __del__(self) -> None:
         """Close a stream that was dropped before it was read."""
@@ -157,10 +195,11 @@ def _events(life: _Life, reader: EventReader) -> Iterator[Any]:
             found = feed(chunk)
             if found:
                 yield from life.observed(found) if watched else found
-            if reader.failure is not None:
-                raise reader.failure
-            if reader.done:
-                _drain(life.response, chunks)
+            if reader.over:
+                if reader.failure is not None:
+                    raise reader.failure
+                if not life.stopped:
+                    _drain(life.response, chunks)
                 break
         else:
             yield from life.observed(reader.finish())
@@ -168,16 +207,15 @@ def _events(life: _Life, reader: EventReader) -> Iterator[Any]:
                 raise reader.failure
     except GeneratorExit:
         raise
-    except APIConnectionError as error:
-        failure = life.mapped(reader.broken(error))
-        raise failure from error
-    except Exception as error:
-        failure = life.mapped(error)
+    except BaseException as error:
+        failure = life.failure(error, reader)
         if failure is error:
             raise
-        raise failure from error
+        if failure is not None:
+            raise failure from error
     finally:
         life.finish(failure)
+        failure = None  # an exception in its own frame would be a cycle
 
 
 class AsyncStream(_StreamBase[T]):
@@ -199,10 +237,26 @@ class AsyncStream(_StreamBase[T]):
         return await self._events.__anext__()
 
     async def aclose(self) -> None:
-        """Stop and give up the connection."""
-        events: Any = self._events
-        await events.aclose()
-        await self._life.afinish()
+        """Stop and give up the connection; from any task of the event loop.
+
+        A loop over the events in another task ends, as after the last event. Over HTTP/2 it does
+        so when the next bytes arrive.
+        """
+        await self._aclose(None)
+
+    async def _aclose(self, error: BaseException | None) -> None:
+        life, events = self._life, cast("AsyncGeneratorType[T]", self._events)
+        if not life.closed:
+            life.stopped = True
+            self._reader.stop()
+            if events.ag_running:  # it ends by itself
+                if life.response.http_version != "HTTP/2":
+                    await life.response.aclose()
+                return
+            try:
+                await life.afinish(error)
+            finally:
+                await events.aclose()
 
     close = aclose
 
@@ -217,7 +271,7 @@ class AsyncStream(_StreamBase[T]):
         trace: TracebackType | None,
     ) -> None:
         """Close."""
-        await self.aclose()
+        await self._aclose(end_of_block(error))
 
     def __del__(self) -> None:
         """Close a stream that was dropped before it was read, where a loop runs to do it in."""
@@ -232,16 +286,18 @@ async def _aevents(life: _Life, reader: EventReader) -> AsyncIterator[Any]:
     feed = reader.feed
     watched = life.watched
     failure: BaseException | None = None
-    chunks: Any = life.response.aiter_bytes()
+    chunks: Any = None
     try:
+        chunks = life.response.aiter_bytes()
         async for chunk in chunks:
             found = feed(chunk)
             for event in life.observed(found) if watched else found:
                 yield event
-            if reader.failure is not None:
-                raise reader.failure
-            if reader.done:
-                await _adrain(chunks)
+            if reader.over:
+                if reader.failure is not None:
+                    raise reader.failure
+                if not life.stopped:
+                    await _adrain(chunks)
                 break
         else:
             for event in life.observed(reader.finish()):
@@ -250,18 +306,23 @@ async def _aevents(life: _Life, reader: EventReader) -> AsyncIterator[Any]:
                 raise reader.failure
     except GeneratorExit:
         raise
-    except APIConnectionError as error:
-        failure = life.mapped(reader.broken(error))
-        raise failure from error
-    except Exception as error:
-        failure = life.mapped(error)
+    except BaseException as error:
+        failure = life.failure(error, reader)
         if failure is error:
             raise
-        raise failure from error
+        if failure is not None:
+            raise failure from error
     finally:
+        await _aend(life, chunks, failure)
+        failure = None  # an exception in its own frame would be a cycle
+
+
+async def _aend(life: _Life, chunks: Any, failure: BaseException | None) -> None:
+    try:
         close = getattr(chunks, "aclose", None)
         if close is not None:  # an abandoned generator would wait for the collector
             await close()
+    finally:
         await life.afinish(failure)
 
 

@@ -54,8 +54,12 @@ class Plan:
         if not call.ended:
             call.ended = True
             elapsed = perf_counter() - call.started
-            for observe in self.after_call or ():
-                observe(call, response, error, elapsed)
+            try:
+                for observe in self.after_call or ():
+                    observe(call, response, error, elapsed)
+            except Exception:
+                if error is None or isinstance(error, Exception):
+                    raise  # nothing may take the place of a cancellation
 
 
 def compile_plan(manager: pluggy.PluginManager) -> Plan:
