@@ -109,7 +109,7 @@ class Mapping:
 
     def _check_host(self, url: Any, request: WireRequest) -> None:
         """Refuse what the look-up of names would raise a UnicodeError for."""
-        if not all(0 < len(label) < 64 for label in url.host.removesuffix(".").split(".")):
+        if not all(0 < len(label) < 64 for label in url.raw_host.removesuffix(b".").split(b".")):
             message = "Not a URL: a part of the host's name is empty or too long."
             raise APIConnectionError(message, request, retryable=False)
 

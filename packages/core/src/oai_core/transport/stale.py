@@ -40,8 +40,10 @@ def _requests(error: BaseException | None) -> int:
     """
     trace = None if error is None else error.__traceback__
     while trace is not None:
-        info = getattr(trace.tb_frame.f_locals.get("self"), "info", None)
-        if callable(info) and (found := _COUNT.search(str(info()))):
-            return int(found[1])
+        frame = trace.tb_frame
+        if str(frame.f_globals.get("__name__")).startswith("httpcore"):  # httpx2 has httpcore2
+            info = getattr(frame.f_locals.get("self"), "info", None)
+            if callable(info) and (found := _COUNT.search(str(info()))):
+                return int(found[1])
         trace = trace.tb_next
     return 0
