@@ -137,13 +137,15 @@ def test_wrong_options_are_named(
 def test_timeouts_of_httpx_are_taken() -> None:
     assert check_timeout(httpx.Timeout(5, read=None)) == Timeout(5, None, 5, 5)
     assert check_timeout(float("inf")) is None
-    assert OpenAI(api_key="k", timeout=httpx.Timeout(3)).config.timeout == Timeout(3, 3, 3, 3)
+    options: dict[str, Any] = {"api_key": "k", "timeout": httpx.Timeout(3)}
+    assert OpenAI(**options).config.timeout == Timeout(3, 3, 3, 3)
 
 
 @pytest.mark.parametrize("name", ["default_headers", "default_query"])
 def test_defaults_must_be_mappings(name: str) -> None:
+    options: dict[str, Any] = {"api_key": "k", name: "a"}
     with pytest.raises(ConfigurationError, match=f"{name}: a mapping is needed, not str"):
-        OpenAI(api_key="k", **{name: "a"})
+        OpenAI(**options)
 
 
 def test_plugins_without_hooks_are_refused() -> None:
@@ -153,7 +155,8 @@ def test_plugins_without_hooks_are_refused() -> None:
 
 
 def test_with_options_none_changes_nothing_but_a_timeout(client: Callable[..., OpenAI]) -> None:
-    copy = client().with_options(base_url=None, max_retries=None, timeout=None)
+    changes: dict[str, Any] = {"base_url": None, "max_retries": None, "timeout": None}
+    copy = client().with_options(**changes)
     assert copy.config.base_url == "https://api.test/v1?tenant=t"
     assert copy.config.max_retries == 2
     assert copy.config.timeout is None
@@ -211,7 +214,8 @@ def test_a_class_that_can_only_be_iterated_is_refused(tmp_path: Path) -> None:
 def test_components_do_not_share_extra_members() -> None:
     data = {"text": "t", "more": {"deep": [1]}}
     note = Note.from_dict(data)
-    attrs.evolve(note).extra["q"] = 1
+    evolve: Any = attrs.evolve
+    evolve(note).extra["q"] = 1
     note.extra["more"]["deep"].append(2)
     assert "q" not in note.extra
     assert data == {"text": "t", "more": {"deep": [1]}}

@@ -30,14 +30,14 @@ class Registry:
 
     def names(self) -> list[str]:
         """The attributes that a client gets."""
-        return sorted({name.partition(".")[0] for name in self._paths})
+        return sorted({name.partition(".")[0] for name in list(self._paths)})
 
     def make(self, name: str, client: Any, blocking: bool, mode: Mode = "parsed") -> Any:
         """Build the resource or namespace of that name; `None` if there is none."""
         path = self._paths.get(name)
         if path is not None:
             return load(path[0 if blocking else 1])(client, mode)
-        if any(known.startswith(f"{name}.") for known in self._paths):
+        if any(known.startswith(f"{name}.") for known in list(self._paths)):
             return Namespace(self, name, client, blocking)
         return None
 
