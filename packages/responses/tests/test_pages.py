@@ -169,3 +169,49 @@ async def test_async_raw_page(aclient: AsyncOpenAI, conversation: str) -> None:
     async with listing as response:
         page = await response.parse()
         assert len([item async for item in page]) == 7
+
+
+def circle(request: httpx.Request) -> httpx.Response:
+    """Each page leads to the other one."""
+    last = {"a": "b", "b": "a"}.get(request.url.params.get("after", ""), "a")
+    return httpx.Response(200, json={"data": [{"id": last}], "has_more": True, "last_id": last})
+
+
+def test_a_server_that_goes_in_a_circle() -> None:
+    http_client = httpx.Client(transport=httpx.MockTransport(circle))
+    with OpenAI(api_key="k", http_client=http_client) as client:
+        page = client.conversations.items.list("conv_1")
+        for _ in range(2):  # a second walk is a walk of its own
+            assert len(list(page)) == 3
+        assert page.get_next_page().get_next_page().next_page_info() is None
+        assert len(list(client.conversations.items.list("conv_1", after="a"))) == 2
+
+
+@pytest.mark.anyio
+async def test_an_async_server_that_goes_in_a_circle() -> None:
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(circle))
+    async with AsyncOpenAI(api_key="k", http_client=http_client) as client:
+        listing = client.conversations.items.list("conv_1")
+        assert len([item async for item in listing]) == 3
+
+
+def test_items_of_one_page(client: OpenAI, conversation: str) -> None:
+    page = client.conversations.items.list(conversation, limit=3, order="asc")
+    assert page[0] is page.data[0]
+    assert page[-1] is page.data[2]
+    assert page[1:] == page.data[1:]
+    with pytest.raises(IndexError):
+        _ = page[3]
+
+
+@pytest.mark.anyio
+async def test_a_raw_page_is_no_list(aclient: AsyncOpenAI, conversation: str) -> None:
+    listing: Any = aclient.conversations.items.with_raw_response.list(conversation)
+    with pytest.raises(TypeError, match=r"RawResponse.*await the call.*parse\(\)"):
+        async for _ in listing:
+            pass
+    with pytest.raises(TypeError, match="await the call"):
+        async for _ in listing.iter_pages():
+            pass
+    raw = await listing
+    assert len([item async for item in raw.parse()]) == 7

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
+import httpx
 import pytest
 
-from oai_core import AsyncStream, NotFoundError, RawResponse, Stream
+from oai_core import (
+    APIResponseValidationError,
+    AsyncStream,
+    NotFoundError,
+    OpenAIError,
+    RawResponse,
+    Stream,
+)
 from oai_emulator import Emulator
 from oai_responses import AsyncOpenAI, ConversationResource, OpenAI, Response
 
@@ -204,3 +213,114 @@ async def test_async_streaming_errors(aclient: AsyncOpenAI) -> None:
     manager = aclient.responses.with_streaming_response.retrieve("resp_1")
     with pytest.raises(NotFoundError):
         await manager.__aenter__()
+
+
+def test_a_body_is_read_once(client: OpenAI) -> None:
+    with streaming(client) as response:
+        assert b"".join(response.iter_bytes())
+        for again in (
+            response.read,
+            response.text,
+            response.json,
+            response.parse,
+            lambda: list(response.iter_bytes()),
+            lambda: list(response.iter_lines()),
+        ):
+            with pytest.raises(OpenAIError, match=r"already read.*read\(\) first"):
+                again()
+    with streaming(client, stream=True) as response:
+        next(response.iter_lines())
+        with pytest.raises(OpenAIError, match="already read"):
+            response.parse()
+    with streaming(client, stream=True) as response:
+        response.read()
+        assert "".join(response.iter_text()) == response.text()
+        assert [event.type for event in response.parse()][-1] == "response.completed"
+
+
+def test_a_raw_stream_is_parsed_once(client: OpenAI) -> None:
+    raw = client.responses.with_raw_response.create(model=MODEL, input="Say: hi", stream=True)
+    stream = raw.parse()
+    with pytest.raises(OpenAIError, match="already read"):
+        raw.parse()
+    with pytest.raises(OpenAIError, match="already read"):
+        raw.read()
+    assert [event.type for event in stream][-1] == "response.completed"
+
+
+@pytest.mark.anyio
+async def test_an_async_body_is_read_once(aclient: AsyncOpenAI) -> None:
+    create = aclient.responses.with_streaming_response.create
+    async with create(model=MODEL, input="Say: hi") as response:
+        assert [piece async for piece in response.iter_bytes()]
+        for again in (response.read, response.text, response.json, response.parse):
+            with pytest.raises(OpenAIError, match="already read"):
+                await again()
+        with pytest.raises(OpenAIError, match="already read"):
+            [piece async for piece in response.iter_bytes()]
+    async with create(model=MODEL, input="Say: hi") as response:
+        await response.read()
+        assert (await response.parse()).output_text == "hi"
+        assert b"".join([piece async for piece in response.iter_bytes()]) == await response.read()
+
+
+def test_a_streaming_response_is_entered(client: OpenAI, aclient_unused: Any) -> None:
+    with pytest.raises(AttributeError, match=r"'status_code'.*`with client"):
+        _ = streaming(client).status_code
+    manager: Any = aclient_unused.responses.with_streaming_response.create(model=MODEL, input="x")
+    with pytest.raises(AttributeError, match=r"'headers'.*`async with client"):
+        _ = manager.headers
+
+
+@pytest.fixture
+def aclient_unused() -> AsyncOpenAI:
+    return AsyncOpenAI(api_key="k")
+
+
+def test_near_json_in_a_body() -> None:
+    body = b'\xef\xbb\xbf{"id": "resp_1", "object": "response", "temperature": NaN, "x": "\\ud83d"}'
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, content=body, headers={"content-type": "Application/JSON"})
+
+    http_client = httpx.Client(transport=httpx.MockTransport(handler))
+    with OpenAI(api_key="k", http_client=http_client) as client:
+        response: Any = client.responses.retrieve("resp_1")
+        assert math.isnan(response.temperature)
+        assert response.extra["x"] == "\ud83d"
+        with pytest.raises(ValueError, match="temperature"):
+            response.to_json()
+        assert client.responses.with_raw_response.retrieve("resp_1").json()["id"] == "resp_1"
+        with pytest.raises(APIResponseValidationError, match="answered with application/json"):
+            list(client.responses.create(model=MODEL, input="x", stream=True))
+
+
+def test_html_is_told_in_good_style() -> None:
+    http_client = httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(200, html="<html></html>"))
+    )
+    client = OpenAI(api_key="k", http_client=http_client)
+    with client, pytest.raises(APIResponseValidationError) as caught:
+        client.responses.retrieve("resp_1")
+    assert "an HTML page (is the base URL right?). The body begins: " in caught.value.message
+
+
+def test_the_response_of_the_http_library(drive: Any) -> None:
+    body = {"model": MODEL, "input": "Say: hi"}
+    native = drive(lambda c: c.post("/responses", cast_to=httpx.Response, body=body))
+    assert isinstance(native, httpx.Response)
+    assert native.json()["object"] == "response"
+    assert native.text == native.content.decode()
+    assert native.elapsed.total_seconds() >= 0
+
+
+def test_the_response_of_another_http_library() -> None:
+    import httpx2
+
+    http_client = httpx.Client(
+        transport=httpx.MockTransport(lambda _: httpx.Response(200, json={"a": 1}))
+    )
+    with OpenAI(api_key="k", http_client=http_client) as client:
+        assert client.get("/a", cast_to=httpx.Response).json() == {"a": 1}
+        with pytest.raises(TypeError, match=r"cast_to: the transport gives httpx\.Response"):
+            client.get("/a", cast_to=httpx2.Response)

@@ -10,7 +10,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from oai_core import APIError, AsyncStream, Stream, StreamError
+from oai_core import APIError, AsyncStream, AuthenticationError, Stream, StreamError
 from oai_emulator import Emulator
 from oai_responses import AsyncOpenAI, OpenAI, ResponseTextDeltaEvent
 
@@ -234,6 +234,14 @@ def test_stream_to_tells_of_errors(drive: Any) -> None:
         drive(lambda c: c.responses.create(model=MODEL, input=TEXT, stream_to=sink))
     assert sink.kinds == ["data"] * 3 + ["error"]
     assert sink.heard[-1][1] is caught.value
+
+
+def test_stream_to_tells_of_a_call_that_fails(drive: Any) -> None:
+    drive.emulator.fail_next(status=401)
+    sink = Sink()
+    with pytest.raises(AuthenticationError) as caught:
+        drive(lambda c: c.responses.create(model=MODEL, input=TEXT, stream_to=sink))
+    assert sink.heard == [("error", caught.value)]
 
 
 def test_stream_to_of_a_stored_response(drive: Any) -> None:
