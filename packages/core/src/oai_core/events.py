@@ -71,6 +71,7 @@ class EventReader:
         self._split: Callable[[bytes], list[Any]] = self._parser.feed
         self._careful = frames or refuse is not None or table is None
         self.events: deque[Any] = deque(maxlen=KEPT_EVENTS)
+        self._remember = self.events.extend
         self.done = False
         self.over = False
         self.failure: OpenAIError | None = None
@@ -98,8 +99,9 @@ class EventReader:
                 if event is _STOP:
                     break
             found.append(event)
-        if found:
-            self._keep(found)
+        self._remember(found)
+        if self.over:
+            self._tell_events()
         return found
 
     def stop(self) -> None:
@@ -188,8 +190,11 @@ class EventReader:
 
     def _keep(self, found: list[Any]) -> None:
         """Remember the last events; a fault among these bytes is told of those before it."""
-        self.events.extend(found)
-        if self.over and isinstance(self.failure, StreamError):
+        self._remember(found)
+        self._tell_events()
+
+    def _tell_events(self) -> None:
+        if isinstance(self.failure, StreamError):
             self.failure.events = list(self.events)
 
     def finish(self) -> list[Any]:

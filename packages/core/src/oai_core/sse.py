@@ -11,7 +11,7 @@ CR at all; JSON cannot hold a raw CR.
 
 from __future__ import annotations
 
-from typing import Generic, Literal, TypeVar, cast, overload
+from typing import Any, Generic, Literal, TypeVar, cast, overload
 
 __all__ = ["SSEParser"]
 
@@ -84,6 +84,7 @@ class SSEParser(Generic[E]):
             chunk = chunk[:end]
         if self._names:
             return cast("list[E]", self._blocks(chunk))
+        payloads: list[Any]  # no cast: this is the path of every event
         head = b""
         if chunk[:6] == b"data: ":
             data = chunk[6:-2]
@@ -92,11 +93,12 @@ class SSEParser(Generic[E]):
             if head not in self._known:
                 return cast("list[E]", self._slowly(chunk))
             data = data[:-2]
-            head += b"\n"
         if 10 not in data:  # one event
-            return cast("list[E]", [data] if data else [])
+            payloads = [data] if data else []
+            return payloads
         # As a rule, events of one name follow each other: the same stands between all of them.
-        payloads = data.split(b"\n\n" + head + b"data: ")
+        between = head + b"\ndata: " if head else b"data: "
+        payloads = data.split(b"\n\n" + between)
         if 10 in b"".join(payloads) or not all(payloads):
             payloads = self._lines(chunk) if head else self._slowly(chunk)
         return cast("list[E]", payloads)
