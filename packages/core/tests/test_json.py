@@ -59,7 +59,8 @@ for _ in range(300):
     ],
 )
 def test_both_write_or_refuse_the_same(value: Any) -> None:
-    orjson = pytest.importorskip("orjson")
+    import orjson
+
     results: list[Any] = []
     for dumps in (orjson.dumps, _json_stdlib.dumps):
         try:
@@ -87,7 +88,8 @@ def test_both_write_or_refuse_the_same(value: Any) -> None:
     ],
 )
 def test_both_read_or_refuse_the_same(text: bytes) -> None:
-    orjson = pytest.importorskip("orjson")
+    import orjson
+
     results: list[Any] = []
     for module in (orjson, _json_stdlib):
         try:
