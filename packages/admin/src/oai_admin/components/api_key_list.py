@@ -1,0 +1,27 @@
+# Generated from ApiKeyList. Do not edit.
+"""ApiKeyList."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .admin_api_key import AdminApiKey
+
+
+@component("ApiKeyList")
+class ApiKeyList(Component):
+    """An object of `object` "list"."""
+
+    object: Literal["list"] = "list"
+    data: list[AdminApiKey]
+    has_more: bool
+    """Whether there are items after these."""
+
+    first_id: str | None = None
+    """Id of the first item of the page."""
+
+    last_id: str | None = None
+    """Id of the last item of the page; the cursor for the next one."""

@@ -1,0 +1,14 @@
+# Generated from AuditLogActorServiceAccount. Do not edit.
+"""AuditLogActorServiceAccount."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("AuditLogActorServiceAccount")
+class AuditLogActorServiceAccount(Component):
+    """An object of the API."""
+
+    id: str | None = None
+    """Unique id."""

@@ -1,0 +1,21 @@
+# Generated from AuditLogActorSession. Do not edit.
+"""AuditLogActorSession."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .audit_log_actor_user import AuditLogActorUser
+
+
+@component("AuditLogActorSession")
+class AuditLogActorSession(Component):
+    """An object of the API."""
+
+    user: AuditLogActorUser | None = None
+    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+
+    ip_address: str | None = None

@@ -1,0 +1,16 @@
+# Generated from AuditLogActorUser. Do not edit.
+"""AuditLogActorUser."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("AuditLogActorUser")
+class AuditLogActorUser(Component):
+    """An object of the API."""
+
+    id: str | None = None
+    """Unique id."""
+
+    email: str | None = None

@@ -1,0 +1,17 @@
+# Generated from DeleteCertificateResponse. Do not edit.
+"""DeleteCertificateResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeleteCertificateResponse")
+class DeleteCertificateResponse(Component):
+    """An object of `object` "certificate.deleted"."""
+
+    object: Literal["certificate.deleted"] = "certificate.deleted"
+    id: str
+    """Unique id."""

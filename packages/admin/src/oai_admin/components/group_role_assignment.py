@@ -1,0 +1,21 @@
+# Generated from GroupRoleAssignment. Do not edit.
+"""GroupRoleAssignment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .group import Group
+    from .role import Role
+
+
+@component("GroupRoleAssignment")
+class GroupRoleAssignment(Component):
+    """An object of `object` "group.role"."""
+
+    object: Literal["group.role"] = "group.role"
+    group: Group
+    role: Role

@@ -1,0 +1,17 @@
+# Generated from GroupUserDeletedResource. Do not edit.
+"""GroupUserDeletedResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("GroupUserDeletedResource")
+class GroupUserDeletedResource(Component):
+    """An object of `object` "group.user.deleted"."""
+
+    object: Literal["group.user.deleted"] = "group.user.deleted"
+    deleted: bool
+    """Whether it is gone."""

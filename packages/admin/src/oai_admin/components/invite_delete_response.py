@@ -1,0 +1,20 @@
+# Generated from InviteDeleteResponse. Do not edit.
+"""InviteDeleteResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("InviteDeleteResponse")
+class InviteDeleteResponse(Component):
+    """An object of `object` "organization.invite.deleted"."""
+
+    object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it is gone."""

@@ -1,0 +1,28 @@
+# Generated from ListCertificatesResponse. Do not edit.
+"""ListCertificatesResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .organization_certificate import OrganizationCertificate
+
+
+@component("ListCertificatesResponse")
+class ListCertificatesResponse(Component):
+    """An object of `object` "list"."""
+
+    data: list[OrganizationCertificate]
+    first_id: str | None
+    """Id of the first item of the page."""
+
+    last_id: str | None
+    """Id of the last item of the page; the cursor for the next one."""
+
+    has_more: bool
+    """Whether there are items after these."""
+
+    object: Literal["list"] = "list"

@@ -1,0 +1,21 @@
+# Generated from OrganizationCertificateDeactivationResponse. Do not edit.
+"""OrganizationCertificateDeactivationResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .organization_certificate import OrganizationCertificate
+
+
+@component("OrganizationCertificateDeactivationResponse")
+class OrganizationCertificateDeactivationResponse(Component):
+    """An object of `object` "organization.certificate.deactivation"."""
+
+    object: Literal["organization.certificate.deactivation"] = (
+        "organization.certificate.deactivation"
+    )
+    data: list[OrganizationCertificate]

@@ -1,0 +1,21 @@
+# Generated from OrganizationDataRetention. Do not edit.
+"""OrganizationDataRetention."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("OrganizationDataRetention")
+class OrganizationDataRetention(Component):
+    """An object of `object` "organization.data_retention"."""
+
+    object: Literal["organization.data_retention"] = "organization.data_retention"
+    type: Literal[
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]

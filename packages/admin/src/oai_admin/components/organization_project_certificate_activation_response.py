@@ -1,0 +1,21 @@
+# Generated from OrganizationProjectCertificateActivationResponse. Do not edit.
+"""OrganizationProjectCertificateActivationResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .organization_project_certificate import OrganizationProjectCertificate
+
+
+@component("OrganizationProjectCertificateActivationResponse")
+class OrganizationProjectCertificateActivationResponse(Component):
+    """An object of `object` "organization.project.certificate.activation"."""
+
+    object: Literal["organization.project.certificate.activation"] = (
+        "organization.project.certificate.activation"
+    )
+    data: list[OrganizationProjectCertificate]

@@ -1,0 +1,21 @@
+# Generated from OrganizationProjectCertificateDeactivationResponse. Do not edit.
+"""OrganizationProjectCertificateDeactivationResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .organization_project_certificate import OrganizationProjectCertificate
+
+
+@component("OrganizationProjectCertificateDeactivationResponse")
+class OrganizationProjectCertificateDeactivationResponse(Component):
+    """An object of `object` "organization.project.certificate.deactivation"."""
+
+    object: Literal["organization.project.certificate.deactivation"] = (
+        "organization.project.certificate.deactivation"
+    )
+    data: list[OrganizationProjectCertificate]

@@ -1,0 +1,43 @@
+# Generated from ProjectApiKey. Do not edit.
+"""ProjectApiKey."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .project_api_key_owner_service_account import ProjectApiKeyOwnerServiceAccount
+    from .project_api_key_owner_user import ProjectApiKeyOwnerUser
+
+
+@component("ProjectApiKeyOwner")
+class ProjectApiKeyOwner(Component):
+    """An object of the API."""
+
+    type: Literal["user", "service_account"] | None = None
+    user: ProjectApiKeyOwnerUser | None = None
+    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+
+    service_account: ProjectApiKeyOwnerServiceAccount | None = None
+
+
+@component("ProjectApiKey")
+class ProjectApiKey(Component):
+    """An object of `object` "organization.project.api_key"."""
+
+    object: Literal["organization.project.api_key"] = "organization.project.api_key"
+    redacted_value: str
+    name: str
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    last_used_at: int | None
+    """Seconds since 1970, UTC."""
+
+    id: str
+    """Unique id."""
+
+    owner_project_access: Literal["active", "inactive"]
+    owner: ProjectApiKeyOwner

@@ -1,0 +1,20 @@
+# Generated from ProjectApiKeyDeleteResponse. Do not edit.
+"""ProjectApiKeyDeleteResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ProjectApiKeyDeleteResponse")
+class ProjectApiKeyDeleteResponse(Component):
+    """An object of `object` "organization.project.api_key.deleted"."""
+
+    object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it is gone."""

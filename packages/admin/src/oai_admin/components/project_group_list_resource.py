@@ -1,0 +1,23 @@
+# Generated from ProjectGroupListResource. Do not edit.
+"""ProjectGroupListResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .project_group import ProjectGroup
+
+
+@component("ProjectGroupListResource")
+class ProjectGroupListResource(Component):
+    """An object of `object` "list"."""
+
+    object: Literal["list"] = "list"
+    data: list[ProjectGroup]
+    has_more: bool
+    """Whether there are items after these."""
+
+    next: str | None

@@ -1,0 +1,23 @@
+# Generated from PublicRoleListResource. Do not edit.
+"""PublicRoleListResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .role import Role
+
+
+@component("PublicRoleListResource")
+class PublicRoleListResource(Component):
+    """An object of `object` "list"."""
+
+    object: Literal["list"] = "list"
+    data: list[Role]
+    has_more: bool
+    """Whether there are items after these."""
+
+    next: str | None

@@ -1,0 +1,26 @@
+# Generated from ServiceAccountApiKeyBody. Do not edit.
+"""ServiceAccountApiKeyBody."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ServiceAccountApiKeyBody")
+class ServiceAccountApiKeyBody(Component):
+    """An object of `object` "organization.project.service_account.api_key"."""
+
+    object: Literal["organization.project.service_account.api_key"] = (
+        "organization.project.service_account.api_key"
+    )
+    """Default: `"organization.project.service_account.api_key"`."""
+
+    value: str
+    name: str
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    id: str
+    """Unique id."""

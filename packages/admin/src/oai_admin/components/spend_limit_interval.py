@@ -1,0 +1,8 @@
+# Generated from SpendLimitInterval. Do not edit.
+"""SpendLimitInterval."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+SpendLimitInterval: TypeAlias = str | Literal["month"]

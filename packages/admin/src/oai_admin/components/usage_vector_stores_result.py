@@ -1,0 +1,19 @@
+# Generated from UsageVectorStoresResult. Do not edit.
+"""UsageVectorStoresResult."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("UsageVectorStoresResult")
+class UsageVectorStoresResult(Component):
+    """An object of `object` "organization.usage.vector_stores.result"."""
+
+    object: Literal["organization.usage.vector_stores.result"] = (
+        "organization.usage.vector_stores.result"
+    )
+    usage_bytes: int
+    project_id: str | None = None

@@ -1,0 +1,2 @@
+# Generated from the slice of oai-admin. Do not edit.
+"""Operations of oai-admin."""

@@ -1,0 +1,22 @@
+# Generated from admin-api-keys-list. Do not edit.
+"""Parameters of `admin.organization.admin_api_keys.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AdminOrganizationAdminApiKeysListParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.admin_api_keys.list`."""
+
+    after: str | None
+    order: Literal["asc", "desc"]
+    """Default: `"asc"`."""
+
+    limit: int
+    """Default: `20`."""

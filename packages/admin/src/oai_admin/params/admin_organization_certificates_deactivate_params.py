@@ -1,0 +1,19 @@
+# Generated from deactivateOrganizationCertificates. Do not edit.
+"""Parameters of `admin.organization.certificates.deactivate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Required
+
+
+class AdminOrganizationCertificatesDeactivateParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.certificates.deactivate`."""
+
+    certificate_ids: Required[Iterable[str]]
+    """1 to 10 items."""

@@ -1,0 +1,22 @@
+# Generated from listOrganizationCertificates. Do not edit.
+"""Parameters of `admin.organization.certificates.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AdminOrganizationCertificatesListParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.certificates.list`."""
+
+    limit: int
+    """Default: `20`."""
+
+    after: str
+    order: Literal["asc", "desc"]
+    """Default: `"desc"`."""

@@ -1,0 +1,24 @@
+# Generated from update-organization-data-retention. Do not edit.
+"""Parameters of `admin.organization.data_retention.update`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class AdminOrganizationDataRetentionUpdateParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.data_retention.update`."""
+
+    retention_type: Required[
+        Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+    ]

@@ -1,0 +1,18 @@
+# Generated from update-group. Do not edit.
+"""Parameters of `admin.organization.groups.update`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Required
+
+
+class AdminOrganizationGroupsUpdateParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.groups.update`."""
+
+    name: Required[str]
+    """1 to 255 characters."""

@@ -1,0 +1,22 @@
+# Generated from list-group-users. Do not edit.
+"""Parameters of `admin.organization.groups.users.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AdminOrganizationGroupsUsersListParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.groups.users.list`."""
+
+    limit: int
+    """0 to 1000. Default: `100`."""
+
+    after: str
+    order: Literal["asc", "desc"]
+    """Default: `"desc"`."""

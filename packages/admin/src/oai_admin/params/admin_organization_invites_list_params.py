@@ -1,0 +1,15 @@
+# Generated from list-invites. Do not edit.
+"""Parameters of `admin.organization.invites.list`."""
+
+from __future__ import annotations
+
+from oai_core.options import RequestOptions
+
+
+class AdminOrganizationInvitesListParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.invites.list`."""
+
+    limit: int
+    """Default: `20`."""
+
+    after: str

@@ -1,0 +1,19 @@
+# Generated from activateProjectCertificates. Do not edit.
+"""Parameters of `admin.organization.projects.certificates.activate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Required
+
+
+class AdminOrganizationProjectsCertificatesActivateParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.projects.certificates.activate`."""
+
+    certificate_ids: Required[Iterable[str]]
+    """1 to 10 items."""

@@ -1,0 +1,21 @@
+# Generated from list-project-group-role-assignments. Do not edit.
+"""Parameters of `admin.organization.projects.groups.roles.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AdminOrganizationProjectsGroupsRolesListParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.projects.groups.roles.list`."""
+
+    limit: int
+    """0 to 1000."""
+
+    after: str
+    order: Literal["asc", "desc"]

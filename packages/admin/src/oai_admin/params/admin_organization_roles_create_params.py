@@ -1,0 +1,20 @@
+# Generated from create-role. Do not edit.
+"""Parameters of `admin.organization.roles.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Required
+
+
+class AdminOrganizationRolesCreateParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.roles.create`."""
+
+    role_name: Required[str]
+    permissions: Required[Iterable[str]]
+    description: str | None

@@ -1,0 +1,27 @@
+# Generated from update-organization-spend-alert. Do not edit.
+"""Parameters of `admin.organization.spend_alerts.update`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+    from ..components.spend_alert_notification_channel import SpendAlertNotificationChannel
+    from .spend_alert_notification_channel import SpendAlertNotificationChannelDict
+
+
+class AdminOrganizationSpendAlertsUpdateParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.spend_alerts.update`."""
+
+    threshold_amount: Required[int]
+    """At least 0."""
+
+    currency: Required[Literal["USD"]]
+    interval: Required[Literal["month"]]
+    notification_channel: Required[
+        SpendAlertNotificationChannel | SpendAlertNotificationChannelDict
+    ]

@@ -1,0 +1,21 @@
+# Generated from list-user-role-assignments. Do not edit.
+"""Parameters of `admin.organization.users.roles.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class AdminOrganizationUsersRolesListParams(RequestOptions, total=False):
+    """Parameters of `admin.organization.users.roles.list`."""
+
+    limit: int
+    """0 to 1000."""
+
+    after: str
+    order: Literal["asc", "desc"]

@@ -1,0 +1,22 @@
+# Generated from AssistantsApiToolChoiceOption. Do not edit.
+"""AssistantsApiToolChoiceOption."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Alias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .assistants_named_tool_choice import AssistantsNamedToolChoice
+
+if TYPE_CHECKING:
+    AssistantsApiToolChoiceOption: TypeAlias = (
+        Literal["none", "auto", "required"] | AssistantsNamedToolChoice
+    )
+else:
+    AssistantsApiToolChoiceOption = Alias(
+        'Literal["none", "auto", "required"] | AssistantsNamedToolChoice', __name__
+    )

@@ -1,0 +1,21 @@
+# Generated from DeleteAssistantResponse. Do not edit.
+"""DeleteAssistantResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeleteAssistantResponse")
+class DeleteAssistantResponse(Component):
+    """An object of `object` "assistant.deleted"."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it is gone."""
+
+    object: Literal["assistant.deleted"] = "assistant.deleted"

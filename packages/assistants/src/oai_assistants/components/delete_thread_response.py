@@ -1,0 +1,21 @@
+# Generated from DeleteThreadResponse. Do not edit.
+"""DeleteThreadResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeleteThreadResponse")
+class DeleteThreadResponse(Component):
+    """An object of `object` "thread.deleted"."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it is gone."""
+
+    object: Literal["thread.deleted"] = "thread.deleted"

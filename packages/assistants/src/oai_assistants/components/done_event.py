@@ -1,0 +1,16 @@
+# Generated from DoneEvent. Do not edit.
+"""DoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DoneEvent")
+class DoneEvent(Component):
+    """An object of `event` "done"."""
+
+    event: Literal["done"] = "done"
+    data: Literal["[DONE]"] = "[DONE]"

@@ -1,0 +1,19 @@
+# Generated from ErrorEvent. Do not edit.
+"""ErrorEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.error import Error
+
+
+@component("ErrorEvent")
+class ErrorEvent(Component):
+    """An object of `event` "error"."""
+
+    event: Literal["error"] = "error"
+    data: Error

@@ -1,0 +1,8 @@
+# Generated from FileSearchRanker. Do not edit.
+"""FileSearchRanker."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+FileSearchRanker: TypeAlias = Literal["auto", "default_2024_08_21"]

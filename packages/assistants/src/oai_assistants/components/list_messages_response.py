@@ -1,0 +1,27 @@
+# Generated from ListMessagesResponse. Do not edit.
+"""ListMessagesResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .message_object import MessageObject
+
+
+@component("ListMessagesResponse")
+class ListMessagesResponse(Component):
+    """An object of the API."""
+
+    object: str
+    data: list[MessageObject]
+    first_id: str
+    """Id of the first item of the page."""
+
+    last_id: str
+    """Id of the last item of the page; the cursor for the next one."""
+
+    has_more: bool
+    """Whether there are items after these."""

@@ -1,0 +1,60 @@
+# Generated from MessageDeltaObject. Do not edit.
+"""MessageDeltaObject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .message_delta_content_image_file_object import MessageDeltaContentImageFileObject
+    from .message_delta_content_image_url_object import MessageDeltaContentImageUrlObject
+    from .message_delta_content_refusal_object import MessageDeltaContentRefusalObject
+    from .message_delta_content_text_object import MessageDeltaContentTextObject
+
+
+@component("MessageDeltaObjectDelta")
+class MessageDeltaObjectDelta(Component):
+    """An object of the API."""
+
+    role: Literal["user", "assistant"] | None = None
+    content: list[MessageDeltaObjectDeltaContentItem] | None = None
+
+
+@component("MessageDeltaObject")
+class MessageDeltaObject(Component):
+    """An object of `object` "thread.message.delta"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["thread.message.delta"] = "thread.message.delta"
+    delta: MessageDeltaObjectDelta
+    """What is new since the last event."""
+
+
+if TYPE_CHECKING:
+    MessageDeltaObjectDeltaContentItem: TypeAlias = (
+        MessageDeltaContentImageFileObject
+        | MessageDeltaContentTextObject
+        | MessageDeltaContentRefusalObject
+        | MessageDeltaContentImageUrlObject
+        | UnknownComponent
+    )
+else:
+    MessageDeltaObjectDeltaContentItem = TaggedUnion(
+        "MessageDeltaObjectDeltaContentItem",
+        __name__,
+        "type",
+        {
+            "image_file": "MessageDeltaContentImageFileObject",
+            "text": "MessageDeltaContentTextObject",
+            "refusal": "MessageDeltaContentRefusalObject",
+            "image_url": "MessageDeltaContentImageUrlObject",
+        },
+    )

@@ -1,0 +1,16 @@
+# Generated from RunCompletionUsage. Do not edit.
+"""RunCompletionUsage."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("RunCompletionUsage")
+class RunCompletionUsage(Component):
+    """An object of the API."""
+
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+    """All tokens, in and out."""

@@ -1,0 +1,20 @@
+# Generated from RunStepDeltaStepDetailsToolCallsFileSearchObject. Do not edit.
+"""RunStepDeltaStepDetailsToolCallsFileSearchObject."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from oai_core.components import Component, component
+
+
+@component("RunStepDeltaStepDetailsToolCallsFileSearchObject")
+class RunStepDeltaStepDetailsToolCallsFileSearchObject(Component):
+    """An object of `type` "file_search"."""
+
+    index: int
+    id: str | None = None
+    """Unique id."""
+
+    type: Literal["file_search"] = "file_search"
+    file_search: dict[str, Any]

@@ -1,0 +1,57 @@
+# Generated from RunStepDetailsToolCallsCodeObject. Do not edit.
+"""RunStepDetailsToolCallsCodeObject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .run_step_details_tool_calls_code_output_image_object import (
+        RunStepDetailsToolCallsCodeOutputImageObject,
+    )
+    from .run_step_details_tool_calls_code_output_logs_object import (
+        RunStepDetailsToolCallsCodeOutputLogsObject,
+    )
+
+
+@component("RunStepDetailsToolCallsCodeObjectCodeInterpreter")
+class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Component):
+    """An object of the API."""
+
+    input: str
+    outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem]
+
+
+@component("RunStepDetailsToolCallsCodeObject")
+class RunStepDetailsToolCallsCodeObject(Component):
+    """An object of `type` "code_interpreter"."""
+
+    id: str
+    """Unique id."""
+
+    type: Literal["code_interpreter"] = "code_interpreter"
+    code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+
+
+if TYPE_CHECKING:
+    RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem: TypeAlias = (
+        RunStepDetailsToolCallsCodeOutputLogsObject
+        | RunStepDetailsToolCallsCodeOutputImageObject
+        | UnknownComponent
+    )
+else:
+    RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem = TaggedUnion(
+        "RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem",
+        __name__,
+        "type",
+        {
+            "logs": "RunStepDetailsToolCallsCodeOutputLogsObject",
+            "image": "RunStepDetailsToolCallsCodeOutputImageObject",
+        },
+    )

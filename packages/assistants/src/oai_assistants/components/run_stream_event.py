@@ -1,0 +1,129 @@
+# Generated from RunStreamEvent. Do not edit.
+"""RunStreamEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .run_object import RunObject
+
+
+@component("RunStreamEventThreadRunCreated")
+class RunStreamEventThreadRunCreated(Component):
+    """An object of `event` "thread.run.created"."""
+
+    event: Literal["thread.run.created"] = "thread.run.created"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunQueued")
+class RunStreamEventThreadRunQueued(Component):
+    """An object of `event` "thread.run.queued"."""
+
+    event: Literal["thread.run.queued"] = "thread.run.queued"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunInProgress")
+class RunStreamEventThreadRunInProgress(Component):
+    """An object of `event` "thread.run.in_progress"."""
+
+    event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunRequiresAction")
+class RunStreamEventThreadRunRequiresAction(Component):
+    """An object of `event` "thread.run.requires_action"."""
+
+    event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunCompleted")
+class RunStreamEventThreadRunCompleted(Component):
+    """An object of `event` "thread.run.completed"."""
+
+    event: Literal["thread.run.completed"] = "thread.run.completed"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunIncomplete")
+class RunStreamEventThreadRunIncomplete(Component):
+    """An object of `event` "thread.run.incomplete"."""
+
+    event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunFailed")
+class RunStreamEventThreadRunFailed(Component):
+    """An object of `event` "thread.run.failed"."""
+
+    event: Literal["thread.run.failed"] = "thread.run.failed"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunCancelling")
+class RunStreamEventThreadRunCancelling(Component):
+    """An object of `event` "thread.run.cancelling"."""
+
+    event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunCancelled")
+class RunStreamEventThreadRunCancelled(Component):
+    """An object of `event` "thread.run.cancelled"."""
+
+    event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
+    data: RunObject
+
+
+@component("RunStreamEventThreadRunExpired")
+class RunStreamEventThreadRunExpired(Component):
+    """An object of `event` "thread.run.expired"."""
+
+    event: Literal["thread.run.expired"] = "thread.run.expired"
+    data: RunObject
+
+
+if TYPE_CHECKING:
+    RunStreamEvent: TypeAlias = (
+        RunStreamEventThreadRunCreated
+        | RunStreamEventThreadRunQueued
+        | RunStreamEventThreadRunInProgress
+        | RunStreamEventThreadRunRequiresAction
+        | RunStreamEventThreadRunCompleted
+        | RunStreamEventThreadRunIncomplete
+        | RunStreamEventThreadRunFailed
+        | RunStreamEventThreadRunCancelling
+        | RunStreamEventThreadRunCancelled
+        | RunStreamEventThreadRunExpired
+        | UnknownComponent
+    )
+else:
+    RunStreamEvent = TaggedUnion(
+        "RunStreamEvent",
+        __name__,
+        "event",
+        {
+            "thread.run.created": "RunStreamEventThreadRunCreated",
+            "thread.run.queued": "RunStreamEventThreadRunQueued",
+            "thread.run.in_progress": "RunStreamEventThreadRunInProgress",
+            "thread.run.requires_action": "RunStreamEventThreadRunRequiresAction",
+            "thread.run.completed": "RunStreamEventThreadRunCompleted",
+            "thread.run.incomplete": "RunStreamEventThreadRunIncomplete",
+            "thread.run.failed": "RunStreamEventThreadRunFailed",
+            "thread.run.cancelling": "RunStreamEventThreadRunCancelling",
+            "thread.run.cancelled": "RunStreamEventThreadRunCancelled",
+            "thread.run.expired": "RunStreamEventThreadRunExpired",
+        },
+    )

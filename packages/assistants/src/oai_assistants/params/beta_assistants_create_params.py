@@ -1,0 +1,55 @@
+# Generated from createAssistant. Do not edit.
+"""Parameters of `beta.assistants.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Required
+
+    from oai_shared.components.reasoning_effort import ReasoningEffort
+    from oai_shared.params.metadata import MetadataLike
+
+    from ..components.assistant_supported_models import AssistantSupportedModels
+    from ..components.create_assistant_request import CreateAssistantRequestToolResources
+    from .assistants_api_response_format_option import AssistantsApiResponseFormatOptionLike
+    from .create_assistant_request import (
+        CreateAssistantRequestToolResourcesDict,
+        CreateAssistantRequestToolsItemLike,
+    )
+
+
+class BetaAssistantsCreateParams(RequestOptions, total=False):
+    """Parameters of `beta.assistants.create`."""
+
+    model: Required[str | AssistantSupportedModels]
+    name: str | None
+    """At most 256 characters."""
+
+    description: str | None
+    """At most 512 characters."""
+
+    instructions: str | None
+    """What the model is told before anything else. At most 256000 characters."""
+
+    reasoning_effort: ReasoningEffort
+    tools: Iterable[CreateAssistantRequestToolsItemLike]
+    """Tools that the model may call. At most 128 items."""
+
+    tool_resources: (
+        CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | None
+    )
+    metadata: MetadataLike
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
+    temperature: float | None
+    """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
+
+    top_p: float | None
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
+
+    response_format: AssistantsApiResponseFormatOptionLike | None

@@ -1,0 +1,24 @@
+# Generated from listAssistants. Do not edit.
+"""Parameters of `beta.assistants.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class BetaAssistantsListParams(RequestOptions, total=False):
+    """Parameters of `beta.assistants.list`."""
+
+    limit: int
+    """Default: `20`."""
+
+    order: Literal["asc", "desc"]
+    """Default: `"desc"`."""
+
+    after: str
+    before: str

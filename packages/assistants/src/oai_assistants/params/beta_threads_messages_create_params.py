@@ -1,0 +1,33 @@
+# Generated from createMessage. Do not edit.
+"""Parameters of `beta.threads.messages.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Required
+
+    from oai_shared.params.metadata import MetadataLike
+
+    from ..components.create_message_request import CreateMessageRequestAttachmentsItem
+    from .create_message_request import (
+        CreateMessageRequestAttachmentsItemDict,
+        CreateMessageRequestContentItemLike,
+    )
+
+
+class BetaThreadsMessagesCreateParams(RequestOptions, total=False):
+    """Parameters of `beta.threads.messages.create`."""
+
+    role: Required[Literal["user", "assistant"]]
+    content: Required[str | Iterable[CreateMessageRequestContentItemLike]]
+    attachments: (
+        Iterable[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict]
+        | None
+    )
+    metadata: MetadataLike
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -1,0 +1,18 @@
+# Generated from modifyMessage. Do not edit.
+"""Parameters of `beta.threads.messages.update`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from oai_shared.params.metadata import MetadataLike
+
+
+class BetaThreadsMessagesUpdateParams(RequestOptions, total=False):
+    """Parameters of `beta.threads.messages.update`."""
+
+    metadata: MetadataLike
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

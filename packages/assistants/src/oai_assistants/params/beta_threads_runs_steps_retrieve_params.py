@@ -1,0 +1,19 @@
+# Generated from getRunStep. Do not edit.
+"""Parameters of `beta.threads.runs.steps.retrieve`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal
+
+
+class BetaThreadsRunsStepsRetrieveParams(RequestOptions, total=False):
+    """Parameters of `beta.threads.runs.steps.retrieve`."""
+
+    include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """Extra output to send along."""

@@ -1,0 +1,14 @@
+# Generated from CreateRunRequest. Do not edit.
+"""CreateRunRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.create_run_request import CreateRunRequestToolsItem
+    from .assistant_tools_code import AssistantToolsCodeDict
+    from .assistant_tools_file_search import AssistantToolsFileSearchDict
+    from .assistant_tools_function import AssistantToolsFunctionDict
+
+CreateRunRequestToolsItemLike: TypeAlias = "CreateRunRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"

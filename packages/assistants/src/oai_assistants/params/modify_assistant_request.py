@@ -1,0 +1,46 @@
+# Generated from ModifyAssistantRequest. Do not edit.
+"""ModifyAssistantRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..components.modify_assistant_request import (
+        ModifyAssistantRequestToolResourcesCodeInterpreter,
+        ModifyAssistantRequestToolResourcesFileSearch,
+        ModifyAssistantRequestToolsItem,
+    )
+    from .assistant_tools_code import AssistantToolsCodeDict
+    from .assistant_tools_file_search import AssistantToolsFileSearchDict
+    from .assistant_tools_function import AssistantToolsFunctionDict
+
+
+class ModifyAssistantRequestToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResourcesCodeInterpreter` as a mapping."""
+
+    file_ids: Iterable[str]
+
+
+class ModifyAssistantRequestToolResourcesFileSearchDict(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResourcesFileSearch` as a mapping."""
+
+    vector_store_ids: Iterable[str]
+
+
+class ModifyAssistantRequestToolResourcesDict(TypedDict, total=False):
+    """`ModifyAssistantRequestToolResources` as a mapping."""
+
+    code_interpreter: (
+        ModifyAssistantRequestToolResourcesCodeInterpreter
+        | ModifyAssistantRequestToolResourcesCodeInterpreterDict
+    )
+    file_search: (
+        ModifyAssistantRequestToolResourcesFileSearch
+        | ModifyAssistantRequestToolResourcesFileSearchDict
+    )
+
+
+ModifyAssistantRequestToolsItemLike: TypeAlias = "ModifyAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"

@@ -1,0 +1,42 @@
+# Generated from the surface of oai-assistants. Do not edit.
+"""Registers the resources of oai-assistants with every client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from oai_core.groups import ApiGroup
+from oai_core.hooks import hookimpl
+
+if TYPE_CHECKING:
+    from oai_core.hooks.registry import Registry
+
+GROUP = ApiGroup(
+    "assistants",
+    "oai-assistants",
+    {
+        "beta.assistants": (
+            "oai_assistants.resources.beta_assistants:BetaAssistants",
+            "oai_assistants.resources.beta_assistants:AsyncBetaAssistants",
+        ),
+        "beta.threads": (
+            "oai_assistants.resources.beta_threads:BetaThreads",
+            "oai_assistants.resources.beta_threads:AsyncBetaThreads",
+        ),
+    },
+)
+
+
+@attrs.define(eq=False)
+class GroupPlugin:
+    """Adds the group."""
+
+    @hookimpl
+    def oai_register_groups(self, registry: Registry) -> None:
+        """Add the group to a client's registry."""
+        registry.add(GROUP)
+
+
+plugin = GroupPlugin()

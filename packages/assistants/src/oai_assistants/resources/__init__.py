@@ -1,0 +1,2 @@
+# Generated from the slice of oai-assistants. Do not edit.
+"""Resources of oai-assistants."""

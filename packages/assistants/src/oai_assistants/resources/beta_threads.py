@@ -1,0 +1,266 @@
+# Generated from the resource beta.threads. Do not edit.
+"""beta.threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from oai_core.resources import AsyncResource, Resource, method, subresource
+
+from ..operations.beta_threads import (
+    CREATE_THREAD,
+    CREATE_THREAD_AND_RUN,
+    DELETE_THREAD,
+    GET_THREAD,
+    MODIFY_THREAD,
+)
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+
+    from oai_core.options import RequestOptions, StreamTo
+    from oai_core.raw import async_raw, async_streaming, raw, streaming
+    from oai_core.streams import AsyncStream, Stream
+
+    from ..components.assistant_stream_event import AssistantStreamEvent
+    from ..components.delete_thread_response import DeleteThreadResponse
+    from ..components.run_object import RunObject
+    from ..components.thread_object import ThreadObject
+    from ..params.beta_threads_create_and_run_params import BetaThreadsCreateAndRunParams
+    from ..params.beta_threads_create_params import BetaThreadsCreateParams
+    from ..params.beta_threads_update_params import BetaThreadsUpdateParams
+    from .beta_threads_messages import (
+        AsyncBetaThreadsMessages,
+        AsyncBetaThreadsMessagesWithRawResponse,
+        AsyncBetaThreadsMessagesWithStreamingResponse,
+        BetaThreadsMessages,
+        BetaThreadsMessagesWithRawResponse,
+        BetaThreadsMessagesWithStreamingResponse,
+    )
+    from .beta_threads_runs import (
+        AsyncBetaThreadsRuns,
+        AsyncBetaThreadsRunsWithRawResponse,
+        AsyncBetaThreadsRunsWithStreamingResponse,
+        BetaThreadsRuns,
+        BetaThreadsRunsWithRawResponse,
+        BetaThreadsRunsWithStreamingResponse,
+    )
+
+
+class BetaThreads(Resource):
+    """beta.threads."""
+
+    if TYPE_CHECKING:
+        with_raw_response: BetaThreadsWithRawResponse
+        with_streaming_response: BetaThreadsWithStreamingResponse
+        messages: BetaThreadsMessages
+        runs: BetaThreadsRuns
+    else:
+        messages = subresource("oai_assistants.resources.beta_threads_messages:BetaThreadsMessages")
+        runs = subresource("oai_assistants.resources.beta_threads_runs:BetaThreadsRuns")
+
+    @method(CREATE_THREAD)
+    def create(self, **params: Unpack[BetaThreadsCreateParams]) -> ThreadObject:
+        """createThread.
+
+        POST /threads. Raises APIStatusError, APIConnectionError.
+        """
+        result: ThreadObject = self._call(CREATE_THREAD, params)
+        return result
+
+    @overload
+    def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[BetaThreadsCreateAndRunParams]
+    ) -> Stream[AssistantStreamEvent]: ...
+    @overload
+    def create_and_run(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        **params: Unpack[BetaThreadsCreateAndRunParams],
+    ) -> RunObject: ...
+    @overload
+    def create_and_run(
+        self, *, stream: bool, **params: Unpack[BetaThreadsCreateAndRunParams]
+    ) -> RunObject | Stream[AssistantStreamEvent]: ...
+    @overload
+    def create_and_run(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[BetaThreadsCreateAndRunParams],
+    ) -> None: ...
+    @method(CREATE_THREAD_AND_RUN)
+    def create_and_run(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> RunObject | Stream[AssistantStreamEvent] | None:
+        """createThreadAndRun.
+
+        POST /threads/runs. Raises APIStatusError, APIConnectionError.
+        """
+        result: RunObject | Stream[AssistantStreamEvent] | None = self._call(
+            CREATE_THREAD_AND_RUN, params, stream=stream
+        )
+        return result
+
+    @method(GET_THREAD)
+    def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadObject:
+        """getThread.
+
+        GET /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        """
+        result: ThreadObject = self._call(GET_THREAD, params, path=(thread_id,))
+        return result
+
+    @method(MODIFY_THREAD)
+    def update(self, thread_id: str, **params: Unpack[BetaThreadsUpdateParams]) -> ThreadObject:
+        """modifyThread.
+
+        POST /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        """
+        result: ThreadObject = self._call(MODIFY_THREAD, params, path=(thread_id,))
+        return result
+
+    @method(DELETE_THREAD)
+    def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> DeleteThreadResponse:
+        """deleteThread.
+
+        DELETE /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        """
+        result: DeleteThreadResponse = self._call(DELETE_THREAD, params, path=(thread_id,))
+        return result
+
+
+class AsyncBetaThreads(AsyncResource):
+    """beta.threads."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBetaThreadsWithRawResponse
+        with_streaming_response: AsyncBetaThreadsWithStreamingResponse
+        messages: AsyncBetaThreadsMessages
+        runs: AsyncBetaThreadsRuns
+    else:
+        messages = subresource(
+            "oai_assistants.resources.beta_threads_messages:AsyncBetaThreadsMessages"
+        )
+        runs = subresource("oai_assistants.resources.beta_threads_runs:AsyncBetaThreadsRuns")
+
+    @method(CREATE_THREAD)
+    async def create(self, **params: Unpack[BetaThreadsCreateParams]) -> ThreadObject:
+        """createThread.
+
+        POST /threads. Raises APIStatusError, APIConnectionError.
+        """
+        result: ThreadObject = await self._call(CREATE_THREAD, params)
+        return result
+
+    @overload
+    async def create_and_run(
+        self, *, stream: Literal[True], **params: Unpack[BetaThreadsCreateAndRunParams]
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        **params: Unpack[BetaThreadsCreateAndRunParams],
+    ) -> RunObject: ...
+    @overload
+    async def create_and_run(
+        self, *, stream: bool, **params: Unpack[BetaThreadsCreateAndRunParams]
+    ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[BetaThreadsCreateAndRunParams],
+    ) -> None: ...
+    @method(CREATE_THREAD_AND_RUN)
+    async def create_and_run(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> RunObject | AsyncStream[AssistantStreamEvent] | None:
+        """createThreadAndRun.
+
+        POST /threads/runs. Raises APIStatusError, APIConnectionError.
+        """
+        result: RunObject | AsyncStream[AssistantStreamEvent] | None = await self._call(
+            CREATE_THREAD_AND_RUN, params, stream=stream
+        )
+        return result
+
+    @method(GET_THREAD)
+    async def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadObject:
+        """getThread.
+
+        GET /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        """
+        result: ThreadObject = await self._call(GET_THREAD, params, path=(thread_id,))
+        return result
+
+    @method(MODIFY_THREAD)
+    async def update(
+        self, thread_id: str, **params: Unpack[BetaThreadsUpdateParams]
+    ) -> ThreadObject:
+        """modifyThread.
+
+        POST /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        """
+        result: ThreadObject = await self._call(MODIFY_THREAD, params, path=(thread_id,))
+        return result
+
+    @method(DELETE_THREAD)
+    async def delete(
+        self, thread_id: str, **params: Unpack[RequestOptions]
+    ) -> DeleteThreadResponse:
+        """deleteThread.
+
+        DELETE /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        """
+        result: DeleteThreadResponse = await self._call(DELETE_THREAD, params, path=(thread_id,))
+        return result
+
+
+if TYPE_CHECKING:
+
+    class BetaThreadsWithRawResponse:
+        def __init__(self, resource: BetaThreads) -> None:
+            self.create = raw(resource.create)
+            self.create_and_run = raw(resource.create_and_run)
+            self.retrieve = raw(resource.retrieve)
+            self.update = raw(resource.update)
+            self.delete = raw(resource.delete)
+            self.messages = BetaThreadsMessagesWithRawResponse(resource.messages)
+            self.runs = BetaThreadsRunsWithRawResponse(resource.runs)
+
+    class BetaThreadsWithStreamingResponse:
+        def __init__(self, resource: BetaThreads) -> None:
+            self.create = streaming(resource.create)
+            self.create_and_run = streaming(resource.create_and_run)
+            self.retrieve = streaming(resource.retrieve)
+            self.update = streaming(resource.update)
+            self.delete = streaming(resource.delete)
+            self.messages = BetaThreadsMessagesWithStreamingResponse(resource.messages)
+            self.runs = BetaThreadsRunsWithStreamingResponse(resource.runs)
+
+    class AsyncBetaThreadsWithRawResponse:
+        def __init__(self, resource: AsyncBetaThreads) -> None:
+            self.create = async_raw(resource.create)
+            self.create_and_run = async_raw(resource.create_and_run)
+            self.retrieve = async_raw(resource.retrieve)
+            self.update = async_raw(resource.update)
+            self.delete = async_raw(resource.delete)
+            self.messages = AsyncBetaThreadsMessagesWithRawResponse(resource.messages)
+            self.runs = AsyncBetaThreadsRunsWithRawResponse(resource.runs)
+
+    class AsyncBetaThreadsWithStreamingResponse:
+        def __init__(self, resource: AsyncBetaThreads) -> None:
+            self.create = async_streaming(resource.create)
+            self.create_and_run = async_streaming(resource.create_and_run)
+            self.retrieve = async_streaming(resource.retrieve)
+            self.update = async_streaming(resource.update)
+            self.delete = async_streaming(resource.delete)
+            self.messages = AsyncBetaThreadsMessagesWithStreamingResponse(resource.messages)
+            self.runs = AsyncBetaThreadsRunsWithStreamingResponse(resource.runs)

@@ -1,0 +1,13 @@
+# Generated from CreateTranslationResponseJson. Do not edit.
+"""CreateTranslationResponseJson."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("CreateTranslationResponseJson")
+class CreateTranslationResponseJson(Component):
+    """An object of the API."""
+
+    text: str

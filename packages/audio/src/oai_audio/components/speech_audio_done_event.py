@@ -1,0 +1,31 @@
+# Generated from SpeechAudioDoneEvent. Do not edit.
+"""SpeechAudioDoneEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("SpeechAudioDoneEventUsage")
+class SpeechAudioDoneEventUsage(Component):
+    """An object of the API."""
+
+    input_tokens: int
+    """Tokens that went in."""
+
+    output_tokens: int
+    """Tokens that the model wrote."""
+
+    total_tokens: int
+    """All tokens, in and out."""
+
+
+@component("SpeechAudioDoneEvent")
+class SpeechAudioDoneEvent(Component):
+    """An object of `type` "speech.audio.done"."""
+
+    type: Literal["speech.audio.done"] = "speech.audio.done"
+    usage: SpeechAudioDoneEventUsage
+    """Tokens that were used."""

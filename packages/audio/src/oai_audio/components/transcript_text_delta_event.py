@@ -1,0 +1,33 @@
+# Generated from TranscriptTextDeltaEvent. Do not edit.
+"""TranscriptTextDeltaEvent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("TranscriptTextDeltaEventLogprobsItem")
+class TranscriptTextDeltaEventLogprobsItem(Component):
+    """An object of the API."""
+
+    token: str | None = None
+    logprob: float | None = None
+    """Natural logarithm of the token's probability."""
+
+    bytes: list[int] | None = None
+
+
+@component("TranscriptTextDeltaEvent")
+class TranscriptTextDeltaEvent(Component):
+    """An object of `type` "transcript.text.delta"."""
+
+    type: Literal["transcript.text.delta"] = "transcript.text.delta"
+    delta: str
+    """What is new since the last event."""
+
+    logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None = None
+    """Log probabilities of the tokens."""
+
+    segment_id: str | None = None

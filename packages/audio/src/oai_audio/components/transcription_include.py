@@ -1,0 +1,8 @@
+# Generated from TranscriptionInclude. Do not edit.
+"""TranscriptionInclude."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TranscriptionInclude: TypeAlias = Literal["logprobs"]

@@ -1,0 +1,13 @@
+# Generated from UpdateVoiceConsentRequest. Do not edit.
+"""UpdateVoiceConsentRequest."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("UpdateVoiceConsentRequest")
+class UpdateVoiceConsentRequest(Component):
+    """An object of the API."""
+
+    name: str

@@ -1,0 +1,14 @@
+# Generated from listVoiceConsents. Do not edit.
+"""Parameters of `audio.voice_consents.list`."""
+
+from __future__ import annotations
+
+from oai_core.options import RequestOptions
+
+
+class AudioVoiceConsentsListParams(RequestOptions, total=False):
+    """Parameters of `audio.voice_consents.list`."""
+
+    after: str
+    limit: int
+    """Default: `20`."""

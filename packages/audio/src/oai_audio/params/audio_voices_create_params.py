@@ -1,0 +1,23 @@
+# Generated from createVoice. Do not edit.
+"""Parameters of `audio.voices.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from oai_core.multipart import FileInput
+
+
+class AudioVoicesCreateParams(RequestOptions, total=False):
+    """Parameters of `audio.voices.create`."""
+
+    name: Required[str]
+    audio_sample: Required[FileInput]
+    """A file."""
+
+    consent: Required[str]

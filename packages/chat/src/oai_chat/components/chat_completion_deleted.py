@@ -1,0 +1,20 @@
+# Generated from ChatCompletionDeleted. Do not edit.
+"""ChatCompletionDeleted."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ChatCompletionDeleted")
+class ChatCompletionDeleted(Component):
+    """An object of `object` "chat.completion.deleted"."""
+
+    object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it is gone."""

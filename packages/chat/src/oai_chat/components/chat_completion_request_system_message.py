@@ -1,0 +1,22 @@
+# Generated from ChatCompletionRequestSystemMessage. Do not edit.
+"""ChatCompletionRequestSystemMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .chat_completion_request_system_message_content_part import (
+        ChatCompletionRequestSystemMessageContentPart,
+    )
+
+
+@component("ChatCompletionRequestSystemMessage")
+class ChatCompletionRequestSystemMessage(Component):
+    """An object of `role` "system"."""
+
+    content: str | list[ChatCompletionRequestSystemMessageContentPart]
+    role: Literal["system"] = "system"
+    name: str | None = None

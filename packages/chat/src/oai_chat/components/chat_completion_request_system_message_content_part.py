@@ -1,0 +1,24 @@
+# Generated from ChatCompletionRequestSystemMessageContentPart. Do not edit.
+"""ChatCompletionRequestSystemMessageContentPart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from .chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+    )
+
+if TYPE_CHECKING:
+    ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
+        ChatCompletionRequestMessageContentPartText
+    )
+else:
+    ChatCompletionRequestSystemMessageContentPart = Alias(
+        "ChatCompletionRequestMessageContentPartText", __name__
+    )

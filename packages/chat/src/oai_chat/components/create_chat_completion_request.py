@@ -1,0 +1,189 @@
+# Generated from CreateChatCompletionRequest. Do not edit.
+"""CreateChatCompletionRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_shared.components.chat_completion_tool import ChatCompletionTool
+    from oai_shared.components.metadata import Metadata
+    from oai_shared.components.model_ids_shared import ModelIdsShared
+    from oai_shared.components.moderation_param import ModerationParam
+    from oai_shared.components.parallel_tool_calls import ParallelToolCalls
+    from oai_shared.components.prompt_cache_options_param import PromptCacheOptionsParam
+    from oai_shared.components.reasoning_effort import ReasoningEffort
+    from oai_shared.components.response_format_json_object import ResponseFormatJsonObject
+    from oai_shared.components.response_format_json_schema import ResponseFormatJsonSchema
+    from oai_shared.components.response_format_text import ResponseFormatText
+    from oai_shared.components.verbosity import Verbosity
+    from oai_shared.components.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice
+
+    from .chat_completion_function_call_option import ChatCompletionFunctionCallOption
+    from .chat_completion_functions import ChatCompletionFunctions
+    from .chat_completion_request_message import ChatCompletionRequestMessage
+    from .chat_completion_stream_options import ChatCompletionStreamOptions
+    from .chat_completion_tool_choice_option import ChatCompletionToolChoiceOption
+    from .custom_tool_chat_completions import CustomToolChatCompletions
+    from .prediction_content import PredictionContent
+    from .response_modalities import ResponseModalities
+    from .service_tier import ServiceTier
+    from .stop_configuration import StopConfiguration
+    from .web_search_context_size import WebSearchContextSize
+    from .web_search_location import WebSearchLocation
+
+
+@component("CreateChatCompletionRequestWebSearchOptionsUserLocation")
+class CreateChatCompletionRequestWebSearchOptionsUserLocation(Component):
+    """An object of `type` "approximate"."""
+
+    type: Literal["approximate"] = "approximate"
+    approximate: WebSearchLocation
+
+
+@component("CreateChatCompletionRequestWebSearchOptions")
+class CreateChatCompletionRequestWebSearchOptions(Component):
+    """An object of the API."""
+
+    user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
+    """Roughly where the user is."""
+
+    search_context_size: WebSearchContextSize | None = None
+    """How much of what was found the model sees."""
+
+
+@component("CreateChatCompletionRequestAudio")
+class CreateChatCompletionRequestAudio(Component):
+    """An object of the API."""
+
+    voice: VoiceIdsOrCustomVoice
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+
+
+@component("CreateChatCompletionRequest")
+class CreateChatCompletionRequest(Component):
+    """An object of the API."""
+
+    metadata: Metadata | None = None
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
+    top_logprobs: int | None = None
+    """How many likely tokens to show for each position. 0 to 20."""
+
+    temperature: float | None = None
+    """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
+
+    top_p: float | None = None
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
+
+    user: str | None = None
+    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
+
+    safety_identifier: str | None = None
+    """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
+
+    prompt_cache_key: str | None = None
+    """Groups requests that share a beginning, so that the cache finds them."""
+
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
+    """How long the cached beginning is kept. Deprecated."""
+
+    prompt_cache_options: PromptCacheOptionsParam | None = None
+    messages: list[ChatCompletionRequestMessage]
+    """At least 1 items."""
+
+    model: ModelIdsShared
+    service_tier: ServiceTier | None = None
+    """Which capacity serves the request; in responses, which did."""
+
+    modalities: ResponseModalities | None = None
+    verbosity: Verbosity | None = None
+    """How long answers should be."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    max_completion_tokens: int | None = None
+    frequency_penalty: float | None = None
+    """-2 to 2. Default: `0`."""
+
+    presence_penalty: float | None = None
+    """-2 to 2. Default: `0`."""
+
+    web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
+    response_format: CreateChatCompletionRequestResponseFormat | None = None
+    audio: CreateChatCompletionRequestAudio | None = None
+    store: bool | None = None
+    """Keep the result so that it can be read later. Default: `False`."""
+
+    moderation: ModerationParam | None = None
+    stream: bool | None = None
+    """Default: `False`."""
+
+    stop: StopConfiguration | None = None
+    logit_bias: dict[str, int] | None = None
+    logprobs: bool | None = None
+    """Log probabilities of the tokens. Default: `False`."""
+
+    max_tokens: int | None = None
+    """Deprecated."""
+
+    n: int | None = None
+    """1 to 128. Default: `1`."""
+
+    prediction: PredictionContent | None = None
+    seed: int | None = None
+    """-9223372036854776000 to 9223372036854776000. Deprecated."""
+
+    stream_options: ChatCompletionStreamOptions | None = None
+    """Settings of the stream."""
+
+    tools: list[CreateChatCompletionRequestToolsItem] | None = None
+    """Tools that the model may call."""
+
+    tool_choice: ChatCompletionToolChoiceOption | None = None
+    """Which tool the model may or must call."""
+
+    parallel_tool_calls: ParallelToolCalls | None = None
+    """Whether several tools may be called at once."""
+
+    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | None = None
+    """Deprecated."""
+
+    functions: list[ChatCompletionFunctions] | None = None
+    """1 to 128 items. Deprecated."""
+
+
+if TYPE_CHECKING:
+    CreateChatCompletionRequestResponseFormat: TypeAlias = (
+        ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | UnknownComponent
+    )
+else:
+    CreateChatCompletionRequestResponseFormat = TaggedUnion(
+        "CreateChatCompletionRequestResponseFormat",
+        __name__,
+        "type",
+        {
+            "text": "ResponseFormatText",
+            "json_schema": "ResponseFormatJsonSchema",
+            "json_object": "ResponseFormatJsonObject",
+        },
+    )
+
+if TYPE_CHECKING:
+    CreateChatCompletionRequestToolsItem: TypeAlias = (
+        ChatCompletionTool | CustomToolChatCompletions | UnknownComponent
+    )
+else:
+    CreateChatCompletionRequestToolsItem = TaggedUnion(
+        "CreateChatCompletionRequestToolsItem",
+        __name__,
+        "type",
+        {
+            "function": "ChatCompletionTool",
+            "custom": "CustomToolChatCompletions",
+        },
+    )

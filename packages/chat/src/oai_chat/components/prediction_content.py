@@ -1,0 +1,21 @@
+# Generated from PredictionContent. Do not edit.
+"""PredictionContent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+    )
+
+
+@component("PredictionContent")
+class PredictionContent(Component):
+    """An object of `type` "content"."""
+
+    type: Literal["content"] = "content"
+    content: str | list[ChatCompletionRequestMessageContentPartText]

@@ -1,0 +1,19 @@
+# Generated from UpdateChatCompletionRequest. Do not edit.
+"""UpdateChatCompletionRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.metadata import Metadata
+
+
+@component("UpdateChatCompletionRequest")
+class UpdateChatCompletionRequest(Component):
+    """An object of the API."""
+
+    metadata: Metadata
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

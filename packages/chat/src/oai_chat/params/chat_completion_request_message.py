@@ -1,0 +1,17 @@
+# Generated from ChatCompletionRequestMessage. Do not edit.
+"""ChatCompletionRequestMessage in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.chat_completion_request_message import ChatCompletionRequestMessage
+    from .chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
+    from .chat_completion_request_developer_message import ChatCompletionRequestDeveloperMessageDict
+    from .chat_completion_request_function_message import ChatCompletionRequestFunctionMessageDict
+    from .chat_completion_request_system_message import ChatCompletionRequestSystemMessageDict
+    from .chat_completion_request_tool_message import ChatCompletionRequestToolMessageDict
+    from .chat_completion_request_user_message import ChatCompletionRequestUserMessageDict
+
+ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict"

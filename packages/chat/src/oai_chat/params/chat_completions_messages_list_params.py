@@ -1,0 +1,22 @@
+# Generated from getChatCompletionMessages. Do not edit.
+"""Parameters of `chat.completions.messages.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ChatCompletionsMessagesListParams(RequestOptions, total=False):
+    """Parameters of `chat.completions.messages.list`."""
+
+    after: str
+    limit: int
+    """Default: `20`."""
+
+    order: Literal["asc", "desc"]
+    """Default: `"asc"`."""

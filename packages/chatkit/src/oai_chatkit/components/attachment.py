@@ -1,0 +1,27 @@
+# Generated from Attachment. Do not edit.
+"""Attachment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .attachment_type import AttachmentType
+
+
+@component("Attachment")
+class Attachment(Component):
+    """An object of the API."""
+
+    type: AttachmentType
+    id: str
+    """Unique id."""
+
+    name: str
+    mime_type: str
+    """Media type."""
+
+    preview_url: str | None
+    """A URL."""

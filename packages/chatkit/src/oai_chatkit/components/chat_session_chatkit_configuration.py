@@ -1,0 +1,22 @@
+# Generated from ChatSessionChatkitConfiguration. Do not edit.
+"""ChatSessionChatkitConfiguration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
+    from .chat_session_file_upload import ChatSessionFileUpload
+    from .chat_session_history import ChatSessionHistory
+
+
+@component("ChatSessionChatkitConfiguration")
+class ChatSessionChatkitConfiguration(Component):
+    """An object of the API."""
+
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    file_upload: ChatSessionFileUpload
+    history: ChatSessionHistory

@@ -1,0 +1,15 @@
+# Generated from ChatSessionFileUpload. Do not edit.
+"""ChatSessionFileUpload."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("ChatSessionFileUpload")
+class ChatSessionFileUpload(Component):
+    """An object of the API."""
+
+    enabled: bool
+    max_file_size: int | None
+    max_files: int | None

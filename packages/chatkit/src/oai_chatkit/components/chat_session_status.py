@@ -1,0 +1,8 @@
+# Generated from ChatSessionStatus. Do not edit.
+"""ChatSessionStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]

@@ -1,0 +1,18 @@
+# Generated from ClosedStatus. Do not edit.
+"""ClosedStatus."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("ClosedStatus")
+class ClosedStatus(Component):
+    """An object of `type` "closed"."""
+
+    type: Literal["closed"] = "closed"
+    """Default: `"closed"`."""
+
+    reason: str | None

@@ -1,0 +1,22 @@
+# Generated from DeletedThreadResource. Do not edit.
+"""DeletedThreadResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeletedThreadResource")
+class DeletedThreadResource(Component):
+    """An object of `object` "chatkit.thread.deleted"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
+    """Default: `"chatkit.thread.deleted"`."""
+
+    deleted: bool
+    """Whether it is gone."""

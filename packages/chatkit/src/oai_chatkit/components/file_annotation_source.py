@@ -1,0 +1,19 @@
+# Generated from FileAnnotationSource. Do not edit.
+"""FileAnnotationSource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FileAnnotationSource")
+class FileAnnotationSource(Component):
+    """An object of `type` "file"."""
+
+    type: Literal["file"] = "file"
+    """Default: `"file"`."""
+
+    filename: str
+    """Name of the file."""

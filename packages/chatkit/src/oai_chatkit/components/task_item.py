@@ -1,0 +1,33 @@
+# Generated from TaskItem. Do not edit.
+"""TaskItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .task_type import TaskType
+
+
+@component("TaskItem")
+class TaskItem(Component):
+    """An object of `type` "chatkit.task"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Default: `"chatkit.thread_item"`."""
+
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    thread_id: str
+    type: Literal["chatkit.task"] = "chatkit.task"
+    """Default: `"chatkit.task"`."""
+
+    task_type: TaskType
+    heading: str | None
+    summary: str | None

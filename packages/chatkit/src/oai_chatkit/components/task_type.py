@@ -1,0 +1,8 @@
+# Generated from TaskType. Do not edit.
+"""TaskType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+TaskType: TypeAlias = Literal["custom", "thought"]

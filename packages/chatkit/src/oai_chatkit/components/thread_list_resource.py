@@ -1,0 +1,29 @@
+# Generated from ThreadListResource. Do not edit.
+"""ThreadListResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .thread_resource import ThreadResource
+
+
+@component("ThreadListResource")
+class ThreadListResource(Component):
+    """An object of `object` "list"."""
+
+    object: Literal["list"] = "list"
+    """Default: `"list"`."""
+
+    data: list[ThreadResource]
+    first_id: str | None
+    """Id of the first item of the page."""
+
+    last_id: str | None
+    """Id of the last item of the page; the cursor for the next one."""
+
+    has_more: bool
+    """Whether there are items after these."""

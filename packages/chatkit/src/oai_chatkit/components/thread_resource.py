@@ -1,0 +1,51 @@
+# Generated from ThreadResource. Do not edit.
+"""ThreadResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .active_status import ActiveStatus
+    from .closed_status import ClosedStatus
+    from .locked_status import LockedStatus
+
+
+@component("ThreadResource")
+class ThreadResource(Component):
+    """An object of `object` "chatkit.thread"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread"] = "chatkit.thread"
+    """Default: `"chatkit.thread"`."""
+
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    title: str | None
+    status: ThreadResourceStatus
+    user: str
+    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+
+
+if TYPE_CHECKING:
+    ThreadResourceStatus: TypeAlias = ActiveStatus | LockedStatus | ClosedStatus | UnknownComponent
+else:
+    ThreadResourceStatus = TaggedUnion(
+        "ThreadResourceStatus",
+        __name__,
+        "type",
+        {
+            "active": "ActiveStatus",
+            "locked": "LockedStatus",
+            "closed": "ClosedStatus",
+        },
+    )

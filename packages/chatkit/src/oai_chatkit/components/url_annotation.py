@@ -1,0 +1,21 @@
+# Generated from UrlAnnotation. Do not edit.
+"""UrlAnnotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .url_annotation_source import UrlAnnotationSource
+
+
+@component("UrlAnnotation")
+class UrlAnnotation(Component):
+    """An object of `type` "url"."""
+
+    type: Literal["url"] = "url"
+    """Default: `"url"`."""
+
+    source: UrlAnnotationSource

@@ -1,0 +1,56 @@
+# Generated from UserMessageItem. Do not edit.
+"""UserMessageItem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .attachment import Attachment
+    from .inference_options import InferenceOptions
+    from .user_message_input_text import UserMessageInputText
+    from .user_message_quoted_text import UserMessageQuotedText
+
+
+@component("UserMessageItem")
+class UserMessageItem(Component):
+    """An object of `type` "chatkit.user_message"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Default: `"chatkit.thread_item"`."""
+
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    thread_id: str
+    type: Literal["chatkit.user_message"] = "chatkit.user_message"
+    """Default: `"chatkit.user_message"`."""
+
+    content: list[UserMessageItemContentItem]
+    attachments: list[Attachment]
+    inference_options: InferenceOptions | None
+
+
+if TYPE_CHECKING:
+    UserMessageItemContentItem: TypeAlias = (
+        UserMessageInputText | UserMessageQuotedText | UnknownComponent
+    )
+else:
+    UserMessageItemContentItem = TaggedUnion(
+        "UserMessageItemContentItem",
+        __name__,
+        "type",
+        {
+            "input_text": "UserMessageInputText",
+            "quoted_text": "UserMessageQuotedText",
+        },
+    )

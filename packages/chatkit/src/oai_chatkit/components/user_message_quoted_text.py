@@ -1,0 +1,18 @@
+# Generated from UserMessageQuotedText. Do not edit.
+"""UserMessageQuotedText."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("UserMessageQuotedText")
+class UserMessageQuotedText(Component):
+    """An object of `type` "quoted_text"."""
+
+    type: Literal["quoted_text"] = "quoted_text"
+    """Default: `"quoted_text"`."""
+
+    text: str

@@ -1,0 +1,28 @@
+# Generated from WidgetMessageItem. Do not edit.
+"""WidgetMessageItem."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("WidgetMessageItem")
+class WidgetMessageItem(Component):
+    """An object of `type` "chatkit.widget"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
+    """Default: `"chatkit.thread_item"`."""
+
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    thread_id: str
+    type: Literal["chatkit.widget"] = "chatkit.widget"
+    """Default: `"chatkit.widget"`."""
+
+    widget: str

@@ -1,0 +1,25 @@
+# Generated from WorkflowParam. Do not edit.
+"""WorkflowParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .workflow_tracing_param import WorkflowTracingParam
+
+
+@component("WorkflowParam")
+class WorkflowParam(Component):
+    """An object of the API."""
+
+    id: str
+    """Unique id."""
+
+    version: str | None = None
+    state_variables: dict[str, str | int | bool | float] | None = None
+    """At most 64 entries."""
+
+    tracing: WorkflowTracingParam | None = None

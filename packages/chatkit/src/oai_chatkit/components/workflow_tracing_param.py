@@ -1,0 +1,13 @@
+# Generated from WorkflowTracingParam. Do not edit.
+"""WorkflowTracingParam."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("WorkflowTracingParam")
+class WorkflowTracingParam(Component):
+    """An object of the API."""
+
+    enabled: bool | None = None

@@ -1,0 +1,27 @@
+# Generated from ContainerFileListResource. Do not edit.
+"""ContainerFileListResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .container_file_resource import ContainerFileResource
+
+
+@component("ContainerFileListResource")
+class ContainerFileListResource(Component):
+    """An object of `object` "list"."""
+
+    object: Literal["list"] = "list"
+    data: list[ContainerFileResource]
+    first_id: str
+    """Id of the first item of the page."""
+
+    last_id: str
+    """Id of the last item of the page; the cursor for the next one."""
+
+    has_more: bool
+    """Whether there are items after these."""

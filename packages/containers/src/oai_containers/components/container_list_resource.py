@@ -1,0 +1,27 @@
+# Generated from ContainerListResource. Do not edit.
+"""ContainerListResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .container_resource import ContainerResource
+
+
+@component("ContainerListResource")
+class ContainerListResource(Component):
+    """An object of `object` "list"."""
+
+    object: Literal["list"] = "list"
+    data: list[ContainerResource]
+    first_id: str
+    """Id of the first item of the page."""
+
+    last_id: str
+    """Id of the last item of the page; the cursor for the next one."""
+
+    has_more: bool
+    """Whether there are items after these."""

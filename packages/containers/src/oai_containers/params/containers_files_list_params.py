@@ -1,0 +1,23 @@
+# Generated from ListContainerFiles. Do not edit.
+"""Parameters of `containers.files.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContainersFilesListParams(RequestOptions, total=False):
+    """Parameters of `containers.files.list`."""
+
+    limit: int
+    """Default: `20`."""
+
+    order: Literal["asc", "desc"]
+    """Default: `"desc"`."""
+
+    after: str

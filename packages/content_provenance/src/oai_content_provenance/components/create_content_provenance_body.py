@@ -1,0 +1,16 @@
+# Generated from CreateContentProvenanceBody. Do not edit.
+"""CreateContentProvenanceBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from oai_core.components import Component, component
+
+
+@component("CreateContentProvenanceBody")
+class CreateContentProvenanceBody(Component):
+    """An object of the API."""
+
+    file: Any
+    """A file."""

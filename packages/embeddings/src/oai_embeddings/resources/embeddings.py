@@ -1,0 +1,69 @@
+# Generated from the resource embeddings. Do not edit.
+"""embeddings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from oai_core.resources import AsyncResource, Resource, method
+
+from ..operations.embeddings import CREATE_EMBEDDING
+
+if TYPE_CHECKING:
+    from oai_core.raw import async_raw, async_streaming, raw, streaming
+
+    from ..components.create_embedding_response import CreateEmbeddingResponse
+    from ..params.embeddings_create_params import EmbeddingsCreateParams
+
+
+class Embeddings(Resource):
+    """embeddings."""
+
+    if TYPE_CHECKING:
+        with_raw_response: EmbeddingsWithRawResponse
+        with_streaming_response: EmbeddingsWithStreamingResponse
+
+    @method(CREATE_EMBEDDING)
+    def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
+        """createEmbedding.
+
+        POST /embeddings. Raises APIStatusError, APIConnectionError.
+        """
+        result: CreateEmbeddingResponse = self._call(CREATE_EMBEDDING, params)
+        return result
+
+
+class AsyncEmbeddings(AsyncResource):
+    """embeddings."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEmbeddingsWithRawResponse
+        with_streaming_response: AsyncEmbeddingsWithStreamingResponse
+
+    @method(CREATE_EMBEDDING)
+    async def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
+        """createEmbedding.
+
+        POST /embeddings. Raises APIStatusError, APIConnectionError.
+        """
+        result: CreateEmbeddingResponse = await self._call(CREATE_EMBEDDING, params)
+        return result
+
+
+if TYPE_CHECKING:
+
+    class EmbeddingsWithRawResponse:
+        def __init__(self, resource: Embeddings) -> None:
+            self.create = raw(resource.create)
+
+    class EmbeddingsWithStreamingResponse:
+        def __init__(self, resource: Embeddings) -> None:
+            self.create = streaming(resource.create)
+
+    class AsyncEmbeddingsWithRawResponse:
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_raw(resource.create)
+
+    class AsyncEmbeddingsWithStreamingResponse:
+        def __init__(self, resource: AsyncEmbeddings) -> None:
+            self.create = async_streaming(resource.create)

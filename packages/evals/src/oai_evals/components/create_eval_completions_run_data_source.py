@@ -1,0 +1,147 @@
+# Generated from CreateEvalCompletionsRunDataSource. Do not edit.
+"""CreateEvalCompletionsRunDataSource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, When, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_fine_tuning.components.eval_item import EvalItem
+    from oai_responses.components.easy_input_message import EasyInputMessage
+    from oai_shared.components.chat_completion_tool import ChatCompletionTool
+    from oai_shared.components.reasoning_effort import ReasoningEffort
+    from oai_shared.components.response_format_json_object import ResponseFormatJsonObject
+    from oai_shared.components.response_format_json_schema import ResponseFormatJsonSchema
+    from oai_shared.components.response_format_text import ResponseFormatText
+
+    from .eval_jsonl_file_content_source import EvalJsonlFileContentSource
+    from .eval_jsonl_file_id_source import EvalJsonlFileIdSource
+    from .eval_stored_completions_source import EvalStoredCompletionsSource
+
+
+@component("CreateEvalCompletionsRunDataSourceInputMessagesTemplate")
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Component):
+    """An object of `type` "template"."""
+
+    type: Literal["template"] = "template"
+    template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem]
+
+
+@component("CreateEvalCompletionsRunDataSourceInputMessagesItemReference")
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Component):
+    """An object of `type` "item_reference"."""
+
+    type: Literal["item_reference"] = "item_reference"
+    item_reference: str
+
+
+@component("CreateEvalCompletionsRunDataSourceSamplingParams")
+class CreateEvalCompletionsRunDataSourceSamplingParams(Component):
+    """An object of the API."""
+
+    reasoning_effort: ReasoningEffort | None = None
+    temperature: float | None = None
+    """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `1`."""
+
+    max_completion_tokens: int | None = None
+    top_p: float | None = None
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. Default: `1`."""
+
+    seed: int | None = None
+    """Default: `42`."""
+
+    response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None = None
+    tools: list[ChatCompletionTool] | None = None
+    """Tools that the model may call."""
+
+
+@component("CreateEvalCompletionsRunDataSource")
+class CreateEvalCompletionsRunDataSource(Component):
+    """An object of `type` "completions"."""
+
+    type: Literal["completions"] = "completions"
+    """Default: `"completions"`."""
+
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
+    model: str | None = None
+    source: CreateEvalCompletionsRunDataSourceSource
+
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem: TypeAlias = (
+        EasyInputMessage | EvalItem | UnknownComponent
+    )
+else:
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem = TaggedUnion(
+        "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem",
+        __name__,
+        "type",
+        {
+            "message": (
+                When("EasyInputMessage", has=("phase",)),
+                When("EvalItem"),
+            ),
+        },
+        absent=(
+            When("EasyInputMessage", has=("phase",)),
+            When("EvalItem"),
+        ),
+    )
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = (
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplate
+        | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
+        | UnknownComponent
+    )
+else:
+    CreateEvalCompletionsRunDataSourceInputMessages = TaggedUnion(
+        "CreateEvalCompletionsRunDataSourceInputMessages",
+        __name__,
+        "type",
+        {
+            "template": "CreateEvalCompletionsRunDataSourceInputMessagesTemplate",
+            "item_reference": "CreateEvalCompletionsRunDataSourceInputMessagesItemReference",
+        },
+    )
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = (
+        ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | UnknownComponent
+    )
+else:
+    CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat = TaggedUnion(
+        "CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat",
+        __name__,
+        "type",
+        {
+            "text": "ResponseFormatText",
+            "json_schema": "ResponseFormatJsonSchema",
+            "json_object": "ResponseFormatJsonObject",
+        },
+    )
+
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceSource: TypeAlias = (
+        EvalJsonlFileContentSource
+        | EvalJsonlFileIdSource
+        | EvalStoredCompletionsSource
+        | UnknownComponent
+    )
+else:
+    CreateEvalCompletionsRunDataSourceSource = TaggedUnion(
+        "CreateEvalCompletionsRunDataSourceSource",
+        __name__,
+        "type",
+        {
+            "file_content": "EvalJsonlFileContentSource",
+            "file_id": "EvalJsonlFileIdSource",
+            "stored_completions": "EvalStoredCompletionsSource",
+        },
+    )

@@ -1,0 +1,20 @@
+# Generated from CreateEvalCustomDataSourceConfig. Do not edit.
+"""CreateEvalCustomDataSourceConfig."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from oai_core.components import Component, component
+
+
+@component("CreateEvalCustomDataSourceConfig")
+class CreateEvalCustomDataSourceConfig(Component):
+    """An object of `type` "custom"."""
+
+    type: Literal["custom"] = "custom"
+    """Default: `"custom"`."""
+
+    item_schema: dict[str, Any]
+    include_sample_schema: bool | None = None
+    """Default: `False`."""

@@ -1,0 +1,42 @@
+# Generated from CreateEvalJsonlRunDataSource. Do not edit.
+"""CreateEvalJsonlRunDataSource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .eval_jsonl_file_content_source import EvalJsonlFileContentSource
+    from .eval_jsonl_file_id_source import EvalJsonlFileIdSource
+
+
+@component("CreateEvalJsonlRunDataSource")
+class CreateEvalJsonlRunDataSource(Component):
+    """An object of `type` "jsonl"."""
+
+    type: Literal["jsonl"] = "jsonl"
+    """Default: `"jsonl"`."""
+
+    source: CreateEvalJsonlRunDataSourceSource
+
+
+if TYPE_CHECKING:
+    CreateEvalJsonlRunDataSourceSource: TypeAlias = (
+        EvalJsonlFileContentSource | EvalJsonlFileIdSource | UnknownComponent
+    )
+else:
+    CreateEvalJsonlRunDataSourceSource = TaggedUnion(
+        "CreateEvalJsonlRunDataSourceSource",
+        __name__,
+        "type",
+        {
+            "file_content": "EvalJsonlFileContentSource",
+            "file_id": "EvalJsonlFileIdSource",
+        },
+    )

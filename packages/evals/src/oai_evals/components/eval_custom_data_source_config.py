@@ -1,0 +1,18 @@
+# Generated from EvalCustomDataSourceConfig. Do not edit.
+"""EvalCustomDataSourceConfig."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from oai_core.components import Component, component
+
+
+@component("EvalCustomDataSourceConfig")
+class EvalCustomDataSourceConfig(Component):
+    """An object of `type` "custom"."""
+
+    type: Literal["custom"] = "custom"
+    """Default: `"custom"`."""
+
+    schema: dict[str, Any]

@@ -1,0 +1,34 @@
+# Generated from EvalGraderTextSimilarity. Do not edit.
+"""EvalGraderTextSimilarity."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("EvalGraderTextSimilarity")
+class EvalGraderTextSimilarity(Component):
+    """An object of `type` "text_similarity"."""
+
+    type: Literal["text_similarity"] = "text_similarity"
+    """Default: `"text_similarity"`."""
+
+    name: str
+    input: str
+    reference: str
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]
+    pass_threshold: float

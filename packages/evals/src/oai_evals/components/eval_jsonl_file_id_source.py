@@ -1,0 +1,19 @@
+# Generated from EvalJsonlFileIdSource. Do not edit.
+"""EvalJsonlFileIdSource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("EvalJsonlFileIdSource")
+class EvalJsonlFileIdSource(Component):
+    """An object of `type` "file_id"."""
+
+    type: Literal["file_id"] = "file_id"
+    """Default: `"file_id"`."""
+
+    id: str
+    """Unique id."""

@@ -1,0 +1,25 @@
+# Generated from CreateEvalItem. Do not edit.
+"""CreateEvalItem in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from oai_fine_tuning.params.eval_item import EvalItemDict
+
+    from ..components.create_eval_item import CreateEvalItem
+
+
+class CreateEvalItemSimpleInputMessageDict(TypedDict, total=False):
+    """`CreateEvalItemSimpleInputMessage` as a mapping."""
+
+    role: Required[str]
+    content: Required[str]
+
+
+CreateEvalItemLike: TypeAlias = (
+    "CreateEvalItem | CreateEvalItemSimpleInputMessageDict | EvalItemDict"
+)

@@ -1,0 +1,26 @@
+# Generated from CreateEvalRequest. Do not edit.
+"""CreateEvalRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.create_eval_request import (
+        CreateEvalRequestDataSourceConfig,
+        CreateEvalRequestTestingCriteriaItem,
+    )
+    from .create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfigDict
+    from .create_eval_label_model_grader import CreateEvalLabelModelGraderDict
+    from .create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfigDict
+    from .create_eval_stored_completions_data_source_config import (
+        CreateEvalStoredCompletionsDataSourceConfigDict,
+    )
+    from .eval_grader_python import EvalGraderPythonDict
+    from .eval_grader_score_model import EvalGraderScoreModelDict
+    from .eval_grader_string_check import EvalGraderStringCheckLike
+    from .eval_grader_text_similarity import EvalGraderTextSimilarityDict
+
+CreateEvalRequestDataSourceConfigLike: TypeAlias = "CreateEvalRequestDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfigDict"
+
+CreateEvalRequestTestingCriteriaItemLike: TypeAlias = "CreateEvalRequestTestingCriteriaItem | CreateEvalLabelModelGraderDict | EvalGraderStringCheckLike | EvalGraderTextSimilarityDict | EvalGraderPythonDict | EvalGraderScoreModelDict"

@@ -1,0 +1,12 @@
+# Generated from EvalGraderStringCheck. Do not edit.
+"""EvalGraderStringCheck in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from oai_fine_tuning.components.grader_string_check import GraderStringCheck
+    from oai_fine_tuning.params.grader_string_check import GraderStringCheckDict
+
+EvalGraderStringCheckLike: TypeAlias = "GraderStringCheck | GraderStringCheckDict"

@@ -1,0 +1,24 @@
+# Generated from getEvalRuns. Do not edit.
+"""Parameters of `evals.runs.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class EvalsRunsListParams(RequestOptions, total=False):
+    """Parameters of `evals.runs.list`."""
+
+    after: str
+    limit: int
+    """Default: `20`."""
+
+    order: Literal["asc", "desc"]
+    """Default: `"asc"`."""
+
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]

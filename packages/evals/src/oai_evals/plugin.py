@@ -1,0 +1,35 @@
+# Generated from the surface of oai-evals. Do not edit.
+"""Registers the resources of oai-evals with every client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from oai_core.groups import ApiGroup
+from oai_core.hooks import hookimpl
+
+if TYPE_CHECKING:
+    from oai_core.hooks.registry import Registry
+
+GROUP = ApiGroup(
+    "evals",
+    "oai-evals",
+    {
+        "evals": ("oai_evals.resources.evals:Evals", "oai_evals.resources.evals:AsyncEvals"),
+    },
+)
+
+
+@attrs.define(eq=False)
+class GroupPlugin:
+    """Adds the group."""
+
+    @hookimpl
+    def oai_register_groups(self, registry: Registry) -> None:
+        """Add the group to a client's registry."""
+        registry.add(GROUP)
+
+
+plugin = GroupPlugin()

@@ -1,0 +1,2 @@
+# Generated from the slice of oai-evals. Do not edit.
+"""Resources of oai-evals."""

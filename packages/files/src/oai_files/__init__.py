@@ -1,0 +1,90 @@
+# Generated from the slice of oai-files. Do not edit.
+"""Files, and uploads in parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.lazy import lazy_names
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from oai_core import NULL as NULL
+    from oai_core import APIConnectionError as APIConnectionError
+    from oai_core import APIError as APIError
+    from oai_core import APIResponseValidationError as APIResponseValidationError
+    from oai_core import APIStatusError as APIStatusError
+    from oai_core import APITimeoutError as APITimeoutError
+    from oai_core import AuthenticationError as AuthenticationError
+    from oai_core import BadRequestError as BadRequestError
+    from oai_core import ConfigurationError as ConfigurationError
+    from oai_core import ConflictError as ConflictError
+    from oai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from oai_core import InternalServerError as InternalServerError
+    from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NotFoundError as NotFoundError
+    from oai_core import OpenAIError as OpenAIError
+    from oai_core import PermissionDeniedError as PermissionDeniedError
+    from oai_core import PluginError as PluginError
+    from oai_core import RateLimitError as RateLimitError
+    from oai_core import StreamError as StreamError
+    from oai_core import Timeout as Timeout
+    from oai_core import UnprocessableEntityError as UnprocessableEntityError
+    from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
+    from oai_core import hookimpl as hookimpl
+
+    from .client import AsyncOpenAI as AsyncOpenAI
+    from .client import OpenAI as OpenAI
+    from .components import AddUploadPartRequest as AddUploadPartRequest
+    from .components import CompleteUploadRequest as CompleteUploadRequest
+    from .components import CreateFileRequest as CreateFileRequest
+    from .components import CreateUploadRequest as CreateUploadRequest
+    from .components import DeleteFileResponse as DeleteFileResponse
+    from .components import FileExpirationAfter as FileExpirationAfter
+    from .components import ListFilesResponse as ListFilesResponse
+    from .components import OpenAIFile as OpenAIFile
+    from .components import Upload as Upload
+    from .components import UploadPart as UploadPart
+    from .params import FileExpirationAfterDict as FileExpirationAfterDict
+    from .params import FilesCreateParams as FilesCreateParams
+    from .params import FilesListParams as FilesListParams
+    from .params import UploadsCompleteParams as UploadsCompleteParams
+    from .params import UploadsCreateParams as UploadsCreateParams
+    from .params import UploadsPartsCreateParams as UploadsPartsCreateParams
+    from .resources.files import AsyncFiles as AsyncFiles
+    from .resources.files import Files as Files
+    from .resources.uploads import AsyncUploads as AsyncUploads
+    from .resources.uploads import Uploads as Uploads
+    from .resources.uploads_parts import AsyncUploadsParts as AsyncUploadsParts
+    from .resources.uploads_parts import UploadsParts as UploadsParts
+else:
+    _MODULES = {
+        ".client": "AsyncOpenAI OpenAI",
+        ".components": (
+            "AddUploadPartRequest CompleteUploadRequest CreateFileRequest CreateUploadRequest "
+            "DeleteFileResponse FileExpirationAfter ListFilesResponse OpenAIFile Upload "
+            "UploadPart "
+        ),
+        ".params": (
+            "FileExpirationAfterDict FilesCreateParams FilesListParams UploadsCompleteParams "
+            "UploadsCreateParams UploadsPartsCreateParams "
+        ),
+        ".resources.files": "AsyncFiles Files",
+        ".resources.uploads": "AsyncUploads Uploads",
+        ".resources.uploads_parts": "AsyncUploadsParts UploadsParts",
+        "oai_core": (
+            "APIConnectionError APIError APIResponseValidationError APIStatusError "
+            "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
+            "ConflictError ContentFilterFinishReasonError InternalServerError "
+            "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
+            "OpenAIError PermissionDeniedError PluginError RateLimitError StreamError Timeout "
+            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "hookimpl "
+        ),
+    }
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
+    __all__ = sorted({"__version__", *_TABLE})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE)

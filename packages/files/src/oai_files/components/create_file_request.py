@@ -1,0 +1,22 @@
+# Generated from CreateFileRequest. Do not edit.
+"""CreateFileRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .file_expiration_after import FileExpirationAfter
+
+
+@component("CreateFileRequest")
+class CreateFileRequest(Component):
+    """An object of the API."""
+
+    file: Any
+    """A file."""
+
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    expires_after: FileExpirationAfter | None = None

@@ -1,0 +1,17 @@
+# Generated from FileExpirationAfter. Do not edit.
+"""FileExpirationAfter."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FileExpirationAfter")
+class FileExpirationAfter(Component):
+    """An object of the API."""
+
+    anchor: Literal["created_at"] = "created_at"
+    seconds: int
+    """3600 to 2592000."""

@@ -1,0 +1,39 @@
+# Generated from the surface of oai-files. Do not edit.
+"""Registers the resources of oai-files with every client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from oai_core.groups import ApiGroup
+from oai_core.hooks import hookimpl
+
+if TYPE_CHECKING:
+    from oai_core.hooks.registry import Registry
+
+GROUP = ApiGroup(
+    "files",
+    "oai-files",
+    {
+        "files": ("oai_files.resources.files:Files", "oai_files.resources.files:AsyncFiles"),
+        "uploads": (
+            "oai_files.resources.uploads:Uploads",
+            "oai_files.resources.uploads:AsyncUploads",
+        ),
+    },
+)
+
+
+@attrs.define(eq=False)
+class GroupPlugin:
+    """Adds the group."""
+
+    @hookimpl
+    def oai_register_groups(self, registry: Registry) -> None:
+        """Add the group to a client's registry."""
+        registry.add(GROUP)
+
+
+plugin = GroupPlugin()

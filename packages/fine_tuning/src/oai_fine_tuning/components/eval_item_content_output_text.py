@@ -1,0 +1,16 @@
+# Generated from EvalItemContentOutputText. Do not edit.
+"""EvalItemContentOutputText."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("EvalItemContentOutputText")
+class EvalItemContentOutputText(Component):
+    """An object of `type` "output_text"."""
+
+    type: Literal["output_text"] = "output_text"
+    text: str

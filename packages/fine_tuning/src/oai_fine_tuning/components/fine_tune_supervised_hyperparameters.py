@@ -1,0 +1,22 @@
+# Generated from FineTuneSupervisedHyperparameters. Do not edit.
+"""FineTuneSupervisedHyperparameters."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FineTuneSupervisedHyperparameters")
+class FineTuneSupervisedHyperparameters(Component):
+    """An object of the API."""
+
+    batch_size: Literal["auto"] | int | None = None
+    """Default: `"auto"`."""
+
+    learning_rate_multiplier: Literal["auto"] | float | None = None
+    """Default: `"auto"`."""
+
+    n_epochs: Literal["auto"] | int | None = None
+    """Default: `"auto"`."""

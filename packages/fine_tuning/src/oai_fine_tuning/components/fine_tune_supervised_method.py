@@ -1,0 +1,18 @@
+# Generated from FineTuneSupervisedMethod. Do not edit.
+"""FineTuneSupervisedMethod."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
+
+
+@component("FineTuneSupervisedMethod")
+class FineTuneSupervisedMethod(Component):
+    """An object of the API."""
+
+    hyperparameters: FineTuneSupervisedHyperparameters | None = None

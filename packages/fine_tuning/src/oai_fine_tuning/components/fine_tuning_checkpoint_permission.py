@@ -1,0 +1,22 @@
+# Generated from FineTuningCheckpointPermission. Do not edit.
+"""FineTuningCheckpointPermission."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("FineTuningCheckpointPermission")
+class FineTuningCheckpointPermission(Component):
+    """An object of `object` "checkpoint.permission"."""
+
+    id: str
+    """Unique id."""
+
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    project_id: str
+    object: Literal["checkpoint.permission"] = "checkpoint.permission"

@@ -1,0 +1,42 @@
+# Generated from GraderScoreModel. Do not edit.
+"""GraderScoreModel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.reasoning_effort import ReasoningEffort
+
+    from .eval_item import EvalItem
+
+
+@component("GraderScoreModelSamplingParams")
+class GraderScoreModelSamplingParams(Component):
+    """An object of the API."""
+
+    seed: int | None = None
+    top_p: float | None = None
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. Default: `1`."""
+
+    temperature: float | None = None
+    """Randomness; higher is more varied. Change this or `top_p`, not both."""
+
+    max_completions_tokens: int | None = None
+    """At least 1."""
+
+    reasoning_effort: ReasoningEffort | None = None
+
+
+@component("GraderScoreModel")
+class GraderScoreModel(Component):
+    """An object of `type` "score_model"."""
+
+    type: Literal["score_model"] = "score_model"
+    name: str
+    model: str
+    sampling_params: GraderScoreModelSamplingParams | None = None
+    input: list[EvalItem]
+    range: list[float] | None = None

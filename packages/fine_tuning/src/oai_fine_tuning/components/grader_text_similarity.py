@@ -1,0 +1,33 @@
+# Generated from GraderTextSimilarity. Do not edit.
+"""GraderTextSimilarity."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("GraderTextSimilarity")
+class GraderTextSimilarity(Component):
+    """An object of `type` "text_similarity"."""
+
+    type: Literal["text_similarity"] = "text_similarity"
+    """Default: `"text_similarity"`."""
+
+    name: str
+    input: str
+    reference: str
+    evaluation_metric: Literal[
+        "cosine",
+        "fuzzy_match",
+        "bleu",
+        "gleu",
+        "meteor",
+        "rouge_1",
+        "rouge_2",
+        "rouge_3",
+        "rouge_4",
+        "rouge_5",
+        "rouge_l",
+    ]

@@ -1,0 +1,50 @@
+# Generated from ValidateGraderResponse. Do not edit.
+"""ValidateGraderResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .grader_multi import GraderMulti
+    from .grader_python import GraderPython
+    from .grader_score_model import GraderScoreModel
+    from .grader_string_check import GraderStringCheck
+    from .grader_text_similarity import GraderTextSimilarity
+
+
+@component("ValidateGraderResponse")
+class ValidateGraderResponse(Component):
+    """An object of the API."""
+
+    grader: ValidateGraderResponseGrader | None = None
+
+
+if TYPE_CHECKING:
+    ValidateGraderResponseGrader: TypeAlias = (
+        GraderStringCheck
+        | GraderTextSimilarity
+        | GraderPython
+        | GraderScoreModel
+        | GraderMulti
+        | UnknownComponent
+    )
+else:
+    ValidateGraderResponseGrader = TaggedUnion(
+        "ValidateGraderResponseGrader",
+        __name__,
+        "type",
+        {
+            "string_check": "GraderStringCheck",
+            "text_similarity": "GraderTextSimilarity",
+            "python": "GraderPython",
+            "score_model": "GraderScoreModel",
+            "multi": "GraderMulti",
+        },
+    )

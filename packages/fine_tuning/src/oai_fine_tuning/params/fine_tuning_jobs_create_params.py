@@ -1,0 +1,54 @@
+# Generated from createFineTuningJob. Do not edit.
+"""Parameters of `fine_tuning.jobs.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Required
+
+    from oai_shared.params.metadata import MetadataLike
+
+    from ..components.create_fine_tuning_job_request import (
+        CreateFineTuningJobRequestHyperparameters,
+        CreateFineTuningJobRequestIntegrationsItem,
+    )
+    from ..components.fine_tune_method import FineTuneMethod
+    from .create_fine_tuning_job_request import (
+        CreateFineTuningJobRequestHyperparametersDict,
+        CreateFineTuningJobRequestIntegrationsItemDict,
+    )
+    from .fine_tune_method import FineTuneMethodDict
+
+
+class FineTuningJobsCreateParams(RequestOptions, total=False):
+    """Parameters of `fine_tuning.jobs.create`."""
+
+    model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
+    training_file: Required[str]
+    hyperparameters: (
+        CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict
+    )
+    """Deprecated."""
+
+    suffix: str | None
+    """1 to 64 characters."""
+
+    validation_file: str | None
+    integrations: (
+        Iterable[
+            CreateFineTuningJobRequestIntegrationsItem
+            | CreateFineTuningJobRequestIntegrationsItemDict
+        ]
+        | None
+    )
+    seed: int | None
+    """0 to 2147483647."""
+
+    method: FineTuneMethod | FineTuneMethodDict
+    metadata: MetadataLike
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

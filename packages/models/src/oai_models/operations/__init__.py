@@ -1,0 +1,2 @@
+# Generated from the slice of oai-models. Do not edit.
+"""Operations of oai-models."""

@@ -1,0 +1,111 @@
+# Generated from the slice of oai-moderations. Do not edit.
+# ruff: noqa: E501
+"""Classification of harmful content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.lazy import lazy_names
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from oai_core import NULL as NULL
+    from oai_core import APIConnectionError as APIConnectionError
+    from oai_core import APIError as APIError
+    from oai_core import APIResponseValidationError as APIResponseValidationError
+    from oai_core import APIStatusError as APIStatusError
+    from oai_core import APITimeoutError as APITimeoutError
+    from oai_core import AuthenticationError as AuthenticationError
+    from oai_core import BadRequestError as BadRequestError
+    from oai_core import ConfigurationError as ConfigurationError
+    from oai_core import ConflictError as ConflictError
+    from oai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from oai_core import InternalServerError as InternalServerError
+    from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NotFoundError as NotFoundError
+    from oai_core import OpenAIError as OpenAIError
+    from oai_core import PermissionDeniedError as PermissionDeniedError
+    from oai_core import PluginError as PluginError
+    from oai_core import RateLimitError as RateLimitError
+    from oai_core import StreamError as StreamError
+    from oai_core import Timeout as Timeout
+    from oai_core import UnprocessableEntityError as UnprocessableEntityError
+    from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
+    from oai_core import hookimpl as hookimpl
+
+    from .client import AsyncOpenAI as AsyncOpenAI
+    from .client import OpenAI as OpenAI
+    from .components import CreateModerationRequest as CreateModerationRequest
+    from .components import CreateModerationRequestInputItem as CreateModerationRequestInputItem
+    from .components import (
+        CreateModerationRequestInputItemImageUrl as CreateModerationRequestInputItemImageUrl,
+    )
+    from .components import (
+        CreateModerationRequestInputItemImageUrlImageUrl as CreateModerationRequestInputItemImageUrlImageUrl,
+    )
+    from .components import (
+        CreateModerationRequestInputItemText as CreateModerationRequestInputItemText,
+    )
+    from .components import CreateModerationResponse as CreateModerationResponse
+    from .components import (
+        CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
+    )
+    from .components import (
+        CreateModerationResponseResultsItemCategories as CreateModerationResponseResultsItemCategories,
+    )
+    from .components import (
+        CreateModerationResponseResultsItemCategoryAppliedInputTypes as CreateModerationResponseResultsItemCategoryAppliedInputTypes,
+    )
+    from .components import (
+        CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
+    )
+    from .params import (
+        CreateModerationRequestInputItemImageUrlDict as CreateModerationRequestInputItemImageUrlDict,
+    )
+    from .params import (
+        CreateModerationRequestInputItemImageUrlImageUrlDict as CreateModerationRequestInputItemImageUrlImageUrlDict,
+    )
+    from .params import CreateModerationRequestInputItemLike as CreateModerationRequestInputItemLike
+    from .params import (
+        CreateModerationRequestInputItemTextDict as CreateModerationRequestInputItemTextDict,
+    )
+    from .params import ModerationsCreateParams as ModerationsCreateParams
+    from .resources.moderations import AsyncModerations as AsyncModerations
+    from .resources.moderations import Moderations as Moderations
+else:
+    _MODULES = {
+        ".client": "AsyncOpenAI OpenAI",
+        ".components": (
+            "CreateModerationRequest CreateModerationRequestInputItem "
+            "CreateModerationRequestInputItemImageUrl "
+            "CreateModerationRequestInputItemImageUrlImageUrl "
+            "CreateModerationRequestInputItemText CreateModerationResponse "
+            "CreateModerationResponseResultsItem "
+            "CreateModerationResponseResultsItemCategories "
+            "CreateModerationResponseResultsItemCategoryAppliedInputTypes "
+            "CreateModerationResponseResultsItemCategoryScores "
+        ),
+        ".params": (
+            "CreateModerationRequestInputItemImageUrlDict "
+            "CreateModerationRequestInputItemImageUrlImageUrlDict "
+            "CreateModerationRequestInputItemLike CreateModerationRequestInputItemTextDict "
+            "ModerationsCreateParams "
+        ),
+        ".resources.moderations": "AsyncModerations Moderations",
+        "oai_core": (
+            "APIConnectionError APIError APIResponseValidationError APIStatusError "
+            "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
+            "ConflictError ContentFilterFinishReasonError InternalServerError "
+            "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
+            "OpenAIError PermissionDeniedError PluginError RateLimitError StreamError Timeout "
+            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "hookimpl "
+        ),
+    }
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
+    __all__ = sorted({"__version__", *_TABLE})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE)

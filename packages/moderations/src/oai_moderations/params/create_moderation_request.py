@@ -1,0 +1,40 @@
+# Generated from CreateModerationRequest. Do not edit.
+"""CreateModerationRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+    from ..components.create_moderation_request import (
+        CreateModerationRequestInputItem,
+        CreateModerationRequestInputItemImageUrlImageUrl,
+    )
+
+
+class CreateModerationRequestInputItemImageUrlImageUrlDict(TypedDict, total=False):
+    """`CreateModerationRequestInputItemImageUrlImageUrl` as a mapping."""
+
+    url: Required[str]
+
+
+class CreateModerationRequestInputItemImageUrlDict(TypedDict, total=False):
+    """`CreateModerationRequestInputItemImageUrl` as a mapping."""
+
+    type: Required[Literal["image_url"]]
+    image_url: Required[
+        CreateModerationRequestInputItemImageUrlImageUrl
+        | CreateModerationRequestInputItemImageUrlImageUrlDict
+    ]
+
+
+class CreateModerationRequestInputItemTextDict(TypedDict, total=False):
+    """`CreateModerationRequestInputItemText` as a mapping."""
+
+    type: Required[Literal["text"]]
+    text: Required[str]
+
+
+CreateModerationRequestInputItemLike: TypeAlias = "CreateModerationRequestInputItem | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict"

@@ -1,0 +1,35 @@
+# Generated from AudioTranscription. Do not edit.
+"""AudioTranscription."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("AudioTranscription")
+class AudioTranscription(Component):
+    """An object of the API."""
+
+    model: (
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-live-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe",
+            "gpt-4o-transcribe-diarize",
+            "gpt-realtime-whisper",
+        ]
+        | None
+    ) = None
+    language: str | None = None
+    languages: list[str] | None = None
+    """At least 1 items."""
+
+    keywords: list[str] | None = None
+    prompt: str | None = None
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None

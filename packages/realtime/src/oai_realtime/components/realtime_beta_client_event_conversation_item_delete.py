@@ -1,0 +1,18 @@
+# Generated from RealtimeBetaClientEventConversationItemDelete. Do not edit.
+"""RealtimeBetaClientEventConversationItemDelete."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeBetaClientEventConversationItemDelete")
+class RealtimeBetaClientEventConversationItemDelete(Component):
+    """An object of `type` "conversation.item.delete"."""
+
+    event_id: str | None = None
+    type: Literal["conversation.item.delete"] = "conversation.item.delete"
+    item_id: str
+    """Id of the output item that the event is about."""

@@ -1,0 +1,20 @@
+# Generated from RealtimeBetaServerEventConversationItemRetrieved. Do not edit.
+"""RealtimeBetaServerEventConversationItemRetrieved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .realtime_conversation_item import RealtimeConversationItem
+
+
+@component("RealtimeBetaServerEventConversationItemRetrieved")
+class RealtimeBetaServerEventConversationItemRetrieved(Component):
+    """An object of `type` "conversation.item.retrieved"."""
+
+    event_id: str
+    type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
+    item: RealtimeConversationItem

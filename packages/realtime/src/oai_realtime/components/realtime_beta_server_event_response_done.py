@@ -1,0 +1,20 @@
+# Generated from RealtimeBetaServerEventResponseDone. Do not edit.
+"""RealtimeBetaServerEventResponseDone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .realtime_beta_response import RealtimeBetaResponse
+
+
+@component("RealtimeBetaServerEventResponseDone")
+class RealtimeBetaServerEventResponseDone(Component):
+    """An object of `type` "response.done"."""
+
+    event_id: str
+    type: Literal["response.done"] = "response.done"
+    response: RealtimeBetaResponse

@@ -1,0 +1,19 @@
+# Generated from RealtimeCallCreateRequest. Do not edit.
+"""RealtimeCallCreateRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+
+
+@component("RealtimeCallCreateRequest")
+class RealtimeCallCreateRequest(Component):
+    """An object of the API."""
+
+    sdp: str
+    session: RealtimeSessionCreateRequestGA | None = None

@@ -1,0 +1,13 @@
+# Generated from RealtimeCallRejectRequest. Do not edit.
+"""RealtimeCallRejectRequest."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeCallRejectRequest")
+class RealtimeCallRejectRequest(Component):
+    """An object of the API."""
+
+    status_code: int | None = None

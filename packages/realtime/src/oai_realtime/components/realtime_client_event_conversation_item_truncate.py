@@ -1,0 +1,25 @@
+# Generated from RealtimeClientEventConversationItemTruncate. Do not edit.
+"""RealtimeClientEventConversationItemTruncate."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeClientEventConversationItemTruncate")
+class RealtimeClientEventConversationItemTruncate(Component):
+    """An object of `type` "conversation.item.truncate"."""
+
+    event_id: str | None = None
+    """At most 512 characters."""
+
+    type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    content_index: int
+    """Position of the part within its item."""
+
+    audio_end_ms: int

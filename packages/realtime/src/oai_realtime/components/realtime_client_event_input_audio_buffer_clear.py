@@ -1,0 +1,18 @@
+# Generated from RealtimeClientEventInputAudioBufferClear. Do not edit.
+"""RealtimeClientEventInputAudioBufferClear."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeClientEventInputAudioBufferClear")
+class RealtimeClientEventInputAudioBufferClear(Component):
+    """An object of `type` "input_audio_buffer.clear"."""
+
+    event_id: str | None = None
+    """At most 512 characters."""
+
+    type: Literal["input_audio_buffer.clear"] = "input_audio_buffer.clear"

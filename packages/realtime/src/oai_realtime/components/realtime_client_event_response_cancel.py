@@ -1,0 +1,19 @@
+# Generated from RealtimeClientEventResponseCancel. Do not edit.
+"""RealtimeClientEventResponseCancel."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeClientEventResponseCancel")
+class RealtimeClientEventResponseCancel(Component):
+    """An object of `type` "response.cancel"."""
+
+    event_id: str | None = None
+    """At most 512 characters."""
+
+    type: Literal["response.cancel"] = "response.cancel"
+    response_id: str | None = None

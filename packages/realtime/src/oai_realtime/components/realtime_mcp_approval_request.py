@@ -1,0 +1,24 @@
+# Generated from RealtimeMCPApprovalRequest. Do not edit.
+"""RealtimeMCPApprovalRequest."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeMCPApprovalRequest")
+class RealtimeMCPApprovalRequest(Component):
+    """An object of `type` "mcp_approval_request"."""
+
+    type: Literal["mcp_approval_request"] = "mcp_approval_request"
+    id: str
+    """Unique id."""
+
+    server_label: str
+    """Your name for the MCP server."""
+
+    name: str
+    arguments: str
+    """Arguments as a JSON text, as the model wrote it."""

@@ -1,0 +1,16 @@
+# Generated from RealtimeMCPToolExecutionError. Do not edit.
+"""RealtimeMCPToolExecutionError."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeMCPToolExecutionError")
+class RealtimeMCPToolExecutionError(Component):
+    """An object of `type` "tool_execution_error"."""
+
+    type: Literal["tool_execution_error"] = "tool_execution_error"
+    message: str

@@ -1,0 +1,17 @@
+# Generated from RealtimeMCPHTTPError. Do not edit.
+"""RealtimeMCPHTTPError."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeMCPHTTPError")
+class RealtimeMCPHTTPError(Component):
+    """An object of `type` "http_error"."""
+
+    type: Literal["http_error"] = "http_error"
+    code: int
+    message: str

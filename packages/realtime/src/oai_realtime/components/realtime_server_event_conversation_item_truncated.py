@@ -1,0 +1,23 @@
+# Generated from RealtimeServerEventConversationItemTruncated. Do not edit.
+"""RealtimeServerEventConversationItemTruncated."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeServerEventConversationItemTruncated")
+class RealtimeServerEventConversationItemTruncated(Component):
+    """An object of `type` "conversation.item.truncated"."""
+
+    event_id: str
+    type: Literal["conversation.item.truncated"] = "conversation.item.truncated"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    content_index: int
+    """Position of the part within its item."""
+
+    audio_end_ms: int

@@ -1,0 +1,19 @@
+# Generated from RealtimeServerEventInputAudioBufferCommitted. Do not edit.
+"""RealtimeServerEventInputAudioBufferCommitted."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeServerEventInputAudioBufferCommitted")
+class RealtimeServerEventInputAudioBufferCommitted(Component):
+    """An object of `type` "input_audio_buffer.committed"."""
+
+    event_id: str
+    type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
+    previous_item_id: str | None = None
+    item_id: str
+    """Id of the output item that the event is about."""

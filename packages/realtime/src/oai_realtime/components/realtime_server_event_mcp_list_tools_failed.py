@@ -1,0 +1,18 @@
+# Generated from RealtimeServerEventMCPListToolsFailed. Do not edit.
+"""RealtimeServerEventMCPListToolsFailed."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeServerEventMCPListToolsFailed")
+class RealtimeServerEventMCPListToolsFailed(Component):
+    """An object of `type` "mcp_list_tools.failed"."""
+
+    event_id: str
+    type: Literal["mcp_list_tools.failed"] = "mcp_list_tools.failed"
+    item_id: str
+    """Id of the output item that the event is about."""

@@ -1,0 +1,30 @@
+# Generated from RealtimeServerEventResponseFunctionCallArgumentsDelta. Do not edit.
+"""RealtimeServerEventResponseFunctionCallArgumentsDelta."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeServerEventResponseFunctionCallArgumentsDelta")
+class RealtimeServerEventResponseFunctionCallArgumentsDelta(Component):
+    """An object of `type` "response.function_call_arguments.delta"."""
+
+    event_id: str
+    type: Literal["response.function_call_arguments.delta"] = (
+        "response.function_call_arguments.delta"
+    )
+    response_id: str
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    call_id: str
+    """Joins a call and its output."""
+
+    delta: str
+    """What is new since the last event."""

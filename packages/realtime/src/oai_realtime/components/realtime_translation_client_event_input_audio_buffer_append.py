@@ -1,0 +1,19 @@
+# Generated from RealtimeTranslationClientEventInputAudioBufferAppend. Do not edit.
+"""RealtimeTranslationClientEventInputAudioBufferAppend."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("RealtimeTranslationClientEventInputAudioBufferAppend")
+class RealtimeTranslationClientEventInputAudioBufferAppend(Component):
+    """An object of `type` "session.input_audio_buffer.append"."""
+
+    event_id: str | None = None
+    """At most 512 characters."""
+
+    type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
+    audio: str

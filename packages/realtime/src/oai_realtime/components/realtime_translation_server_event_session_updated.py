@@ -1,0 +1,20 @@
+# Generated from RealtimeTranslationServerEventSessionUpdated. Do not edit.
+"""RealtimeTranslationServerEventSessionUpdated."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .realtime_translation_session import RealtimeTranslationSession
+
+
+@component("RealtimeTranslationServerEventSessionUpdated")
+class RealtimeTranslationServerEventSessionUpdated(Component):
+    """An object of `type` "session.updated"."""
+
+    event_id: str
+    type: Literal["session.updated"] = "session.updated"
+    session: RealtimeTranslationSession

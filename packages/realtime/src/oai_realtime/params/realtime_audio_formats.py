@@ -1,0 +1,33 @@
+# Generated from RealtimeAudioFormats. Do not edit.
+"""RealtimeAudioFormats in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..components.realtime_audio_formats import RealtimeAudioFormats
+
+
+class RealtimeAudioFormatsAudioPcmDict(TypedDict, total=False):
+    """`RealtimeAudioFormatsAudioPcm` as a mapping."""
+
+    type: Literal["audio/pcm"]
+    rate: Literal[24000]
+
+
+class RealtimeAudioFormatsAudioPcmuDict(TypedDict, total=False):
+    """`RealtimeAudioFormatsAudioPcmu` as a mapping."""
+
+    type: Literal["audio/pcmu"]
+
+
+class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):
+    """`RealtimeAudioFormatsAudioPcma` as a mapping."""
+
+    type: Literal["audio/pcma"]
+
+
+RealtimeAudioFormatsLike: TypeAlias = "RealtimeAudioFormats | RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcmaDict"

@@ -1,0 +1,26 @@
+# Generated from RealtimeTranscriptionSessionCreateRequest. Do not edit.
+"""RealtimeTranscriptionSessionCreateRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..components.noise_reduction_type import NoiseReductionType
+
+
+class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestTurnDetection` as a mapping."""
+
+    type: Literal["server_vad"]
+    threshold: float
+    prefix_padding_ms: int
+    silence_duration_ms: int
+
+
+class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction` as a mapping."""
+
+    type: NoiseReductionType

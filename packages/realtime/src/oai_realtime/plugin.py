@@ -1,0 +1,42 @@
+# Generated from the surface of oai-realtime. Do not edit.
+"""Registers the resources of oai-realtime with every client."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from oai_core.groups import ApiGroup
+from oai_core.hooks import hookimpl
+
+if TYPE_CHECKING:
+    from oai_core.hooks.registry import Registry
+
+GROUP = ApiGroup(
+    "realtime",
+    "oai-realtime",
+    {
+        "beta.realtime": (
+            "oai_realtime.resources.beta_realtime:BetaRealtime",
+            "oai_realtime.resources.beta_realtime:AsyncBetaRealtime",
+        ),
+        "realtime": (
+            "oai_realtime.resources.realtime:Realtime",
+            "oai_realtime.resources.realtime:AsyncRealtime",
+        ),
+    },
+)
+
+
+@attrs.define(eq=False)
+class GroupPlugin:
+    """Adds the group."""
+
+    @hookimpl
+    def oai_register_groups(self, registry: Registry) -> None:
+        """Add the group to a client's registry."""
+        registry.add(GROUP)
+
+
+plugin = GroupPlugin()

@@ -1,0 +1,91 @@
+# Generated from the resource beta.realtime. Do not edit.
+"""beta.realtime."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.resources import AsyncResource, Resource, subresource
+
+if TYPE_CHECKING:
+    from .beta_realtime_sessions import (
+        AsyncBetaRealtimeSessions,
+        AsyncBetaRealtimeSessionsWithRawResponse,
+        AsyncBetaRealtimeSessionsWithStreamingResponse,
+        BetaRealtimeSessions,
+        BetaRealtimeSessionsWithRawResponse,
+        BetaRealtimeSessionsWithStreamingResponse,
+    )
+    from .beta_realtime_transcription_sessions import (
+        AsyncBetaRealtimeTranscriptionSessions,
+        AsyncBetaRealtimeTranscriptionSessionsWithRawResponse,
+        AsyncBetaRealtimeTranscriptionSessionsWithStreamingResponse,
+        BetaRealtimeTranscriptionSessions,
+        BetaRealtimeTranscriptionSessionsWithRawResponse,
+        BetaRealtimeTranscriptionSessionsWithStreamingResponse,
+    )
+
+
+class BetaRealtime(Resource):
+    """beta.realtime."""
+
+    if TYPE_CHECKING:
+        with_raw_response: BetaRealtimeWithRawResponse
+        with_streaming_response: BetaRealtimeWithStreamingResponse
+        sessions: BetaRealtimeSessions
+        transcription_sessions: BetaRealtimeTranscriptionSessions
+    else:
+        sessions = subresource("oai_realtime.resources.beta_realtime_sessions:BetaRealtimeSessions")
+        transcription_sessions = subresource(
+            "oai_realtime.resources.beta_realtime_transcription_sessions:BetaRealtimeTranscriptionSessions"
+        )
+
+
+class AsyncBetaRealtime(AsyncResource):
+    """beta.realtime."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBetaRealtimeWithRawResponse
+        with_streaming_response: AsyncBetaRealtimeWithStreamingResponse
+        sessions: AsyncBetaRealtimeSessions
+        transcription_sessions: AsyncBetaRealtimeTranscriptionSessions
+    else:
+        sessions = subresource(
+            "oai_realtime.resources.beta_realtime_sessions:AsyncBetaRealtimeSessions"
+        )
+        transcription_sessions = subresource(
+            "oai_realtime.resources.beta_realtime_transcription_sessions:AsyncBetaRealtimeTranscriptionSessions"
+        )
+
+
+if TYPE_CHECKING:
+
+    class BetaRealtimeWithRawResponse:
+        def __init__(self, resource: BetaRealtime) -> None:
+            self.sessions = BetaRealtimeSessionsWithRawResponse(resource.sessions)
+            self.transcription_sessions = BetaRealtimeTranscriptionSessionsWithRawResponse(
+                resource.transcription_sessions
+            )
+
+    class BetaRealtimeWithStreamingResponse:
+        def __init__(self, resource: BetaRealtime) -> None:
+            self.sessions = BetaRealtimeSessionsWithStreamingResponse(resource.sessions)
+            self.transcription_sessions = BetaRealtimeTranscriptionSessionsWithStreamingResponse(
+                resource.transcription_sessions
+            )
+
+    class AsyncBetaRealtimeWithRawResponse:
+        def __init__(self, resource: AsyncBetaRealtime) -> None:
+            self.sessions = AsyncBetaRealtimeSessionsWithRawResponse(resource.sessions)
+            self.transcription_sessions = AsyncBetaRealtimeTranscriptionSessionsWithRawResponse(
+                resource.transcription_sessions
+            )
+
+    class AsyncBetaRealtimeWithStreamingResponse:
+        def __init__(self, resource: AsyncBetaRealtime) -> None:
+            self.sessions = AsyncBetaRealtimeSessionsWithStreamingResponse(resource.sessions)
+            self.transcription_sessions = (
+                AsyncBetaRealtimeTranscriptionSessionsWithStreamingResponse(
+                    resource.transcription_sessions
+                )
+            )

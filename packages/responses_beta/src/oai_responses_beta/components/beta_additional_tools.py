@@ -1,0 +1,29 @@
+# Generated from BetaAdditionalTools. Do not edit.
+"""BetaAdditionalTools."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_message_role import BetaMessageRole
+    from .beta_tool import BetaTool
+
+
+@component("BetaAdditionalTools")
+class BetaAdditionalTools(Component):
+    """An object of `type` "additional_tools"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["additional_tools"] = "additional_tools"
+    """Default: `"additional_tools"`."""
+
+    id: str
+    """Unique id."""
+
+    role: BetaMessageRole
+    tools: list[BetaTool]
+    """Tools that the model may call."""

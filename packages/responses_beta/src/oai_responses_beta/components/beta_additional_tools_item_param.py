@@ -1,0 +1,30 @@
+# Generated from BetaAdditionalToolsItemParam. Do not edit.
+"""BetaAdditionalToolsItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_tool import BetaTool
+
+
+@component("BetaAdditionalToolsItemParam")
+class BetaAdditionalToolsItemParam(Component):
+    """An object of `type` "additional_tools"."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    """Unique id."""
+
+    type: Literal["additional_tools"] = "additional_tools"
+    """Default: `"additional_tools"`."""
+
+    role: Literal["developer"] = "developer"
+    """Default: `"developer"`."""
+
+    tools: list[BetaTool]
+    """Tools that the model may call."""

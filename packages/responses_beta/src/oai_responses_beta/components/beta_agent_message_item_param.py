@@ -1,0 +1,54 @@
+# Generated from BetaAgentMessageItemParam. Do not edit.
+"""BetaAgentMessageItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_encrypted_content_param import BetaEncryptedContentParam
+    from .beta_input_image_content_param_auto_param import BetaInputImageContentParamAutoParam
+    from .beta_input_text_content_param import BetaInputTextContentParam
+
+
+@component("BetaAgentMessageItemParam")
+class BetaAgentMessageItemParam(Component):
+    """An object of `type` "agent_message"."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    """Unique id."""
+
+    type: Literal["agent_message"] = "agent_message"
+    """Default: `"agent_message"`."""
+
+    author: str
+    recipient: str
+    content: list[BetaAgentMessageItemParamContentItem]
+
+
+if TYPE_CHECKING:
+    BetaAgentMessageItemParamContentItem: TypeAlias = (
+        BetaInputTextContentParam
+        | BetaInputImageContentParamAutoParam
+        | BetaEncryptedContentParam
+        | UnknownComponent
+    )
+else:
+    BetaAgentMessageItemParamContentItem = TaggedUnion(
+        "BetaAgentMessageItemParamContentItem",
+        __name__,
+        "type",
+        {
+            "input_text": "BetaInputTextContentParam",
+            "input_image": "BetaInputImageContentParamAutoParam",
+            "encrypted_content": "BetaEncryptedContentParam",
+        },
+    )

@@ -1,0 +1,20 @@
+# Generated from BetaApplyPatchCreateFileOperation. Do not edit.
+"""BetaApplyPatchCreateFileOperation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaApplyPatchCreateFileOperation")
+class BetaApplyPatchCreateFileOperation(Component):
+    """An object of `type` "create_file"."""
+
+    type: Literal["create_file"] = "create_file"
+    """Default: `"create_file"`."""
+
+    path: str
+    diff: str
+    """Changes as a unified diff."""

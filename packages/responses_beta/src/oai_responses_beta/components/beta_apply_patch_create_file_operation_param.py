@@ -1,0 +1,22 @@
+# Generated from BetaApplyPatchCreateFileOperationParam. Do not edit.
+"""BetaApplyPatchCreateFileOperationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaApplyPatchCreateFileOperationParam")
+class BetaApplyPatchCreateFileOperationParam(Component):
+    """An object of `type` "create_file"."""
+
+    type: Literal["create_file"] = "create_file"
+    """Default: `"create_file"`."""
+
+    path: str
+    """At least 1 characters."""
+
+    diff: str
+    """Changes as a unified diff. At most 10485760 characters."""

@@ -1,0 +1,18 @@
+# Generated from BetaApplyPatchDeleteFileOperation. Do not edit.
+"""BetaApplyPatchDeleteFileOperation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaApplyPatchDeleteFileOperation")
+class BetaApplyPatchDeleteFileOperation(Component):
+    """An object of `type` "delete_file"."""
+
+    type: Literal["delete_file"] = "delete_file"
+    """Default: `"delete_file"`."""
+
+    path: str

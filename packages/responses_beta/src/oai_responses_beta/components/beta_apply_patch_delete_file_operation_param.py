@@ -1,0 +1,19 @@
+# Generated from BetaApplyPatchDeleteFileOperationParam. Do not edit.
+"""BetaApplyPatchDeleteFileOperationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaApplyPatchDeleteFileOperationParam")
+class BetaApplyPatchDeleteFileOperationParam(Component):
+    """An object of `type` "delete_file"."""
+
+    type: Literal["delete_file"] = "delete_file"
+    """Default: `"delete_file"`."""
+
+    path: str
+    """At least 1 characters."""

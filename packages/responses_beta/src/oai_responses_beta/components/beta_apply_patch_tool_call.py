@@ -1,0 +1,63 @@
+# Generated from BetaApplyPatchToolCall. Do not edit.
+"""BetaApplyPatchToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_apply_patch_call_status import BetaApplyPatchCallStatus
+    from .beta_apply_patch_create_file_operation import BetaApplyPatchCreateFileOperation
+    from .beta_apply_patch_delete_file_operation import BetaApplyPatchDeleteFileOperation
+    from .beta_apply_patch_update_file_operation import BetaApplyPatchUpdateFileOperation
+    from .beta_tool_call_caller import BetaToolCallCaller
+
+
+@component("BetaApplyPatchToolCall")
+class BetaApplyPatchToolCall(Component):
+    """An object of `type` "apply_patch_call"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Default: `"apply_patch_call"`."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output."""
+
+    caller: BetaToolCallCaller | None = None
+    """Who made the call."""
+
+    status: BetaApplyPatchCallStatus
+    operation: BetaApplyPatchToolCallOperation
+    created_by: str | None = None
+    """Who made it."""
+
+
+if TYPE_CHECKING:
+    BetaApplyPatchToolCallOperation: TypeAlias = (
+        BetaApplyPatchCreateFileOperation
+        | BetaApplyPatchDeleteFileOperation
+        | BetaApplyPatchUpdateFileOperation
+        | UnknownComponent
+    )
+else:
+    BetaApplyPatchToolCallOperation = TaggedUnion(
+        "BetaApplyPatchToolCallOperation",
+        __name__,
+        "type",
+        {
+            "create_file": "BetaApplyPatchCreateFileOperation",
+            "delete_file": "BetaApplyPatchDeleteFileOperation",
+            "update_file": "BetaApplyPatchUpdateFileOperation",
+        },
+    )

@@ -1,0 +1,35 @@
+# Generated from BetaApplyPatchToolCallItemParam. Do not edit.
+"""BetaApplyPatchToolCallItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam
+    from .beta_apply_patch_operation_param import BetaApplyPatchOperationParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+@component("BetaApplyPatchToolCallItemParam")
+class BetaApplyPatchToolCallItemParam(Component):
+    """An object of `type` "apply_patch_call"."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal["apply_patch_call"] = "apply_patch_call"
+    """Default: `"apply_patch_call"`."""
+
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output. 1 to 64 characters."""
+
+    caller: BetaToolCallCallerParam | None = None
+    """Who made the call."""
+
+    status: BetaApplyPatchCallStatusParam
+    operation: BetaApplyPatchOperationParam

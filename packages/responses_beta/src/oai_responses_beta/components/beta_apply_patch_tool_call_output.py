@@ -1,0 +1,36 @@
+# Generated from BetaApplyPatchToolCallOutput. Do not edit.
+"""BetaApplyPatchToolCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_apply_patch_call_output_status import BetaApplyPatchCallOutputStatus
+    from .beta_tool_call_caller import BetaToolCallCaller
+
+
+@component("BetaApplyPatchToolCallOutput")
+class BetaApplyPatchToolCallOutput(Component):
+    """An object of `type` "apply_patch_call_output"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
+    """Default: `"apply_patch_call_output"`."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output."""
+
+    caller: BetaToolCallCaller | None = None
+    """Who made the call."""
+
+    status: BetaApplyPatchCallOutputStatus
+    output: str | None = None
+    created_by: str | None = None
+    """Who made it."""

@@ -1,0 +1,22 @@
+# Generated from BetaApplyPatchUpdateFileOperationParam. Do not edit.
+"""BetaApplyPatchUpdateFileOperationParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaApplyPatchUpdateFileOperationParam")
+class BetaApplyPatchUpdateFileOperationParam(Component):
+    """An object of `type` "update_file"."""
+
+    type: Literal["update_file"] = "update_file"
+    """Default: `"update_file"`."""
+
+    path: str
+    """At least 1 characters."""
+
+    diff: str
+    """Changes as a unified diff. At most 10485760 characters."""

@@ -1,0 +1,19 @@
+# Generated from BetaCodeInterpreterOutputImage. Do not edit.
+"""BetaCodeInterpreterOutputImage."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaCodeInterpreterOutputImage")
+class BetaCodeInterpreterOutputImage(Component):
+    """An object of `type` "image"."""
+
+    type: Literal["image"] = "image"
+    """Default: `"image"`."""
+
+    url: str
+    """A URL."""

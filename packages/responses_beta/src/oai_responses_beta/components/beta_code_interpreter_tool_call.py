@@ -1,0 +1,52 @@
+# Generated from BetaCodeInterpreterToolCall. Do not edit.
+"""BetaCodeInterpreterToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_code_interpreter_output_image import BetaCodeInterpreterOutputImage
+    from .beta_code_interpreter_output_logs import BetaCodeInterpreterOutputLogs
+
+
+@component("BetaCodeInterpreterToolCall")
+class BetaCodeInterpreterToolCall(Component):
+    """An object of `type` "code_interpreter_call"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["code_interpreter_call"] = "code_interpreter_call"
+    """Default: `"code_interpreter_call"`."""
+
+    id: str
+    """Unique id."""
+
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    container_id: str
+    """Id of the container in which it runs."""
+
+    code: str | None
+    outputs: list[BetaCodeInterpreterToolCallOutputsItem] | None
+
+
+if TYPE_CHECKING:
+    BetaCodeInterpreterToolCallOutputsItem: TypeAlias = (
+        BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | UnknownComponent
+    )
+else:
+    BetaCodeInterpreterToolCallOutputsItem = TaggedUnion(
+        "BetaCodeInterpreterToolCallOutputsItem",
+        __name__,
+        "type",
+        {
+            "logs": "BetaCodeInterpreterOutputLogs",
+            "image": "BetaCodeInterpreterOutputImage",
+        },
+    )

@@ -1,0 +1,30 @@
+# Generated from BetaCompactResource. Do not edit.
+"""BetaCompactResource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_item_field import BetaItemField
+    from .beta_response_usage import BetaResponseUsage
+
+
+@component("BetaCompactResource")
+class BetaCompactResource(Component):
+    """An object of `object` "response.compaction"."""
+
+    id: str
+    """Unique id."""
+
+    object: Literal["response.compaction"] = "response.compaction"
+    """Default: `"response.compaction"`."""
+
+    output: list[BetaItemField]
+    created_at: int
+    """When it was made, in seconds since 1970, UTC."""
+
+    usage: BetaResponseUsage
+    """Tokens that were used."""

@@ -1,0 +1,26 @@
+# Generated from BetaCompactionSummaryItemParam. Do not edit.
+"""BetaCompactionSummaryItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag_param import BetaAgentTagParam
+
+
+@component("BetaCompactionSummaryItemParam")
+class BetaCompactionSummaryItemParam(Component):
+    """An object of `type` "compaction"."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    """Unique id."""
+
+    type: Literal["compaction"] = "compaction"
+    """Default: `"compaction"`."""
+
+    encrypted_content: str
+    """Opaque content, to be sent back unchanged. At most 20971520 characters."""

@@ -1,0 +1,20 @@
+# Generated from BetaCompactionTriggerItemParam. Do not edit.
+"""BetaCompactionTriggerItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag_param import BetaAgentTagParam
+
+
+@component("BetaCompactionTriggerItemParam")
+class BetaCompactionTriggerItemParam(Component):
+    """An object of `type` "compaction_trigger"."""
+
+    agent: BetaAgentTagParam | None = None
+    type: Literal["compaction_trigger"] = "compaction_trigger"
+    """Default: `"compaction_trigger"`."""

@@ -1,0 +1,16 @@
+# Generated from BetaComputerTool. Do not edit.
+"""BetaComputerTool."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaComputerTool")
+class BetaComputerTool(Component):
+    """An object of `type` "computer"."""
+
+    type: Literal["computer"] = "computer"
+    """Default: `"computer"`."""

@@ -1,0 +1,34 @@
+# Generated from BetaComputerToolCallOutput. Do not edit.
+"""BetaComputerToolCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
+    from .beta_computer_screenshot_image import BetaComputerScreenshotImage
+
+
+@component("BetaComputerToolCallOutput")
+class BetaComputerToolCallOutput(Component):
+    """An object of `type` "computer_call_output"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["computer_call_output"] = "computer_call_output"
+    """Default: `"computer_call_output"`."""
+
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output."""
+
+    acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
+    """Safety checks that the caller has seen and accepted."""
+
+    output: BetaComputerScreenshotImage
+    status: Literal["in_progress", "completed", "incomplete"] | None = None

@@ -1,0 +1,76 @@
+# Generated from BetaContainerAutoParam. Do not edit.
+"""BetaContainerAutoParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_container_memory_limit import BetaContainerMemoryLimit
+    from .beta_container_network_policy_allowlist_param import (
+        BetaContainerNetworkPolicyAllowlistParam,
+    )
+    from .beta_container_network_policy_disabled_param import (
+        BetaContainerNetworkPolicyDisabledParam,
+    )
+    from .beta_inline_skill_param import BetaInlineSkillParam
+    from .beta_skill_reference_param import BetaSkillReferenceParam
+
+
+@component("BetaContainerAutoParam")
+class BetaContainerAutoParam(Component):
+    """An object of `type` "container_auto"."""
+
+    type: Literal["container_auto"] = "container_auto"
+    """Default: `"container_auto"`."""
+
+    file_ids: list[str] | None = None
+    """Ids of uploaded files. At most 50 items."""
+
+    memory_limit: BetaContainerMemoryLimit | None = None
+    """Memory of the container."""
+
+    network_policy: BetaContainerAutoParamNetworkPolicy | None = None
+    """What the container may reach."""
+
+    skills: list[BetaContainerAutoParamSkillsItem] | None = None
+    """At most 200 items."""
+
+
+if TYPE_CHECKING:
+    BetaContainerAutoParamNetworkPolicy: TypeAlias = (
+        BetaContainerNetworkPolicyDisabledParam
+        | BetaContainerNetworkPolicyAllowlistParam
+        | UnknownComponent
+    )
+else:
+    BetaContainerAutoParamNetworkPolicy = TaggedUnion(
+        "BetaContainerAutoParamNetworkPolicy",
+        __name__,
+        "type",
+        {
+            "disabled": "BetaContainerNetworkPolicyDisabledParam",
+            "allowlist": "BetaContainerNetworkPolicyAllowlistParam",
+        },
+    )
+
+if TYPE_CHECKING:
+    BetaContainerAutoParamSkillsItem: TypeAlias = (
+        BetaSkillReferenceParam | BetaInlineSkillParam | UnknownComponent
+    )
+else:
+    BetaContainerAutoParamSkillsItem = TaggedUnion(
+        "BetaContainerAutoParamSkillsItem",
+        __name__,
+        "type",
+        {
+            "skill_reference": "BetaSkillReferenceParam",
+            "inline": "BetaInlineSkillParam",
+        },
+    )

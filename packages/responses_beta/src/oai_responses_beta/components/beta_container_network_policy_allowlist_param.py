@@ -1,0 +1,27 @@
+# Generated from BetaContainerNetworkPolicyAllowlistParam. Do not edit.
+"""BetaContainerNetworkPolicyAllowlistParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_container_network_policy_domain_secret_param import (
+        BetaContainerNetworkPolicyDomainSecretParam,
+    )
+
+
+@component("BetaContainerNetworkPolicyAllowlistParam")
+class BetaContainerNetworkPolicyAllowlistParam(Component):
+    """An object of `type` "allowlist"."""
+
+    type: Literal["allowlist"] = "allowlist"
+    """Default: `"allowlist"`."""
+
+    allowed_domains: list[str]
+    """Hosts that may be reached; no others. At least 1 items."""
+
+    domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None = None
+    """At least 1 items."""

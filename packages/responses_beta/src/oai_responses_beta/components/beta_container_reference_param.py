@@ -1,0 +1,19 @@
+# Generated from BetaContainerReferenceParam. Do not edit.
+"""BetaContainerReferenceParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaContainerReferenceParam")
+class BetaContainerReferenceParam(Component):
+    """An object of `type` "container_reference"."""
+
+    type: Literal["container_reference"] = "container_reference"
+    """Default: `"container_reference"`."""
+
+    container_id: str
+    """Id of the container in which it runs."""

@@ -1,0 +1,14 @@
+# Generated from BetaConversationParam-2. Do not edit.
+"""BetaConversationParam2."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("BetaConversationParam-2")
+class BetaConversationParam2(Component):
+    """An object of the API."""
+
+    id: str
+    """Unique id."""

@@ -1,0 +1,22 @@
+# Generated from BetaCustomGrammarFormatParam. Do not edit.
+"""BetaCustomGrammarFormatParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_grammar_syntax1 import BetaGrammarSyntax1
+
+
+@component("BetaCustomGrammarFormatParam")
+class BetaCustomGrammarFormatParam(Component):
+    """An object of `type` "grammar"."""
+
+    type: Literal["grammar"] = "grammar"
+    """Default: `"grammar"`."""
+
+    syntax: BetaGrammarSyntax1
+    definition: str

@@ -1,0 +1,31 @@
+# Generated from BetaCustomToolCallOutput. Do not edit.
+"""BetaCustomToolCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_and_custom_tool_call_output import BetaFunctionAndCustomToolCallOutput
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+@component("BetaCustomToolCallOutput")
+class BetaCustomToolCallOutput(Component):
+    """An object of `type` "custom_tool_call_output"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output."""
+
+    caller: BetaToolCallCallerParam | None = None
+    """Who made the call."""
+
+    output: str | list[BetaFunctionAndCustomToolCallOutput]

@@ -1,0 +1,16 @@
+# Generated from BetaDirectToolCallCallerParam. Do not edit.
+"""BetaDirectToolCallCallerParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaDirectToolCallCallerParam")
+class BetaDirectToolCallCallerParam(Component):
+    """An object of `type` "direct"."""
+
+    type: Literal["direct"] = "direct"
+    """Default: `"direct"`."""

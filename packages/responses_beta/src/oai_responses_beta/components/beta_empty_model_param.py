@@ -1,0 +1,16 @@
+# Generated from BetaEmptyModelParam. Do not edit.
+"""BetaEmptyModelParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from oai_core.components import Alias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+if TYPE_CHECKING:
+    BetaEmptyModelParam: TypeAlias = dict[str, Any]
+else:
+    BetaEmptyModelParam = Alias("dict[str, Any]", __name__)

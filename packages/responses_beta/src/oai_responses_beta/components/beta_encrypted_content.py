@@ -1,0 +1,19 @@
+# Generated from BetaEncryptedContent. Do not edit.
+"""BetaEncryptedContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaEncryptedContent")
+class BetaEncryptedContent(Component):
+    """An object of `type` "encrypted_content"."""
+
+    type: Literal["encrypted_content"] = "encrypted_content"
+    """Default: `"encrypted_content"`."""
+
+    encrypted_content: str
+    """Opaque content, to be sent back unchanged."""

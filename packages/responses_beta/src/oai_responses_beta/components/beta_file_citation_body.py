@@ -1,0 +1,23 @@
+# Generated from BetaFileCitationBody. Do not edit.
+"""BetaFileCitationBody."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaFileCitationBody")
+class BetaFileCitationBody(Component):
+    """An object of `type` "file_citation"."""
+
+    type: Literal["file_citation"] = "file_citation"
+    """Default: `"file_citation"`."""
+
+    file_id: str
+    """Id of an uploaded file."""
+
+    index: int
+    filename: str
+    """Name of the file."""

@@ -1,0 +1,8 @@
+# Generated from BetaFunctionCallOutputStatusEnum. Do not edit.
+"""BetaFunctionCallOutputStatusEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaFunctionCallOutputStatusEnum: TypeAlias = Literal["in_progress", "completed", "incomplete"]

@@ -1,0 +1,58 @@
+# Generated from BetaFunctionShellCallItemParam. Do not edit.
+"""BetaFunctionShellCallItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_container_reference_param import BetaContainerReferenceParam
+    from .beta_function_shell_action_param import BetaFunctionShellActionParam
+    from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
+    from .beta_local_environment_param import BetaLocalEnvironmentParam
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+@component("BetaFunctionShellCallItemParam")
+class BetaFunctionShellCallItemParam(Component):
+    """An object of `type` "shell_call"."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output. 1 to 64 characters."""
+
+    caller: BetaToolCallCallerParam | None = None
+    """Who made the call."""
+
+    type: Literal["shell_call"] = "shell_call"
+    """Default: `"shell_call"`."""
+
+    action: BetaFunctionShellActionParam
+    status: BetaFunctionShellCallItemStatus | None = None
+    environment: BetaFunctionShellCallItemParamEnvironment | None = None
+
+
+if TYPE_CHECKING:
+    BetaFunctionShellCallItemParamEnvironment: TypeAlias = (
+        BetaLocalEnvironmentParam | BetaContainerReferenceParam | UnknownComponent
+    )
+else:
+    BetaFunctionShellCallItemParamEnvironment = TaggedUnion(
+        "BetaFunctionShellCallItemParamEnvironment",
+        __name__,
+        "type",
+        {
+            "local": "BetaLocalEnvironmentParam",
+            "container_reference": "BetaContainerReferenceParam",
+        },
+    )

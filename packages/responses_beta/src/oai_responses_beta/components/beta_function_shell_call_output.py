@@ -1,0 +1,40 @@
+# Generated from BetaFunctionShellCallOutput. Do not edit.
+"""BetaFunctionShellCallOutput."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
+    from .beta_function_shell_call_output_status_enum import BetaFunctionShellCallOutputStatusEnum
+    from .beta_tool_call_caller import BetaToolCallCaller
+
+
+@component("BetaFunctionShellCallOutput")
+class BetaFunctionShellCallOutput(Component):
+    """An object of `type` "shell_call_output"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["shell_call_output"] = "shell_call_output"
+    """Default: `"shell_call_output"`."""
+
+    id: str
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output."""
+
+    caller: BetaToolCallCaller | None = None
+    """Who made the call."""
+
+    status: BetaFunctionShellCallOutputStatusEnum
+    output: list[BetaFunctionShellCallOutputContent]
+    max_output_length: int | None
+    """Characters of output that are kept."""
+
+    created_by: str | None = None
+    """Who made it."""

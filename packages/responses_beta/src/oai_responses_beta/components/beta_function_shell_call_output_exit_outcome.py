@@ -1,0 +1,19 @@
+# Generated from BetaFunctionShellCallOutputExitOutcome. Do not edit.
+"""BetaFunctionShellCallOutputExitOutcome."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaFunctionShellCallOutputExitOutcome")
+class BetaFunctionShellCallOutputExitOutcome(Component):
+    """An object of `type` "exit"."""
+
+    type: Literal["exit"] = "exit"
+    """Default: `"exit"`."""
+
+    exit_code: int
+    """Exit status of the process."""

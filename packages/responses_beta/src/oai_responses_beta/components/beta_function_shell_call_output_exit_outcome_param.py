@@ -1,0 +1,19 @@
+# Generated from BetaFunctionShellCallOutputExitOutcomeParam. Do not edit.
+"""BetaFunctionShellCallOutputExitOutcomeParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaFunctionShellCallOutputExitOutcomeParam")
+class BetaFunctionShellCallOutputExitOutcomeParam(Component):
+    """An object of `type` "exit"."""
+
+    type: Literal["exit"] = "exit"
+    """Default: `"exit"`."""
+
+    exit_code: int
+    """Exit status of the process."""

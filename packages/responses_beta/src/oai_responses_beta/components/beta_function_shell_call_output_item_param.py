@@ -1,0 +1,39 @@
+# Generated from BetaFunctionShellCallOutputItemParam. Do not edit.
+"""BetaFunctionShellCallOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
+    from .beta_function_shell_call_output_content_param import (
+        BetaFunctionShellCallOutputContentParam,
+    )
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam
+
+
+@component("BetaFunctionShellCallOutputItemParam")
+class BetaFunctionShellCallOutputItemParam(Component):
+    """An object of `type` "shell_call_output"."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str
+    """Joins a call and its output. 1 to 64 characters."""
+
+    caller: BetaToolCallCallerParam | None = None
+    """Who made the call."""
+
+    type: Literal["shell_call_output"] = "shell_call_output"
+    """Default: `"shell_call_output"`."""
+
+    output: list[BetaFunctionShellCallOutputContentParam]
+    status: BetaFunctionShellCallItemStatus | None = None
+    max_output_length: int | None = None
+    """Characters of output that are kept."""

@@ -1,0 +1,16 @@
+# Generated from BetaFunctionShellCallOutputTimeoutOutcomeParam. Do not edit.
+"""BetaFunctionShellCallOutputTimeoutOutcomeParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaFunctionShellCallOutputTimeoutOutcomeParam")
+class BetaFunctionShellCallOutputTimeoutOutcomeParam(Component):
+    """An object of `type` "timeout"."""
+
+    type: Literal["timeout"] = "timeout"
+    """Default: `"timeout"`."""

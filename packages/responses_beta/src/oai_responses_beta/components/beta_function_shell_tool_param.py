@@ -1,0 +1,50 @@
+# Generated from BetaFunctionShellToolParam. Do not edit.
+"""BetaFunctionShellToolParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
+    from .beta_container_auto_param import BetaContainerAutoParam
+    from .beta_container_reference_param import BetaContainerReferenceParam
+    from .beta_local_environment_param import BetaLocalEnvironmentParam
+
+
+@component("BetaFunctionShellToolParam")
+class BetaFunctionShellToolParam(Component):
+    """An object of `type` "shell"."""
+
+    type: Literal["shell"] = "shell"
+    """Default: `"shell"`."""
+
+    environment: BetaFunctionShellToolParamEnvironment | None = None
+    allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
+    """Who may call the tool. At least 1 items."""
+
+
+if TYPE_CHECKING:
+    BetaFunctionShellToolParamEnvironment: TypeAlias = (
+        BetaContainerAutoParam
+        | BetaLocalEnvironmentParam
+        | BetaContainerReferenceParam
+        | UnknownComponent
+    )
+else:
+    BetaFunctionShellToolParamEnvironment = TaggedUnion(
+        "BetaFunctionShellToolParamEnvironment",
+        __name__,
+        "type",
+        {
+            "container_auto": "BetaContainerAutoParam",
+            "local": "BetaLocalEnvironmentParam",
+            "container_reference": "BetaContainerReferenceParam",
+        },
+    )

@@ -1,0 +1,8 @@
+# Generated from BetaImageGenActionEnum. Do not edit.
+"""BetaImageGenActionEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]

@@ -1,0 +1,24 @@
+# Generated from BetaImageGenToolCall. Do not edit.
+"""BetaImageGenToolCall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaImageGenToolCall")
+class BetaImageGenToolCall(Component):
+    """An object of `type` "image_generation_call"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["image_generation_call"] = "image_generation_call"
+    id: str
+    """Unique id."""
+
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    result: str | None

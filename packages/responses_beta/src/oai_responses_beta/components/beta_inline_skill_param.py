@@ -1,0 +1,23 @@
+# Generated from BetaInlineSkillParam. Do not edit.
+"""BetaInlineSkillParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_inline_skill_source_param import BetaInlineSkillSourceParam
+
+
+@component("BetaInlineSkillParam")
+class BetaInlineSkillParam(Component):
+    """An object of `type` "inline"."""
+
+    type: Literal["inline"] = "inline"
+    """Default: `"inline"`."""
+
+    name: str
+    description: str
+    source: BetaInlineSkillSourceParam

@@ -1,0 +1,22 @@
+# Generated from BetaInlineSkillSourceParam. Do not edit.
+"""BetaInlineSkillSourceParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaInlineSkillSourceParam")
+class BetaInlineSkillSourceParam(Component):
+    """An object of `type` "base64"."""
+
+    type: Literal["base64"] = "base64"
+    """Default: `"base64"`."""
+
+    media_type: Literal["application/zip"] = "application/zip"
+    """Default: `"application/zip"`."""
+
+    data: str
+    """1 to 70254592 characters."""

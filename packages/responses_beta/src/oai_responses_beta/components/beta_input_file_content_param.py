@@ -1,0 +1,37 @@
+# Generated from BetaInputFileContentParam. Do not edit.
+"""BetaInputFileContentParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_file_detail_enum import BetaFileDetailEnum
+    from .beta_prompt_cache_breakpoint_param import BetaPromptCacheBreakpointParam
+
+
+@component("BetaInputFileContentParam")
+class BetaInputFileContentParam(Component):
+    """An object of `type` "input_file"."""
+
+    type: Literal["input_file"] = "input_file"
+    """Default: `"input_file"`."""
+
+    file_id: str | None = None
+    """Id of an uploaded file."""
+
+    filename: str | None = None
+    """Name of the file."""
+
+    file_data: str | None = None
+    """The file itself, base64 encoded. At most 73400320 characters."""
+
+    file_url: str | None = None
+    """Where the file can be fetched. A URL."""
+
+    detail: BetaFileDetailEnum | None = None
+    """How closely an image is looked at; more detail costs more tokens."""
+
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None

@@ -1,0 +1,29 @@
+# Generated from BetaMCPApprovalResponse. Do not edit.
+"""BetaMCPApprovalResponse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaMCPApprovalResponse")
+class BetaMCPApprovalResponse(Component):
+    """An object of `type` "mcp_approval_response"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["mcp_approval_response"] = "mcp_approval_response"
+    id: str | None = None
+    """Unique id."""
+
+    approval_request_id: str
+    """Id of the request that is answered."""
+
+    approve: bool
+    """Whether the call may go ahead."""
+
+    reason: str | None = None

@@ -1,0 +1,40 @@
+# Generated from BetaModelResponseProperties. Do not edit.
+"""BetaModelResponseProperties."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_metadata import BetaMetadata
+
+
+@component("BetaModelResponseProperties")
+class BetaModelResponseProperties(Component):
+    """An object of the API."""
+
+    metadata: BetaMetadata | None = None
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
+    top_logprobs: int | None = None
+    """How many likely tokens to show for each position. 0 to 20."""
+
+    temperature: float | None = None
+    """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
+
+    top_p: float | None = None
+    """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
+
+    user: str | None = None
+    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
+
+    safety_identifier: str | None = None
+    """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
+
+    prompt_cache_key: str | None = None
+    """Groups requests that share a beginning, so that the cache finds them."""
+
+    prompt_cache_retention: Literal["in_memory", "24h"] | None = None
+    """How long the cached beginning is kept. Deprecated."""

@@ -1,0 +1,8 @@
+# Generated from BetaModerationInputType. Do not edit.
+"""BetaModerationInputType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaModerationInputType: TypeAlias = Literal["text", "image"]

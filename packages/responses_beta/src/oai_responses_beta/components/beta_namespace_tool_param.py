@@ -1,0 +1,47 @@
+# Generated from BetaNamespaceToolParam. Do not edit.
+"""BetaNamespaceToolParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+
+    from .beta_custom_tool_param import BetaCustomToolParam
+    from .beta_function_tool_param import BetaFunctionToolParam
+
+
+@component("BetaNamespaceToolParam")
+class BetaNamespaceToolParam(Component):
+    """An object of `type` "namespace"."""
+
+    type: Literal["namespace"] = "namespace"
+    """Default: `"namespace"`."""
+
+    name: str
+    """At least 1 characters."""
+
+    description: str
+    tools: list[BetaNamespaceToolParamToolsItem]
+    """Tools that the model may call. At least 1 items."""
+
+
+if TYPE_CHECKING:
+    BetaNamespaceToolParamToolsItem: TypeAlias = (
+        BetaFunctionToolParam | BetaCustomToolParam | UnknownComponent
+    )
+else:
+    BetaNamespaceToolParamToolsItem = TaggedUnion(
+        "BetaNamespaceToolParamToolsItem",
+        __name__,
+        "type",
+        {
+            "function": "BetaFunctionToolParam",
+            "custom": "BetaCustomToolParam",
+        },
+    )

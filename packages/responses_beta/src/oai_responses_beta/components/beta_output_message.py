@@ -1,0 +1,30 @@
+# Generated from BetaOutputMessage. Do not edit.
+"""BetaOutputMessage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_message_phase import BetaMessagePhase
+    from .beta_output_message_content import BetaOutputMessageContent
+
+
+@component("BetaOutputMessage")
+class BetaOutputMessage(Component):
+    """An object of `type` "message"."""
+
+    agent: BetaAgentTag | None = None
+    id: str
+    """Unique id."""
+
+    type: Literal["message"] = "message"
+    role: Literal["assistant"] = "assistant"
+    content: list[BetaOutputMessageContent]
+    phase: BetaMessagePhase | None = None
+    """Whether it is a remark on the way or the final answer."""
+
+    status: Literal["in_progress", "completed", "incomplete"]

@@ -1,0 +1,8 @@
+# Generated from BetaProgramOutputStatus. Do not edit.
+"""BetaProgramOutputStatus."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]

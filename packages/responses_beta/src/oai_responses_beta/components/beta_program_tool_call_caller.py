@@ -1,0 +1,18 @@
+# Generated from BetaProgramToolCallCaller. Do not edit.
+"""BetaProgramToolCallCaller."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaProgramToolCallCaller")
+class BetaProgramToolCallCaller(Component):
+    """An object of `type` "program"."""
+
+    type: Literal["program"] = "program"
+    """Default: `"program"`."""
+
+    caller_id: str

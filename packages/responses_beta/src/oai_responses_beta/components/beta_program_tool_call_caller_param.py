@@ -1,0 +1,19 @@
+# Generated from BetaProgramToolCallCallerParam. Do not edit.
+"""BetaProgramToolCallCallerParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaProgramToolCallCallerParam")
+class BetaProgramToolCallCallerParam(Component):
+    """An object of `type` "program"."""
+
+    type: Literal["program"] = "program"
+    """Default: `"program"`."""
+
+    caller_id: str
+    """1 to 64 characters."""

@@ -1,0 +1,16 @@
+# Generated from BetaProgrammaticToolCallingParam. Do not edit.
+"""BetaProgrammaticToolCallingParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaProgrammaticToolCallingParam")
+class BetaProgrammaticToolCallingParam(Component):
+    """An object of `type` "programmatic_tool_calling"."""
+
+    type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
+    """Default: `"programmatic_tool_calling"`."""

@@ -1,0 +1,16 @@
+# Generated from BetaPromptCacheBreakpointConfig. Do not edit.
+"""BetaPromptCacheBreakpointConfig."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaPromptCacheBreakpointConfig")
+class BetaPromptCacheBreakpointConfig(Component):
+    """An object of the API."""
+
+    mode: Literal["explicit"] = "explicit"
+    """Default: `"explicit"`."""

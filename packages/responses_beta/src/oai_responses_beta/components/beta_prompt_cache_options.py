@@ -1,0 +1,22 @@
+# Generated from BetaPromptCacheOptions. Do not edit.
+"""BetaPromptCacheOptions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum
+    from .beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum
+
+
+@component("BetaPromptCacheOptions")
+class BetaPromptCacheOptions(Component):
+    """An object of the API."""
+
+    ttl: BetaPromptCacheTTLEnum
+    """How long it lives."""
+
+    mode: BetaPromptCacheModeEnum

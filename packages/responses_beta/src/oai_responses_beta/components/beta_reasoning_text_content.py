@@ -1,0 +1,18 @@
+# Generated from BetaReasoningTextContent. Do not edit.
+"""BetaReasoningTextContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaReasoningTextContent")
+class BetaReasoningTextContent(Component):
+    """An object of `type` "reasoning_text"."""
+
+    type: Literal["reasoning_text"] = "reasoning_text"
+    """Default: `"reasoning_text"`."""
+
+    text: str

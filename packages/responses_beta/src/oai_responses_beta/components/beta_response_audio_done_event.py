@@ -1,0 +1,21 @@
+# Generated from BetaResponseAudioDoneEvent. Do not edit.
+"""BetaResponseAudioDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseAudioDoneEvent")
+class BetaResponseAudioDoneEvent(Component):
+    """An object of `type` "response.audio.done"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.audio.done"] = "response.audio.done"
+    sequence_number: int
+    """Position of the event in the stream."""

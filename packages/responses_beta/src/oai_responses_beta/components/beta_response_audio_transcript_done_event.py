@@ -1,0 +1,21 @@
+# Generated from BetaResponseAudioTranscriptDoneEvent. Do not edit.
+"""BetaResponseAudioTranscriptDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseAudioTranscriptDoneEvent")
+class BetaResponseAudioTranscriptDoneEvent(Component):
+    """An object of `type` "response.audio.transcript.done"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,29 @@
+# Generated from BetaResponseCodeInterpreterCallInProgressEvent. Do not edit.
+"""BetaResponseCodeInterpreterCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseCodeInterpreterCallInProgressEvent")
+class BetaResponseCodeInterpreterCallInProgressEvent(Component):
+    """An object of `type` "response.code_interpreter_call.in_progress"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.code_interpreter_call.in_progress"] = (
+        "response.code_interpreter_call.in_progress"
+    )
+    output_index: int
+    """Position of the item in the response's output."""
+
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,29 @@
+# Generated from BetaResponseCodeInterpreterCallInterpretingEvent. Do not edit.
+"""BetaResponseCodeInterpreterCallInterpretingEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseCodeInterpreterCallInterpretingEvent")
+class BetaResponseCodeInterpreterCallInterpretingEvent(Component):
+    """An object of `type` "response.code_interpreter_call.interpreting"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.code_interpreter_call.interpreting"] = (
+        "response.code_interpreter_call.interpreting"
+    )
+    output_index: int
+    """Position of the item in the response's output."""
+
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,23 @@
+# Generated from BetaResponseCompletedEvent. Do not edit.
+"""BetaResponseCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_response import BetaResponse
+
+
+@component("BetaResponseCompletedEvent")
+class BetaResponseCompletedEvent(Component):
+    """An object of `type` "response.completed"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.completed"] = "response.completed"
+    response: BetaResponse
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,14 @@
+# Generated from BetaResponseConversation. Do not edit.
+"""BetaResponseConversation."""
+
+from __future__ import annotations
+
+from oai_core.components import Component, component
+
+
+@component("BetaResponseConversation")
+class BetaResponseConversation(Component):
+    """An object of the API."""
+
+    id: str
+    """Unique id."""

@@ -1,0 +1,32 @@
+# Generated from BetaResponseFunctionCallArgumentsDeltaEvent. Do not edit.
+"""BetaResponseFunctionCallArgumentsDeltaEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseFunctionCallArgumentsDeltaEvent")
+class BetaResponseFunctionCallArgumentsDeltaEvent(Component):
+    """An object of `type` "response.function_call_arguments.delta"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.function_call_arguments.delta"] = (
+        "response.function_call_arguments.delta"
+    )
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    delta: str
+    """What is new since the last event."""

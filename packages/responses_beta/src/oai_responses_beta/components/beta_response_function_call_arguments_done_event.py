@@ -1,0 +1,31 @@
+# Generated from BetaResponseFunctionCallArgumentsDoneEvent. Do not edit.
+"""BetaResponseFunctionCallArgumentsDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseFunctionCallArgumentsDoneEvent")
+class BetaResponseFunctionCallArgumentsDoneEvent(Component):
+    """An object of `type` "response.function_call_arguments.done"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    name: str
+    output_index: int
+    """Position of the item in the response's output."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    arguments: str
+    """Arguments as a JSON text, as the model wrote it."""

@@ -1,0 +1,29 @@
+# Generated from BetaResponseImageGenCallCompletedEvent. Do not edit.
+"""BetaResponseImageGenCallCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseImageGenCallCompletedEvent")
+class BetaResponseImageGenCallCompletedEvent(Component):
+    """An object of `type` "response.image_generation_call.completed"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.image_generation_call.completed"] = (
+        "response.image_generation_call.completed"
+    )
+    output_index: int
+    """Position of the item in the response's output."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    item_id: str
+    """Id of the output item that the event is about."""

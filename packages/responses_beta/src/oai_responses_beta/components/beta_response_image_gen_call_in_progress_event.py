@@ -1,0 +1,29 @@
+# Generated from BetaResponseImageGenCallInProgressEvent. Do not edit.
+"""BetaResponseImageGenCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseImageGenCallInProgressEvent")
+class BetaResponseImageGenCallInProgressEvent(Component):
+    """An object of `type` "response.image_generation_call.in_progress"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.image_generation_call.in_progress"] = (
+        "response.image_generation_call.in_progress"
+    )
+    output_index: int
+    """Position of the item in the response's output."""
+
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,23 @@
+# Generated from BetaResponseInProgressEvent. Do not edit.
+"""BetaResponseInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_response import BetaResponse
+
+
+@component("BetaResponseInProgressEvent")
+class BetaResponseInProgressEvent(Component):
+    """An object of `type` "response.in_progress"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.in_progress"] = "response.in_progress"
+    response: BetaResponse
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,30 @@
+# Generated from BetaResponseMCPCallArgumentsDoneEvent. Do not edit.
+"""BetaResponseMCPCallArgumentsDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseMCPCallArgumentsDoneEvent")
+class BetaResponseMCPCallArgumentsDoneEvent(Component):
+    """An object of `type` "response.mcp_call_arguments.done"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
+    output_index: int
+    """Position of the item in the response's output."""
+
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    arguments: str
+    """Arguments as a JSON text, as the model wrote it."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,27 @@
+# Generated from BetaResponseMCPCallInProgressEvent. Do not edit.
+"""BetaResponseMCPCallInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseMCPCallInProgressEvent")
+class BetaResponseMCPCallInProgressEvent(Component):
+    """An object of `type` "response.mcp_call.in_progress"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    item_id: str
+    """Id of the output item that the event is about."""

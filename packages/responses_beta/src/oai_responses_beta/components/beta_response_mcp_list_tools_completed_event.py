@@ -1,0 +1,27 @@
+# Generated from BetaResponseMCPListToolsCompletedEvent. Do not edit.
+"""BetaResponseMCPListToolsCompletedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseMCPListToolsCompletedEvent")
+class BetaResponseMCPListToolsCompletedEvent(Component):
+    """An object of `type` "response.mcp_list_tools.completed"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

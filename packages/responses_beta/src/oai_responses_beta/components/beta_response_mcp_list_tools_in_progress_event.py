@@ -1,0 +1,27 @@
+# Generated from BetaResponseMCPListToolsInProgressEvent. Do not edit.
+"""BetaResponseMCPListToolsInProgressEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseMCPListToolsInProgressEvent")
+class BetaResponseMCPListToolsInProgressEvent(Component):
+    """An object of `type` "response.mcp_list_tools.in_progress"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,36 @@
+# Generated from BetaResponseOutputTextAnnotationAddedEvent. Do not edit.
+"""BetaResponseOutputTextAnnotationAddedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_annotation import BetaAnnotation
+
+
+@component("BetaResponseOutputTextAnnotationAddedEvent")
+class BetaResponseOutputTextAnnotationAddedEvent(Component):
+    """An object of `type` "response.output_text.annotation.added"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    content_index: int
+    """Position of the part within its item."""
+
+    annotation_index: int
+    """Position of the annotation within its part."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    annotation: BetaAnnotation | None

@@ -1,0 +1,23 @@
+# Generated from BetaResponseQueuedEvent. Do not edit.
+"""BetaResponseQueuedEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_response import BetaResponse
+
+
+@component("BetaResponseQueuedEvent")
+class BetaResponseQueuedEvent(Component):
+    """An object of `type` "response.queued"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.queued"] = "response.queued"
+    response: BetaResponse
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,31 @@
+# Generated from BetaResponseReasoningSummaryTextDoneEvent. Do not edit.
+"""BetaResponseReasoningSummaryTextDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseReasoningSummaryTextDoneEvent")
+class BetaResponseReasoningSummaryTextDoneEvent(Component):
+    """An object of `type` "response.reasoning_summary_text.done"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    summary_index: int
+    """Position of the part within the summary."""
+
+    text: str
+    sequence_number: int
+    """Position of the event in the stream."""

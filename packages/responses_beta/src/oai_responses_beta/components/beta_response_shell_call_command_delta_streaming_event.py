@@ -1,0 +1,35 @@
+# Generated from BetaResponseShellCallCommandDeltaStreamingEvent. Do not edit.
+"""BetaResponseShellCallCommandDeltaStreamingEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseShellCallCommandDeltaStreamingEvent")
+class BetaResponseShellCallCommandDeltaStreamingEvent(Component):
+    """An object of `type` "response.shell_call_command.delta"."""
+
+    type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
+    """Default: `"response.shell_call_command.delta"`."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    agent: BetaAgentTag | None = None
+    output_index: int
+    """Position of the item in the response's output."""
+
+    command_index: int
+    """Position of the command within its call."""
+
+    delta: str
+    """What is new since the last event."""
+
+    obfuscation: str | None = None
+    """Random padding; ignore it."""

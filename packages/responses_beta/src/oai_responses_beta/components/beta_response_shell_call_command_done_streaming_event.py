@@ -1,0 +1,31 @@
+# Generated from BetaResponseShellCallCommandDoneStreamingEvent. Do not edit.
+"""BetaResponseShellCallCommandDoneStreamingEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseShellCallCommandDoneStreamingEvent")
+class BetaResponseShellCallCommandDoneStreamingEvent(Component):
+    """An object of `type` "response.shell_call_command.done"."""
+
+    type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
+    """Default: `"response.shell_call_command.done"`."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    agent: BetaAgentTag | None = None
+    output_index: int
+    """Position of the item in the response's output."""
+
+    command_index: int
+    """Position of the command within its call."""
+
+    command: str

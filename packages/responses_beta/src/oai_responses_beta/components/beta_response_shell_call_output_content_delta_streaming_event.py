@@ -1,0 +1,38 @@
+# Generated from BetaResponseShellCallOutputContentDeltaStreamingEvent. Do not edit.
+"""BetaResponseShellCallOutputContentDeltaStreamingEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_shell_call_output_delta import BetaShellCallOutputDelta
+
+
+@component("BetaResponseShellCallOutputContentDeltaStreamingEvent")
+class BetaResponseShellCallOutputContentDeltaStreamingEvent(Component):
+    """An object of `type` "response.shell_call_output_content.delta"."""
+
+    type: Literal["response.shell_call_output_content.delta"] = (
+        "response.shell_call_output_content.delta"
+    )
+    """Default: `"response.shell_call_output_content.delta"`."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    agent: BetaAgentTag | None = None
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    command_index: int
+    """Position of the command within its call."""
+
+    delta: BetaShellCallOutputDelta
+    """What is new since the last event."""

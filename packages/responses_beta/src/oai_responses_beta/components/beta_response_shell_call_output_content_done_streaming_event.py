@@ -1,0 +1,37 @@
+# Generated from BetaResponseShellCallOutputContentDoneStreamingEvent. Do not edit.
+"""BetaResponseShellCallOutputContentDoneStreamingEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
+
+
+@component("BetaResponseShellCallOutputContentDoneStreamingEvent")
+class BetaResponseShellCallOutputContentDoneStreamingEvent(Component):
+    """An object of `type` "response.shell_call_output_content.done"."""
+
+    type: Literal["response.shell_call_output_content.done"] = (
+        "response.shell_call_output_content.done"
+    )
+    """Default: `"response.shell_call_output_content.done"`."""
+
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    agent: BetaAgentTag | None = None
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    command_index: int
+    """Position of the command within its call."""
+
+    output: list[BetaFunctionShellCallOutputContent]

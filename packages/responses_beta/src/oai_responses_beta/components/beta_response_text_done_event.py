@@ -1,0 +1,35 @@
+# Generated from BetaResponseTextDoneEvent. Do not edit.
+"""BetaResponseTextDoneEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_response_log_prob import BetaResponseLogProb
+
+
+@component("BetaResponseTextDoneEvent")
+class BetaResponseTextDoneEvent(Component):
+    """An object of `type` "response.output_text.done"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.output_text.done"] = "response.output_text.done"
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    output_index: int
+    """Position of the item in the response's output."""
+
+    content_index: int
+    """Position of the part within its item."""
+
+    text: str
+    sequence_number: int
+    """Position of the event in the stream."""
+
+    logprobs: list[BetaResponseLogProb]
+    """Log probabilities of the tokens."""

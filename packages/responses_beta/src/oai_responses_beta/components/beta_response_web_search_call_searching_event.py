@@ -1,0 +1,27 @@
+# Generated from BetaResponseWebSearchCallSearchingEvent. Do not edit.
+"""BetaResponseWebSearchCallSearchingEvent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag import BetaAgentTag
+
+
+@component("BetaResponseWebSearchCallSearchingEvent")
+class BetaResponseWebSearchCallSearchingEvent(Component):
+    """An object of `type` "response.web_search_call.searching"."""
+
+    agent: BetaAgentTag | None = None
+    type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
+    output_index: int
+    """Position of the item in the response's output."""
+
+    item_id: str
+    """Id of the output item that the event is about."""
+
+    sequence_number: int
+    """Position of the event in the stream."""

@@ -1,0 +1,16 @@
+# Generated from BetaScreenshotParam. Do not edit.
+"""BetaScreenshotParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaScreenshotParam")
+class BetaScreenshotParam(Component):
+    """An object of `type` "screenshot"."""
+
+    type: Literal["screenshot"] = "screenshot"
+    """Default: `"screenshot"`."""

@@ -1,0 +1,8 @@
+# Generated from BetaSearchContentType. Do not edit.
+"""BetaSearchContentType."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaSearchContentType: TypeAlias = Literal["text", "image"]

@@ -1,0 +1,8 @@
+# Generated from BetaServiceTierEnum. Do not edit.
+"""BetaServiceTierEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaServiceTierEnum: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]

@@ -1,0 +1,16 @@
+# Generated from BetaSpecificApplyPatchParam. Do not edit.
+"""BetaSpecificApplyPatchParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaSpecificApplyPatchParam")
+class BetaSpecificApplyPatchParam(Component):
+    """An object of `type` "apply_patch"."""
+
+    type: Literal["apply_patch"] = "apply_patch"
+    """Default: `"apply_patch"`."""

@@ -1,0 +1,16 @@
+# Generated from BetaSpecificFunctionShellParam. Do not edit.
+"""BetaSpecificFunctionShellParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaSpecificFunctionShellParam")
+class BetaSpecificFunctionShellParam(Component):
+    """An object of `type` "shell"."""
+
+    type: Literal["shell"] = "shell"
+    """Default: `"shell"`."""

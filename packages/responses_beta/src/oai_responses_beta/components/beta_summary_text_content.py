@@ -1,0 +1,18 @@
+# Generated from BetaSummaryTextContent. Do not edit.
+"""BetaSummaryTextContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaSummaryTextContent")
+class BetaSummaryTextContent(Component):
+    """An object of `type` "summary_text"."""
+
+    type: Literal["summary_text"] = "summary_text"
+    """Default: `"summary_text"`."""
+
+    text: str

@@ -1,0 +1,18 @@
+# Generated from BetaTextContent. Do not edit.
+"""BetaTextContent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaTextContent")
+class BetaTextContent(Component):
+    """An object of `type` "text"."""
+
+    type: Literal["text"] = "text"
+    """Default: `"text"`."""
+
+    text: str

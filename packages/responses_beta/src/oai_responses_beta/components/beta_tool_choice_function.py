@@ -1,0 +1,16 @@
+# Generated from BetaToolChoiceFunction. Do not edit.
+"""BetaToolChoiceFunction."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaToolChoiceFunction")
+class BetaToolChoiceFunction(Component):
+    """An object of `type` "function"."""
+
+    type: Literal["function"] = "function"
+    name: str

@@ -1,0 +1,35 @@
+# Generated from BetaToolSearchOutputItemParam. Do not edit.
+"""BetaToolSearchOutputItemParam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_agent_tag_param import BetaAgentTagParam
+    from .beta_function_call_item_status import BetaFunctionCallItemStatus
+    from .beta_tool import BetaTool
+    from .beta_tool_search_execution_type import BetaToolSearchExecutionType
+
+
+@component("BetaToolSearchOutputItemParam")
+class BetaToolSearchOutputItemParam(Component):
+    """An object of `type` "tool_search_output"."""
+
+    agent: BetaAgentTagParam | None = None
+    id: str | None = None
+    """Unique id."""
+
+    call_id: str | None = None
+    """Joins a call and its output. 1 to 64 characters."""
+
+    type: Literal["tool_search_output"] = "tool_search_output"
+    """Default: `"tool_search_output"`."""
+
+    execution: BetaToolSearchExecutionType | None = None
+    tools: list[BetaTool]
+    """Tools that the model may call."""
+
+    status: BetaFunctionCallItemStatus | None = None

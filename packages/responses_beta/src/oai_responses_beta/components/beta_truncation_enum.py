@@ -1,0 +1,8 @@
+# Generated from BetaTruncationEnum. Do not edit.
+"""BetaTruncationEnum."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaTruncationEnum: TypeAlias = Literal["auto", "disabled"]

@@ -1,0 +1,27 @@
+# Generated from BetaUrlCitationBody. Do not edit.
+"""BetaUrlCitationBody."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaUrlCitationBody")
+class BetaUrlCitationBody(Component):
+    """An object of `type` "url_citation"."""
+
+    type: Literal["url_citation"] = "url_citation"
+    """Default: `"url_citation"`."""
+
+    url: str
+    """A URL."""
+
+    start_index: int
+    """Where it begins, counted in characters."""
+
+    end_index: int
+    """Where it ends, counted in characters."""
+
+    title: str

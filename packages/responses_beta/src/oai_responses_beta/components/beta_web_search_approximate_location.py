@@ -1,0 +1,28 @@
+# Generated from BetaWebSearchApproximateLocation. Do not edit.
+"""BetaWebSearchApproximateLocation."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("BetaWebSearchApproximateLocation")
+class BetaWebSearchApproximateLocation(Component):
+    """An object of the API."""
+
+    type: Literal["approximate"] | None = None
+    """Default: `"approximate"`."""
+
+    country: str | None = None
+    """Two-letter country code (ISO 3166-1)."""
+
+    region: str | None = None
+    """Region or state, free text."""
+
+    city: str | None = None
+    """City, free text."""
+
+    timezone: str | None = None
+    """Time zone name (IANA)."""

@@ -1,0 +1,39 @@
+# Generated from BetaWebSearchTool. Do not edit.
+"""BetaWebSearchTool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .beta_web_search_approximate_location import BetaWebSearchApproximateLocation
+
+
+@component("BetaWebSearchToolFilters")
+class BetaWebSearchToolFilters(Component):
+    """An object of the API."""
+
+    allowed_domains: list[str] | None = None
+    """Hosts that may be reached; no others."""
+
+
+@component("BetaWebSearchTool")
+class BetaWebSearchTool(Component):
+    """An object of the API."""
+
+    type: Literal["web_search", "web_search_2025_08_26"]
+    """Default: `"web_search"`."""
+
+    external_web_access: bool | None = None
+    """Whether the live web may be read, or only what is cached. Default: `True`."""
+
+    filters: BetaWebSearchToolFilters | None = None
+    """Conditions that attributes must meet."""
+
+    user_location: BetaWebSearchApproximateLocation | None = None
+    """Roughly where the user is."""
+
+    search_context_size: Literal["low", "medium", "high"] | None = None
+    """How much of what was found the model sees. Default: `"medium"`."""

@@ -1,0 +1,14 @@
+# Generated from BetaInputContent. Do not edit.
+"""BetaInputContent in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.beta_input_content import BetaInputContent
+    from .beta_input_file_content import BetaInputFileContentDict
+    from .beta_input_image_content import BetaInputImageContentDict
+    from .beta_input_text_content import BetaInputTextContentDict
+
+BetaInputContentLike: TypeAlias = "BetaInputContent | BetaInputTextContentDict | BetaInputImageContentDict | BetaInputFileContentDict"

@@ -1,0 +1,17 @@
+# Generated from BetaInputItem. Do not edit.
+"""BetaInputItem in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.beta_input_item import BetaInputItem
+    from .beta_compaction_trigger_item_param import BetaCompactionTriggerItemParamDict
+    from .beta_easy_input_message import BetaEasyInputMessageDict
+    from .beta_item import BetaItemLike
+    from .beta_item_reference_param import BetaItemReferenceParamDict
+    from .beta_program_item_param import BetaProgramItemParamDict
+    from .beta_program_output_item_param import BetaProgramOutputItemParamDict
+
+BetaInputItemLike: TypeAlias = "BetaInputItem | BetaEasyInputMessageDict | BetaItemLike | BetaCompactionTriggerItemParamDict | BetaItemReferenceParamDict | BetaProgramItemParamDict | BetaProgramOutputItemParamDict"

@@ -1,0 +1,28 @@
+# Generated from BetaToolSearchOutputItemParam. Do not edit.
+"""BetaToolSearchOutputItemParam in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal, Required
+
+    from ..components.beta_agent_tag_param import BetaAgentTagParam
+    from ..components.beta_function_call_item_status import BetaFunctionCallItemStatus
+    from ..components.beta_tool_search_execution_type import BetaToolSearchExecutionType
+    from .beta_agent_tag_param import BetaAgentTagParamDict
+    from .beta_tool import BetaToolLike
+
+
+class BetaToolSearchOutputItemParamDict(TypedDict, total=False):
+    """`BetaToolSearchOutputItemParam` as a mapping."""
+
+    agent: BetaAgentTagParam | BetaAgentTagParamDict | None
+    id: str | None
+    call_id: str | None
+    type: Required[Literal["tool_search_output"]]
+    execution: BetaToolSearchExecutionType
+    tools: Required[Iterable[BetaToolLike]]
+    status: BetaFunctionCallItemStatus | None

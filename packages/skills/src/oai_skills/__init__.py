@@ -1,0 +1,93 @@
+# Generated from the slice of oai-skills. Do not edit.
+"""Skills, their versions and files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.lazy import lazy_names
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from oai_core import NULL as NULL
+    from oai_core import APIConnectionError as APIConnectionError
+    from oai_core import APIError as APIError
+    from oai_core import APIResponseValidationError as APIResponseValidationError
+    from oai_core import APIStatusError as APIStatusError
+    from oai_core import APITimeoutError as APITimeoutError
+    from oai_core import AuthenticationError as AuthenticationError
+    from oai_core import BadRequestError as BadRequestError
+    from oai_core import ConfigurationError as ConfigurationError
+    from oai_core import ConflictError as ConflictError
+    from oai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from oai_core import InternalServerError as InternalServerError
+    from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NotFoundError as NotFoundError
+    from oai_core import OpenAIError as OpenAIError
+    from oai_core import PermissionDeniedError as PermissionDeniedError
+    from oai_core import PluginError as PluginError
+    from oai_core import RateLimitError as RateLimitError
+    from oai_core import StreamError as StreamError
+    from oai_core import Timeout as Timeout
+    from oai_core import UnprocessableEntityError as UnprocessableEntityError
+    from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
+    from oai_core import hookimpl as hookimpl
+
+    from .client import AsyncOpenAI as AsyncOpenAI
+    from .client import OpenAI as OpenAI
+    from .components import CreateSkillBody as CreateSkillBody
+    from .components import CreateSkillVersionBody as CreateSkillVersionBody
+    from .components import DeletedSkillResource as DeletedSkillResource
+    from .components import DeletedSkillVersionResource as DeletedSkillVersionResource
+    from .components import SetDefaultSkillVersionBody as SetDefaultSkillVersionBody
+    from .components import SkillListResource as SkillListResource
+    from .components import SkillResource as SkillResource
+    from .components import SkillVersionListResource as SkillVersionListResource
+    from .components import SkillVersionResource as SkillVersionResource
+    from .params import SkillsCreateParams as SkillsCreateParams
+    from .params import SkillsListParams as SkillsListParams
+    from .params import SkillsUpdateParams as SkillsUpdateParams
+    from .params import SkillsVersionsCreateParams as SkillsVersionsCreateParams
+    from .params import SkillsVersionsListParams as SkillsVersionsListParams
+    from .resources.skills import AsyncSkills as AsyncSkills
+    from .resources.skills import Skills as Skills
+    from .resources.skills_content import AsyncSkillsContent as AsyncSkillsContent
+    from .resources.skills_content import SkillsContent as SkillsContent
+    from .resources.skills_versions import AsyncSkillsVersions as AsyncSkillsVersions
+    from .resources.skills_versions import SkillsVersions as SkillsVersions
+    from .resources.skills_versions_content import (
+        AsyncSkillsVersionsContent as AsyncSkillsVersionsContent,
+    )
+    from .resources.skills_versions_content import SkillsVersionsContent as SkillsVersionsContent
+else:
+    _MODULES = {
+        ".client": "AsyncOpenAI OpenAI",
+        ".components": (
+            "CreateSkillBody CreateSkillVersionBody DeletedSkillResource "
+            "DeletedSkillVersionResource SetDefaultSkillVersionBody SkillListResource "
+            "SkillResource SkillVersionListResource SkillVersionResource "
+        ),
+        ".params": (
+            "SkillsCreateParams SkillsListParams SkillsUpdateParams "
+            "SkillsVersionsCreateParams SkillsVersionsListParams "
+        ),
+        ".resources.skills": "AsyncSkills Skills",
+        ".resources.skills_content": "AsyncSkillsContent SkillsContent",
+        ".resources.skills_versions": "AsyncSkillsVersions SkillsVersions",
+        ".resources.skills_versions_content": "AsyncSkillsVersionsContent SkillsVersionsContent",
+        "oai_core": (
+            "APIConnectionError APIError APIResponseValidationError APIStatusError "
+            "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
+            "ConflictError ContentFilterFinishReasonError InternalServerError "
+            "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
+            "OpenAIError PermissionDeniedError PluginError RateLimitError StreamError Timeout "
+            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "hookimpl "
+        ),
+    }
+    _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
+    __all__ = sorted({"__version__", *_TABLE})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE)

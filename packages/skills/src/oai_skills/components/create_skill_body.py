@@ -1,0 +1,15 @@
+# Generated from CreateSkillBody. Do not edit.
+"""CreateSkillBody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from oai_core.components import Component, component
+
+
+@component("CreateSkillBody")
+class CreateSkillBody(Component):
+    """An object of the API."""
+
+    files: Any

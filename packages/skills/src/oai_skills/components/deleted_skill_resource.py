@@ -1,0 +1,22 @@
+# Generated from DeletedSkillResource. Do not edit.
+"""DeletedSkillResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeletedSkillResource")
+class DeletedSkillResource(Component):
+    """An object of `object` "skill.deleted"."""
+
+    object: Literal["skill.deleted"] = "skill.deleted"
+    """Default: `"skill.deleted"`."""
+
+    deleted: bool
+    """Whether it is gone."""
+
+    id: str
+    """Unique id."""

@@ -1,0 +1,24 @@
+# Generated from DeletedSkillVersionResource. Do not edit.
+"""DeletedSkillVersionResource."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeletedSkillVersionResource")
+class DeletedSkillVersionResource(Component):
+    """An object of `object` "skill.version.deleted"."""
+
+    object: Literal["skill.version.deleted"] = "skill.version.deleted"
+    """Default: `"skill.version.deleted"`."""
+
+    deleted: bool
+    """Whether it is gone."""
+
+    id: str
+    """Unique id."""
+
+    version: str

@@ -1,0 +1,21 @@
+# Generated from CreateSkillVersion. Do not edit.
+"""Parameters of `skills.versions.create`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Required
+
+    from oai_core.multipart import FileInput
+
+
+class SkillsVersionsCreateParams(RequestOptions, total=False):
+    """Parameters of `skills.versions.create`."""
+
+    files: Required[Iterable[FileInput] | FileInput]
+    default: bool

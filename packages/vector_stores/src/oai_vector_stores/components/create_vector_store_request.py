@@ -1,0 +1,49 @@
+# Generated from CreateVectorStoreRequest. Do not edit.
+"""CreateVectorStoreRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, TaggedUnion, component
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from oai_core.components import UnknownComponent
+    from oai_shared.components.metadata import Metadata
+
+    from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+    from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+    from .vector_store_expiration_after import VectorStoreExpirationAfter
+
+
+@component("CreateVectorStoreRequest")
+class CreateVectorStoreRequest(Component):
+    """An object of the API."""
+
+    file_ids: list[str] | None = None
+    """Ids of uploaded files. At most 500 items."""
+
+    name: str | None = None
+    description: str | None = None
+    expires_after: VectorStoreExpirationAfter | None = None
+    chunking_strategy: CreateVectorStoreRequestChunkingStrategy | None = None
+    metadata: Metadata | None = None
+    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+
+
+if TYPE_CHECKING:
+    CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
+        AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | UnknownComponent
+    )
+else:
+    CreateVectorStoreRequestChunkingStrategy = TaggedUnion(
+        "CreateVectorStoreRequestChunkingStrategy",
+        __name__,
+        "type",
+        {
+            "auto": "AutoChunkingStrategyRequestParam",
+            "static": "StaticChunkingStrategyRequestParam",
+        },
+    )

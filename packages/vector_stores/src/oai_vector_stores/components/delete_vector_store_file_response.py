@@ -1,0 +1,21 @@
+# Generated from DeleteVectorStoreFileResponse. Do not edit.
+"""DeleteVectorStoreFileResponse."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("DeleteVectorStoreFileResponse")
+class DeleteVectorStoreFileResponse(Component):
+    """An object of `object` "vector_store.file.deleted"."""
+
+    id: str
+    """Unique id."""
+
+    deleted: bool
+    """Whether it is gone."""
+
+    object: Literal["vector_store.file.deleted"] = "vector_store.file.deleted"

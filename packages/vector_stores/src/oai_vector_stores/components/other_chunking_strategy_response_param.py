@@ -1,0 +1,15 @@
+# Generated from OtherChunkingStrategyResponseParam. Do not edit.
+"""OtherChunkingStrategyResponseParam."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("OtherChunkingStrategyResponseParam")
+class OtherChunkingStrategyResponseParam(Component):
+    """An object of `type` "other"."""
+
+    type: Literal["other"] = "other"

@@ -1,0 +1,18 @@
+# Generated from UpdateVectorStoreFileAttributesRequest. Do not edit.
+"""UpdateVectorStoreFileAttributesRequest."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_shared.components.vector_store_file_attributes import VectorStoreFileAttributes
+
+
+@component("UpdateVectorStoreFileAttributesRequest")
+class UpdateVectorStoreFileAttributesRequest(Component):
+    """An object of the API."""
+
+    attributes: VectorStoreFileAttributes

@@ -1,0 +1,16 @@
+# Generated from VectorStoreSearchResultContentObject. Do not edit.
+"""VectorStoreSearchResultContentObject."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from oai_core.components import Component, component
+
+
+@component("VectorStoreSearchResultContentObject")
+class VectorStoreSearchResultContentObject(Component):
+    """An object of `type` "text"."""
+
+    type: Literal["text"] = "text"
+    text: str

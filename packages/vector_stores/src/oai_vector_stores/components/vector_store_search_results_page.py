@@ -1,0 +1,24 @@
+# Generated from VectorStoreSearchResultsPage. Do not edit.
+"""VectorStoreSearchResultsPage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .vector_store_search_result_item import VectorStoreSearchResultItem
+
+
+@component("VectorStoreSearchResultsPage")
+class VectorStoreSearchResultsPage(Component):
+    """An object of `object` "vector_store.search_results.page"."""
+
+    object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
+    search_query: list[str]
+    data: list[VectorStoreSearchResultItem]
+    has_more: bool
+    """Whether there are items after these."""
+
+    next_page: str | None

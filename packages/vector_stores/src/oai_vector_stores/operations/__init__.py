@@ -1,0 +1,2 @@
+# Generated from the slice of oai-vector-stores. Do not edit.
+"""Operations of oai-vector-stores."""

@@ -1,0 +1,13 @@
+# Generated from CreateVectorStoreRequest. Do not edit.
+"""CreateVectorStoreRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from ..components.create_vector_store_request import CreateVectorStoreRequestChunkingStrategy
+    from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParamDict
+    from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParamDict
+
+CreateVectorStoreRequestChunkingStrategyLike: TypeAlias = "CreateVectorStoreRequestChunkingStrategy | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict"

@@ -1,0 +1,26 @@
+# Generated from VectorStoreSearchRequest. Do not edit.
+"""VectorStoreSearchRequest in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from oai_shared.params.comparison_filter import ComparisonFilterDict
+    from oai_shared.params.compound_filter import CompoundFilterDict
+
+    from ..components.vector_store_search_request import VectorStoreSearchRequestFilters
+
+
+class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
+    """`VectorStoreSearchRequestRankingOptions` as a mapping."""
+
+    ranker: Literal["none", "auto", "default-2024-11-15"]
+    score_threshold: float
+
+
+VectorStoreSearchRequestFiltersLike: TypeAlias = (
+    "VectorStoreSearchRequestFilters | ComparisonFilterDict | CompoundFilterDict"
+)

@@ -1,0 +1,25 @@
+# Generated from listVectorStoreFiles. Do not edit.
+"""Parameters of `vector_stores.files.list`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class VectorStoresFilesListParams(RequestOptions, total=False):
+    """Parameters of `vector_stores.files.list`."""
+
+    limit: int
+    """Default: `20`."""
+
+    order: Literal["asc", "desc"]
+    """Default: `"desc"`."""
+
+    after: str
+    before: str
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]

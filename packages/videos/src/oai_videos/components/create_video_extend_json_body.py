@@ -1,0 +1,23 @@
+# Generated from CreateVideoExtendJsonBody. Do not edit.
+"""CreateVideoExtendJsonBody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .video_reference_input_param import VideoReferenceInputParam
+    from .video_seconds import VideoSeconds
+
+
+@component("CreateVideoExtendJsonBody")
+class CreateVideoExtendJsonBody(Component):
+    """An object of the API."""
+
+    video: VideoReferenceInputParam
+    prompt: str
+    """1 to 32000 characters."""
+
+    seconds: VideoSeconds

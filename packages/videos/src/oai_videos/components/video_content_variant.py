@@ -1,0 +1,8 @@
+# Generated from VideoContentVariant. Do not edit.
+"""VideoContentVariant."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]

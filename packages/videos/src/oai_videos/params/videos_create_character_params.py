@@ -1,0 +1,23 @@
+# Generated from CreateVideoCharacter. Do not edit.
+"""Parameters of `videos.create_character`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from oai_core.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from oai_core.multipart import FileInput
+
+
+class VideosCreateCharacterParams(RequestOptions, total=False):
+    """Parameters of `videos.create_character`."""
+
+    video: Required[FileInput]
+    """A file."""
+
+    name: Required[str]
+    """1 to 80 characters."""

@@ -1,0 +1,2 @@
+# Generated from the slice of oai-videos. Do not edit.
+"""Resources of oai-videos."""
