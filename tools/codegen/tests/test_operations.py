@@ -144,7 +144,7 @@ def test_path_parameters_may_be_keywords(workshop: Workshop) -> None:
     assert (found.auth, found.result, found.deprecated) == (
         "admin",
         None,
-        "Deprecated by the API.",
+        "The API is to lose it.",
     )
     text = workshop.text("resources/probes_parts.py")
     assert "self, part_id: str, *, probe_id: str, **params: Unpack[RequestOptions]" in text

@@ -23,6 +23,7 @@ from .runtime import Runtime
 if TYPE_CHECKING:
     from .auth import ApiKey
     from .groups import Mode
+    from .hooks.registry import Registry
     from .options import ClientOptions, Timeout
 
 R = TypeVar("R")
@@ -158,31 +159,34 @@ class BaseClient:
         return found
 
     def _find(self, name: str) -> Any:
-        """Find a resource of an installed group by its attribute name."""
+        """Find a resource of an installed group by its name, which has dots within a namespace."""
         from .hooks.discovery import GROUPS, installed
 
         hooks = self._runtime.hooks
         registry = hooks.registry
         made = registry.make(name, self, self._blocking)
         if made is None:
-            path = installed(GROUPS).get(name)
+            points = installed(GROUPS)
+            path = points.get(name)
             if path is not None:
                 from .groups import load
 
                 hooks.register(load(path), f"oai.groups:{path}")
                 made = registry.make(name, self, self._blocking)
+            elif _is_namespace(name, points):
+                made = registry.namespace(name, self)
         if made is None:
-            raise AttributeError(_missing(type(self).__name__, name, registry.names()))
-        vars(self)[name] = made
+            raise AttributeError(_missing(type(self).__name__, name, registry))
+        if "." not in name:
+            vars(self)[name] = made
         return made
 
     def __dir__(self) -> list[str]:
         """List the resources of installed groups too."""
         from .hooks.discovery import GROUPS, installed
 
-        return sorted(
-            {*super().__dir__(), *self._runtime.hooks.registry.names(), *installed(GROUPS)}
-        )
+        points = {name.partition(".")[0] for name in installed(GROUPS)}
+        return sorted({*super().__dir__(), *self._runtime.hooks.registry.names(), *points})
 
     def __repr__(self) -> str:
         """The class and the server, without credentials."""
@@ -205,14 +209,25 @@ def _unexpected(cls: type, name: str, known: Iterable[str]) -> str:
     return f"{cls.__name__}() got an unexpected keyword argument {name!r}{hint}"
 
 
-def _missing(client: str, name: str, known: Sequence[str]) -> str:
+def _is_namespace(name: str, installed: Iterable[str]) -> bool:
+    """Whether the name only holds others, of groups that are installed or could be."""
+    from .known_groups import DISTRIBUTIONS
+
+    return any(known.startswith(f"{name}.") for known in (*installed, *DISTRIBUTIONS))
+
+
+def _missing(client: str, name: str, registry: Registry) -> str:
     from .known_groups import DISTRIBUTIONS
 
     distribution = DISTRIBUTIONS.get(name)
     if distribution is not None:
         return f"{client!r} has no {name!r}: install it with `pip install {distribution}`"
-    hint = did_you_mean(name, {*known, *DISTRIBUTIONS, *dir(BaseClient)})
-    return f"{client!r} has no attribute {name!r}{hint}"
+    around, _, own = name.rpartition(".")
+    start = f"{around}." if around else ""
+    known = {*registry.names(around), *(() if around else dir(BaseClient))}
+    known |= {found[len(start) :] for found in DISTRIBUTIONS if found.startswith(start)}
+    owner = f"{client}.{around}" if around else client
+    return f"{owner!r} has no attribute {own!r}{did_you_mean(own, known)}"
 
 
 class SyncClient(BaseClient):

@@ -36,7 +36,7 @@ def call(
     cast_to: Any = None,
 ) -> Flow[Any]:
     """Run one operation and return what its method returns."""
-    again = dict(params) if operation.page is not None else None
+    again = dict(params) if operation.item is not None else None
     options = NO_OPTIONS
     if not operation.names.issuperset(params) or operation.required:
         operation.check_names(params.keys())

@@ -1,4 +1,7 @@
-"""Which distribution brings which attribute of a client, to say what to install."""
+"""Which distribution brings which attribute of a client, to say what to install.
+
+A test compares it with the surfaces of all groups.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,12 @@ DISTRIBUTIONS = {
     "admin": "oai-admin",
     "audio": "oai-audio",
     "batches": "oai-batch",
-    "beta": "oai-assistants",
+    "beta.assistants": "oai-assistants",
+    "beta.chat": "oai-chat",
+    "beta.chatkit": "oai-chatkit",
+    "beta.realtime": "oai-realtime",
+    "beta.responses": "oai-responses-beta",
+    "beta.threads": "oai-assistants",
     "chat": "oai-chat",
     "completions": "oai-chat",
     "containers": "oai-containers",

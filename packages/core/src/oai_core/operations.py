@@ -35,6 +35,11 @@ class Operation:
     `query`, `headers` and `body` map Python names to names on the wire (a tuple where they agree).
     `frame` says that `event` models name and data of a server-sent event, not the data alone.
     `params` names the TypedDict of the keyword parameters, as "module:Class".
+    `stream` says where a stream is asked for: the member or parameter `stream`, or the member
+    `stream_format`, which becomes "sse". `item` without `page` is a list that comes at once.
+    `text` says that the answer may be plain text; `part_types` are the media types of form fields
+    that are sent as documents, and `whole` maps a member to the media type with which it is the
+    whole body, if no other member is given.
     """
 
     id: str
@@ -53,13 +58,18 @@ class Operation:
     )
     media: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     result: str | None = attrs.field(default=None, kw_only=True)
-    stream: Literal["body", "query"] | None = attrs.field(default=None, kw_only=True)
+    stream: Literal["body", "query", "stream_format"] | None = attrs.field(
+        default=None, kw_only=True
+    )
     event: str | None = attrs.field(default=None, kw_only=True)
     frame: bool = attrs.field(default=False, kw_only=True)
     item: str | None = attrs.field(default=None, kw_only=True)
     page: Cursor | None = attrs.field(default=None, kw_only=True)
     auth: AuthKind = attrs.field(default="bearer", kw_only=True)
     binary: bool = attrs.field(default=False, kw_only=True)
+    text: bool = attrs.field(default=False, kw_only=True)
+    part_types: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
+    whole: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     const_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     const_query: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     deprecated: str | None = attrs.field(default=None, kw_only=True)

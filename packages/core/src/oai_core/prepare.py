@@ -69,7 +69,7 @@ class Preparer:
         self._auth = auth
         self._encoders = encoders
         self._agent = user_agent(distribution)
-        self._headers: dict[tuple[AuthKind, bool, bool], tuple[dict[str, str], bool]] = {}
+        self._headers: dict[tuple[AuthKind, bool, str], tuple[dict[str, str], bool]] = {}
         base, _, self._base_query = config.base_url.partition("?")
         self._base = base.rstrip("/")
         self._default_query = encode_query(config.default_query) if config.default_query else ""
@@ -87,7 +87,8 @@ class Preparer:
         url, foreign = self._url(operation, params, path, stream, options)
         content, content_type = self._content(operation, params, stream, options)
         kind: AuthKind = "none" if foreign else operation.auth
-        headers, dynamic = self._base_headers(kind, content_type == "", bool(stream))
+        accept = _accept(operation, bool(stream))
+        headers, dynamic = self._base_headers(kind, content_type == "", accept)
         auth: Auth | None = self._auth if dynamic else None
         if operation.method == "POST" or content_type or options or operation.headers:
             headers = dict(headers)
@@ -109,17 +110,15 @@ class Preparer:
             request, kind, auth, self._config.max_retries if retries is None else _count(retries)
         )
 
-    def _base_headers(
-        self, kind: AuthKind, json: bool, stream: bool
-    ) -> tuple[dict[str, str], bool]:
+    def _base_headers(self, kind: AuthKind, json: bool, accept: str) -> tuple[dict[str, str], bool]:
         """Headers that all calls of a kind share, and whether the credential must be asked for."""
-        key = (kind, json, stream)
+        key = (kind, json, accept)
         known = self._headers.get(key)
         if known is not None:
             return known
         config = self._config
         ours: dict[str, str | None] = {
-            "accept": "text/event-stream" if stream else "application/json",
+            "accept": accept,
             "accept-encoding": _ENCODINGS,
             "user-agent": self._agent,
         }
@@ -233,15 +232,24 @@ class Preparer:
                     params[wire] = params.pop(name)
         if operation.stream == "body":
             params["stream"] = bool(stream)
+        elif stream and operation.stream == "stream_format":
+            params["stream_format"] = "sse"
         if extra:
             params = {**params, **extra}
-        if operation.files and _is_multipart(operation, params):
+        if operation.whole and len(params) == 1:
+            name, value = next(iter(params.items()))
+            if name in operation.whole:
+                if not isinstance(value, str):
+                    raise TypeError(f"{name}: text is needed, not {type(value).__name__}")
+                return value.encode(), operation.whole[name]
+        if operation.media and _is_multipart(operation, params):
             from .multipart import MultipartBody
 
             body = MultipartBody.from_params(
                 params,
                 operation.files,
                 self._encoders.to_jsonable,
+                types=operation.part_types,
                 progress=options.get("upload_progress"),
             )
             return body, body.content_type
@@ -278,6 +286,13 @@ class Preparer:
             return body
         asked: dict[str, Any] = {"stream": True} if stream else {}
         return {**asked, **plain, **extra}
+
+
+def _accept(operation: Operation, stream: bool) -> str:
+    """What the answer may be; JSON is not asked for where a file or a text is due."""
+    if stream:
+        return "text/event-stream"
+    return "*/*" if operation.binary or operation.text else "application/json"
 
 
 def _lower(headers: Mapping[str, str | None]) -> dict[str, str | None]:

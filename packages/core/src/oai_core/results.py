@@ -114,6 +114,8 @@ class Outcome:
             return content if cast_to is bytes else BinaryResponse(response)
         if cast_to is str:
             return content.decode("utf-8", "replace")
+        if operation.text and cast_to is None and self._is_text(response):
+            return content.decode("utf-8", "replace")
         if _is_native(cast_to):
             return _native(response, content, cast_to)
         decoders = self._runtime.codec.decoders
@@ -132,7 +134,14 @@ class Outcome:
                 response=response,
                 body=body,
             )
-        return body if operation.page is None else self._page(body)
+        return body if operation.item is None else self._page(body)
+
+    def _is_text(self, response: WireResponse) -> bool:
+        """Whether the body of an operation that can answer with text is to be taken as it is."""
+        if self._operation.result == "str":
+            return True
+        kind = media_type(response)
+        return kind.startswith("text/") and kind not in ("text/html", "text/event-stream")
 
     def _decode(self, decode: Any, response: WireResponse, content: bytes) -> Any:
         """Decode a body; hooks and converters of the user's may refuse it, components do not."""

@@ -53,10 +53,11 @@ def bundle(workspace: Workspace) -> Json:
 
 
 def _operation(operation: Json, surface: Surface, location: str, problems: Problems) -> Json:
-    row = surface.row(operation["operationId"])
-    if row is None:
+    rows = surface.rows(operation["operationId"])
+    if not rows:
         problems.error(location, f"{operation['operationId']} has no row in surface.yaml")
         return operation
+    row = rows[0]
     head = {"operationId": row.operation, "summary": row.summary, "tags": [row.resource]}
     made: Json = {**head, **plain(operation)}
     if not made.get("parameters"):

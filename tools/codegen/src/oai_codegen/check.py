@@ -26,8 +26,8 @@ def _check_entry_points(project: Project, package: Package, problems: Problems) 
     if not path.is_file():
         return
     declared = tomllib.loads(path.read_text(encoding="utf-8"))["project"].get("entry-points", {})
-    tops = {name.partition(".")[0] for name in project.surfaces[package.name].top}
-    expected = dict.fromkeys(tops, f"{package.import_name}.plugin:plugin")
+    places = project.surfaces[package.name].places
+    expected = dict.fromkeys(places, f"{package.import_name}.plugin:plugin")
     if declared.get("oai.groups", {}) != expected:
         problems.error(f"{package.name}: pyproject.toml", f"oai.groups must be {expected}")
 

@@ -17,7 +17,7 @@ _COMMON = (
     *("--line-length", "100", "--target-version", "py311"),
 )
 _SORT = (
-    *("check", *_COMMON, "--fix", "--select", "I,F401"),
+    *("check", *_COMMON, "--fix", "--select", "I,F401,TC005"),
     *("--config", "lint.isort.known-first-party=['oai_*']"),
 )
 _FORMAT = ("format", *_COMMON)

@@ -16,6 +16,8 @@ _TOP = frozenset(
         "distribution",
         "summary",
         "resources",
+        "aliases",
+        "also",
         "overlays",
         "schemas",
         "mixins",
@@ -36,9 +38,11 @@ _METHOD = frozenset(
         "headers",
         "optional_result",
         "binary",
+        "text",
+        "deprecated",
     ]
 )
-SOURCES = ("last_id", "next", "next_page", "item")
+SOURCES = ("last_id", "next", "next_page", "item", "single")
 
 
 @attrs.frozen
@@ -58,6 +62,8 @@ class MethodRow:
     headers: Mapping[str, str]
     optional_result: bool
     binary: bool | None
+    text: str | None
+    deprecated: str | None
 
 
 @attrs.frozen
@@ -71,10 +77,12 @@ class Surface:
     mixins: Mapping[str, tuple[str, ...]]
     widen: Mapping[str, tuple[str, ...]]
     request_roots: tuple[str, ...]
+    aliases: Mapping[str, str]
+    also: Mapping[str, str]
 
-    def row(self, operation: str) -> MethodRow | None:
-        """The method of an operation."""
-        return next((row for row in self.methods if row.operation == operation), None)
+    def rows(self, operation: str) -> list[MethodRow]:
+        """The methods of an operation; most have one."""
+        return [row for row in self.methods if row.operation == operation]
 
     def of(self, resource: str) -> list[MethodRow]:
         """The methods of one resource."""
@@ -101,6 +109,11 @@ class Surface:
             name for name in self.all_resources if not any(p in known for p in _prefixes(name)[:-1])
         ]
 
+    @property
+    def places(self) -> dict[str, str]:
+        """Names on a client -> the resource there; a resource may stand in several places."""
+        return dict(sorted({**{name: name for name in self.top}, **self.also}.items()))
+
 
 def _prefixes(name: str) -> list[str]:
     parts = name.split(".")
@@ -123,6 +136,8 @@ def read(package: Package, problems: Problems) -> Surface:
         {name: tuple(entry) for name, entry in data.get("mixins", {}).items()},
         {name: tuple(entry) for name, entry in data.get("widen", {}).items()},
         tuple(data.get("request_roots", ())),
+        dict(data.get("aliases", {})),
+        dict(data.get("also", {})),
     )
 
 
@@ -139,6 +154,8 @@ def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow
                 continue
             if row.get("page") not in (None, *SOURCES):
                 problems.error(location, f"page is one of {', '.join(SOURCES)}")
+            if row.get("text") not in (None, "maybe", "always"):
+                problems.error(location, "text is one of maybe, always")
             yield _row(resource, method, row)
 
 
@@ -157,4 +174,6 @@ def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
         dict(row.get("headers", {})),
         bool(row.get("optional_result")),
         row.get("binary"),
+        row.get("text"),
+        row.get("deprecated"),
     )

@@ -24,6 +24,7 @@ from .render.package import Names
 from .render.params import ParamsRenderer
 from .render.reach import Reach
 from .render.resources import ResourceRenderer, resource_class, resource_stem
+from .render.roles import Roles
 from .render.text import WIDTH
 from .ruff import formatted
 from .surface import Surface
@@ -72,7 +73,9 @@ class Project:
                 for param in operation.params:
                     reach.add(param.property.type, param.home)
         tagger = Tagger(modules, workspace.read("unions.yaml"), problems)
-        glossary = Glossary.of(workspace.read("glossary.yaml"))
+        sent = [name for surface in surfaces.values() for name in surface.request_roots]
+        roles = Roles.of(modules, tagger, operations, sent)
+        glossary = Glossary.of(workspace.read("glossary.yaml"), modules, roles)
         project = cls(workspace, modules, surfaces, operations, reach, tagger, glossary)
         project.check(problems)
         return project
@@ -172,10 +175,21 @@ class _Builder:
             )
         # What others own and this group uses is public here too: users need not know the owner.
         names.update(self._foreign(renderer.used | self._used_by_operations()))
+        aliases = self._aliases(names)
         tree["components/__init__.py"] = render_package.lazy_package(
-            self.header, f"Components of {self.package.distribution}.", names
+            self.header, f"Components of {self.package.distribution}.", names, aliases=aliases
         )
-        return names
+        return {**names, **aliases}
+
+    def _aliases(self, names: Names) -> Names:
+        """Other names of components, as the official client has them."""
+        aliases = self.surface.aliases
+        for name, target in aliases.items():
+            if target not in names:
+                raise fail(self.surface.where, f"aliases: there is no component {target!r}")
+            if name in names:
+                raise fail(self.surface.where, f"aliases: {name!r} is a component itself")
+        return aliases
 
     def _used_by_operations(self) -> set[str]:
         """Names of named types that results, items and events refer to."""

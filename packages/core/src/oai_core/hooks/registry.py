@@ -28,9 +28,11 @@ class Registry:
         self.groups[group.name] = group
         self._paths.update(group.resources)
 
-    def names(self) -> list[str]:
-        """The attributes that a client gets."""
-        return sorted({name.partition(".")[0] for name in list(self._paths)})
+    def names(self, within: str = "") -> list[str]:
+        """The attributes that a client gets, or the members of a namespace."""
+        start = f"{within}." if within else ""
+        inside = (name[len(start) :] for name in list(self._paths) if name.startswith(start))
+        return sorted({name.partition(".")[0] for name in inside})
 
     def make(self, name: str, client: Any, blocking: bool, mode: Mode = "parsed") -> Any:
         """Build the resource or namespace of that name; `None` if there is none."""
@@ -38,28 +40,33 @@ class Registry:
         if path is not None:
             return load(path[0 if blocking else 1])(client, mode)
         if any(known.startswith(f"{name}.") for known in list(self._paths)):
-            return Namespace(self, name, client, blocking)
+            return self.namespace(name, client)
         return None
+
+    def namespace(self, name: str, client: Any) -> Namespace:
+        """Build a name that only holds others."""
+        return Namespace(self, name, client)
 
 
 class Namespace:
-    """A name that only holds others, such as `client.beta`."""
+    """A name that only holds others, such as `client.beta`; several groups may fill it."""
 
-    def __init__(self, registry: Registry, name: str, client: Any, blocking: bool) -> None:
+    def __init__(self, registry: Registry, name: str, client: Any) -> None:
         self._registry = registry
         self._name = name
         self._client = client
-        self._blocking = blocking
 
     def __getattr__(self, name: str) -> Any:
-        """Build a member on first use."""
-        made = None
-        if not name.startswith("_"):
-            made = self._registry.make(f"{self._name}.{name}", self._client, self._blocking)
-        if made is None:
-            raise AttributeError(f"{self._name!r} has no member {name!r} in the installed groups")
+        """Build a member on first use, from any installed group."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        made = self._client._find(f"{self._name}.{name}")
         vars(self)[name] = made
         return made
+
+    def __dir__(self) -> list[str]:
+        """List the members of the groups that are known so far."""
+        return sorted({*super().__dir__(), *self._registry.names(self._name)})
 
     def __repr__(self) -> str:
         """Name the namespace."""

@@ -72,6 +72,8 @@ class OperationModel:
     auth: str
     binary: bool
     deprecated: bool
+    part_types: Mapping[str, str]
+    whole: Mapping[str, str]
 
     @property
     def params(self) -> list[Param]:
@@ -105,19 +107,18 @@ class OperationBuilder:
         seen: set[str] = set()
         for path, method, operation in self.modules.index.operations(self.package):
             location = f"{self.package.name}: {method.upper()} {path}"
-            row = self.surface.row(operation["operationId"])
+            rows = self.surface.rows(operation["operationId"])
             seen.add(operation["operationId"])
-            if row is None:
+            if not rows:
                 self.problems.error(
                     location, f"{operation['operationId']} has no row in surface.yaml"
                 )
-            else:
-                built.append(self._build(path, method, operation, row, location))
+            built += [self._build(path, method, operation, row, location) for row in rows]
         for row in self.surface.methods:
             if row.operation not in seen:
                 self.problems.error(self.surface.where, f"{row.operation} is not in the slice")
-        order = {row.operation: index for index, row in enumerate(self.surface.methods)}
-        return sorted(built, key=lambda operation: order[operation.row.operation])
+        order = {id(row): index for index, row in enumerate(self.surface.methods)}
+        return sorted(built, key=lambda operation: order[id(operation.row)])
 
     def _build(
         self, path: str, method: str, operation: Json, row: MethodRow, location: str
@@ -127,8 +128,8 @@ class OperationBuilder:
         result, home, binary = self._result(operation, row, location)
         item, item_home = self._item(result, home, row, location)
         event, event_home = self._event(operation, row, location)
-        query_params = self._params(operation, "query", location)
-        headers = self._params(operation, "header", location)
+        query_params = self._params(operation, "query", row, location)
+        headers = self._params(operation, "header", row, location)
         paths = self._path_params(operation, row, location)
         every = [*(body.params or ()), *query_params, *headers]
         names = [param.property.name for param in every] + list(paths)
@@ -158,7 +159,9 @@ class OperationBuilder:
             item_home=item_home,
             auth=("either" if "ApiKeyAuth" in security else "admin") if admin else "bearer",
             binary=binary if row.binary is None else row.binary,
-            deprecated=bool(operation.get("deprecated")),
+            deprecated=bool(operation.get("deprecated")) or row.deprecated is not None,
+            part_types=body.part_types,
+            whole=body.whole,
         )
 
     def _path_params(self, operation: Json, row: MethodRow, location: str) -> dict[str, str]:
@@ -169,14 +172,16 @@ class OperationBuilder:
                 self.problems.error(location, f"{name} is not in the path")
         return {name: "keyword" if name in row.keyword else "positional" for name in names}
 
-    def _params(self, operation: Json, place: str, location: str) -> tuple[Param, ...]:
+    def _params(
+        self, operation: Json, place: str, row: MethodRow, location: str
+    ) -> tuple[Param, ...]:
         found: list[Param] = []
         owner = pascal(operation["operationId"])
         for parameter in operation.get("parameters", []):
             wire = parameter["name"].removesuffix("[]")
             if parameter["in"] != place:
                 continue
-            if place == "query" and wire == "stream" and self._streams_by_query(operation):
+            if place == "query" and wire == "stream" and row.stream == "query":
                 continue
             name = parameter.get("x-name") or identifier(wire)
             if name is None:
@@ -194,10 +199,6 @@ class OperationBuilder:
             found.append(Param(attrs.evolve(made, wire=wire), home))
         return tuple(found)
 
-    def _streams_by_query(self, operation: Json) -> bool:
-        row = self.surface.row(operation["operationId"])
-        return row is not None and row.stream == "query"
-
     def _result(
         self, operation: Json, row: MethodRow, location: str
     ) -> tuple[Type | None, Module | None, bool]:
@@ -211,8 +212,8 @@ class OperationBuilder:
             self.problems.error(
                 location, "answers with events: the row needs stream, or binary: true"
             )
-        if JSON not in content:
-            return None, None, bool(media)
+        if JSON not in content or row.text == "always":
+            return None, None, bool(media) and row.text is None
         schema = content[JSON]["schema"]
         made, home = self.anonymous(schema, f"{pascal(operation['operationId'])}Response", location)
         return made, home, False
@@ -279,15 +280,21 @@ class _Body:
         self.params: tuple[Param, ...] | None = None
         self.root: Param | None = None
         self.files: dict[str, str] = {}
+        self.part_types: dict[str, str] = {}
+        self.whole: dict[str, str] = {}
         self.media = tuple(content)
         self.optional = False
         self._builder = builder
         self._row = row
         models: list[tuple[str, Type, Module]] = []
+        for name, entry in content.get(FORM, {}).get("encoding", {}).items():
+            self.part_types[name] = entry["contentType"]
+            if entry["contentType"] in content.keys() - {JSON, FORM}:
+                self.whole[name] = entry["contentType"]
         for media, entry in content.items():
-            if media not in (JSON, FORM, "application/sdp"):
+            if media not in (JSON, FORM, *self.whole.values()):
                 builder.problems.error(location, f"unknown media type {media}")
-            elif media != "application/sdp":
+            elif media in (JSON, FORM):
                 suffix = "FormRequest" if media == FORM and len(content) > 1 else "Request"
                 name = f"{pascal(operation['operationId'])}{suffix}"
                 models.append((media, *builder.anonymous(entry["schema"], name, location)))

@@ -112,6 +112,8 @@ class Annotator:
         flat = dict.fromkeys(arm for part in parts for arm in _split(part))
         if "Any" in flat:
             return "Any"
+        if flat.pop("None", 0) is None:
+            flat["None"] = None
         return " | ".join(flat)
 
     def target(self, type: Named | Local, home: Module | None) -> tuple[Model, Module]:

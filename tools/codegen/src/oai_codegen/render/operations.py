@@ -50,30 +50,47 @@ def _operation(operation: OperationModel, package: str, modules: Modules, import
         return quoted(expression(type, home, package, modules))
 
     arguments += _parameters(operation)
-    if operation.result is not None:
-        result = expression(operation.result, operation.result_home, package, modules)
-        arguments.append(f"result={quoted(result + ' | None' if row.optional_result else result)}")
+    result = _result(operation, package, modules)
+    if result is not None:
+        arguments.append(f"result={quoted(result)}")
     if row.stream:
         arguments.append(f"stream={quoted(row.stream)}")
         if operation.event is not None:
             arguments.append(f"event={text(operation.event, operation.event_home)}")
         if row.frame:
             arguments.append("frame=True")
-    if operation.item is not None and row.page is not None:
+    if operation.item is not None:
+        arguments.append(f"item={text(operation.item, operation.item_home)}")
+    if operation.item is not None and row.page not in (None, "single"):
         imports.add("oai_core.operations", "Cursor")
         param = "page" if row.page == "next_page" else "after"
-        arguments.append(f"item={text(operation.item, operation.item_home)}")
         arguments.append(f"page=Cursor({quoted(param)}, {quoted(row.page)})")
     if operation.auth != "bearer":
         arguments.append(f"auth={quoted(operation.auth)}")
     if operation.binary:
         arguments.append("binary=True")
-    for name, constants in (("const_headers", row.headers), ("const_query", operation.const_query)):
+    if row.text:
+        arguments.append("text=True")
+    for name, constants in (
+        ("part_types", operation.part_types),
+        ("whole", operation.whole),
+        ("const_headers", row.headers),
+        ("const_query", operation.const_query),
+    ):
         if constants:
             arguments.append(f"{name}={_mapping(constants)}")
     if operation.deprecated:
-        arguments.append('deprecated="Deprecated by the API."')
+        arguments.append(f"deprecated={quoted(row.deprecated or 'The API is to lose it.')}")
     return f"{operation.constant} = Operation({', '.join(arguments)},)"
+
+
+def _result(operation: OperationModel, package: str, modules: Modules) -> str | None:
+    if operation.row.text == "always":
+        return "str"
+    if operation.result is None:
+        return None
+    result = expression(operation.result, operation.result_home, package, modules)
+    return f"{result} | None" if operation.row.optional_result else result
 
 
 def _parameters(operation: OperationModel) -> list[str]:

@@ -6,6 +6,7 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Mapping
 
+from ..naming import pascal
 from ..surface import Surface
 from ..workspace import Package
 from .resources import resource_class, resource_stem
@@ -44,41 +45,55 @@ CORE_NAMES = (
 """Names of oai_core that a package with clients offers too: all errors, and what calls need."""
 
 
-def lazy_package(header: str, doc: str, names: Names, *, version: bool = False) -> str:
-    """An `__init__` whose names are imported when first used."""
+def lazy_package(
+    header: str,
+    doc: str,
+    names: Names,
+    *,
+    aliases: Mapping[str, str] | None = None,
+    version: bool = False,
+) -> str:
+    """An `__init__` whose names are imported when first used; aliases are other names for some."""
+    aliases = aliases or {}
     return module(
         header,
         doc,
         [
-            "from typing import TYPE_CHECKING",
+            f"from typing import TYPE_CHECKING{', TypeAlias' if aliases else ''}",
             "",
             "from oai_core.lazy import lazy_names",
             *(["", "from ._version import __version__ as __version__"] if version else []),
         ],
-        [*_static(names), *_lazy(names, version)],
+        [*_static(names, aliases), *_lazy(names, aliases, version)],
     )
 
 
-def _static(names: Names) -> list[str]:
+def _static(names: Names, aliases: Mapping[str, str]) -> list[str]:
     ordered = sorted(names.items(), key=lambda pair: (pair[1].startswith("."), pair[1], pair[0]))
-    return block(
-        "if TYPE_CHECKING", [f"from {where} import {name} as {name}" for name, where in ordered]
-    )
+    imports = [f"from {where} import {name} as {name}" for name, where in ordered]
+    other = [f"{name}: TypeAlias = {target}" for name, target in sorted(aliases.items())]
+    return block("if TYPE_CHECKING", [*imports, *([""] if other else []), *other])
 
 
-def _lazy(names: Names, version: bool) -> list[str]:
+def _lazy(names: Names, aliases: Mapping[str, str], version: bool) -> list[str]:
     by_module: dict[str, list[str]] = defaultdict(list)
     for name, where in sorted(names.items()):
         by_module[where].append(name)
     entries = [f"{quoted(where)}: {_wrapped(found)}," for where, found in sorted(by_module.items())]
     public = '{"__version__", *_TABLE}' if version else "_TABLE"
+    made = ["lazy_names(__name__, _TABLE)"]
+    if aliases:
+        public = "{*_TABLE, *_ALIASES}"
+        pairs = ", ".join(f"{quoted(name)}: {quoted(of)}" for name, of in sorted(aliases.items()))
+        made = [f"_ALIASES = {{{pairs}}}", "lazy_names(__name__, _TABLE, _ALIASES)"]
     return block(
         "else" if names else "if not TYPE_CHECKING",
         [
             f"_MODULES = {{{' '.join(entries)}}}",
             "_TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}",
+            *made[:-1],
             f"__all__ = sorted({public})",
-            "__getattr__, __dir__ = lazy_names(__name__, _TABLE)",
+            f"__getattr__, __dir__ = {made[-1]}",
         ],
     )
 
@@ -87,12 +102,14 @@ def client(package: Package, surface: Surface) -> str:
     """The client classes, typed for the package's own resources."""
     hidden = Imports()
     bodies: list[str] = []
+    spaces: list[str] = []
     for prefix, kind in (("", "blocking"), ("Async", "async")):
-        declared: list[tuple[str, str]] = []
-        for resource in surface.top:
+        declared: dict[str, str] = {}
+        for place, resource in surface.places.items():
             name = f"{prefix}{resource_class(resource)}"
             hidden.add(f".resources.{resource_stem(resource)}", name)
-            declared.append((resource, name))
+            declared[place] = name
+        spaces += namespaces(declared, prefix)
         lines = [
             f"class {prefix}OpenAI(oai_core.{prefix}OpenAI):",
             docstring(
@@ -105,7 +122,7 @@ def client(package: Package, surface: Surface) -> str:
             f'    groups = ("{package.import_name}.plugin:plugin",)',
             f'    distribution = f"{package.distribution}/{{__version__}}"',
             "",
-            *(f"    {line}" for line in block("if TYPE_CHECKING", _attributes(declared))),
+            *(f"    {line}" for line in block("if TYPE_CHECKING", attributes(declared, prefix))),
         ]
         bodies.append("\n".join(lines))
     return module(
@@ -118,22 +135,48 @@ def client(package: Package, surface: Surface) -> str:
             "",
             "from ._version import __version__",
         ],
-        block("if TYPE_CHECKING", hidden.lines()),
+        block("if TYPE_CHECKING", [*hidden.lines(), *spaces]),
         ["\n\n\n".join(bodies)],
     )
 
 
-def _attributes(declared: list[tuple[str, str]]) -> list[str]:
-    return [f"{resource}: {name}" for resource, name in declared if "." not in resource]
+def attributes(declared: Mapping[str, str], prefix: str) -> list[str]:
+    """Annotations of a client's resources, and of the namespaces around some."""
+    found = {name: cls for name, cls in declared.items() if "." not in name}
+    found.update({space: f"{prefix}{pascal(space)}" for space in _spaces(declared)})
+    return [f"{name}: {cls}" for name, cls in sorted(found.items())]
+
+
+def namespaces(declared: Mapping[str, str], prefix: str) -> list[str]:
+    """Classes that tell checkers what a namespace such as `client.beta` holds."""
+    lines: list[str] = []
+    for space in _spaces(declared):
+        inside = {
+            name.removeprefix(f"{space}."): cls
+            for name, cls in declared.items()
+            if name.startswith(f"{space}.")
+        }
+        lines += [
+            "",
+            f"class {prefix}{pascal(space)}:",
+            docstring(f"Groups that are in beta, as `client.{space}`.", "    "),
+            "",
+            *(f"    {name}: {cls}" for name, cls in sorted(inside.items())),
+        ]
+    return lines
+
+
+def _spaces(declared: Mapping[str, str]) -> list[str]:
+    return sorted({name.partition(".")[0] for name in declared if "." in name})
 
 
 def plugin(package: Package, surface: Surface) -> str:
     """The plugin with which the group registers itself."""
     entries: list[str] = []
-    for resource in surface.top:
+    for place, resource in surface.places.items():
         where = f"{package.import_name}.resources.{resource_stem(resource)}"
         cls = resource_class(resource)
-        entries.append(f'{quoted(resource)}: ("{where}:{cls}", "{where}:Async{cls}"),')
+        entries.append(f'{quoted(place)}: ("{where}:{cls}", "{where}:Async{cls}"),')
     names = f"{quoted(package.name)}, {quoted(package.distribution)}"
     return module(
         f"the surface of {package.distribution}",

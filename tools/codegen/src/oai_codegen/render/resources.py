@@ -11,7 +11,7 @@ from ..ir.operations import OperationModel
 from ..naming import pascal, snake
 from ..surface import Surface
 from .annotations import Annotator
-from .text import Imports, block, docstring, module
+from .text import Imports, block, docstring, module, quoted
 
 _OPTIONS = "RequestOptions"
 
@@ -122,9 +122,13 @@ class _Writer:
         if operation.binary:
             self.hidden.add("oai_core.raw", "BinaryResponse")
             return "BinaryResponse"
+        if row.text == "always":
+            return "str"
         if operation.result is None:
             return "None"
         result = self.annotator.component(operation.result, operation.result_home)
+        if row.text:
+            result += " | str"
         return f"{result} | None" if row.optional_result else result
 
     def _params(self, operation: OperationModel) -> str:
@@ -152,6 +156,7 @@ class _Writer:
         returned = self._result(operation, blocking)
         statement = f"await self.{call}" if awaits else f"self.{call}"
         return [
+            *self._deprecation(operation),
             f"@method({operation.constant})",
             f"{'async ' if awaits else ''}def {operation.row.method}({signature}) -> {returned}:",
             *self._doc(operation),
@@ -185,7 +190,8 @@ class _Writer:
             (["stream_to: StreamTo", "stream: Literal[True] | None = None"], "None"),
         ):
             signature = ", ".join(["self", *positional, "*", *keyword, *flags, params])
-            lines += ["@overload", f"{start} {row.method}({signature}) -> {returned}: ..."]
+            head = f"{start} {row.method}({signature}) -> {returned}: ..."
+            lines += ["@overload", *self._deprecation(operation), head]
         either = either if either.endswith(" | None") else f"{either} | None"
         signature = ", ".join(
             ["self", *positional, "*", *keyword, "stream: bool | None = None", "**params: Any"]
@@ -194,11 +200,19 @@ class _Writer:
         arguments = ", ".join([*self._arguments(operation), "stream=stream"])
         return [
             *lines,
+            *self._deprecation(operation),
             f"@method({operation.constant})",
             f"{start} {row.method}({signature}) -> {either}:",
             *self._doc(operation),
             *_returned(f"{call}({arguments})", either),
         ]
+
+    def _deprecation(self, operation: OperationModel) -> list[str]:
+        if not operation.deprecated:
+            return []
+        self.runtime.add("oai_core.deprecation", "deprecated")
+        name = f"{operation.row.resource}.{operation.row.method}"
+        return [f"@deprecated({quoted(f'{name} is deprecated: {_advice(operation)}')})"]
 
     def _arguments(self, operation: OperationModel) -> list[str]:
         # A TypedDict is no dict[str, Any] to checkers; a display of its members is. Methods with
@@ -212,7 +226,7 @@ class _Writer:
     def _doc(self, operation: OperationModel) -> list[str]:
         text = f"{operation.row.summary}\n\n    {operation.http_method} {operation.path}."
         if operation.deprecated:
-            text += " Deprecated."
+            text += f" Deprecated: {_advice(operation)}"
         text += " Raises APIStatusError, APIConnectionError.\n    "
         return [docstring(text, "    ")]
 
@@ -235,6 +249,10 @@ class _Writer:
             self.hidden.add(f".{resource_stem(child)}", wrapper)
             lines.append(f"        self.{name} = {wrapper}(resource.{name})")
         return [*lines, ""]
+
+
+def _advice(operation: OperationModel) -> str:
+    return operation.row.deprecated or "the API is to lose it."
 
 
 def _returned(call: str, result: str) -> list[str]:
