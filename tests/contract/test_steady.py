@@ -3,142 +3,166 @@
 from __future__ import annotations
 
 import asyncio
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from oai_core import APIResponseValidationError, AsyncOpenAI, OpenAI
-from tests.contract.calls import Arguments, Call, calls
+from oai_core import APIResponseValidationError
+from oai_core.pages import AsyncPage, Page
+from oai_core.raw import BinaryResponse
+from tests.contract.arguments import Arguments, Builder, Variant, variants
+from tests.contract.calls import KEYS, Call, calls, operations, packages
+from tests.contract.judge import Judge
+from tests.contract.known import KNOWN_FAULTS, NO_EVENT_STREAM
 
 CALLS = calls()
-# Diagnostics that the document causes, not the request: (operation id, code, where) -> reason.
-KNOWN_FAULTS: dict[tuple[str, str, str], str] = {}
-# Operations that stream although the document promises JSON alone, which is what Steady answers.
-NO_EVENT_STREAM = {
-    "getResponse": "the document lists no text/event-stream for its answer",
-}
+VARIANTS = [
+    pytest.param(call, variant, id=f"{call.name}-{variant}")
+    for call in CALLS
+    for variant in variants(call)
+]
+each_variant = pytest.mark.parametrize(("call", "variant"), VARIANTS)
 
 
-class Report:
-    """What Steady said about the requests of one test, read from its response headers."""
+class Bench:
+    """Clients of all packages, blocking or async, over one connection pool, and their judge."""
 
-    def __init__(self) -> None:
-        self.seen: list[str] = []
-        self.diagnostics: list[tuple[str, str, str]] = []
-
-    def read(self, response: httpx.Response) -> None:
-        """Take in one response."""
-        headers = response.headers
-        self.seen.append(f"{response.request.method} {headers.get('x-steady-matched-path')}")
-        for number in range(1, int(headers["x-steady-error-count"]) + 1):
-            code, path, message = (
-                headers.get(f"x-steady-error-{number}-{part}", "")
-                for part in ("code", "path", "message")
+    def __init__(self, address: str, kind: str, http: Any, judge: Judge) -> None:
+        self.judge = judge
+        self._clients = {
+            package: getattr(import_module(package), kind)(
+                **KEYS, base_url=address, http_client=http, max_retries=0
             )
-            self.diagnostics.append((code, path, message))
+            for package in packages()
+        }
 
-    async def read_async(self, response: httpx.Response) -> None:
-        """Take in one response of an async client."""
-        self.read(response)
+    def method(self, call: Call) -> Any:
+        """Find the method in the client of its own package, for a new test."""
+        self.judge.forget()
+        return call.bind(self._clients[call.package])
 
-    def check(self, call: Call) -> None:
-        """Assert that the request reached its operation and was found valid."""
-        operation = call.operation
-        assert self.seen == [f"{operation.method.upper()} {operation.path}"]
-        unknown = [
-            found
-            for found in self.diagnostics
-            if (operation.id, found[0], found[1]) not in KNOWN_FAULTS
+    def verdict(self, call: Call, arguments: Arguments) -> list[tuple[str, str, str]]:
+        """Check the request and give what Steady holds against it, except for known faults."""
+        exchange = self.judge.take()
+        exchange.check(call, arguments)
+        return [
+            (code, place, message)
+            for code, place, message in exchange.diagnostics
+            if (call.operation.id, code, place) not in KNOWN_FAULTS
         ]
-        assert unknown == []
 
 
-def _variants() -> Iterator[Any]:
-    for call in CALLS:
-        yield pytest.param(call, None, id=call.name)
-        if call.operation.stream is not None:
-            yield pytest.param(call, True, id=f"{call.name}-stream")
+@pytest.fixture(scope="module")
+def blocking(steady: str) -> Iterator[Bench]:
+    judge = Judge()
+    with httpx.Client(event_hooks={"response": [judge.hear]}) as http:
+        yield Bench(steady, "OpenAI", http, judge)
 
 
-each_call = pytest.mark.parametrize(("call", "stream"), list(_variants()))
-each_extent = pytest.mark.parametrize("full", [False, True], ids=["required", "all"])
+@pytest.fixture(scope="module")
+def runner() -> Iterator[asyncio.Runner]:
+    with asyncio.Runner() as made:
+        yield made
 
 
-def _arguments(
-    method: Any, call: Call, document: Mapping[str, Any], full: bool, stream: bool | None
-) -> tuple[list[str], dict[str, Any]]:
-    positional, keywords = Arguments(document, full=full).build(method, call.operation)
-    if stream is not None:
-        keywords["stream"] = stream
-    return positional, keywords
+@pytest.fixture(scope="module")
+def parallel(steady: str, runner: asyncio.Runner) -> Iterator[Bench]:
+    judge = Judge()
+    http = httpx.AsyncClient(event_hooks={"response": [judge.hear_async]})
+    yield Bench(steady, "AsyncOpenAI", http, judge)
+    runner.run(http.aclose())
 
 
-def _expected(call: Call, stream: bool | None) -> AbstractContextManager[Any]:
+def _expected(call: Call, variant: Variant) -> AbstractContextManager[Any]:
     """Expect success, or the error that a JSON answer to a streaming call must raise."""
-    if stream and call.operation.id in NO_EVENT_STREAM:
+    if variant.stream and call.operation.id in NO_EVENT_STREAM:
         return pytest.raises(APIResponseValidationError)
     return nullcontext()
 
 
-@each_extent
-@each_call
+def _warned(call: Call) -> AbstractContextManager[Any]:
+    """Expect the warning of a deprecated operation."""
+    if call.operation.deprecated is not None:
+        return pytest.warns(DeprecationWarning)
+    return nullcontext()
+
+
+def _check_result(call: Call, result: Any) -> None:
+    operation = call.operation
+    if operation.binary:
+        assert isinstance(result, BinaryResponse)
+        assert isinstance(result.content, bytes)
+    elif operation.item is not None:
+        assert isinstance(result, Page | AsyncPage)
+        assert isinstance(result.data, list)
+    elif operation.result is None:
+        assert result is None
+    elif not operation.result.endswith("| None"):
+        assert result is not None
+
+
+@each_variant
 def test_blocking(
-    call: Call, stream: bool | None, full: bool, steady: str, document: Mapping[str, Any]
+    call: Call, variant: Variant, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
 ) -> None:
-    report = Report()
-    with httpx.Client(event_hooks={"response": [report.read]}) as http:
-        client = OpenAI(api_key="sk-test", base_url=steady, http_client=http, max_retries=0)
-        method = call.bind(client)
-        positional, keywords = _arguments(method, call, document, full, stream)
-        with _expected(call, stream):
-            result = method(*positional, **keywords)
-            if stream:
-                list(result)
-    report.check(call)
+    method = blocking.method(call)
+    for arguments in Builder(document, call, variant, tmp_path).each(method):
+        with _expected(call, variant), _warned(call):
+            result = method(*arguments.positional, **arguments.keywords)
+            if variant.stream:
+                assert list(result)
+            else:
+                _check_result(call, result)
+        assert blocking.verdict(call, arguments) == []
 
 
-@each_extent
-@each_call
+@each_variant
 def test_async(
-    call: Call, stream: bool | None, full: bool, steady: str, document: Mapping[str, Any]
+    call: Call,
+    variant: Variant,
+    parallel: Bench,
+    runner: asyncio.Runner,
+    document: Mapping[str, Any],
+    tmp_path: Path,
 ) -> None:
-    report = Report()
+    method = parallel.method(call)
 
-    async def run() -> None:
-        async with httpx.AsyncClient(event_hooks={"response": [report.read_async]}) as http:
-            client = AsyncOpenAI(
-                api_key="sk-test", base_url=steady, http_client=http, max_retries=0
-            )
-            method = call.bind(client)
-            positional, keywords = _arguments(method, call, document, full, stream)
-            with _expected(call, stream):
-                result = await method(*positional, **keywords)
-                if stream:
-                    async for _ in result:
-                        pass
+    async def run(arguments: Arguments) -> None:
+        result = await method(*arguments.positional, **arguments.keywords)
+        if variant.stream:
+            assert [event async for event in result]
+        else:
+            _check_result(call, result)
 
-    asyncio.run(run())
-    report.check(call)
+    for arguments in Builder(document, call, variant, tmp_path).each(method):
+        with _expected(call, variant), _warned(call):
+            runner.run(run(arguments))
+        assert parallel.verdict(call, arguments) == []
 
 
 def test_every_operation_of_the_document_is_called(document: Mapping[str, Any]) -> None:
     verbs = {"get", "post", "put", "patch", "delete"}
     described = {
-        (method.upper(), path)
+        (verb, path): item[verb]["operationId"]
         for path, item in document["paths"].items()
-        for method in verbs & set(item)
+        for verb in verbs & set(item)
     }
-    called = {(call.operation.method.upper(), call.operation.path) for call in CALLS}
-    assert called == described
+    assert {(call.verb, call.path): call.operation.id for call in CALLS} == described
 
 
-def test_the_judge_judges(steady: str) -> None:
+def test_every_operation_has_a_method() -> None:
+    assert {call.operation for call in CALLS} == set(operations())
+
+
+def test_the_judge_judges(blocking: Bench) -> None:
     """A wrong request is reported: silence would otherwise prove nothing."""
-    report = Report()
-    with httpx.Client(event_hooks={"response": [report.read]}) as http:
-        client = OpenAI(api_key="sk-test", base_url=steady, http_client=http, max_retries=0)
-        client.post("/responses", body={"model": 1, "input": {"not": "a list"}})
-    assert {path for _, path, _ in report.diagnostics} >= {"body.model"}
+    client = blocking.method(Call("oai_responses", "post", CALLS[0].operation))
+    client("/responses", body={"model": 1, "input": {"not": "a list"}})
+    found = blocking.judge.take().diagnostics
+    assert {place for _, place, _ in found} >= {"body.model"}

@@ -1,9 +1,9 @@
-"""JSON values built from schemas: the least that a schema asks for, or everything it allows."""
+"""Values built from schemas: the least that a schema asks for, or everything it allows."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 Schema = Mapping[str, Any]
@@ -19,12 +19,25 @@ class Values:
     """Builds values for the schemas of one OpenAPI document.
 
     With `full`, objects get every property, and a list of a union gets one item for each member of
-    the union; without, objects get what is required and lists as many items as they must have.
+    the union, another list two; without, objects get what is required and lists as many items as
+    they must have. `turn` moves on to the next member of each union and of each enumeration;
+    `widest` is then how many turns there are. `file` makes the files of a form; where it is not
+    given, the values are JSON, in which there are none.
     """
 
-    def __init__(self, document: Mapping[str, Any], *, full: bool) -> None:
+    def __init__(
+        self,
+        document: Mapping[str, Any],
+        *,
+        full: bool,
+        turn: int = 0,
+        file: Callable[[], Any] | None = None,
+    ) -> None:
         self._document = document
         self._full = full
+        self._turn = turn
+        self._file = file
+        self.widest = 1
 
     def build(self, schema: Schema, depth: int = 0) -> Any:
         """Give one value that `schema` allows."""
@@ -32,7 +45,7 @@ class Values:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
-            return next(value for value in schema["enum"] if value is not None)
+            return self._next([value for value in schema["enum"] if value is not None])
         arms = self._arms(schema)
         if arms:
             return self.build(self._choose(arms, depth), depth + 1)
@@ -59,12 +72,28 @@ class Values:
         arms = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
         if "properties" in schema or all(set(arm) <= {"required"} for arm in arms):
             return []
-        return [arm for arm in arms if self._resolve(arm).get("type") != "null"]
+        arms = [arm for arm in arms if self._resolve(arm).get("type") != "null"]
+        files = [arm for arm in arms if self.is_file(arm)]
+        if self._file is None:
+            return [arm for arm in arms if arm not in files]
+        return files or arms
+
+    def is_file(self, schema: Schema) -> bool:
+        """Whether a schema asks for a file, or for files alone."""
+        schema = self._resolve(schema)
+        arms = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+        if arms:
+            return all(map(self.is_file, arms))
+        return schema.get("format") == "binary" or ("items" in schema and self.is_file(schema["items"]))
+
+    def _next(self, choices: list[Any]) -> Any:
+        self.widest = max(self.widest, len(choices))
+        return choices[self._turn % len(choices)]
 
     def _choose(self, arms: list[Schema], depth: int) -> Schema:
         """Take the richest arm for a full value, the plainest deep down or for a small one."""
-        ranked = sorted(arms, key=lambda arm: self._weight(arm, 3))
-        return ranked[-1] if self._full and depth < DEPTH else ranked[0]
+        ranked = sorted(arms, key=lambda arm: self._weight(arm, 3), reverse=self._full)
+        return self._next(ranked) if self._full and depth < DEPTH else ranked[-self._full]
 
     def _weight(self, schema: Schema, depth: int) -> int:
         schema = self._resolve(schema)
@@ -106,6 +135,8 @@ class Values:
             return self._object(schema, depth)
         if kind == "array" or "items" in schema:
             return self._array(schema, depth)
+        if kind == "string" and schema.get("format") == "binary":
+            return self._file() if self._file is not None else None
         if kind == "string":
             return _string(schema)
         if kind in ("integer", "number"):
@@ -120,7 +151,7 @@ class Values:
         value = {
             name: self.build(child, depth + 1)
             for name, child in properties.items()
-            if name in wanted
+            if name in wanted and (self._file is not None or not self.is_file(child))
         }
         more = schema.get("additionalProperties")
         if self._full and more not in (None, True, False, {}) and not properties:
@@ -132,7 +163,9 @@ class Values:
         items = schema.get("items", {})
         made: list[Any] = []
         if self._full and depth < DEPTH:
-            made = [self.build(arm, depth + 1) for arm in self.arms(items)[:most]]
+            arms = self.arms(items)
+            made = [self.build(arm, depth + 1) for arm in (arms if len(arms) > 1 else arms * 2)]
+            made = made[:most]
         while len(made) < least:
             made.append(self.build(items, depth + 1))
         return made

@@ -39,12 +39,17 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
+    from .components import AdminAPIKey as AdminAPIKey
     from .components import AdminApiKey as AdminApiKey
+    from .components import AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse
     from .components import AdminApiKeyCreateResponse as AdminApiKeyCreateResponse
     from .components import AdminApiKeyCreateResponseOwner as AdminApiKeyCreateResponseOwner
+    from .components import AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse
     from .components import AdminApiKeyOwner as AdminApiKeyOwner
     from .components import AdminApiKeysCreateRequest as AdminApiKeysCreateRequest
     from .components import AdminApiKeysDeleteResponse as AdminApiKeysDeleteResponse
+    from .components import APIKeyCreateResponse as APIKeyCreateResponse
+    from .components import APIKeyDeleteResponse as APIKeyDeleteResponse
     from .components import ApiKeyList as ApiKeyList
     from .components import AssignedRoleDetails as AssignedRoleDetails
     from .components import (
@@ -110,6 +115,7 @@ if TYPE_CHECKING:
     from .components import AuditLogIpAllowlistCreated as AuditLogIpAllowlistCreated
     from .components import AuditLogIpAllowlistDeleted as AuditLogIpAllowlistDeleted
     from .components import AuditLogIpAllowlistUpdated as AuditLogIpAllowlistUpdated
+    from .components import AuditLogListResponse as AuditLogListResponse
     from .components import AuditLogLoginFailed as AuditLogLoginFailed
     from .components import AuditLogLogoutFailed as AuditLogLogoutFailed
     from .components import AuditLogOrganizationUpdated as AuditLogOrganizationUpdated
@@ -176,6 +182,7 @@ if TYPE_CHECKING:
     )
     from .components import Certificate as Certificate
     from .components import CertificateCertificateDetails as CertificateCertificateDetails
+    from .components import CertificateDeleteResponse as CertificateDeleteResponse
     from .components import CostsResult as CostsResult
     from .components import CostsResultAmount as CostsResultAmount
     from .components import CreateGroupBody as CreateGroupBody
@@ -193,6 +200,7 @@ if TYPE_CHECKING:
     from .components import GroupResourceWithSuccess as GroupResourceWithSuccess
     from .components import GroupResponse as GroupResponse
     from .components import GroupRoleAssignment as GroupRoleAssignment
+    from .components import GroupUpdateResponse as GroupUpdateResponse
     from .components import GroupUser as GroupUser
     from .components import GroupUserAssignment as GroupUserAssignment
     from .components import GroupUserDeletedResource as GroupUserDeletedResource
@@ -221,6 +229,7 @@ if TYPE_CHECKING:
         OrganizationCertificateDeactivationResponse as OrganizationCertificateDeactivationResponse,
     )
     from .components import OrganizationDataRetention as OrganizationDataRetention
+    from .components import OrganizationGroupUser as OrganizationGroupUser
     from .components import OrganizationProjectCertificate as OrganizationProjectCertificate
     from .components import (
         OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse,
@@ -232,15 +241,20 @@ if TYPE_CHECKING:
         OrganizationProjectCertificateDeactivationResponse as OrganizationProjectCertificateDeactivationResponse,
     )
     from .components import OrganizationSpendAlert as OrganizationSpendAlert
+    from .components import OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted
     from .components import (
         OrganizationSpendAlertDeletedResource as OrganizationSpendAlertDeletedResource,
     )
     from .components import OrganizationSpendAlertListResource as OrganizationSpendAlertListResource
+    from .components import OrganizationSpendLimit as OrganizationSpendLimit
+    from .components import OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted
     from .components import (
         OrganizationSpendLimitDeletedResource as OrganizationSpendLimitDeletedResource,
     )
     from .components import OrganizationSpendLimitResource as OrganizationSpendLimitResource
+    from .components import OrganizationUser as OrganizationUser
     from .components import Project as Project
+    from .components import ProjectAPIKey as ProjectAPIKey
     from .components import ProjectApiKey as ProjectApiKey
     from .components import ProjectApiKeyDeleteResponse as ProjectApiKeyDeleteResponse
     from .components import ProjectApiKeyListResponse as ProjectApiKeyListResponse
@@ -258,6 +272,7 @@ if TYPE_CHECKING:
     )
     from .components import ProjectListResponse as ProjectListResponse
     from .components import ProjectModelPermissions as ProjectModelPermissions
+    from .components import ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted
     from .components import (
         ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleteResponse,
     )
@@ -278,8 +293,11 @@ if TYPE_CHECKING:
     )
     from .components import ProjectServiceAccountListResponse as ProjectServiceAccountListResponse
     from .components import ProjectSpendAlert as ProjectSpendAlert
+    from .components import ProjectSpendAlertDeleted as ProjectSpendAlertDeleted
     from .components import ProjectSpendAlertDeletedResource as ProjectSpendAlertDeletedResource
     from .components import ProjectSpendAlertListResource as ProjectSpendAlertListResource
+    from .components import ProjectSpendLimit as ProjectSpendLimit
+    from .components import ProjectSpendLimitDeleted as ProjectSpendLimitDeleted
     from .components import ProjectSpendLimitDeletedResource as ProjectSpendLimitDeletedResource
     from .components import ProjectSpendLimitResource as ProjectSpendLimitResource
     from .components import ProjectUpdateRequest as ProjectUpdateRequest
@@ -298,7 +316,11 @@ if TYPE_CHECKING:
     from .components import Role as Role
     from .components import RoleDeletedResource as RoleDeletedResource
     from .components import RoleListResource as RoleListResource
+    from .components import RoleListResponse as RoleListResponse
+    from .components import RoleRetrieveResponse as RoleRetrieveResponse
     from .components import ServiceAccountApiKeyBody as ServiceAccountApiKeyBody
+    from .components import ServiceAccountCreateResponse as ServiceAccountCreateResponse
+    from .components import ServiceAccountDeleteResponse as ServiceAccountDeleteResponse
     from .components import SpendAlertNotificationChannel as SpendAlertNotificationChannel
     from .components import SpendLimitCurrency as SpendLimitCurrency
     from .components import SpendLimitEnforcement as SpendLimitEnforcement
@@ -314,25 +336,40 @@ if TYPE_CHECKING:
     from .components import UpdateProjectServiceAccountBody as UpdateProjectServiceAccountBody
     from .components import UpdateProjectSpendLimitBody as UpdateProjectSpendLimitBody
     from .components import UploadCertificateRequest as UploadCertificateRequest
+    from .components import UsageAudioSpeechesResponse as UsageAudioSpeechesResponse
     from .components import UsageAudioSpeechesResult as UsageAudioSpeechesResult
+    from .components import UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse
     from .components import UsageAudioTranscriptionsResult as UsageAudioTranscriptionsResult
+    from .components import (
+        UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
+    )
     from .components import UsageCodeInterpreterSessionsResult as UsageCodeInterpreterSessionsResult
+    from .components import UsageCompletionsResponse as UsageCompletionsResponse
     from .components import UsageCompletionsResult as UsageCompletionsResult
+    from .components import UsageCostsResponse as UsageCostsResponse
+    from .components import UsageEmbeddingsResponse as UsageEmbeddingsResponse
     from .components import UsageEmbeddingsResult as UsageEmbeddingsResult
+    from .components import UsageFileSearchCallsResponse as UsageFileSearchCallsResponse
     from .components import UsageFileSearchCallsResult as UsageFileSearchCallsResult
+    from .components import UsageImagesResponse as UsageImagesResponse
     from .components import UsageImagesResult as UsageImagesResult
+    from .components import UsageModerationsResponse as UsageModerationsResponse
     from .components import UsageModerationsResult as UsageModerationsResult
     from .components import UsageResponse as UsageResponse
     from .components import UsageTimeBucket as UsageTimeBucket
     from .components import UsageTimeBucketResultsItem as UsageTimeBucketResultsItem
+    from .components import UsageVectorStoresResponse as UsageVectorStoresResponse
     from .components import UsageVectorStoresResult as UsageVectorStoresResult
+    from .components import UsageWebSearchCallsResponse as UsageWebSearchCallsResponse
     from .components import UsageWebSearchCallsResult as UsageWebSearchCallsResult
     from .components import User as User
+    from .components import UserCreateResponse as UserCreateResponse
     from .components import UserDeleteResponse as UserDeleteResponse
     from .components import UserListResource as UserListResource
     from .components import UserListResponse as UserListResponse
     from .components import UserProjects as UserProjects
     from .components import UserProjectsDataItem as UserProjectsDataItem
+    from .components import UserRetrieveResponse as UserRetrieveResponse
     from .components import UserRoleAssignment as UserRoleAssignment
     from .components import UserRoleUpdateRequest as UserRoleUpdateRequest
     from .components import UserUser as UserUser
@@ -716,12 +753,14 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "AdminApiKey AdminApiKeyCreateResponse AdminApiKeyCreateResponseOwner "
-            "AdminApiKeyOwner AdminApiKeysCreateRequest AdminApiKeysDeleteResponse ApiKeyList "
-            "AssignedRoleDetails AssignedRoleDetailsAssignmentSourcesItem AuditLog "
-            "AuditLogActor AuditLogActorApiKey AuditLogActorServiceAccount "
-            "AuditLogActorSession AuditLogActorUser AuditLogApiKeyCreated "
-            "AuditLogApiKeyCreatedData AuditLogApiKeyDeleted AuditLogApiKeyUpdated "
+            "APIKeyCreateResponse APIKeyDeleteResponse AdminAPIKey AdminAPIKeyCreateResponse "
+            "AdminAPIKeyDeleteResponse AdminApiKey AdminApiKeyCreateResponse "
+            "AdminApiKeyCreateResponseOwner AdminApiKeyOwner AdminApiKeysCreateRequest "
+            "AdminApiKeysDeleteResponse ApiKeyList AssignedRoleDetails "
+            "AssignedRoleDetailsAssignmentSourcesItem AuditLog AuditLogActor "
+            "AuditLogActorApiKey AuditLogActorServiceAccount AuditLogActorSession "
+            "AuditLogActorUser AuditLogApiKeyCreated AuditLogApiKeyCreatedData "
+            "AuditLogApiKeyDeleted AuditLogApiKeyUpdated "
             "AuditLogApiKeyUpdatedChangesRequested AuditLogCertificateCreated "
             "AuditLogCertificateDeleted AuditLogCertificateUpdated "
             "AuditLogCertificatesActivated AuditLogCertificatesActivatedCertificatesItem "
@@ -735,8 +774,8 @@ else:
             "AuditLogIpAllowlistConfigActivated AuditLogIpAllowlistConfigActivatedConfigsItem "
             "AuditLogIpAllowlistConfigDeactivated "
             "AuditLogIpAllowlistConfigDeactivatedConfigsItem AuditLogIpAllowlistCreated "
-            "AuditLogIpAllowlistDeleted AuditLogIpAllowlistUpdated AuditLogLoginFailed "
-            "AuditLogLogoutFailed AuditLogOrganizationUpdated "
+            "AuditLogIpAllowlistDeleted AuditLogIpAllowlistUpdated AuditLogListResponse "
+            "AuditLogLoginFailed AuditLogLogoutFailed AuditLogOrganizationUpdated "
             "AuditLogOrganizationUpdatedChangesRequested AuditLogProject "
             "AuditLogProjectArchived AuditLogProjectCreated AuditLogProjectCreatedData "
             "AuditLogProjectDeleted AuditLogProjectUpdated "
@@ -756,53 +795,66 @@ else:
             "AuditLogWorkloadIdentityProviderMappingDeleted "
             "AuditLogWorkloadIdentityProviderMappingUpdated "
             "AuditLogWorkloadIdentityProviderUpdated Certificate "
-            "CertificateCertificateDetails CostsResult CostsResultAmount CreateGroupBody "
-            "CreateGroupUserBody CreateProjectServiceAccountApiKeyBody CreateSpendAlertBody "
+            "CertificateCertificateDetails CertificateDeleteResponse CostsResult "
+            "CostsResultAmount CreateGroupBody CreateGroupUserBody "
+            "CreateProjectServiceAccountApiKeyBody CreateSpendAlertBody "
             "DeleteCertificateResponse DeletedRoleAssignmentResource Group "
             "GroupDeletedResource GroupListResource GroupMemberUser GroupResourceWithSuccess "
-            "GroupResponse GroupRoleAssignment GroupUser GroupUserAssignment "
-            "GroupUserDeletedResource HostedToolPermission HostedToolPermissionUpdate Invite "
-            "InviteDeleteResponse InviteListResponse InviteProjectGroupBody "
-            "InviteProjectsItem InviteRequest InviteRequestProjectsItem "
-            "ListAuditLogsEffectiveAt ListAuditLogsResponse ListCertificatesResponse "
-            "ListProjectCertificatesResponse ModifyCertificateRequest OrganizationCertificate "
+            "GroupResponse GroupRoleAssignment GroupUpdateResponse GroupUser "
+            "GroupUserAssignment GroupUserDeletedResource HostedToolPermission "
+            "HostedToolPermissionUpdate Invite InviteDeleteResponse InviteListResponse "
+            "InviteProjectGroupBody InviteProjectsItem InviteRequest "
+            "InviteRequestProjectsItem ListAuditLogsEffectiveAt ListAuditLogsResponse "
+            "ListCertificatesResponse ListProjectCertificatesResponse "
+            "ModifyCertificateRequest OrganizationCertificate "
             "OrganizationCertificateActivationResponse "
             "OrganizationCertificateCertificateDetails "
             "OrganizationCertificateDeactivationResponse OrganizationDataRetention "
-            "OrganizationProjectCertificate OrganizationProjectCertificateActivationResponse "
+            "OrganizationGroupUser OrganizationProjectCertificate "
+            "OrganizationProjectCertificateActivationResponse "
             "OrganizationProjectCertificateCertificateDetails "
             "OrganizationProjectCertificateDeactivationResponse OrganizationSpendAlert "
-            "OrganizationSpendAlertDeletedResource OrganizationSpendAlertListResource "
-            "OrganizationSpendLimitDeletedResource OrganizationSpendLimitResource Project "
+            "OrganizationSpendAlertDeleted OrganizationSpendAlertDeletedResource "
+            "OrganizationSpendAlertListResource OrganizationSpendLimit "
+            "OrganizationSpendLimitDeleted OrganizationSpendLimitDeletedResource "
+            "OrganizationSpendLimitResource OrganizationUser Project ProjectAPIKey "
             "ProjectApiKey ProjectApiKeyDeleteResponse ProjectApiKeyListResponse "
             "ProjectApiKeyOwner ProjectApiKeyOwnerServiceAccount ProjectApiKeyOwnerUser "
             "ProjectCreateRequest ProjectDataRetention ProjectGroup "
             "ProjectGroupDeletedResource ProjectGroupListResource "
             "ProjectHostedToolPermissions ProjectHostedToolPermissionsUpdateRequest "
             "ProjectListResponse ProjectModelPermissions "
-            "ProjectModelPermissionsDeleteResponse ProjectModelPermissionsUpdateRequest "
-            "ProjectRateLimit ProjectRateLimitListResponse ProjectRateLimitUpdateRequest "
-            "ProjectServiceAccount ProjectServiceAccountApiKey "
-            "ProjectServiceAccountCreateRequest ProjectServiceAccountCreateResponse "
-            "ProjectServiceAccountDeleteResponse ProjectServiceAccountListResponse "
-            "ProjectSpendAlert ProjectSpendAlertDeletedResource ProjectSpendAlertListResource "
-            "ProjectSpendLimitDeletedResource ProjectSpendLimitResource ProjectUpdateRequest "
-            "ProjectUser ProjectUserCreateRequest ProjectUserDeleteResponse "
-            "ProjectUserListResponse ProjectUserUpdateRequest "
-            "PublicAssignOrganizationGroupRoleBody PublicCreateOrganizationRoleBody "
-            "PublicProjectResidency PublicRoleListResource PublicUpdateOrganizationRoleBody "
-            "Role RoleDeletedResource RoleListResource ServiceAccountApiKeyBody "
+            "ProjectModelPermissionsDeleteResponse ProjectModelPermissionsDeleted "
+            "ProjectModelPermissionsUpdateRequest ProjectRateLimit "
+            "ProjectRateLimitListResponse ProjectRateLimitUpdateRequest ProjectServiceAccount "
+            "ProjectServiceAccountApiKey ProjectServiceAccountCreateRequest "
+            "ProjectServiceAccountCreateResponse ProjectServiceAccountDeleteResponse "
+            "ProjectServiceAccountListResponse ProjectSpendAlert ProjectSpendAlertDeleted "
+            "ProjectSpendAlertDeletedResource ProjectSpendAlertListResource ProjectSpendLimit "
+            "ProjectSpendLimitDeleted ProjectSpendLimitDeletedResource "
+            "ProjectSpendLimitResource ProjectUpdateRequest ProjectUser "
+            "ProjectUserCreateRequest ProjectUserDeleteResponse ProjectUserListResponse "
+            "ProjectUserUpdateRequest PublicAssignOrganizationGroupRoleBody "
+            "PublicCreateOrganizationRoleBody PublicProjectResidency PublicRoleListResource "
+            "PublicUpdateOrganizationRoleBody Role RoleDeletedResource RoleListResource "
+            "RoleListResponse RoleRetrieveResponse ServiceAccountApiKeyBody "
+            "ServiceAccountCreateResponse ServiceAccountDeleteResponse "
             "SpendAlertNotificationChannel SpendLimitCurrency SpendLimitEnforcement "
             "SpendLimitEnforcementStatus SpendLimitInterval ToggleCertificatesRequest "
             "UpdateGroupBody UpdateOrganizationDataRetentionBody "
             "UpdateOrganizationSpendLimitBody UpdateProjectDataRetentionBody "
             "UpdateProjectServiceAccountBody UpdateProjectSpendLimitBody "
-            "UploadCertificateRequest UsageAudioSpeechesResult UsageAudioTranscriptionsResult "
-            "UsageCodeInterpreterSessionsResult UsageCompletionsResult UsageEmbeddingsResult "
-            "UsageFileSearchCallsResult UsageImagesResult UsageModerationsResult "
-            "UsageResponse UsageTimeBucket UsageTimeBucketResultsItem UsageVectorStoresResult "
-            "UsageWebSearchCallsResult User UserDeleteResponse UserListResource "
-            "UserListResponse UserProjects UserProjectsDataItem UserRoleAssignment "
+            "UploadCertificateRequest UsageAudioSpeechesResponse UsageAudioSpeechesResult "
+            "UsageAudioTranscriptionsResponse UsageAudioTranscriptionsResult "
+            "UsageCodeInterpreterSessionsResponse UsageCodeInterpreterSessionsResult "
+            "UsageCompletionsResponse UsageCompletionsResult UsageCostsResponse "
+            "UsageEmbeddingsResponse UsageEmbeddingsResult UsageFileSearchCallsResponse "
+            "UsageFileSearchCallsResult UsageImagesResponse UsageImagesResult "
+            "UsageModerationsResponse UsageModerationsResult UsageResponse UsageTimeBucket "
+            "UsageTimeBucketResultsItem UsageVectorStoresResponse UsageVectorStoresResult "
+            "UsageWebSearchCallsResponse UsageWebSearchCallsResult User UserCreateResponse "
+            "UserDeleteResponse UserListResource UserListResponse UserProjects "
+            "UserProjectsDataItem UserRetrieveResponse UserRoleAssignment "
             "UserRoleUpdateRequest UserUser "
         ),
         ".params": (

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
+    from .components import Assistant as Assistant
+    from .components import AssistantDeleted as AssistantDeleted
     from .components import AssistantObject as AssistantObject
     from .components import AssistantObjectToolResources as AssistantObjectToolResources
     from .components import (
@@ -142,6 +144,7 @@ if TYPE_CHECKING:
     from .components import ListMessagesResponse as ListMessagesResponse
     from .components import ListRunsResponse as ListRunsResponse
     from .components import ListRunStepsResponse as ListRunStepsResponse
+    from .components import Message as Message
     from .components import MessageContentImageFileObject as MessageContentImageFileObject
     from .components import (
         MessageContentImageFileObjectImageFile as MessageContentImageFileObjectImageFile,
@@ -168,6 +171,7 @@ if TYPE_CHECKING:
     from .components import (
         MessageContentTextObjectTextAnnotationsItem as MessageContentTextObjectTextAnnotationsItem,
     )
+    from .components import MessageDeleted as MessageDeleted
     from .components import MessageDeltaContentImageFileObject as MessageDeltaContentImageFileObject
     from .components import (
         MessageDeltaContentImageFileObjectImageFile as MessageDeltaContentImageFileObjectImageFile,
@@ -248,6 +252,7 @@ if TYPE_CHECKING:
     from .components import ResponseFormatJsonObject as ResponseFormatJsonObject
     from .components import ResponseFormatJsonSchema as ResponseFormatJsonSchema
     from .components import ResponseFormatText as ResponseFormatText
+    from .components import Run as Run
     from .components import RunCompletionUsage as RunCompletionUsage
     from .components import RunObject as RunObject
     from .components import RunObjectIncompleteDetails as RunObjectIncompleteDetails
@@ -257,6 +262,7 @@ if TYPE_CHECKING:
         RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
     )
     from .components import RunObjectToolsItem as RunObjectToolsItem
+    from .components import RunStep as RunStep
     from .components import RunStepCompletionUsage as RunStepCompletionUsage
     from .components import RunStepDeltaObject as RunStepDeltaObject
     from .components import RunStepDeltaObjectDelta as RunStepDeltaObjectDelta
@@ -391,6 +397,8 @@ if TYPE_CHECKING:
     from .components import (
         SubmitToolOutputsRunRequestToolOutputsItem as SubmitToolOutputsRunRequestToolOutputsItem,
     )
+    from .components import Thread as Thread
+    from .components import ThreadDeleted as ThreadDeleted
     from .components import ThreadObject as ThreadObject
     from .components import ThreadObjectToolResources as ThreadObjectToolResources
     from .components import (
@@ -551,7 +559,7 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "AssistantObject AssistantObjectToolResources "
+            "Assistant AssistantDeleted AssistantObject AssistantObjectToolResources "
             "AssistantObjectToolResourcesCodeInterpreter "
             "AssistantObjectToolResourcesFileSearch AssistantObjectToolsItem "
             "AssistantStreamEvent AssistantSupportedModels AssistantToolsCode "
@@ -584,7 +592,7 @@ else:
             "DeleteAssistantResponse DeleteMessageResponse DeleteThreadResponse DoneEvent "
             "Error ErrorEvent FileSearchRanker FileSearchRankingOptions FunctionObject "
             "ListAssistantsResponse ListMessagesResponse ListRunStepsResponse "
-            "ListRunsResponse MessageContentImageFileObject "
+            "ListRunsResponse Message MessageContentImageFileObject "
             "MessageContentImageFileObjectImageFile MessageContentImageUrlObject "
             "MessageContentImageUrlObjectImageUrl MessageContentRefusalObject "
             "MessageContentTextAnnotationsFileCitationObject "
@@ -592,9 +600,9 @@ else:
             "MessageContentTextAnnotationsFilePathObject "
             "MessageContentTextAnnotationsFilePathObjectFilePath MessageContentTextObject "
             "MessageContentTextObjectText MessageContentTextObjectTextAnnotationsItem "
-            "MessageDeltaContentImageFileObject MessageDeltaContentImageFileObjectImageFile "
-            "MessageDeltaContentImageUrlObject MessageDeltaContentImageUrlObjectImageUrl "
-            "MessageDeltaContentRefusalObject "
+            "MessageDeleted MessageDeltaContentImageFileObject "
+            "MessageDeltaContentImageFileObjectImageFile MessageDeltaContentImageUrlObject "
+            "MessageDeltaContentImageUrlObjectImageUrl MessageDeltaContentRefusalObject "
             "MessageDeltaContentTextAnnotationsFileCitationObject "
             "MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation "
             "MessageDeltaContentTextAnnotationsFilePathObject "
@@ -614,10 +622,10 @@ else:
             "ModifyMessageRequest ModifyRunRequest ModifyThreadRequest "
             "ModifyThreadRequestToolResources ModifyThreadRequestToolResourcesCodeInterpreter "
             "ModifyThreadRequestToolResourcesFileSearch ParallelToolCalls ReasoningEffort "
-            "ResponseFormatJsonObject ResponseFormatJsonSchema ResponseFormatText "
+            "ResponseFormatJsonObject ResponseFormatJsonSchema ResponseFormatText Run "
             "RunCompletionUsage RunObject RunObjectIncompleteDetails RunObjectLastError "
             "RunObjectRequiredAction RunObjectRequiredActionSubmitToolOutputs "
-            "RunObjectToolsItem RunStepCompletionUsage RunStepDeltaObject "
+            "RunObjectToolsItem RunStep RunStepCompletionUsage RunStepDeltaObject "
             "RunStepDeltaObjectDelta RunStepDeltaObjectDeltaStepDetails "
             "RunStepDeltaStepDetailsMessageCreationObject "
             "RunStepDeltaStepDetailsMessageCreationObjectMessageCreation "
@@ -660,7 +668,7 @@ else:
             "RunStreamEventThreadRunIncomplete RunStreamEventThreadRunQueued "
             "RunStreamEventThreadRunRequiresAction RunToolCallObject "
             "RunToolCallObjectFunction SubmitToolOutputsRunRequest "
-            "SubmitToolOutputsRunRequestToolOutputsItem ThreadObject "
+            "SubmitToolOutputsRunRequestToolOutputsItem Thread ThreadDeleted ThreadObject "
             "ThreadObjectToolResources ThreadObjectToolResourcesCodeInterpreter "
             "ThreadObjectToolResourcesFileSearch ThreadStreamEvent TruncationObject "
         ),

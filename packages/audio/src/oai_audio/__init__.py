@@ -74,11 +74,15 @@ if TYPE_CHECKING:
     from .components import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
     from .components import SpeechAudioDoneEvent as SpeechAudioDoneEvent
     from .components import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
+    from .components import Transcription as Transcription
     from .components import TranscriptionChunkingStrategy as TranscriptionChunkingStrategy
+    from .components import TranscriptionDiarized as TranscriptionDiarized
     from .components import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
     from .components import TranscriptionInclude as TranscriptionInclude
     from .components import TranscriptionLanguage as TranscriptionLanguage
     from .components import TranscriptionSegment as TranscriptionSegment
+    from .components import TranscriptionStreamEvent as TranscriptionStreamEvent
+    from .components import TranscriptionVerbose as TranscriptionVerbose
     from .components import TranscriptionWord as TranscriptionWord
     from .components import TranscriptTextDeltaEvent as TranscriptTextDeltaEvent
     from .components import (
@@ -91,6 +95,8 @@ if TYPE_CHECKING:
     from .components import TranscriptTextSegmentEvent as TranscriptTextSegmentEvent
     from .components import TranscriptTextUsageDuration as TranscriptTextUsageDuration
     from .components import TranscriptTextUsageTokens as TranscriptTextUsageTokens
+    from .components import Translation as Translation
+    from .components import TranslationVerbose as TranslationVerbose
     from .components import UpdateVoiceConsentRequest as UpdateVoiceConsentRequest
     from .components import VadConfig as VadConfig
     from .components import VoiceConsentDeletedResource as VoiceConsentDeletedResource
@@ -134,12 +140,13 @@ else:
             "SpeechAudioDoneEventUsage TranscriptTextDeltaEvent "
             "TranscriptTextDeltaEventLogprobsItem TranscriptTextDoneEvent "
             "TranscriptTextDoneEventLogprobsItem TranscriptTextSegmentEvent "
-            "TranscriptTextUsageDuration TranscriptTextUsageTokens "
-            "TranscriptionChunkingStrategy TranscriptionDiarizedSegment TranscriptionInclude "
-            "TranscriptionLanguage TranscriptionSegment TranscriptionWord "
-            "UpdateVoiceConsentRequest VadConfig VoiceConsentDeletedResource "
-            "VoiceConsentListResource VoiceConsentResource VoiceIdsOrCustomVoice "
-            "VoiceResource "
+            "TranscriptTextUsageDuration TranscriptTextUsageTokens Transcription "
+            "TranscriptionChunkingStrategy TranscriptionDiarized TranscriptionDiarizedSegment "
+            "TranscriptionInclude TranscriptionLanguage TranscriptionSegment "
+            "TranscriptionStreamEvent TranscriptionVerbose TranscriptionWord Translation "
+            "TranslationVerbose UpdateVoiceConsentRequest VadConfig "
+            "VoiceConsentDeletedResource VoiceConsentListResource VoiceConsentResource "
+            "VoiceIdsOrCustomVoice VoiceResource "
         ),
         ".params": (
             "AudioSpeechCreateParams AudioTranscriptionsCreateParams "

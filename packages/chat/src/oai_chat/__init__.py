@@ -39,8 +39,10 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
+    from .components import ChatCompletion as ChatCompletion
     from .components import ChatCompletionAllowedTools as ChatCompletionAllowedTools
     from .components import ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice
+    from .components import ChatCompletionChunk as ChatCompletionChunk
     from .components import ChatCompletionDeleted as ChatCompletionDeleted
     from .components import ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption
     from .components import ChatCompletionFunctions as ChatCompletionFunctions
@@ -161,6 +163,7 @@ if TYPE_CHECKING:
         ChatCompletionResponseMessageFunctionCall as ChatCompletionResponseMessageFunctionCall,
     )
     from .components import ChatCompletionRole as ChatCompletionRole
+    from .components import ChatCompletionStoreMessage as ChatCompletionStoreMessage
     from .components import ChatCompletionStreamOptions as ChatCompletionStreamOptions
     from .components import ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta
     from .components import (
@@ -172,6 +175,7 @@ if TYPE_CHECKING:
     )
     from .components import ChatCompletionTool as ChatCompletionTool
     from .components import ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption
+    from .components import Completion as Completion
     from .components import CompletionUsage as CompletionUsage
     from .components import (
         CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails,
@@ -396,9 +400,9 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "ChatCompletionAllowedTools ChatCompletionAllowedToolsChoice "
-            "ChatCompletionDeleted ChatCompletionFunctionCallOption ChatCompletionFunctions "
-            "ChatCompletionList ChatCompletionMessageCustomToolCall "
+            "ChatCompletion ChatCompletionAllowedTools ChatCompletionAllowedToolsChoice "
+            "ChatCompletionChunk ChatCompletionDeleted ChatCompletionFunctionCallOption "
+            "ChatCompletionFunctions ChatCompletionList ChatCompletionMessageCustomToolCall "
             "ChatCompletionMessageCustomToolCallCustom ChatCompletionMessageList "
             "ChatCompletionMessageListDataItem "
             "ChatCompletionMessageListDataItemAnnotationsItem "
@@ -432,10 +436,10 @@ else:
             "ChatCompletionResponseMessageAnnotationsItem "
             "ChatCompletionResponseMessageAnnotationsItemUrlCitation "
             "ChatCompletionResponseMessageAudio ChatCompletionResponseMessageFunctionCall "
-            "ChatCompletionRole ChatCompletionStreamOptions ChatCompletionStreamResponseDelta "
-            "ChatCompletionStreamResponseDeltaFunctionCall ChatCompletionTokenLogprob "
-            "ChatCompletionTokenLogprobTopLogprobsItem ChatCompletionTool "
-            "ChatCompletionToolChoiceOption CompletionUsage "
+            "ChatCompletionRole ChatCompletionStoreMessage ChatCompletionStreamOptions "
+            "ChatCompletionStreamResponseDelta ChatCompletionStreamResponseDeltaFunctionCall "
+            "ChatCompletionTokenLogprob ChatCompletionTokenLogprobTopLogprobsItem "
+            "ChatCompletionTool ChatCompletionToolChoiceOption Completion CompletionUsage "
             "CompletionUsageCompletionTokensDetails CompletionUsagePromptTokensDetails "
             "CreateChatCompletionRequest CreateChatCompletionRequestAudio "
             "CreateChatCompletionRequestResponseFormat CreateChatCompletionRequestToolsItem "

@@ -13,6 +13,16 @@ if TYPE_CHECKING:
     from .resources.chat import AsyncChat, Chat
     from .resources.completions import AsyncCompletions, Completions
 
+    class Beta:
+        """Groups that are in beta, as `client.beta`."""
+
+        chat: Chat
+
+    class AsyncBeta:
+        """Groups that are in beta, as `client.beta`."""
+
+        chat: AsyncChat
+
 
 class OpenAI(oai_core.OpenAI):
     """A blocking client, typed for the resources of oai-chat."""
@@ -21,6 +31,7 @@ class OpenAI(oai_core.OpenAI):
     distribution = f"oai-chat/{__version__}"
 
     if TYPE_CHECKING:
+        beta: Beta
         chat: Chat
         completions: Completions
 
@@ -32,5 +43,6 @@ class AsyncOpenAI(oai_core.AsyncOpenAI):
     distribution = f"oai-chat/{__version__}"
 
     if TYPE_CHECKING:
+        beta: AsyncBeta
         chat: AsyncChat
         completions: AsyncCompletions

@@ -17,6 +17,7 @@ GROUP = ApiGroup(
     "chat",
     "oai-chat",
     {
+        "beta.chat": ("oai_chat.resources.chat:Chat", "oai_chat.resources.chat:AsyncChat"),
         "chat": ("oai_chat.resources.chat:Chat", "oai_chat.resources.chat:AsyncChat"),
         "completions": (
             "oai_chat.resources.completions:Completions",

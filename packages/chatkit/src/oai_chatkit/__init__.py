@@ -44,8 +44,10 @@ if TYPE_CHECKING:
     from .components import AttachmentType as AttachmentType
     from .components import AutomaticThreadTitlingParam as AutomaticThreadTitlingParam
     from .components import ChatkitConfigurationParam as ChatkitConfigurationParam
+    from .components import ChatKitThread as ChatKitThread
     from .components import ChatkitWorkflow as ChatkitWorkflow
     from .components import ChatkitWorkflowTracing as ChatkitWorkflowTracing
+    from .components import ChatSession as ChatSession
     from .components import ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling
     from .components import ChatSessionChatkitConfiguration as ChatSessionChatkitConfiguration
     from .components import ChatSessionFileUpload as ChatSessionFileUpload
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
     from .components import ClientToolCallStatus as ClientToolCallStatus
     from .components import ClosedStatus as ClosedStatus
     from .components import CreateChatSessionBody as CreateChatSessionBody
+    from .components import Data as Data
     from .components import DeletedThreadResource as DeletedThreadResource
     from .components import ExpiresAfterParam as ExpiresAfterParam
     from .components import FileAnnotation as FileAnnotation
@@ -72,6 +75,7 @@ if TYPE_CHECKING:
     from .components import TaskGroupTask as TaskGroupTask
     from .components import TaskItem as TaskItem
     from .components import TaskType as TaskType
+    from .components import ThreadDeleteResponse as ThreadDeleteResponse
     from .components import ThreadItem as ThreadItem
     from .components import ThreadItemListResource as ThreadItemListResource
     from .components import ThreadListResource as ThreadListResource
@@ -111,15 +115,16 @@ else:
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
             "ActiveStatus AssistantMessageItem Attachment AttachmentType "
-            "AutomaticThreadTitlingParam ChatSessionAutomaticThreadTitling "
-            "ChatSessionChatkitConfiguration ChatSessionFileUpload ChatSessionHistory "
-            "ChatSessionRateLimits ChatSessionResource ChatSessionStatus "
-            "ChatkitConfigurationParam ChatkitWorkflow ChatkitWorkflowTracing "
-            "ClientToolCallItem ClientToolCallStatus ClosedStatus CreateChatSessionBody "
-            "DeletedThreadResource ExpiresAfterParam FileAnnotation FileAnnotationSource "
-            "FileUploadParam HistoryParam InferenceOptions LockedStatus RateLimitsParam "
-            "ResponseOutputText ResponseOutputTextAnnotationsItem TaskGroupItem TaskGroupTask "
-            "TaskItem TaskType ThreadItem ThreadItemListResource ThreadListResource "
+            "AutomaticThreadTitlingParam ChatKitThread ChatSession "
+            "ChatSessionAutomaticThreadTitling ChatSessionChatkitConfiguration "
+            "ChatSessionFileUpload ChatSessionHistory ChatSessionRateLimits "
+            "ChatSessionResource ChatSessionStatus ChatkitConfigurationParam ChatkitWorkflow "
+            "ChatkitWorkflowTracing ClientToolCallItem ClientToolCallStatus ClosedStatus "
+            "CreateChatSessionBody Data DeletedThreadResource ExpiresAfterParam "
+            "FileAnnotation FileAnnotationSource FileUploadParam HistoryParam "
+            "InferenceOptions LockedStatus RateLimitsParam ResponseOutputText "
+            "ResponseOutputTextAnnotationsItem TaskGroupItem TaskGroupTask TaskItem TaskType "
+            "ThreadDeleteResponse ThreadItem ThreadItemListResource ThreadListResource "
             "ThreadResource ThreadResourceStatus ToolChoice UrlAnnotation UrlAnnotationSource "
             "UserMessageInputText UserMessageItem UserMessageItemContentItem "
             "UserMessageQuotedText WidgetMessageItem WorkflowParam WorkflowTracingParam "

@@ -38,9 +38,11 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
+    from .components import ContainerCreateResponse as ContainerCreateResponse
     from .components import ContainerFileListResource as ContainerFileListResource
     from .components import ContainerFileResource as ContainerFileResource
     from .components import ContainerListResource as ContainerListResource
+    from .components import ContainerListResponse as ContainerListResponse
     from .components import (
         ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
     )
@@ -50,11 +52,17 @@ if TYPE_CHECKING:
     from .components import ContainerResource as ContainerResource
     from .components import ContainerResourceExpiresAfter as ContainerResourceExpiresAfter
     from .components import ContainerResourceNetworkPolicy as ContainerResourceNetworkPolicy
+    from .components import ContainerRetrieveResponse as ContainerRetrieveResponse
     from .components import CreateContainerBody as CreateContainerBody
     from .components import CreateContainerBodyExpiresAfter as CreateContainerBodyExpiresAfter
     from .components import CreateContainerBodyNetworkPolicy as CreateContainerBodyNetworkPolicy
     from .components import CreateContainerBodySkillsItem as CreateContainerBodySkillsItem
     from .components import CreateContainerFileBody as CreateContainerFileBody
+    from .components import DeletedContainer as DeletedContainer
+    from .components import DeletedContainerFile as DeletedContainerFile
+    from .components import FileCreateResponse as FileCreateResponse
+    from .components import FileListResponse as FileListResponse
+    from .components import FileRetrieveResponse as FileRetrieveResponse
     from .components import InlineSkillParam as InlineSkillParam
     from .components import SkillReferenceParam as SkillReferenceParam
     from .params import ContainersCreateParams as ContainersCreateParams
@@ -76,12 +84,14 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "ContainerFileListResource ContainerFileResource ContainerListResource "
-            "ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDisabledParam "
-            "ContainerResource ContainerResourceExpiresAfter ContainerResourceNetworkPolicy "
-            "CreateContainerBody CreateContainerBodyExpiresAfter "
+            "ContainerCreateResponse ContainerFileListResource ContainerFileResource "
+            "ContainerListResource ContainerListResponse ContainerNetworkPolicyAllowlistParam "
+            "ContainerNetworkPolicyDisabledParam ContainerResource "
+            "ContainerResourceExpiresAfter ContainerResourceNetworkPolicy "
+            "ContainerRetrieveResponse CreateContainerBody CreateContainerBodyExpiresAfter "
             "CreateContainerBodyNetworkPolicy CreateContainerBodySkillsItem "
-            "CreateContainerFileBody InlineSkillParam SkillReferenceParam "
+            "CreateContainerFileBody DeletedContainer DeletedContainerFile FileCreateResponse "
+            "FileListResponse FileRetrieveResponse InlineSkillParam SkillReferenceParam "
         ),
         ".params": (
             "ContainersCreateParams ContainersFilesCreateParams ContainersFilesListParams "

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .client import OpenAI as OpenAI
     from .components import C2PAProvenanceResult as C2PAProvenanceResult
     from .components import C2PAValidationStateApi as C2PAValidationStateApi
+    from .components import ContentProvenanceCheck as ContentProvenanceCheck
     from .components import CreateContentProvenanceBody as CreateContentProvenanceBody
     from .components import ProvenanceCheckObject as ProvenanceCheckObject
     from .components import ProvenanceDetectionResultApi as ProvenanceDetectionResultApi
@@ -58,9 +59,9 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "C2PAProvenanceResult C2PAValidationStateApi CreateContentProvenanceBody "
-            "ProvenanceCheckObject ProvenanceDetectionResultApi ProvenanceResource "
-            "ProvenanceResourceResultsItem SynthIDProvenanceResult "
+            "C2PAProvenanceResult C2PAValidationStateApi ContentProvenanceCheck "
+            "CreateContentProvenanceBody ProvenanceCheckObject ProvenanceDetectionResultApi "
+            "ProvenanceResource ProvenanceResourceResultsItem SynthIDProvenanceResult "
         ),
         ".params": "ContentProvenanceChecksCreateParams",
         ".resources.content_provenance_checks": "AsyncContentProvenanceChecks ContentProvenanceChecks",

@@ -1,4 +1,5 @@
 # Generated from the surface of oai-content-provenance. Do not edit.
+# ruff: noqa: E501
 """Registers the resources of oai-content-provenance with every client."""
 
 from __future__ import annotations

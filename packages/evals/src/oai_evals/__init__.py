@@ -109,8 +109,10 @@ if TYPE_CHECKING:
     from .components import EasyInputMessage as EasyInputMessage
     from .components import Eval as Eval
     from .components import EvalApiError as EvalApiError
+    from .components import EvalCreateResponse as EvalCreateResponse
     from .components import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
     from .components import EvalDataSourceConfig as EvalDataSourceConfig
+    from .components import EvalDeleteResponse as EvalDeleteResponse
     from .components import EvalGraderLabelModel as EvalGraderLabelModel
     from .components import EvalGraderPython as EvalGraderPython
     from .components import EvalGraderScoreModel as EvalGraderScoreModel
@@ -124,8 +126,10 @@ if TYPE_CHECKING:
     )
     from .components import EvalJsonlFileIdSource as EvalJsonlFileIdSource
     from .components import EvalList as EvalList
+    from .components import EvalListResponse as EvalListResponse
     from .components import EvalLogsDataSourceConfig as EvalLogsDataSourceConfig
     from .components import EvalResponsesSource as EvalResponsesSource
+    from .components import EvalRetrieveResponse as EvalRetrieveResponse
     from .components import EvalRun as EvalRun
     from .components import EvalRunDataSource as EvalRunDataSource
     from .components import EvalRunList as EvalRunList
@@ -146,13 +150,21 @@ if TYPE_CHECKING:
     )
     from .components import EvalStoredCompletionsSource as EvalStoredCompletionsSource
     from .components import EvalTestingCriteriaItem as EvalTestingCriteriaItem
+    from .components import EvalUpdateResponse as EvalUpdateResponse
     from .components import GraderLabelModel as GraderLabelModel
     from .components import GraderStringCheck as GraderStringCheck
     from .components import Metadata as Metadata
+    from .components import OutputItemListResponse as OutputItemListResponse
+    from .components import OutputItemRetrieveResponse as OutputItemRetrieveResponse
     from .components import ReasoningEffort as ReasoningEffort
     from .components import ResponseFormatJsonObject as ResponseFormatJsonObject
     from .components import ResponseFormatJsonSchema as ResponseFormatJsonSchema
     from .components import ResponseFormatText as ResponseFormatText
+    from .components import RunCancelResponse as RunCancelResponse
+    from .components import RunCreateResponse as RunCreateResponse
+    from .components import RunDeleteResponse as RunDeleteResponse
+    from .components import RunListResponse as RunListResponse
+    from .components import RunRetrieveResponse as RunRetrieveResponse
     from .components import TextResponseFormatConfiguration as TextResponseFormatConfiguration
     from .components import Tool as Tool
     from .components import UpdateEvalRequest as UpdateEvalRequest
@@ -278,20 +290,23 @@ else:
             "CreateEvalResponsesRunDataSourceSource CreateEvalRunRequest "
             "CreateEvalRunRequestDataSource CreateEvalStoredCompletionsDataSourceConfig "
             "DeleteEvalResponse DeleteEvalRunResponse EasyInputMessage Eval EvalApiError "
-            "EvalCustomDataSourceConfig EvalDataSourceConfig EvalGraderLabelModel "
-            "EvalGraderPython EvalGraderScoreModel EvalGraderScoreModelSamplingParams "
-            "EvalGraderStringCheck EvalGraderTextSimilarity EvalItem "
-            "EvalJsonlFileContentSource EvalJsonlFileContentSourceContentItem "
-            "EvalJsonlFileIdSource EvalList EvalLogsDataSourceConfig EvalResponsesSource "
-            "EvalRun EvalRunDataSource EvalRunList EvalRunOutputItem EvalRunOutputItemList "
-            "EvalRunOutputItemResult EvalRunOutputItemSample EvalRunOutputItemSampleInputItem "
-            "EvalRunOutputItemSampleOutputItem EvalRunOutputItemSampleUsage "
-            "EvalRunPerModelUsageItem EvalRunPerTestingCriteriaResultsItem "
-            "EvalRunResultCounts EvalStoredCompletionsDataSourceConfig "
-            "EvalStoredCompletionsSource EvalTestingCriteriaItem GraderLabelModel "
-            "GraderStringCheck Metadata ReasoningEffort ResponseFormatJsonObject "
-            "ResponseFormatJsonSchema ResponseFormatText TextResponseFormatConfiguration Tool "
-            "UpdateEvalRequest "
+            "EvalCreateResponse EvalCustomDataSourceConfig EvalDataSourceConfig "
+            "EvalDeleteResponse EvalGraderLabelModel EvalGraderPython EvalGraderScoreModel "
+            "EvalGraderScoreModelSamplingParams EvalGraderStringCheck "
+            "EvalGraderTextSimilarity EvalItem EvalJsonlFileContentSource "
+            "EvalJsonlFileContentSourceContentItem EvalJsonlFileIdSource EvalList "
+            "EvalListResponse EvalLogsDataSourceConfig EvalResponsesSource "
+            "EvalRetrieveResponse EvalRun EvalRunDataSource EvalRunList EvalRunOutputItem "
+            "EvalRunOutputItemList EvalRunOutputItemResult EvalRunOutputItemSample "
+            "EvalRunOutputItemSampleInputItem EvalRunOutputItemSampleOutputItem "
+            "EvalRunOutputItemSampleUsage EvalRunPerModelUsageItem "
+            "EvalRunPerTestingCriteriaResultsItem EvalRunResultCounts "
+            "EvalStoredCompletionsDataSourceConfig EvalStoredCompletionsSource "
+            "EvalTestingCriteriaItem EvalUpdateResponse GraderLabelModel GraderStringCheck "
+            "Metadata OutputItemListResponse OutputItemRetrieveResponse ReasoningEffort "
+            "ResponseFormatJsonObject ResponseFormatJsonSchema ResponseFormatText "
+            "RunCancelResponse RunCreateResponse RunDeleteResponse RunListResponse "
+            "RunRetrieveResponse TextResponseFormatConfiguration Tool UpdateEvalRequest "
         ),
         ".params": (
             "CreateEvalCompletionsRunDataSourceDict "

@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from .components import CreateFileRequest as CreateFileRequest
     from .components import CreateUploadRequest as CreateUploadRequest
     from .components import DeleteFileResponse as DeleteFileResponse
+    from .components import FileDeleted as FileDeleted
     from .components import FileExpirationAfter as FileExpirationAfter
+    from .components import FileObject as FileObject
     from .components import ListFilesResponse as ListFilesResponse
     from .components import OpenAIFile as OpenAIFile
     from .components import Upload as Upload
@@ -65,8 +67,8 @@ else:
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
             "AddUploadPartRequest CompleteUploadRequest CreateFileRequest CreateUploadRequest "
-            "DeleteFileResponse FileExpirationAfter ListFilesResponse OpenAIFile Upload "
-            "UploadPart "
+            "DeleteFileResponse FileDeleted FileExpirationAfter FileObject ListFilesResponse "
+            "OpenAIFile Upload UploadPart "
         ),
         ".params": (
             "FileExpirationAfterDict FilesCreateParams FilesListParams UploadsCompleteParams "

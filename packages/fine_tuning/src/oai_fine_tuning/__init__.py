@@ -85,10 +85,12 @@ if TYPE_CHECKING:
     from .components import GraderMulti as GraderMulti
     from .components import GraderMultiGraders as GraderMultiGraders
     from .components import GraderPython as GraderPython
+    from .components import GraderRunResponse as GraderRunResponse
     from .components import GraderScoreModel as GraderScoreModel
     from .components import GraderScoreModelSamplingParams as GraderScoreModelSamplingParams
     from .components import GraderStringCheck as GraderStringCheck
     from .components import GraderTextSimilarity as GraderTextSimilarity
+    from .components import GraderValidateResponse as GraderValidateResponse
     from .components import InputAudio as InputAudio
     from .components import InputAudioInputAudio as InputAudioInputAudio
     from .components import InputTextContent as InputTextContent
@@ -103,6 +105,9 @@ if TYPE_CHECKING:
         ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
     )
     from .components import Metadata as Metadata
+    from .components import PermissionDeleteResponse as PermissionDeleteResponse
+    from .components import PermissionListResponse as PermissionListResponse
+    from .components import PermissionRetrieveResponse as PermissionRetrieveResponse
     from .components import ReasoningEffort as ReasoningEffort
     from .components import RunGraderRequest as RunGraderRequest
     from .components import RunGraderRequestGrader as RunGraderRequestGrader
@@ -149,6 +154,9 @@ if TYPE_CHECKING:
     )
     from .params import (
         FineTuningCheckpointsPermissionsListParams as FineTuningCheckpointsPermissionsListParams,
+    )
+    from .params import (
+        FineTuningCheckpointsPermissionsRetrieveParams as FineTuningCheckpointsPermissionsRetrieveParams,
     )
     from .params import FineTuningJobsCheckpointsListParams as FineTuningJobsCheckpointsListParams
     from .params import FineTuningJobsCreateParams as FineTuningJobsCreateParams
@@ -211,13 +219,15 @@ else:
             "FineTuningCheckpointPermission FineTuningIntegration FineTuningIntegrationWandb "
             "FineTuningJob FineTuningJobCheckpoint FineTuningJobCheckpointMetrics "
             "FineTuningJobError FineTuningJobEvent FineTuningJobHyperparameters "
-            "GraderLabelModel GraderMulti GraderMultiGraders GraderPython GraderScoreModel "
-            "GraderScoreModelSamplingParams GraderStringCheck GraderTextSimilarity InputAudio "
-            "InputAudioInputAudio InputTextContent ListFineTuningCheckpointPermissionResponse "
+            "GraderLabelModel GraderMulti GraderMultiGraders GraderPython GraderRunResponse "
+            "GraderScoreModel GraderScoreModelSamplingParams GraderStringCheck "
+            "GraderTextSimilarity GraderValidateResponse InputAudio InputAudioInputAudio "
+            "InputTextContent ListFineTuningCheckpointPermissionResponse "
             "ListFineTuningJobCheckpointsResponse ListFineTuningJobEventsResponse "
-            "ListPaginatedFineTuningJobsResponse Metadata ReasoningEffort RunGraderRequest "
-            "RunGraderRequestGrader RunGraderResponse RunGraderResponseMetadata "
-            "RunGraderResponseMetadataErrors ValidateGraderRequest "
+            "ListPaginatedFineTuningJobsResponse Metadata PermissionDeleteResponse "
+            "PermissionListResponse PermissionRetrieveResponse ReasoningEffort "
+            "RunGraderRequest RunGraderRequestGrader RunGraderResponse "
+            "RunGraderResponseMetadata RunGraderResponseMetadataErrors ValidateGraderRequest "
             "ValidateGraderRequestGrader ValidateGraderResponse ValidateGraderResponseGrader "
         ),
         ".params": (
@@ -232,10 +242,11 @@ else:
             "FineTuneSupervisedMethodDict FineTuningAlphaGradersRunParams "
             "FineTuningAlphaGradersValidateParams "
             "FineTuningCheckpointsPermissionsCreateParams "
-            "FineTuningCheckpointsPermissionsListParams FineTuningJobsCheckpointsListParams "
-            "FineTuningJobsCreateParams FineTuningJobsListEventsParams "
-            "FineTuningJobsListParams GraderLabelModelDict GraderMultiDict "
-            "GraderMultiGradersLike GraderPythonDict GraderScoreModelDict "
+            "FineTuningCheckpointsPermissionsListParams "
+            "FineTuningCheckpointsPermissionsRetrieveParams "
+            "FineTuningJobsCheckpointsListParams FineTuningJobsCreateParams "
+            "FineTuningJobsListEventsParams FineTuningJobsListParams GraderLabelModelDict "
+            "GraderMultiDict GraderMultiGradersLike GraderPythonDict GraderScoreModelDict "
             "GraderScoreModelSamplingParamsDict GraderStringCheckDict "
             "GraderTextSimilarityDict InputAudioDict InputAudioInputAudioDict "
             "RunGraderRequestGraderLike ValidateGraderRequestGraderLike "

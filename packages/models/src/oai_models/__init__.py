@@ -41,12 +41,13 @@ if TYPE_CHECKING:
     from .components import DeleteModelResponse as DeleteModelResponse
     from .components import ListModelsResponse as ListModelsResponse
     from .components import Model as Model
+    from .components import ModelDeleted as ModelDeleted
     from .resources.models import AsyncModels as AsyncModels
     from .resources.models import Models as Models
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": "DeleteModelResponse ListModelsResponse Model",
+        ".components": "DeleteModelResponse ListModelsResponse Model ModelDeleted",
         ".resources.models": "AsyncModels Models",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from .components import (
         CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
     )
+    from .components import ModerationCreateResponse as ModerationCreateResponse
     from .params import (
         CreateModerationRequestInputItemImageUrlDict as CreateModerationRequestInputItemImageUrlDict,
     )
@@ -87,7 +88,7 @@ else:
             "CreateModerationResponseResultsItem "
             "CreateModerationResponseResultsItemCategories "
             "CreateModerationResponseResultsItemCategoryAppliedInputTypes "
-            "CreateModerationResponseResultsItemCategoryScores "
+            "CreateModerationResponseResultsItemCategoryScores ModerationCreateResponse "
         ),
         ".params": (
             "CreateModerationRequestInputItemImageUrlDict "

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .client import OpenAI as OpenAI
     from .components import AudioTranscription as AudioTranscription
     from .components import AudioTranscriptionResponse as AudioTranscriptionResponse
+    from .components import ClientSecretCreateResponse as ClientSecretCreateResponse
     from .components import LogProbProperties as LogProbProperties
     from .components import MCPListToolsTool as MCPListToolsTool
     from .components import MCPTool as MCPTool
@@ -744,10 +745,12 @@ if TYPE_CHECKING:
     from .components import RealtimeTurnDetection as RealtimeTurnDetection
     from .components import RealtimeTurnDetectionSemanticVad as RealtimeTurnDetectionSemanticVad
     from .components import RealtimeTurnDetectionServerVad as RealtimeTurnDetectionServerVad
+    from .components import SessionCreateResponse as SessionCreateResponse
     from .components import ToolChoiceFunction as ToolChoiceFunction
     from .components import ToolChoiceMCP as ToolChoiceMCP
     from .components import ToolChoiceOptions as ToolChoiceOptions
     from .components import TranscriptionLanguage as TranscriptionLanguage
+    from .components import TranscriptionSession as TranscriptionSession
     from .components import TranscriptTextUsageDuration as TranscriptTextUsageDuration
     from .components import TranscriptTextUsageTokens as TranscriptTextUsageTokens
     from .components import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice
@@ -895,9 +898,9 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "AudioTranscription AudioTranscriptionResponse LogProbProperties MCPListToolsTool "
-            "MCPTool Metadata NoiseReductionType Prompt RealtimeAudioFormats "
-            "RealtimeAudioFormatsAudioPcm RealtimeAudioFormatsAudioPcma "
+            "AudioTranscription AudioTranscriptionResponse ClientSecretCreateResponse "
+            "LogProbProperties MCPListToolsTool MCPTool Metadata NoiseReductionType Prompt "
+            "RealtimeAudioFormats RealtimeAudioFormatsAudioPcm RealtimeAudioFormatsAudioPcma "
             "RealtimeAudioFormatsAudioPcmu RealtimeBetaClientEventConversationItemCreate "
             "RealtimeBetaClientEventConversationItemDelete "
             "RealtimeBetaClientEventConversationItemRetrieve "
@@ -1108,9 +1111,10 @@ else:
             "RealtimeTranslationSessionUpdateRequestAudioOutput RealtimeTruncation "
             "RealtimeTruncationObject RealtimeTruncationObjectTokenLimits "
             "RealtimeTurnDetection RealtimeTurnDetectionSemanticVad "
-            "RealtimeTurnDetectionServerVad ToolChoiceFunction ToolChoiceMCP "
-            "ToolChoiceOptions TranscriptTextUsageDuration TranscriptTextUsageTokens "
-            "TranscriptionLanguage VoiceIdsOrCustomVoice VoiceIdsShared "
+            "RealtimeTurnDetectionServerVad SessionCreateResponse ToolChoiceFunction "
+            "ToolChoiceMCP ToolChoiceOptions TranscriptTextUsageDuration "
+            "TranscriptTextUsageTokens TranscriptionLanguage TranscriptionSession "
+            "VoiceIdsOrCustomVoice VoiceIdsShared "
         ),
         ".params": (
             "AudioTranscriptionDict BetaRealtimeSessionsCreateParams "

@@ -10,7 +10,18 @@ import oai_core
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from .resources.beta_realtime import AsyncBetaRealtime, BetaRealtime
     from .resources.realtime import AsyncRealtime, Realtime
+
+    class Beta:
+        """Groups that are in beta, as `client.beta`."""
+
+        realtime: BetaRealtime
+
+    class AsyncBeta:
+        """Groups that are in beta, as `client.beta`."""
+
+        realtime: AsyncBetaRealtime
 
 
 class OpenAI(oai_core.OpenAI):
@@ -20,6 +31,7 @@ class OpenAI(oai_core.OpenAI):
     distribution = f"oai-realtime/{__version__}"
 
     if TYPE_CHECKING:
+        beta: Beta
         realtime: Realtime
 
 
@@ -30,4 +42,5 @@ class AsyncOpenAI(oai_core.AsyncOpenAI):
     distribution = f"oai-realtime/{__version__}"
 
     if TYPE_CHECKING:
+        beta: AsyncBeta
         realtime: AsyncRealtime

@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from .components import CodeInterpreterTool as CodeInterpreterTool
     from .components import CodeInterpreterToolCall as CodeInterpreterToolCall
     from .components import CodeInterpreterToolCallOutputsItem as CodeInterpreterToolCallOutputsItem
+    from .components import CompactedResponse as CompactedResponse
     from .components import CompactionBody as CompactionBody
     from .components import CompactionSummaryItemParam as CompactionSummaryItemParam
     from .components import CompactionTriggerItemParam as CompactionTriggerItemParam
@@ -111,6 +112,8 @@ if TYPE_CHECKING:
     from .components import ContainerReferenceResource as ContainerReferenceResource
     from .components import Content as Content
     from .components import ContextManagementParam as ContextManagementParam
+    from .components import Conversation as Conversation
+    from .components import ConversationDeletedResource as ConversationDeletedResource
     from .components import ConversationItem as ConversationItem
     from .components import ConversationItemList as ConversationItemList
     from .components import ConversationParam as ConversationParam
@@ -220,6 +223,7 @@ if TYPE_CHECKING:
     from .components import InputParam as InputParam
     from .components import InputTextContent as InputTextContent
     from .components import InputTextContentParam as InputTextContentParam
+    from .components import InputTokenCountResponse as InputTokenCountResponse
     from .components import Item as Item
     from .components import ItemField as ItemField
     from .components import ItemReferenceParam as ItemReferenceParam
@@ -362,6 +366,7 @@ if TYPE_CHECKING:
     from .components import ResponseIncompleteDetails as ResponseIncompleteDetails
     from .components import ResponseIncompleteEvent as ResponseIncompleteEvent
     from .components import ResponseInProgressEvent as ResponseInProgressEvent
+    from .components import ResponseItem as ResponseItem
     from .components import ResponseItemList as ResponseItemList
     from .components import ResponseLogProb as ResponseLogProb
     from .components import ResponseLogProbTopLogprobsItem as ResponseLogProbTopLogprobsItem
@@ -1072,26 +1077,26 @@ else:
             "CodeInterpreterFileOutputFilesItem CodeInterpreterOutputImage "
             "CodeInterpreterOutputLogs CodeInterpreterTextOutput CodeInterpreterTool "
             "CodeInterpreterToolCall CodeInterpreterToolCallOutputsItem CompactResource "
-            "CompactResponseMethodPublicBody CompactionBody CompactionSummaryItemParam "
-            "CompactionTriggerItemParam ComparisonFilter CompoundFilter ComputerAction "
-            "ComputerActionList ComputerCallOutputItemParam ComputerCallOutputStatus "
-            "ComputerCallSafetyCheckParam ComputerEnvironment ComputerScreenshotContent "
-            "ComputerScreenshotImage ComputerTool ComputerToolCall ComputerToolCallOutput "
-            "ComputerToolCallOutputResource ComputerUsePreviewTool ContainerAutoParam "
-            "ContainerAutoParamNetworkPolicy ContainerAutoParamSkillsItem "
+            "CompactResponseMethodPublicBody CompactedResponse CompactionBody "
+            "CompactionSummaryItemParam CompactionTriggerItemParam ComparisonFilter "
+            "CompoundFilter ComputerAction ComputerActionList ComputerCallOutputItemParam "
+            "ComputerCallOutputStatus ComputerCallSafetyCheckParam ComputerEnvironment "
+            "ComputerScreenshotContent ComputerScreenshotImage ComputerTool ComputerToolCall "
+            "ComputerToolCallOutput ComputerToolCallOutputResource ComputerUsePreviewTool "
+            "ContainerAutoParam ContainerAutoParamNetworkPolicy ContainerAutoParamSkillsItem "
             "ContainerFileCitationBody ContainerFileCitationParam ContainerMemoryLimit "
             "ContainerNetworkPolicyAllowlistParam ContainerNetworkPolicyDisabledParam "
             "ContainerReferenceParam ContainerReferenceResource Content "
-            "ContextManagementParam ConversationItem ConversationItemList ConversationParam "
-            "ConversationParam2 ConversationResource CoordParam CreateConversationBody "
-            "CreateConversationItemsRequest CreateResponse CustomGrammarFormatParam "
-            "CustomTextFormatParam CustomToolCall CustomToolCallOutput "
-            "CustomToolCallOutputResource CustomToolCallResource CustomToolParam "
-            "CustomToolParamFormat DeletedConversation DeletedConversationResource "
-            "DeletedResponse DetailEnum DirectToolCallCaller DirectToolCallCallerParam "
-            "DoubleClickAction DragParam DragPoint EasyInputMessage EmptyModelParam "
-            "ErrorPayload FileCitationBody FileCitationParam FileDetailEnum FilePath "
-            "FileSearchTool FileSearchToolCall FileSearchToolCallResultsItem Filters "
+            "ContextManagementParam Conversation ConversationDeletedResource ConversationItem "
+            "ConversationItemList ConversationParam ConversationParam2 ConversationResource "
+            "CoordParam CreateConversationBody CreateConversationItemsRequest CreateResponse "
+            "CustomGrammarFormatParam CustomTextFormatParam CustomToolCall "
+            "CustomToolCallOutput CustomToolCallOutputResource CustomToolCallResource "
+            "CustomToolParam CustomToolParamFormat DeletedConversation "
+            "DeletedConversationResource DeletedResponse DetailEnum DirectToolCallCaller "
+            "DirectToolCallCallerParam DoubleClickAction DragParam DragPoint EasyInputMessage "
+            "EmptyModelParam ErrorPayload FileCitationBody FileCitationParam FileDetailEnum "
+            "FilePath FileSearchTool FileSearchToolCall FileSearchToolCallResultsItem Filters "
             "FunctionAndCustomToolCallOutput FunctionCallItemStatus "
             "FunctionCallOutputItemParam FunctionCallOutputItemParamOutputItem "
             "FunctionCallOutputStatusEnum FunctionCallStatus FunctionShellAction "
@@ -1111,27 +1116,27 @@ else:
             "InlineSkillParam InputContent InputFidelity InputFileContent "
             "InputFileContentParam InputImageContent InputImageContentParamAutoParam "
             "InputItem InputMessage InputMessageContentList InputMessageResource InputParam "
-            "InputTextContent InputTextContentParam Item ItemField ItemReferenceParam "
-            "ItemResource KeyPressAction LocalEnvironmentParam LocalEnvironmentResource "
-            "LocalShellExecAction LocalShellToolCall LocalShellToolCallOutput "
-            "LocalShellToolParam LocalSkillParam LogProb MCPApprovalRequest "
-            "MCPApprovalResponse MCPApprovalResponseResource MCPListTools MCPListToolsTool "
-            "MCPProtocolError MCPTool MCPToolCall MCPToolCallError MCPToolCallStatus "
-            "MCPToolExecutionError Message MessageContentItem MessagePhase MessagePhase2 "
-            "MessageRole MessageStatus Metadata ModelIds ModelIdsCompaction ModelIdsResponses "
-            "ModelIdsShared Moderation ModerationErrorBody ModerationInput ModerationOutput "
-            "ModerationParam ModerationResultBody MoveParam NamespaceToolParam "
-            "NamespaceToolParamToolsItem OutputAudio OutputContent OutputItem OutputMessage "
-            "OutputMessageContent OutputTextContent PersonalityEnum Program ProgramItemParam "
-            "ProgramOutput ProgramOutputItemParam ProgramOutputItemStatus ProgramOutputStatus "
-            "ProgramToolCallCaller ProgramToolCallCallerParam ProgrammaticToolCallingParam "
-            "Prompt PromptCacheBreakpointConfig PromptCacheBreakpointParam "
-            "PromptCacheModeEnum PromptCacheOptions PromptCacheOptionsParam "
-            "PromptCacheRetentionEnum PromptCacheTTLEnum RankerVersionType RankingOptions "
-            "Reasoning ReasoningEffort ReasoningItem ReasoningModeEnum ReasoningTextContent "
-            "RefusalContent Response ResponseAudioDeltaEvent ResponseAudioDoneEvent "
-            "ResponseAudioTranscriptDeltaEvent ResponseAudioTranscriptDoneEvent "
-            "ResponseCodeInterpreterCallCodeDeltaEvent "
+            "InputTextContent InputTextContentParam InputTokenCountResponse Item ItemField "
+            "ItemReferenceParam ItemResource KeyPressAction LocalEnvironmentParam "
+            "LocalEnvironmentResource LocalShellExecAction LocalShellToolCall "
+            "LocalShellToolCallOutput LocalShellToolParam LocalSkillParam LogProb "
+            "MCPApprovalRequest MCPApprovalResponse MCPApprovalResponseResource MCPListTools "
+            "MCPListToolsTool MCPProtocolError MCPTool MCPToolCall MCPToolCallError "
+            "MCPToolCallStatus MCPToolExecutionError Message MessageContentItem MessagePhase "
+            "MessagePhase2 MessageRole MessageStatus Metadata ModelIds ModelIdsCompaction "
+            "ModelIdsResponses ModelIdsShared Moderation ModerationErrorBody ModerationInput "
+            "ModerationOutput ModerationParam ModerationResultBody MoveParam "
+            "NamespaceToolParam NamespaceToolParamToolsItem OutputAudio OutputContent "
+            "OutputItem OutputMessage OutputMessageContent OutputTextContent PersonalityEnum "
+            "Program ProgramItemParam ProgramOutput ProgramOutputItemParam "
+            "ProgramOutputItemStatus ProgramOutputStatus ProgramToolCallCaller "
+            "ProgramToolCallCallerParam ProgrammaticToolCallingParam Prompt "
+            "PromptCacheBreakpointConfig PromptCacheBreakpointParam PromptCacheModeEnum "
+            "PromptCacheOptions PromptCacheOptionsParam PromptCacheRetentionEnum "
+            "PromptCacheTTLEnum RankerVersionType RankingOptions Reasoning ReasoningEffort "
+            "ReasoningItem ReasoningModeEnum ReasoningTextContent RefusalContent Response "
+            "ResponseAudioDeltaEvent ResponseAudioDoneEvent ResponseAudioTranscriptDeltaEvent "
+            "ResponseAudioTranscriptDoneEvent ResponseCodeInterpreterCallCodeDeltaEvent "
             "ResponseCodeInterpreterCallCodeDoneEvent "
             "ResponseCodeInterpreterCallCompletedEvent "
             "ResponseCodeInterpreterCallInProgressEvent "
@@ -1146,7 +1151,7 @@ else:
             "ResponseImageGenCallCompletedEvent ResponseImageGenCallGeneratingEvent "
             "ResponseImageGenCallInProgressEvent ResponseImageGenCallPartialImageEvent "
             "ResponseInProgressEvent ResponseIncompleteDetails ResponseIncompleteEvent "
-            "ResponseItemList ResponseLogProb ResponseLogProbTopLogprobsItem "
+            "ResponseItem ResponseItemList ResponseLogProb ResponseLogProbTopLogprobsItem "
             "ResponseMCPCallArgumentsDeltaEvent ResponseMCPCallArgumentsDoneEvent "
             "ResponseMCPCallCompletedEvent ResponseMCPCallFailedEvent "
             "ResponseMCPCallInProgressEvent ResponseMCPListToolsCompletedEvent "

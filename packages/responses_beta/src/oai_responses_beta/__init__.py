@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from .components import (
         BetaCodeInterpreterToolCallOutputsItem as BetaCodeInterpreterToolCallOutputsItem,
     )
+    from .components import BetaCompactedResponse as BetaCompactedResponse
     from .components import BetaCompactionBody as BetaCompactionBody
     from .components import BetaCompactionSummaryItemParam as BetaCompactionSummaryItemParam
     from .components import BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam
@@ -427,6 +428,7 @@ if TYPE_CHECKING:
     from .components import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
     from .components import BetaResponseInjectFailedEventError as BetaResponseInjectFailedEventError
     from .components import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+    from .components import BetaResponseItem as BetaResponseItem
     from .components import BetaResponseItemList as BetaResponseItemList
     from .components import BetaResponseLogProb as BetaResponseLogProb
     from .components import BetaResponseLogProbTopLogprobsItem as BetaResponseLogProbTopLogprobsItem
@@ -936,6 +938,7 @@ if TYPE_CHECKING:
     from .components import BetaWebSearchToolCall as BetaWebSearchToolCall
     from .components import BetaWebSearchToolCallAction as BetaWebSearchToolCallAction
     from .components import BetaWebSearchToolFilters as BetaWebSearchToolFilters
+    from .components import InputTokenCountResponse as InputTokenCountResponse
     from .params import BetaAdditionalToolsItemParamDict as BetaAdditionalToolsItemParamDict
     from .params import (
         BetaAgentMessageItemParamContentItemLike as BetaAgentMessageItemParamContentItemLike,
@@ -1233,8 +1236,8 @@ else:
             "BetaClickButtonType BetaClickParam BetaCodeInterpreterOutputImage "
             "BetaCodeInterpreterOutputLogs BetaCodeInterpreterTool "
             "BetaCodeInterpreterToolCall BetaCodeInterpreterToolCallOutputsItem "
-            "BetaCompactResource BetaCompactResponseMethodPublicBody BetaCompactionBody "
-            "BetaCompactionSummaryItemParam BetaCompactionTriggerItemParam "
+            "BetaCompactResource BetaCompactResponseMethodPublicBody BetaCompactedResponse "
+            "BetaCompactionBody BetaCompactionSummaryItemParam BetaCompactionTriggerItemParam "
             "BetaComparisonFilter BetaCompoundFilter BetaCompoundFilterFiltersItem "
             "BetaComputerAction BetaComputerActionList BetaComputerCallOutputItemParam "
             "BetaComputerCallOutputStatus BetaComputerCallSafetyCheckParam "
@@ -1337,14 +1340,15 @@ else:
             "BetaResponseIncompleteDetails BetaResponseIncompleteEvent "
             "BetaResponseInjectCreatedEvent BetaResponseInjectEvent "
             "BetaResponseInjectFailedEvent BetaResponseInjectFailedEventError "
-            "BetaResponseItemList BetaResponseLogProb BetaResponseLogProbTopLogprobsItem "
-            "BetaResponseMCPCallArgumentsDeltaEvent BetaResponseMCPCallArgumentsDoneEvent "
-            "BetaResponseMCPCallCompletedEvent BetaResponseMCPCallFailedEvent "
-            "BetaResponseMCPCallInProgressEvent BetaResponseMCPListToolsCompletedEvent "
-            "BetaResponseMCPListToolsFailedEvent BetaResponseMCPListToolsInProgressEvent "
-            "BetaResponseOutputItemAddedEvent BetaResponseOutputItemDoneEvent "
-            "BetaResponseOutputTextAnnotationAddedEvent BetaResponsePromptVariables "
-            "BetaResponsePromptVariablesValue BetaResponseProperties BetaResponseQueuedEvent "
+            "BetaResponseItem BetaResponseItemList BetaResponseLogProb "
+            "BetaResponseLogProbTopLogprobsItem BetaResponseMCPCallArgumentsDeltaEvent "
+            "BetaResponseMCPCallArgumentsDoneEvent BetaResponseMCPCallCompletedEvent "
+            "BetaResponseMCPCallFailedEvent BetaResponseMCPCallInProgressEvent "
+            "BetaResponseMCPListToolsCompletedEvent BetaResponseMCPListToolsFailedEvent "
+            "BetaResponseMCPListToolsInProgressEvent BetaResponseOutputItemAddedEvent "
+            "BetaResponseOutputItemDoneEvent BetaResponseOutputTextAnnotationAddedEvent "
+            "BetaResponsePromptVariables BetaResponsePromptVariablesValue "
+            "BetaResponseProperties BetaResponseQueuedEvent "
             "BetaResponseReasoningSummaryPartAddedEvent "
             "BetaResponseReasoningSummaryPartAddedEventPart "
             "BetaResponseReasoningSummaryPartDoneEvent "
@@ -1498,7 +1502,7 @@ else:
             "BetaWebSearchActionFind BetaWebSearchActionOpenPage BetaWebSearchActionSearch "
             "BetaWebSearchActionSearchSourcesItem BetaWebSearchApproximateLocation "
             "BetaWebSearchPreviewTool BetaWebSearchTool BetaWebSearchToolCall "
-            "BetaWebSearchToolCallAction BetaWebSearchToolFilters "
+            "BetaWebSearchToolCallAction BetaWebSearchToolFilters InputTokenCountResponse "
         ),
         ".params": (
             "BetaAdditionalToolsItemParamDict BetaAgentMessageItemParamContentItemLike "

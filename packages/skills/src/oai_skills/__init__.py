@@ -40,11 +40,15 @@ if TYPE_CHECKING:
     from .client import OpenAI as OpenAI
     from .components import CreateSkillBody as CreateSkillBody
     from .components import CreateSkillVersionBody as CreateSkillVersionBody
+    from .components import DeletedSkill as DeletedSkill
     from .components import DeletedSkillResource as DeletedSkillResource
+    from .components import DeletedSkillVersion as DeletedSkillVersion
     from .components import DeletedSkillVersionResource as DeletedSkillVersionResource
     from .components import SetDefaultSkillVersionBody as SetDefaultSkillVersionBody
+    from .components import Skill as Skill
     from .components import SkillListResource as SkillListResource
     from .components import SkillResource as SkillResource
+    from .components import SkillVersion as SkillVersion
     from .components import SkillVersionListResource as SkillVersionListResource
     from .components import SkillVersionResource as SkillVersionResource
     from .params import SkillsCreateParams as SkillsCreateParams
@@ -66,9 +70,10 @@ else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
         ".components": (
-            "CreateSkillBody CreateSkillVersionBody DeletedSkillResource "
-            "DeletedSkillVersionResource SetDefaultSkillVersionBody SkillListResource "
-            "SkillResource SkillVersionListResource SkillVersionResource "
+            "CreateSkillBody CreateSkillVersionBody DeletedSkill DeletedSkillResource "
+            "DeletedSkillVersion DeletedSkillVersionResource SetDefaultSkillVersionBody Skill "
+            "SkillListResource SkillResource SkillVersion SkillVersionListResource "
+            "SkillVersionResource "
         ),
         ".params": (
             "SkillsCreateParams SkillsListParams SkillsUpdateParams "

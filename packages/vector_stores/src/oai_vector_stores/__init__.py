@@ -64,8 +64,12 @@ if TYPE_CHECKING:
         UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
     )
     from .components import UpdateVectorStoreRequest as UpdateVectorStoreRequest
+    from .components import VectorStore as VectorStore
+    from .components import VectorStoreDeleted as VectorStoreDeleted
     from .components import VectorStoreExpirationAfter as VectorStoreExpirationAfter
+    from .components import VectorStoreFile as VectorStoreFile
     from .components import VectorStoreFileAttributes as VectorStoreFileAttributes
+    from .components import VectorStoreFileBatch as VectorStoreFileBatch
     from .components import VectorStoreFileBatchObject as VectorStoreFileBatchObject
     from .components import (
         VectorStoreFileBatchObjectFileCounts as VectorStoreFileBatchObjectFileCounts,
@@ -74,6 +78,7 @@ if TYPE_CHECKING:
     from .components import (
         VectorStoreFileContentResponseDataItem as VectorStoreFileContentResponseDataItem,
     )
+    from .components import VectorStoreFileDeleted as VectorStoreFileDeleted
     from .components import VectorStoreFileObject as VectorStoreFileObject
     from .components import (
         VectorStoreFileObjectChunkingStrategy as VectorStoreFileObjectChunkingStrategy,
@@ -138,15 +143,16 @@ else:
             "ListVectorStoreFilesResponse ListVectorStoresResponse Metadata "
             "OtherChunkingStrategyResponseParam StaticChunkingStrategy "
             "StaticChunkingStrategyRequestParam StaticChunkingStrategyResponseParam "
-            "UpdateVectorStoreFileAttributesRequest UpdateVectorStoreRequest "
-            "VectorStoreExpirationAfter VectorStoreFileAttributes VectorStoreFileBatchObject "
+            "UpdateVectorStoreFileAttributesRequest UpdateVectorStoreRequest VectorStore "
+            "VectorStoreDeleted VectorStoreExpirationAfter VectorStoreFile "
+            "VectorStoreFileAttributes VectorStoreFileBatch VectorStoreFileBatchObject "
             "VectorStoreFileBatchObjectFileCounts VectorStoreFileContentResponse "
-            "VectorStoreFileContentResponseDataItem VectorStoreFileObject "
-            "VectorStoreFileObjectChunkingStrategy VectorStoreFileObjectLastError "
-            "VectorStoreObject VectorStoreObjectFileCounts VectorStoreSearchRequest "
-            "VectorStoreSearchRequestFilters VectorStoreSearchRequestRankingOptions "
-            "VectorStoreSearchResultContentObject VectorStoreSearchResultItem "
-            "VectorStoreSearchResultsPage "
+            "VectorStoreFileContentResponseDataItem VectorStoreFileDeleted "
+            "VectorStoreFileObject VectorStoreFileObjectChunkingStrategy "
+            "VectorStoreFileObjectLastError VectorStoreObject VectorStoreObjectFileCounts "
+            "VectorStoreSearchRequest VectorStoreSearchRequestFilters "
+            "VectorStoreSearchRequestRankingOptions VectorStoreSearchResultContentObject "
+            "VectorStoreSearchResultItem VectorStoreSearchResultsPage "
         ),
         ".params": (
             "AutoChunkingStrategyRequestParamDict ChunkingStrategyRequestParamLike "

@@ -49,8 +49,12 @@ if TYPE_CHECKING:
     from .components import DeletedVideoResource as DeletedVideoResource
     from .components import Error2 as Error2
     from .components import ImageRefParam2 as ImageRefParam2
+    from .components import Video as Video
     from .components import VideoCharacterResource as VideoCharacterResource
     from .components import VideoContentVariant as VideoContentVariant
+    from .components import VideoCreateCharacterResponse as VideoCreateCharacterResponse
+    from .components import VideoDeleteResponse as VideoDeleteResponse
+    from .components import VideoGetCharacterResponse as VideoGetCharacterResponse
     from .components import VideoListResource as VideoListResource
     from .components import VideoModel as VideoModel
     from .components import VideoReferenceInputParam as VideoReferenceInputParam
@@ -76,9 +80,10 @@ else:
             "CreateVideoCharacterBody CreateVideoEditJsonBody CreateVideoEditMultipartBody "
             "CreateVideoExtendJsonBody CreateVideoExtendMultipartBody CreateVideoJsonBody "
             "CreateVideoMultipartBody CreateVideoRemixBody DeletedVideoResource Error2 "
-            "ImageRefParam2 VideoCharacterResource VideoContentVariant VideoListResource "
-            "VideoModel VideoReferenceInputParam VideoResource VideoSeconds VideoSize "
-            "VideoStatus "
+            "ImageRefParam2 Video VideoCharacterResource VideoContentVariant "
+            "VideoCreateCharacterResponse VideoDeleteResponse VideoGetCharacterResponse "
+            "VideoListResource VideoModel VideoReferenceInputParam VideoResource VideoSeconds "
+            "VideoSize VideoStatus "
         ),
         ".params": (
             "ImageRefParam2Dict VideoReferenceInputParamDict VideosCreateCharacterParams "

@@ -11,6 +11,7 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from .components import UnwrapWebhookEvent as UnwrapWebhookEvent
     from .components import WebhookBatchCancelled as WebhookBatchCancelled
     from .components import WebhookBatchCancelledData as WebhookBatchCancelledData
     from .components import WebhookBatchCompleted as WebhookBatchCompleted
@@ -52,11 +53,11 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".components": (
-            "WebhookBatchCancelled WebhookBatchCancelledData WebhookBatchCompleted "
-            "WebhookBatchCompletedData WebhookBatchExpired WebhookBatchExpiredData "
-            "WebhookBatchFailed WebhookBatchFailedData WebhookEvalRunCanceled "
-            "WebhookEvalRunCanceledData WebhookEvalRunFailed WebhookEvalRunFailedData "
-            "WebhookEvalRunSucceeded WebhookEvalRunSucceededData "
+            "UnwrapWebhookEvent WebhookBatchCancelled WebhookBatchCancelledData "
+            "WebhookBatchCompleted WebhookBatchCompletedData WebhookBatchExpired "
+            "WebhookBatchExpiredData WebhookBatchFailed WebhookBatchFailedData "
+            "WebhookEvalRunCanceled WebhookEvalRunCanceledData WebhookEvalRunFailed "
+            "WebhookEvalRunFailedData WebhookEvalRunSucceeded WebhookEvalRunSucceededData "
             "WebhookFineTuningJobCancelled WebhookFineTuningJobCancelledData "
             "WebhookFineTuningJobFailed WebhookFineTuningJobFailedData "
             "WebhookFineTuningJobSucceeded WebhookFineTuningJobSucceededData "

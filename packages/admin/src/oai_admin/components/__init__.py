@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -377,6 +377,42 @@ if TYPE_CHECKING:
     from .user_list_response import UserListResponse as UserListResponse
     from .user_role_assignment import UserRoleAssignment as UserRoleAssignment
     from .user_role_update_request import UserRoleUpdateRequest as UserRoleUpdateRequest
+
+    APIKeyCreateResponse: TypeAlias = ServiceAccountApiKeyBody
+    APIKeyDeleteResponse: TypeAlias = ProjectApiKeyDeleteResponse
+    AdminAPIKey: TypeAlias = AdminApiKey
+    AdminAPIKeyCreateResponse: TypeAlias = AdminApiKeyCreateResponse
+    AdminAPIKeyDeleteResponse: TypeAlias = AdminApiKeysDeleteResponse
+    AuditLogListResponse: TypeAlias = AuditLog
+    CertificateDeleteResponse: TypeAlias = DeleteCertificateResponse
+    GroupUpdateResponse: TypeAlias = GroupResourceWithSuccess
+    OrganizationGroupUser: TypeAlias = GroupUser
+    OrganizationSpendAlertDeleted: TypeAlias = OrganizationSpendAlertDeletedResource
+    OrganizationSpendLimit: TypeAlias = OrganizationSpendLimitResource
+    OrganizationSpendLimitDeleted: TypeAlias = OrganizationSpendLimitDeletedResource
+    OrganizationUser: TypeAlias = User
+    ProjectAPIKey: TypeAlias = ProjectApiKey
+    ProjectModelPermissionsDeleted: TypeAlias = ProjectModelPermissionsDeleteResponse
+    ProjectSpendAlertDeleted: TypeAlias = ProjectSpendAlertDeletedResource
+    ProjectSpendLimit: TypeAlias = ProjectSpendLimitResource
+    ProjectSpendLimitDeleted: TypeAlias = ProjectSpendLimitDeletedResource
+    RoleListResponse: TypeAlias = AssignedRoleDetails
+    RoleRetrieveResponse: TypeAlias = AssignedRoleDetails
+    ServiceAccountCreateResponse: TypeAlias = ProjectServiceAccountCreateResponse
+    ServiceAccountDeleteResponse: TypeAlias = ProjectServiceAccountDeleteResponse
+    UsageAudioSpeechesResponse: TypeAlias = UsageResponse
+    UsageAudioTranscriptionsResponse: TypeAlias = UsageResponse
+    UsageCodeInterpreterSessionsResponse: TypeAlias = UsageResponse
+    UsageCompletionsResponse: TypeAlias = UsageResponse
+    UsageCostsResponse: TypeAlias = UsageResponse
+    UsageEmbeddingsResponse: TypeAlias = UsageResponse
+    UsageFileSearchCallsResponse: TypeAlias = UsageResponse
+    UsageImagesResponse: TypeAlias = UsageResponse
+    UsageModerationsResponse: TypeAlias = UsageResponse
+    UsageVectorStoresResponse: TypeAlias = UsageResponse
+    UsageWebSearchCallsResponse: TypeAlias = UsageResponse
+    UserCreateResponse: TypeAlias = GroupUserAssignment
+    UserRetrieveResponse: TypeAlias = GroupMemberUser
 else:
     _MODULES = {
         ".admin_api_key": "AdminApiKey AdminApiKeyOwner",
@@ -549,5 +585,42 @@ else:
         ".user_role_update_request": "UserRoleUpdateRequest",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "APIKeyCreateResponse": "ServiceAccountApiKeyBody",
+        "APIKeyDeleteResponse": "ProjectApiKeyDeleteResponse",
+        "AdminAPIKey": "AdminApiKey",
+        "AdminAPIKeyCreateResponse": "AdminApiKeyCreateResponse",
+        "AdminAPIKeyDeleteResponse": "AdminApiKeysDeleteResponse",
+        "AuditLogListResponse": "AuditLog",
+        "CertificateDeleteResponse": "DeleteCertificateResponse",
+        "GroupUpdateResponse": "GroupResourceWithSuccess",
+        "OrganizationGroupUser": "GroupUser",
+        "OrganizationSpendAlertDeleted": "OrganizationSpendAlertDeletedResource",
+        "OrganizationSpendLimit": "OrganizationSpendLimitResource",
+        "OrganizationSpendLimitDeleted": "OrganizationSpendLimitDeletedResource",
+        "OrganizationUser": "User",
+        "ProjectAPIKey": "ProjectApiKey",
+        "ProjectModelPermissionsDeleted": "ProjectModelPermissionsDeleteResponse",
+        "ProjectSpendAlertDeleted": "ProjectSpendAlertDeletedResource",
+        "ProjectSpendLimit": "ProjectSpendLimitResource",
+        "ProjectSpendLimitDeleted": "ProjectSpendLimitDeletedResource",
+        "RoleListResponse": "AssignedRoleDetails",
+        "RoleRetrieveResponse": "AssignedRoleDetails",
+        "ServiceAccountCreateResponse": "ProjectServiceAccountCreateResponse",
+        "ServiceAccountDeleteResponse": "ProjectServiceAccountDeleteResponse",
+        "UsageAudioSpeechesResponse": "UsageResponse",
+        "UsageAudioTranscriptionsResponse": "UsageResponse",
+        "UsageCodeInterpreterSessionsResponse": "UsageResponse",
+        "UsageCompletionsResponse": "UsageResponse",
+        "UsageCostsResponse": "UsageResponse",
+        "UsageEmbeddingsResponse": "UsageResponse",
+        "UsageFileSearchCallsResponse": "UsageResponse",
+        "UsageImagesResponse": "UsageResponse",
+        "UsageModerationsResponse": "UsageResponse",
+        "UsageVectorStoresResponse": "UsageResponse",
+        "UsageWebSearchCallsResponse": "UsageResponse",
+        "UserCreateResponse": "GroupUserAssignment",
+        "UserRetrieveResponse": "GroupMemberUser",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

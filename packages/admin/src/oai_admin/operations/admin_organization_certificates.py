@@ -49,6 +49,7 @@ ACTIVATE_ORGANIZATION_CERTIFICATES = Operation(
     body=("certificate_ids",),
     required=("certificate_ids",),
     result="OrganizationCertificateActivationResponse",
+    item="OrganizationCertificate",
     auth="admin",
 )
 
@@ -61,6 +62,7 @@ DEACTIVATE_ORGANIZATION_CERTIFICATES = Operation(
     body=("certificate_ids",),
     required=("certificate_ids",),
     result="OrganizationCertificateDeactivationResponse",
+    item="OrganizationCertificate",
     auth="admin",
 )
 

@@ -33,6 +33,7 @@ ACTIVATE_PROJECT_CERTIFICATES = Operation(
     body=("certificate_ids",),
     required=("certificate_ids",),
     result="OrganizationProjectCertificateActivationResponse",
+    item="OrganizationProjectCertificate",
     auth="admin",
 )
 
@@ -45,5 +46,6 @@ DEACTIVATE_PROJECT_CERTIFICATES = Operation(
     body=("certificate_ids",),
     required=("certificate_ids",),
     result="OrganizationProjectCertificateDeactivationResponse",
+    item="OrganizationProjectCertificate",
     auth="admin",
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from oai_core.operations import Operation
+from oai_core.operations import Cursor, Operation
 
 __all__ = [
     "USAGE_AUDIO_SPEECHES",
@@ -37,6 +37,8 @@ USAGE_COSTS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -60,6 +62,8 @@ USAGE_AUDIO_SPEECHES = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -83,6 +87,8 @@ USAGE_AUDIO_TRANSCRIPTIONS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -103,6 +109,8 @@ USAGE_CODE_INTERPRETER_SESSIONS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -127,6 +135,8 @@ USAGE_COMPLETIONS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -150,6 +160,8 @@ USAGE_EMBEDDINGS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -173,6 +185,8 @@ USAGE_FILE_SEARCH_CALLS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -198,6 +212,8 @@ USAGE_IMAGES = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -221,6 +237,8 @@ USAGE_MODERATIONS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -241,6 +259,8 @@ USAGE_VECTOR_STORES = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )
 
@@ -265,5 +285,7 @@ USAGE_WEB_SEARCH_CALLS = Operation(
     },
     required=("start_time",),
     result="UsageResponse",
+    item="UsageTimeBucket",
+    page=Cursor("page", "next_page"),
     auth="admin",
 )

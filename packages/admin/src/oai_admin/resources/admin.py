@@ -1,5 +1,5 @@
 # Generated from the resource admin. Do not edit.
-"""admin."""
+"""Administration; everything is below `organization`."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Admin(Resource):
-    """admin."""
+    """Administration; everything is below `organization`."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminWithRawResponse
@@ -30,7 +30,7 @@ class Admin(Resource):
 
 
 class AsyncAdmin(AsyncResource):
-    """admin."""
+    """Administration; everything is below `organization`."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminWithRawResponse

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization. Do not edit.
-"""admin.organization."""
+"""The organization that the admin key belongs to."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganization(Resource):
-    """admin.organization."""
+    """The organization that the admin key belongs to."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationWithRawResponse
@@ -158,7 +158,7 @@ class AdminOrganization(Resource):
 
 
 class AsyncAdminOrganization(AsyncResource):
-    """admin.organization."""
+    """The organization that the admin key belongs to."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationWithRawResponse

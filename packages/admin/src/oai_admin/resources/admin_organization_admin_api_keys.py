@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.admin_api_keys. Do not edit.
-"""admin.organization.admin_api_keys."""
+"""Admin keys, which open this group and no model."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationAdminApiKeys(Resource):
-    """admin.organization.admin_api_keys."""
+    """Admin keys, which open this group and no model."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationAdminApiKeysWithRawResponse
@@ -39,7 +39,7 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @method(ADMIN_API_KEYS_LIST)
     def list(self, **params: Unpack[AdminOrganizationAdminApiKeysListParams]) -> Page[AdminApiKey]:
-        """admin-api-keys-list.
+        """Walk the admin keys; their secrets are hidden.
 
         GET /organization/admin_api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -50,7 +50,7 @@ class AdminOrganizationAdminApiKeys(Resource):
     def create(
         self, **params: Unpack[AdminOrganizationAdminApiKeysCreateParams]
     ) -> AdminApiKeyCreateResponse:
-        """admin-api-keys-create.
+        """Make an admin key; this answer alone shows its secret in `value`.
 
         POST /organization/admin_api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -59,7 +59,7 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @method(ADMIN_API_KEYS_GET)
     def retrieve(self, key_id: str, **params: Unpack[RequestOptions]) -> AdminApiKey:
-        """admin-api-keys-get.
+        """Read an admin key without its secret.
 
         GET /organization/admin_api_keys/{key_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -68,7 +68,7 @@ class AdminOrganizationAdminApiKeys(Resource):
 
     @method(ADMIN_API_KEYS_DELETE)
     def delete(self, key_id: str, **params: Unpack[RequestOptions]) -> AdminApiKeysDeleteResponse:
-        """admin-api-keys-delete.
+        """Delete an admin key; it opens nothing more.
 
         DELETE /organization/admin_api_keys/{key_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -79,7 +79,7 @@ class AdminOrganizationAdminApiKeys(Resource):
 
 
 class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
-    """admin.organization.admin_api_keys."""
+    """Admin keys, which open this group and no model."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationAdminApiKeysWithRawResponse
@@ -89,7 +89,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     def list(
         self, **params: Unpack[AdminOrganizationAdminApiKeysListParams]
     ) -> AsyncPaginator[AdminApiKey]:
-        """admin-api-keys-list.
+        """Walk the admin keys; their secrets are hidden.
 
         GET /organization/admin_api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -100,7 +100,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     async def create(
         self, **params: Unpack[AdminOrganizationAdminApiKeysCreateParams]
     ) -> AdminApiKeyCreateResponse:
-        """admin-api-keys-create.
+        """Make an admin key; this answer alone shows its secret in `value`.
 
         POST /organization/admin_api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -109,7 +109,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
 
     @method(ADMIN_API_KEYS_GET)
     async def retrieve(self, key_id: str, **params: Unpack[RequestOptions]) -> AdminApiKey:
-        """admin-api-keys-get.
+        """Read an admin key without its secret.
 
         GET /organization/admin_api_keys/{key_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -120,7 +120,7 @@ class AsyncAdminOrganizationAdminApiKeys(AsyncResource):
     async def delete(
         self, key_id: str, **params: Unpack[RequestOptions]
     ) -> AdminApiKeysDeleteResponse:
-        """admin-api-keys-delete.
+        """Delete an admin key; it opens nothing more.
 
         DELETE /organization/admin_api_keys/{key_id}. Raises APIStatusError, APIConnectionError.
         """

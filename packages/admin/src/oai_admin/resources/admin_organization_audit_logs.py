@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.audit_logs. Do not edit.
-"""admin.organization.audit_logs."""
+"""The log of who changed what, and when."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationAuditLogs(Resource):
-    """admin.organization.audit_logs."""
+    """The log of who changed what, and when."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationAuditLogsWithRawResponse
@@ -28,7 +28,7 @@ class AdminOrganizationAuditLogs(Resource):
 
     @method(LIST_AUDIT_LOGS)
     def list(self, **params: Unpack[AdminOrganizationAuditLogsListParams]) -> Page[AuditLog]:
-        """list-audit-logs.
+        """Walk the audit log, all of it or by time, kind of event, actor, project or resource.
 
         GET /organization/audit_logs. Raises APIStatusError, APIConnectionError.
         """
@@ -37,7 +37,7 @@ class AdminOrganizationAuditLogs(Resource):
 
 
 class AsyncAdminOrganizationAuditLogs(AsyncResource):
-    """admin.organization.audit_logs."""
+    """The log of who changed what, and when."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationAuditLogsWithRawResponse
@@ -47,7 +47,7 @@ class AsyncAdminOrganizationAuditLogs(AsyncResource):
     def list(
         self, **params: Unpack[AdminOrganizationAuditLogsListParams]
     ) -> AsyncPaginator[AuditLog]:
-        """list-audit-logs.
+        """Walk the audit log, all of it or by time, kind of event, actor, project or resource.
 
         GET /organization/audit_logs. Raises APIStatusError, APIConnectionError.
         """

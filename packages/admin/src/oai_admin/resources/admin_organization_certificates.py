@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.certificates. Do not edit.
-"""admin.organization.certificates."""
+"""Certificates for mutual TLS, at most 50."""
 
 from __future__ import annotations
 
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
     from ..components.certificate import Certificate
     from ..components.delete_certificate_response import DeleteCertificateResponse
     from ..components.organization_certificate import OrganizationCertificate
-    from ..components.organization_certificate_activation_response import (
-        OrganizationCertificateActivationResponse,
-    )
-    from ..components.organization_certificate_deactivation_response import (
-        OrganizationCertificateDeactivationResponse,
-    )
     from ..params.admin_organization_certificates_activate_params import (
         AdminOrganizationCertificatesActivateParams,
     )
@@ -52,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationCertificates(Resource):
-    """admin.organization.certificates."""
+    """Certificates for mutual TLS, at most 50."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationCertificatesWithRawResponse
@@ -62,7 +56,7 @@ class AdminOrganizationCertificates(Resource):
     def list(
         self, **params: Unpack[AdminOrganizationCertificatesListParams]
     ) -> Page[OrganizationCertificate]:
-        """listOrganizationCertificates.
+        """Walk the certificates of the organization, active or not.
 
         GET /organization/certificates. Raises APIStatusError, APIConnectionError.
         """
@@ -71,7 +65,7 @@ class AdminOrganizationCertificates(Resource):
 
     @method(UPLOAD_CERTIFICATE)
     def create(self, **params: Unpack[AdminOrganizationCertificatesCreateParams]) -> Certificate:
-        """uploadCertificate.
+        """Upload a PEM certificate; it has no effect until it is activated.
 
         POST /organization/certificates. Raises APIStatusError, APIConnectionError.
         """
@@ -81,12 +75,12 @@ class AdminOrganizationCertificates(Resource):
     @method(ACTIVATE_ORGANIZATION_CERTIFICATES)
     def activate(
         self, **params: Unpack[AdminOrganizationCertificatesActivateParams]
-    ) -> OrganizationCertificateActivationResponse:
-        """activateOrganizationCertificates.
+    ) -> Page[OrganizationCertificate]:
+        """Activate up to 10 certificates for the organization, all of them or none.
 
         POST /organization/certificates/activate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationCertificateActivationResponse = self._call(
+        result: Page[OrganizationCertificate] = self._list(
             ACTIVATE_ORGANIZATION_CERTIFICATES, params
         )
         return result
@@ -94,12 +88,12 @@ class AdminOrganizationCertificates(Resource):
     @method(DEACTIVATE_ORGANIZATION_CERTIFICATES)
     def deactivate(
         self, **params: Unpack[AdminOrganizationCertificatesDeactivateParams]
-    ) -> OrganizationCertificateDeactivationResponse:
-        """deactivateOrganizationCertificates.
+    ) -> Page[OrganizationCertificate]:
+        """Deactivate up to 10 certificates of the organization, all of them or none.
 
         POST /organization/certificates/deactivate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationCertificateDeactivationResponse = self._call(
+        result: Page[OrganizationCertificate] = self._list(
             DEACTIVATE_ORGANIZATION_CERTIFICATES, params
         )
         return result
@@ -108,7 +102,7 @@ class AdminOrganizationCertificates(Resource):
     def retrieve(
         self, certificate_id: str, **params: Unpack[AdminOrganizationCertificatesRetrieveParams]
     ) -> Certificate:
-        """getCertificate.
+        """Read a certificate, with its PEM text if `include` asks for `content`.
 
         GET /organization/certificates/{certificate_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -119,7 +113,7 @@ class AdminOrganizationCertificates(Resource):
     def update(
         self, certificate_id: str, **params: Unpack[AdminOrganizationCertificatesUpdateParams]
     ) -> Certificate:
-        """modifyCertificate.
+        """Rename a certificate; nothing else of it can change.
 
         POST /organization/certificates/{certificate_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -130,7 +124,7 @@ class AdminOrganizationCertificates(Resource):
     def delete(
         self, certificate_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteCertificateResponse:
-        """deleteCertificate.
+        """Delete a certificate that is active nowhere, in no project either.
 
         DELETE /organization/certificates/{certificate_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -141,7 +135,7 @@ class AdminOrganizationCertificates(Resource):
 
 
 class AsyncAdminOrganizationCertificates(AsyncResource):
-    """admin.organization.certificates."""
+    """Certificates for mutual TLS, at most 50."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationCertificatesWithRawResponse
@@ -151,7 +145,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     def list(
         self, **params: Unpack[AdminOrganizationCertificatesListParams]
     ) -> AsyncPaginator[OrganizationCertificate]:
-        """listOrganizationCertificates.
+        """Walk the certificates of the organization, active or not.
 
         GET /organization/certificates. Raises APIStatusError, APIConnectionError.
         """
@@ -164,7 +158,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def create(
         self, **params: Unpack[AdminOrganizationCertificatesCreateParams]
     ) -> Certificate:
-        """uploadCertificate.
+        """Upload a PEM certificate; it has no effect until it is activated.
 
         POST /organization/certificates. Raises APIStatusError, APIConnectionError.
         """
@@ -172,27 +166,27 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
         return result
 
     @method(ACTIVATE_ORGANIZATION_CERTIFICATES)
-    async def activate(
+    def activate(
         self, **params: Unpack[AdminOrganizationCertificatesActivateParams]
-    ) -> OrganizationCertificateActivationResponse:
-        """activateOrganizationCertificates.
+    ) -> AsyncPaginator[OrganizationCertificate]:
+        """Activate up to 10 certificates for the organization, all of them or none.
 
         POST /organization/certificates/activate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationCertificateActivationResponse = await self._call(
+        result: AsyncPaginator[OrganizationCertificate] = self._list(
             ACTIVATE_ORGANIZATION_CERTIFICATES, params
         )
         return result
 
     @method(DEACTIVATE_ORGANIZATION_CERTIFICATES)
-    async def deactivate(
+    def deactivate(
         self, **params: Unpack[AdminOrganizationCertificatesDeactivateParams]
-    ) -> OrganizationCertificateDeactivationResponse:
-        """deactivateOrganizationCertificates.
+    ) -> AsyncPaginator[OrganizationCertificate]:
+        """Deactivate up to 10 certificates of the organization, all of them or none.
 
         POST /organization/certificates/deactivate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationCertificateDeactivationResponse = await self._call(
+        result: AsyncPaginator[OrganizationCertificate] = self._list(
             DEACTIVATE_ORGANIZATION_CERTIFICATES, params
         )
         return result
@@ -201,7 +195,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def retrieve(
         self, certificate_id: str, **params: Unpack[AdminOrganizationCertificatesRetrieveParams]
     ) -> Certificate:
-        """getCertificate.
+        """Read a certificate, with its PEM text if `include` asks for `content`.
 
         GET /organization/certificates/{certificate_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -212,7 +206,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def update(
         self, certificate_id: str, **params: Unpack[AdminOrganizationCertificatesUpdateParams]
     ) -> Certificate:
-        """modifyCertificate.
+        """Rename a certificate; nothing else of it can change.
 
         POST /organization/certificates/{certificate_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -223,7 +217,7 @@ class AsyncAdminOrganizationCertificates(AsyncResource):
     async def delete(
         self, certificate_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteCertificateResponse:
-        """deleteCertificate.
+        """Delete a certificate that is active nowhere, in no project either.
 
         DELETE /organization/certificates/{certificate_id}. Raises APIStatusError, APIConnectionError.
         """

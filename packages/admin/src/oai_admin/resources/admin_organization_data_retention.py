@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.data_retention. Do not edit.
-"""admin.organization.data_retention."""
+"""How long the organization's data is kept."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationDataRetention(Resource):
-    """admin.organization.data_retention."""
+    """How long the organization's data is kept."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationDataRetentionWithRawResponse
@@ -31,7 +31,7 @@ class AdminOrganizationDataRetention(Resource):
 
     @method(RETRIEVE_ORGANIZATION_DATA_RETENTION)
     def retrieve(self, **params: Unpack[RequestOptions]) -> OrganizationDataRetention:
-        """retrieve-organization-data-retention.
+        """Read the retention that holds for the organization.
 
         GET /organization/data_retention. Raises APIStatusError, APIConnectionError.
         """
@@ -42,7 +42,7 @@ class AdminOrganizationDataRetention(Resource):
     def update(
         self, **params: Unpack[AdminOrganizationDataRetentionUpdateParams]
     ) -> OrganizationDataRetention:
-        """update-organization-data-retention.
+        """Set the retention of the organization; projects may have one of their own.
 
         POST /organization/data_retention. Raises APIStatusError, APIConnectionError.
         """
@@ -51,7 +51,7 @@ class AdminOrganizationDataRetention(Resource):
 
 
 class AsyncAdminOrganizationDataRetention(AsyncResource):
-    """admin.organization.data_retention."""
+    """How long the organization's data is kept."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationDataRetentionWithRawResponse
@@ -59,7 +59,7 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
 
     @method(RETRIEVE_ORGANIZATION_DATA_RETENTION)
     async def retrieve(self, **params: Unpack[RequestOptions]) -> OrganizationDataRetention:
-        """retrieve-organization-data-retention.
+        """Read the retention that holds for the organization.
 
         GET /organization/data_retention. Raises APIStatusError, APIConnectionError.
         """
@@ -72,7 +72,7 @@ class AsyncAdminOrganizationDataRetention(AsyncResource):
     async def update(
         self, **params: Unpack[AdminOrganizationDataRetentionUpdateParams]
     ) -> OrganizationDataRetention:
-        """update-organization-data-retention.
+        """Set the retention of the organization; projects may have one of their own.
 
         POST /organization/data_retention. Raises APIStatusError, APIConnectionError.
         """

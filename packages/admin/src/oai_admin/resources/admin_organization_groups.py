@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.groups. Do not edit.
-"""admin.organization.groups."""
+"""Groups of users that get roles together."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationGroups(Resource):
-    """admin.organization.groups."""
+    """Groups of users that get roles together."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationGroupsWithRawResponse
@@ -62,7 +62,7 @@ class AdminOrganizationGroups(Resource):
 
     @method(LIST_GROUPS)
     def list(self, **params: Unpack[AdminOrganizationGroupsListParams]) -> Page[GroupResponse]:
-        """list-groups.
+        """Walk the groups of the organization.
 
         GET /organization/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -71,7 +71,7 @@ class AdminOrganizationGroups(Resource):
 
     @method(CREATE_GROUP)
     def create(self, **params: Unpack[AdminOrganizationGroupsCreateParams]) -> GroupResponse:
-        """create-group.
+        """Make an empty group.
 
         POST /organization/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -80,7 +80,7 @@ class AdminOrganizationGroups(Resource):
 
     @method(RETRIEVE_GROUP)
     def retrieve(self, group_id: str, **params: Unpack[RequestOptions]) -> GroupResponse:
-        """retrieve-group.
+        """Read a group.
 
         GET /organization/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -91,7 +91,7 @@ class AdminOrganizationGroups(Resource):
     def update(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsUpdateParams]
     ) -> GroupResourceWithSuccess:
-        """update-group.
+        """Rename a group.
 
         POST /organization/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -100,7 +100,7 @@ class AdminOrganizationGroups(Resource):
 
     @method(DELETE_GROUP)
     def delete(self, group_id: str, **params: Unpack[RequestOptions]) -> GroupDeletedResource:
-        """delete-group.
+        """Delete a group; its members stay in the organization.
 
         DELETE /organization/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -109,7 +109,7 @@ class AdminOrganizationGroups(Resource):
 
 
 class AsyncAdminOrganizationGroups(AsyncResource):
-    """admin.organization.groups."""
+    """Groups of users that get roles together."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationGroupsWithRawResponse
@@ -128,7 +128,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     def list(
         self, **params: Unpack[AdminOrganizationGroupsListParams]
     ) -> AsyncPaginator[GroupResponse]:
-        """list-groups.
+        """Walk the groups of the organization.
 
         GET /organization/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -137,7 +137,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @method(CREATE_GROUP)
     async def create(self, **params: Unpack[AdminOrganizationGroupsCreateParams]) -> GroupResponse:
-        """create-group.
+        """Make an empty group.
 
         POST /organization/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -146,7 +146,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @method(RETRIEVE_GROUP)
     async def retrieve(self, group_id: str, **params: Unpack[RequestOptions]) -> GroupResponse:
-        """retrieve-group.
+        """Read a group.
 
         GET /organization/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -157,7 +157,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
     async def update(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsUpdateParams]
     ) -> GroupResourceWithSuccess:
-        """update-group.
+        """Rename a group.
 
         POST /organization/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -166,7 +166,7 @@ class AsyncAdminOrganizationGroups(AsyncResource):
 
     @method(DELETE_GROUP)
     async def delete(self, group_id: str, **params: Unpack[RequestOptions]) -> GroupDeletedResource:
-        """delete-group.
+        """Delete a group; its members stay in the organization.
 
         DELETE /organization/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """

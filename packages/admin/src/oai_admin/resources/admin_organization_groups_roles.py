@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.groups.roles. Do not edit.
-"""admin.organization.groups.roles."""
+"""Roles that a group has in the organization."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationGroupsRoles(Resource):
-    """admin.organization.groups.roles."""
+    """Roles that a group has in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationGroupsRolesWithRawResponse
@@ -41,7 +41,7 @@ class AdminOrganizationGroupsRoles(Resource):
     def list(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsRolesListParams]
     ) -> Page[AssignedRoleDetails]:
-        """list-group-role-assignments.
+        """Walk the roles of a group.
 
         GET /organization/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -54,7 +54,7 @@ class AdminOrganizationGroupsRoles(Resource):
     def create(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsRolesCreateParams]
     ) -> GroupRoleAssignment:
-        """assign-group-role.
+        """Give a role to a group; the answer holds both.
 
         POST /organization/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -65,7 +65,7 @@ class AdminOrganizationGroupsRoles(Resource):
     def retrieve(
         self, role_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-group-role.
+        """Read one role of a group, with where it comes from.
 
         GET /organization/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -78,7 +78,7 @@ class AdminOrganizationGroupsRoles(Resource):
     def delete(
         self, role_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-group-role.
+        """Take a role from a group; the role itself stays.
 
         DELETE /organization/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -89,7 +89,7 @@ class AdminOrganizationGroupsRoles(Resource):
 
 
 class AsyncAdminOrganizationGroupsRoles(AsyncResource):
-    """admin.organization.groups.roles."""
+    """Roles that a group has in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationGroupsRolesWithRawResponse
@@ -99,7 +99,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     def list(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsRolesListParams]
     ) -> AsyncPaginator[AssignedRoleDetails]:
-        """list-group-role-assignments.
+        """Walk the roles of a group.
 
         GET /organization/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -112,7 +112,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def create(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsRolesCreateParams]
     ) -> GroupRoleAssignment:
-        """assign-group-role.
+        """Give a role to a group; the answer holds both.
 
         POST /organization/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -123,7 +123,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-group-role.
+        """Read one role of a group, with where it comes from.
 
         GET /organization/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -136,7 +136,7 @@ class AsyncAdminOrganizationGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-group-role.
+        """Take a role from a group; the role itself stays.
 
         DELETE /organization/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.groups.users. Do not edit.
-"""admin.organization.groups.users."""
+"""The members of a group."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationGroupsUsers(Resource):
-    """admin.organization.groups.users."""
+    """The members of a group."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationGroupsUsersWithRawResponse
@@ -42,7 +42,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def list(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsUsersListParams]
     ) -> Page[GroupUser]:
-        """list-group-users.
+        """Walk the members of a group.
 
         GET /organization/groups/{group_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -53,7 +53,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def create(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsUsersCreateParams]
     ) -> GroupUserAssignment:
-        """add-group-user.
+        """Put a user of the organization into a group.
 
         POST /organization/groups/{group_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -64,7 +64,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def retrieve(
         self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> GroupMemberUser:
-        """retrieve-group-user.
+        """Read one member of a group.
 
         GET /organization/groups/{group_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class AdminOrganizationGroupsUsers(Resource):
     def delete(
         self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> GroupUserDeletedResource:
-        """remove-group-user.
+        """Take a user out of a group; the user stays in the organization.
 
         DELETE /organization/groups/{group_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -86,7 +86,7 @@ class AdminOrganizationGroupsUsers(Resource):
 
 
 class AsyncAdminOrganizationGroupsUsers(AsyncResource):
-    """admin.organization.groups.users."""
+    """The members of a group."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationGroupsUsersWithRawResponse
@@ -96,7 +96,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     def list(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsUsersListParams]
     ) -> AsyncPaginator[GroupUser]:
-        """list-group-users.
+        """Walk the members of a group.
 
         GET /organization/groups/{group_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -107,7 +107,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def create(
         self, group_id: str, **params: Unpack[AdminOrganizationGroupsUsersCreateParams]
     ) -> GroupUserAssignment:
-        """add-group-user.
+        """Put a user of the organization into a group.
 
         POST /organization/groups/{group_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -118,7 +118,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def retrieve(
         self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> GroupMemberUser:
-        """retrieve-group-user.
+        """Read one member of a group.
 
         GET /organization/groups/{group_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -131,7 +131,7 @@ class AsyncAdminOrganizationGroupsUsers(AsyncResource):
     async def delete(
         self, user_id: str, *, group_id: str, **params: Unpack[RequestOptions]
     ) -> GroupUserDeletedResource:
-        """remove-group-user.
+        """Take a user out of a group; the user stays in the organization.
 
         DELETE /organization/groups/{group_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.invites. Do not edit.
-"""admin.organization.invites."""
+"""Invitations into the organization, sent by mail."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationInvites(Resource):
-    """admin.organization.invites."""
+    """Invitations into the organization, sent by mail."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationInvitesWithRawResponse
@@ -36,7 +36,7 @@ class AdminOrganizationInvites(Resource):
 
     @method(LIST_INVITES)
     def list(self, **params: Unpack[AdminOrganizationInvitesListParams]) -> Page[Invite]:
-        """list-invites.
+        """Walk the invites, whether pending, accepted or expired.
 
         GET /organization/invites. Raises APIStatusError, APIConnectionError.
         """
@@ -45,7 +45,7 @@ class AdminOrganizationInvites(Resource):
 
     @method(INVITE_USER)
     def create(self, **params: Unpack[AdminOrganizationInvitesCreateParams]) -> Invite:
-        """inviteUser.
+        """Invite an address; it has access once the invite is accepted.
 
         POST /organization/invites. Raises APIStatusError, APIConnectionError.
         """
@@ -54,7 +54,7 @@ class AdminOrganizationInvites(Resource):
 
     @method(RETRIEVE_INVITE)
     def retrieve(self, invite_id: str, **params: Unpack[RequestOptions]) -> Invite:
-        """retrieve-invite.
+        """Read an invite and its status.
 
         GET /organization/invites/{invite_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -63,7 +63,7 @@ class AdminOrganizationInvites(Resource):
 
     @method(DELETE_INVITE)
     def delete(self, invite_id: str, **params: Unpack[RequestOptions]) -> InviteDeleteResponse:
-        """delete-invite.
+        """Withdraw an invite that nobody has accepted yet.
 
         DELETE /organization/invites/{invite_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -72,7 +72,7 @@ class AdminOrganizationInvites(Resource):
 
 
 class AsyncAdminOrganizationInvites(AsyncResource):
-    """admin.organization.invites."""
+    """Invitations into the organization, sent by mail."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationInvitesWithRawResponse
@@ -80,7 +80,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
 
     @method(LIST_INVITES)
     def list(self, **params: Unpack[AdminOrganizationInvitesListParams]) -> AsyncPaginator[Invite]:
-        """list-invites.
+        """Walk the invites, whether pending, accepted or expired.
 
         GET /organization/invites. Raises APIStatusError, APIConnectionError.
         """
@@ -89,7 +89,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
 
     @method(INVITE_USER)
     async def create(self, **params: Unpack[AdminOrganizationInvitesCreateParams]) -> Invite:
-        """inviteUser.
+        """Invite an address; it has access once the invite is accepted.
 
         POST /organization/invites. Raises APIStatusError, APIConnectionError.
         """
@@ -98,7 +98,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
 
     @method(RETRIEVE_INVITE)
     async def retrieve(self, invite_id: str, **params: Unpack[RequestOptions]) -> Invite:
-        """retrieve-invite.
+        """Read an invite and its status.
 
         GET /organization/invites/{invite_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -109,7 +109,7 @@ class AsyncAdminOrganizationInvites(AsyncResource):
     async def delete(
         self, invite_id: str, **params: Unpack[RequestOptions]
     ) -> InviteDeleteResponse:
-        """delete-invite.
+        """Withdraw an invite that nobody has accepted yet.
 
         DELETE /organization/invites/{invite_id}. Raises APIStatusError, APIConnectionError.
         """

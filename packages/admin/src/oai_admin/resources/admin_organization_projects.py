@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects. Do not edit.
-"""admin.organization.projects."""
+"""Projects, which hold keys, limits and members of their own."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjects(Resource):
-    """admin.organization.projects."""
+    """Projects, which hold keys, limits and members of their own."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsWithRawResponse
@@ -184,7 +184,7 @@ class AdminOrganizationProjects(Resource):
 
     @method(LIST_PROJECTS)
     def list(self, **params: Unpack[AdminOrganizationProjectsListParams]) -> Page[Project]:
-        """list-projects.
+        """Walk the projects; archived ones only with `include_archived`.
 
         GET /organization/projects. Raises APIStatusError, APIConnectionError.
         """
@@ -193,7 +193,7 @@ class AdminOrganizationProjects(Resource):
 
     @method(CREATE_PROJECT)
     def create(self, **params: Unpack[AdminOrganizationProjectsCreateParams]) -> Project:
-        """create-project.
+        """Make a project; later it can be archived but never deleted.
 
         POST /organization/projects. Raises APIStatusError, APIConnectionError.
         """
@@ -202,7 +202,7 @@ class AdminOrganizationProjects(Resource):
 
     @method(RETRIEVE_PROJECT)
     def retrieve(self, project_id: str, **params: Unpack[RequestOptions]) -> Project:
-        """retrieve-project.
+        """Read a project.
 
         GET /organization/projects/{project_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -213,7 +213,7 @@ class AdminOrganizationProjects(Resource):
     def update(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsUpdateParams]
     ) -> Project:
-        """modify-project.
+        """Change the name or the external key of a project.
 
         POST /organization/projects/{project_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -222,7 +222,7 @@ class AdminOrganizationProjects(Resource):
 
     @method(ARCHIVE_PROJECT)
     def archive(self, project_id: str, **params: Unpack[RequestOptions]) -> Project:
-        """archive-project.
+        """Archive a project; it can no longer be used or changed, and cannot come back.
 
         POST /organization/projects/{project_id}/archive. Raises APIStatusError, APIConnectionError.
         """
@@ -231,7 +231,7 @@ class AdminOrganizationProjects(Resource):
 
 
 class AsyncAdminOrganizationProjects(AsyncResource):
-    """admin.organization.projects."""
+    """Projects, which hold keys, limits and members of their own."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsWithRawResponse
@@ -290,7 +290,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     def list(
         self, **params: Unpack[AdminOrganizationProjectsListParams]
     ) -> AsyncPaginator[Project]:
-        """list-projects.
+        """Walk the projects; archived ones only with `include_archived`.
 
         GET /organization/projects. Raises APIStatusError, APIConnectionError.
         """
@@ -299,7 +299,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @method(CREATE_PROJECT)
     async def create(self, **params: Unpack[AdminOrganizationProjectsCreateParams]) -> Project:
-        """create-project.
+        """Make a project; later it can be archived but never deleted.
 
         POST /organization/projects. Raises APIStatusError, APIConnectionError.
         """
@@ -308,7 +308,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @method(RETRIEVE_PROJECT)
     async def retrieve(self, project_id: str, **params: Unpack[RequestOptions]) -> Project:
-        """retrieve-project.
+        """Read a project.
 
         GET /organization/projects/{project_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -319,7 +319,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
     async def update(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsUpdateParams]
     ) -> Project:
-        """modify-project.
+        """Change the name or the external key of a project.
 
         POST /organization/projects/{project_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -328,7 +328,7 @@ class AsyncAdminOrganizationProjects(AsyncResource):
 
     @method(ARCHIVE_PROJECT)
     async def archive(self, project_id: str, **params: Unpack[RequestOptions]) -> Project:
-        """archive-project.
+        """Archive a project; it can no longer be used or changed, and cannot come back.
 
         POST /organization/projects/{project_id}/archive. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.api_keys. Do not edit.
-"""admin.organization.projects.api_keys."""
+"""API keys of a project."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsApiKeys(Resource):
-    """admin.organization.projects.api_keys."""
+    """API keys of a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsApiKeysWithRawResponse
@@ -36,7 +36,7 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsApiKeysListParams]
     ) -> Page[ProjectApiKey]:
-        """list-project-api-keys.
+        """Walk the API keys of a project; their secrets are hidden.
 
         GET /organization/projects/{project_id}/api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -47,7 +47,7 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def retrieve(
         self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectApiKey:
-        """retrieve-project-api-key.
+        """Read an API key of a project without its secret.
 
         GET /organization/projects/{project_id}/api_keys/{api_key_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -60,7 +60,7 @@ class AdminOrganizationProjectsApiKeys(Resource):
     def delete(
         self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """delete-project-api-key.
+        """Delete a user's API key; keys of service accounts are refused.
 
         DELETE /organization/projects/{project_id}/api_keys/{api_key_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -71,7 +71,7 @@ class AdminOrganizationProjectsApiKeys(Resource):
 
 
 class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
-    """admin.organization.projects.api_keys."""
+    """API keys of a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsApiKeysWithRawResponse
@@ -81,7 +81,7 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsApiKeysListParams]
     ) -> AsyncPaginator[ProjectApiKey]:
-        """list-project-api-keys.
+        """Walk the API keys of a project; their secrets are hidden.
 
         GET /organization/projects/{project_id}/api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -94,7 +94,7 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     async def retrieve(
         self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectApiKey:
-        """retrieve-project-api-key.
+        """Read an API key of a project without its secret.
 
         GET /organization/projects/{project_id}/api_keys/{api_key_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -107,7 +107,7 @@ class AsyncAdminOrganizationProjectsApiKeys(AsyncResource):
     async def delete(
         self, api_key_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectApiKeyDeleteResponse:
-        """delete-project-api-key.
+        """Delete a user's API key; keys of service accounts are refused.
 
         DELETE /organization/projects/{project_id}/api_keys/{api_key_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.certificates. Do not edit.
-"""admin.organization.projects.certificates."""
+"""Certificates that a project asks for."""
 
 from __future__ import annotations
 
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
     from ..components.organization_project_certificate import OrganizationProjectCertificate
-    from ..components.organization_project_certificate_activation_response import (
-        OrganizationProjectCertificateActivationResponse,
-    )
-    from ..components.organization_project_certificate_deactivation_response import (
-        OrganizationProjectCertificateDeactivationResponse,
-    )
     from ..params.admin_organization_projects_certificates_activate_params import (
         AdminOrganizationProjectsCertificatesActivateParams,
     )
@@ -36,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsCertificates(Resource):
-    """admin.organization.projects.certificates."""
+    """Certificates that a project asks for."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsCertificatesWithRawResponse
@@ -46,7 +40,7 @@ class AdminOrganizationProjectsCertificates(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsCertificatesListParams]
     ) -> Page[OrganizationProjectCertificate]:
-        """listProjectCertificates.
+        """Walk the certificates of a project.
 
         GET /organization/projects/{project_id}/certificates. Raises APIStatusError, APIConnectionError.
         """
@@ -58,12 +52,12 @@ class AdminOrganizationProjectsCertificates(Resource):
     @method(ACTIVATE_PROJECT_CERTIFICATES)
     def activate(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsCertificatesActivateParams]
-    ) -> OrganizationProjectCertificateActivationResponse:
-        """activateProjectCertificates.
+    ) -> Page[OrganizationProjectCertificate]:
+        """Activate up to 10 certificates for a project, all of them or none.
 
         POST /organization/projects/{project_id}/certificates/activate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationProjectCertificateActivationResponse = self._call(
+        result: Page[OrganizationProjectCertificate] = self._list(
             ACTIVATE_PROJECT_CERTIFICATES, params, path=(project_id,)
         )
         return result
@@ -73,19 +67,19 @@ class AdminOrganizationProjectsCertificates(Resource):
         self,
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsCertificatesDeactivateParams],
-    ) -> OrganizationProjectCertificateDeactivationResponse:
-        """deactivateProjectCertificates.
+    ) -> Page[OrganizationProjectCertificate]:
+        """Deactivate up to 10 certificates of a project, all of them or none.
 
         POST /organization/projects/{project_id}/certificates/deactivate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationProjectCertificateDeactivationResponse = self._call(
+        result: Page[OrganizationProjectCertificate] = self._list(
             DEACTIVATE_PROJECT_CERTIFICATES, params, path=(project_id,)
         )
         return result
 
 
 class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
-    """admin.organization.projects.certificates."""
+    """Certificates that a project asks for."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsCertificatesWithRawResponse
@@ -95,7 +89,7 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsCertificatesListParams]
     ) -> AsyncPaginator[OrganizationProjectCertificate]:
-        """listProjectCertificates.
+        """Walk the certificates of a project.
 
         GET /organization/projects/{project_id}/certificates. Raises APIStatusError, APIConnectionError.
         """
@@ -105,29 +99,29 @@ class AsyncAdminOrganizationProjectsCertificates(AsyncResource):
         return result
 
     @method(ACTIVATE_PROJECT_CERTIFICATES)
-    async def activate(
+    def activate(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsCertificatesActivateParams]
-    ) -> OrganizationProjectCertificateActivationResponse:
-        """activateProjectCertificates.
+    ) -> AsyncPaginator[OrganizationProjectCertificate]:
+        """Activate up to 10 certificates for a project, all of them or none.
 
         POST /organization/projects/{project_id}/certificates/activate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationProjectCertificateActivationResponse = await self._call(
+        result: AsyncPaginator[OrganizationProjectCertificate] = self._list(
             ACTIVATE_PROJECT_CERTIFICATES, params, path=(project_id,)
         )
         return result
 
     @method(DEACTIVATE_PROJECT_CERTIFICATES)
-    async def deactivate(
+    def deactivate(
         self,
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsCertificatesDeactivateParams],
-    ) -> OrganizationProjectCertificateDeactivationResponse:
-        """deactivateProjectCertificates.
+    ) -> AsyncPaginator[OrganizationProjectCertificate]:
+        """Deactivate up to 10 certificates of a project, all of them or none.
 
         POST /organization/projects/{project_id}/certificates/deactivate. Raises APIStatusError, APIConnectionError.
         """
-        result: OrganizationProjectCertificateDeactivationResponse = await self._call(
+        result: AsyncPaginator[OrganizationProjectCertificate] = self._list(
             DEACTIVATE_PROJECT_CERTIFICATES, params, path=(project_id,)
         )
         return result

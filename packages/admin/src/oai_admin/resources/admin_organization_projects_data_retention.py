@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.data_retention. Do not edit.
-"""admin.organization.projects.data_retention."""
+"""How long a project's data is kept."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsDataRetention(Resource):
-    """admin.organization.projects.data_retention."""
+    """How long a project's data is kept."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsDataRetentionWithRawResponse
@@ -31,7 +31,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
     @method(RETRIEVE_PROJECT_DATA_RETENTION)
     def retrieve(self, project_id: str, **params: Unpack[RequestOptions]) -> ProjectDataRetention:
-        """retrieve-project-data-retention.
+        """Read the retention of a project.
 
         GET /organization/projects/{project_id}/data_retention. Raises APIStatusError, APIConnectionError.
         """
@@ -44,7 +44,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
     def update(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsDataRetentionUpdateParams]
     ) -> ProjectDataRetention:
-        """update-project-data-retention.
+        """Set the retention of a project, or let it follow the organization.
 
         POST /organization/projects/{project_id}/data_retention. Raises APIStatusError, APIConnectionError.
         """
@@ -55,7 +55,7 @@ class AdminOrganizationProjectsDataRetention(Resource):
 
 
 class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
-    """admin.organization.projects.data_retention."""
+    """How long a project's data is kept."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsDataRetentionWithRawResponse
@@ -65,7 +65,7 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     async def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectDataRetention:
-        """retrieve-project-data-retention.
+        """Read the retention of a project.
 
         GET /organization/projects/{project_id}/data_retention. Raises APIStatusError, APIConnectionError.
         """
@@ -78,7 +78,7 @@ class AsyncAdminOrganizationProjectsDataRetention(AsyncResource):
     async def update(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsDataRetentionUpdateParams]
     ) -> ProjectDataRetention:
-        """update-project-data-retention.
+        """Set the retention of a project, or let it follow the organization.
 
         POST /organization/projects/{project_id}/data_retention. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.groups. Do not edit.
-"""admin.organization.projects.groups."""
+"""Groups that may use a project."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsGroups(Resource):
-    """admin.organization.projects.groups."""
+    """Groups that may use a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsGroupsWithRawResponse
@@ -56,7 +56,7 @@ class AdminOrganizationProjectsGroups(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsGroupsListParams]
     ) -> Page[ProjectGroup]:
-        """list-project-groups.
+        """Walk the groups that may use a project.
 
         GET /organization/projects/{project_id}/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -67,7 +67,7 @@ class AdminOrganizationProjectsGroups(Resource):
     def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsGroupsCreateParams]
     ) -> ProjectGroup:
-        """add-project-group.
+        """Let a group use a project, with a role there.
 
         POST /organization/projects/{project_id}/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -82,7 +82,7 @@ class AdminOrganizationProjectsGroups(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsGroupsRetrieveParams],
     ) -> ProjectGroup:
-        """retrieve-project-group.
+        """Read what a group is in a project.
 
         GET /organization/projects/{project_id}/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -95,7 +95,7 @@ class AdminOrganizationProjectsGroups(Resource):
     def delete(
         self, group_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectGroupDeletedResource:
-        """remove-project-group.
+        """Shut a project to a group; the group itself stays.
 
         DELETE /organization/projects/{project_id}/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -106,7 +106,7 @@ class AdminOrganizationProjectsGroups(Resource):
 
 
 class AsyncAdminOrganizationProjectsGroups(AsyncResource):
-    """admin.organization.projects.groups."""
+    """Groups that may use a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsGroupsWithRawResponse
@@ -121,7 +121,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsGroupsListParams]
     ) -> AsyncPaginator[ProjectGroup]:
-        """list-project-groups.
+        """Walk the groups that may use a project.
 
         GET /organization/projects/{project_id}/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -134,7 +134,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsGroupsCreateParams]
     ) -> ProjectGroup:
-        """add-project-group.
+        """Let a group use a project, with a role there.
 
         POST /organization/projects/{project_id}/groups. Raises APIStatusError, APIConnectionError.
         """
@@ -149,7 +149,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsGroupsRetrieveParams],
     ) -> ProjectGroup:
-        """retrieve-project-group.
+        """Read what a group is in a project.
 
         GET /organization/projects/{project_id}/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -162,7 +162,7 @@ class AsyncAdminOrganizationProjectsGroups(AsyncResource):
     async def delete(
         self, group_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectGroupDeletedResource:
-        """remove-project-group.
+        """Shut a project to a group; the group itself stays.
 
         DELETE /organization/projects/{project_id}/groups/{group_id}. Raises APIStatusError, APIConnectionError.
         """

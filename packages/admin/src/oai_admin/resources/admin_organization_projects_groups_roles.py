@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.groups.roles. Do not edit.
-"""admin.organization.projects.groups.roles."""
+"""Roles that a group has in a project."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsGroupsRoles(Resource):
-    """admin.organization.projects.groups.roles."""
+    """Roles that a group has in a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsGroupsRolesWithRawResponse
@@ -45,7 +45,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsGroupsRolesListParams],
     ) -> Page[AssignedRoleDetails]:
-        """list-project-group-role-assignments.
+        """Walk the roles of a group in a project.
 
         GET /projects/{project_id}/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -62,7 +62,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsGroupsRolesCreateParams],
     ) -> GroupRoleAssignment:
-        """assign-project-group-role.
+        """Give a role of the project to a group.
 
         POST /projects/{project_id}/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-project-group-role.
+        """Read one role of a group in a project.
 
         GET /projects/{project_id}/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -88,7 +88,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-project-group-role.
+        """Take a role of the project from a group.
 
         DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -99,7 +99,7 @@ class AdminOrganizationProjectsGroupsRoles(Resource):
 
 
 class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
-    """admin.organization.projects.groups.roles."""
+    """Roles that a group has in a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsGroupsRolesWithRawResponse
@@ -113,7 +113,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsGroupsRolesListParams],
     ) -> AsyncPaginator[AssignedRoleDetails]:
-        """list-project-group-role-assignments.
+        """Walk the roles of a group in a project.
 
         GET /projects/{project_id}/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -130,7 +130,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsGroupsRolesCreateParams],
     ) -> GroupRoleAssignment:
-        """assign-project-group-role.
+        """Give a role of the project to a group.
 
         POST /projects/{project_id}/groups/{group_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -143,7 +143,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-project-group-role.
+        """Read one role of a group in a project.
 
         GET /projects/{project_id}/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -156,7 +156,7 @@ class AsyncAdminOrganizationProjectsGroupsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, group_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-project-group-role.
+        """Take a role of the project from a group.
 
         DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """

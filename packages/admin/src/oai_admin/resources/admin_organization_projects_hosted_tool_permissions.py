@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.hosted_tool_permissions. Do not edit.
-"""admin.organization.projects.hosted_tool_permissions."""
+"""Which hosted tools a project may use."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsHostedToolPermissions(Resource):
-    """admin.organization.projects.hosted_tool_permissions."""
+    """Which hosted tools a project may use."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsHostedToolPermissionsWithRawResponse
@@ -33,7 +33,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
     def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectHostedToolPermissions:
-        """retrieve-project-hosted-tool-permissions.
+        """Read which hosted tools a project may use.
 
         GET /organization/projects/{project_id}/hosted_tool_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -48,7 +48,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsHostedToolPermissionsUpdateParams],
     ) -> ProjectHostedToolPermissions:
-        """update-project-hosted-tool-permissions.
+        """Allow or forbid hosted tools; those that are not named stay as they are.
 
         POST /organization/projects/{project_id}/hosted_tool_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -59,7 +59,7 @@ class AdminOrganizationProjectsHostedToolPermissions(Resource):
 
 
 class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
-    """admin.organization.projects.hosted_tool_permissions."""
+    """Which hosted tools a project may use."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsHostedToolPermissionsWithRawResponse
@@ -71,7 +71,7 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
     async def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectHostedToolPermissions:
-        """retrieve-project-hosted-tool-permissions.
+        """Read which hosted tools a project may use.
 
         GET /organization/projects/{project_id}/hosted_tool_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -86,7 +86,7 @@ class AsyncAdminOrganizationProjectsHostedToolPermissions(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsHostedToolPermissionsUpdateParams],
     ) -> ProjectHostedToolPermissions:
-        """update-project-hosted-tool-permissions.
+        """Allow or forbid hosted tools; those that are not named stay as they are.
 
         POST /organization/projects/{project_id}/hosted_tool_permissions. Raises APIStatusError, APIConnectionError.
         """

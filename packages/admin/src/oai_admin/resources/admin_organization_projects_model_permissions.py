@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.model_permissions. Do not edit.
-"""admin.organization.projects.model_permissions."""
+"""Which models a project may use."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsModelPermissions(Resource):
-    """admin.organization.projects.model_permissions."""
+    """Which models a project may use."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsModelPermissionsWithRawResponse
@@ -37,7 +37,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectModelPermissions:
-        """retrieve-project-model-permissions.
+        """Read the list of allowed or forbidden models of a project.
 
         GET /organization/projects/{project_id}/model_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -52,7 +52,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsModelPermissionsUpdateParams],
     ) -> ProjectModelPermissions:
-        """update-project-model-permissions.
+        """Replace the list of allowed or forbidden models of a project.
 
         POST /organization/projects/{project_id}/model_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -65,7 +65,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
     def delete(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectModelPermissionsDeleteResponse:
-        """delete-project-model-permissions.
+        """Drop the list; the project no longer has one of its own.
 
         DELETE /organization/projects/{project_id}/model_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -76,7 +76,7 @@ class AdminOrganizationProjectsModelPermissions(Resource):
 
 
 class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
-    """admin.organization.projects.model_permissions."""
+    """Which models a project may use."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsModelPermissionsWithRawResponse
@@ -86,7 +86,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     async def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectModelPermissions:
-        """retrieve-project-model-permissions.
+        """Read the list of allowed or forbidden models of a project.
 
         GET /organization/projects/{project_id}/model_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -101,7 +101,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsModelPermissionsUpdateParams],
     ) -> ProjectModelPermissions:
-        """update-project-model-permissions.
+        """Replace the list of allowed or forbidden models of a project.
 
         POST /organization/projects/{project_id}/model_permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -114,7 +114,7 @@ class AsyncAdminOrganizationProjectsModelPermissions(AsyncResource):
     async def delete(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectModelPermissionsDeleteResponse:
-        """delete-project-model-permissions.
+        """Drop the list; the project no longer has one of its own.
 
         DELETE /organization/projects/{project_id}/model_permissions. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.rate_limits. Do not edit.
-"""admin.organization.projects.rate_limits."""
+"""Limits of a project, one for each model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsRateLimits(Resource):
-    """admin.organization.projects.rate_limits."""
+    """Limits of a project, one for each model."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsRateLimitsWithRawResponse
@@ -38,7 +38,7 @@ class AdminOrganizationProjectsRateLimits(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsRateLimitsListRateLimitsParams],
     ) -> Page[ProjectRateLimit]:
-        """list-project-rate-limits.
+        """Walk the limits of a project, model by model.
 
         GET /organization/projects/{project_id}/rate_limits. Raises APIStatusError, APIConnectionError.
         """
@@ -55,7 +55,7 @@ class AdminOrganizationProjectsRateLimits(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsRateLimitsUpdateRateLimitParams],
     ) -> ProjectRateLimit:
-        """update-project-rate-limits.
+        """Change limits of one model in a project; what is not named stays.
 
         POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +66,7 @@ class AdminOrganizationProjectsRateLimits(Resource):
 
 
 class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
-    """admin.organization.projects.rate_limits."""
+    """Limits of a project, one for each model."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsRateLimitsWithRawResponse
@@ -78,7 +78,7 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsRateLimitsListRateLimitsParams],
     ) -> AsyncPaginator[ProjectRateLimit]:
-        """list-project-rate-limits.
+        """Walk the limits of a project, model by model.
 
         GET /organization/projects/{project_id}/rate_limits. Raises APIStatusError, APIConnectionError.
         """
@@ -95,7 +95,7 @@ class AsyncAdminOrganizationProjectsRateLimits(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsRateLimitsUpdateRateLimitParams],
     ) -> ProjectRateLimit:
-        """update-project-rate-limits.
+        """Change limits of one model in a project; what is not named stays.
 
         POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.roles. Do not edit.
-"""admin.organization.projects.roles."""
+"""Roles that can be given in a project."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsRoles(Resource):
-    """admin.organization.projects.roles."""
+    """Roles that can be given in a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsRolesWithRawResponse
@@ -44,7 +44,7 @@ class AdminOrganizationProjectsRoles(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsRolesListParams]
     ) -> Page[Role]:
-        """list-project-roles.
+        """Walk the roles of a project, predefined ones too.
 
         GET /projects/{project_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -55,7 +55,7 @@ class AdminOrganizationProjectsRoles(Resource):
     def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsRolesCreateParams]
     ) -> Role:
-        """create-project-role.
+        """Define a role of a project from a list of permissions.
 
         POST /projects/{project_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -64,7 +64,7 @@ class AdminOrganizationProjectsRoles(Resource):
 
     @method(RETRIEVE_PROJECT_ROLE)
     def retrieve(self, role_id: str, *, project_id: str, **params: Unpack[RequestOptions]) -> Role:
-        """retrieve-project-role.
+        """Read a role of a project.
 
         GET /projects/{project_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -79,7 +79,7 @@ class AdminOrganizationProjectsRoles(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsRolesUpdateParams],
     ) -> Role:
-        """update-project-role.
+        """Change the name, the permissions or the description of a project's role.
 
         POST /projects/{project_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -90,7 +90,7 @@ class AdminOrganizationProjectsRoles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> RoleDeletedResource:
-        """delete-project-role.
+        """Delete a role of a project; predefined ones cannot be deleted.
 
         DELETE /projects/{project_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -101,7 +101,7 @@ class AdminOrganizationProjectsRoles(Resource):
 
 
 class AsyncAdminOrganizationProjectsRoles(AsyncResource):
-    """admin.organization.projects.roles."""
+    """Roles that can be given in a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsRolesWithRawResponse
@@ -111,7 +111,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsRolesListParams]
     ) -> AsyncPaginator[Role]:
-        """list-project-roles.
+        """Walk the roles of a project, predefined ones too.
 
         GET /projects/{project_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -122,7 +122,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     async def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsRolesCreateParams]
     ) -> Role:
-        """create-project-role.
+        """Define a role of a project from a list of permissions.
 
         POST /projects/{project_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -133,7 +133,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> Role:
-        """retrieve-project-role.
+        """Read a role of a project.
 
         GET /projects/{project_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -148,7 +148,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsRolesUpdateParams],
     ) -> Role:
-        """update-project-role.
+        """Change the name, the permissions or the description of a project's role.
 
         POST /projects/{project_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -159,7 +159,7 @@ class AsyncAdminOrganizationProjectsRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> RoleDeletedResource:
-        """delete-project-role.
+        """Delete a role of a project; predefined ones cannot be deleted.
 
         DELETE /projects/{project_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.service_accounts. Do not edit.
-"""admin.organization.projects.service_accounts."""
+"""Accounts of a project for programs, not people."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsServiceAccounts(Resource):
-    """admin.organization.projects.service_accounts."""
+    """Accounts of a project for programs, not people."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsServiceAccountsWithRawResponse
@@ -62,7 +62,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsServiceAccountsListParams]
     ) -> Page[ProjectServiceAccount]:
-        """list-project-service-accounts.
+        """Walk the service accounts of a project.
 
         GET /organization/projects/{project_id}/service_accounts. Raises APIStatusError, APIConnectionError.
         """
@@ -77,7 +77,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsServiceAccountsCreateParams],
     ) -> ProjectServiceAccountCreateResponse:
-        """create-project-service-account.
+        """Make a service account; its first API key is shown in this answer alone.
 
         POST /organization/projects/{project_id}/service_accounts. Raises APIStatusError, APIConnectionError.
         """
@@ -90,7 +90,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def retrieve(
         self, service_account_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectServiceAccount:
-        """retrieve-project-service-account.
+        """Read a service account.
 
         GET /organization/projects/{project_id}/service_accounts/{service_account_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -107,7 +107,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsServiceAccountsUpdateParams],
     ) -> ProjectServiceAccount:
-        """update-project-service-account.
+        """Change the name or the role of a service account.
 
         POST /organization/projects/{project_id}/service_accounts/{service_account_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -120,7 +120,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
     def delete(
         self, service_account_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """delete-project-service-account.
+        """Delete a service account; projects that are archived refuse.
 
         DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -131,7 +131,7 @@ class AdminOrganizationProjectsServiceAccounts(Resource):
 
 
 class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
-    """admin.organization.projects.service_accounts."""
+    """Accounts of a project for programs, not people."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsServiceAccountsWithRawResponse
@@ -146,7 +146,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsServiceAccountsListParams]
     ) -> AsyncPaginator[ProjectServiceAccount]:
-        """list-project-service-accounts.
+        """Walk the service accounts of a project.
 
         GET /organization/projects/{project_id}/service_accounts. Raises APIStatusError, APIConnectionError.
         """
@@ -161,7 +161,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsServiceAccountsCreateParams],
     ) -> ProjectServiceAccountCreateResponse:
-        """create-project-service-account.
+        """Make a service account; its first API key is shown in this answer alone.
 
         POST /organization/projects/{project_id}/service_accounts. Raises APIStatusError, APIConnectionError.
         """
@@ -174,7 +174,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     async def retrieve(
         self, service_account_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectServiceAccount:
-        """retrieve-project-service-account.
+        """Read a service account.
 
         GET /organization/projects/{project_id}/service_accounts/{service_account_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -191,7 +191,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsServiceAccountsUpdateParams],
     ) -> ProjectServiceAccount:
-        """update-project-service-account.
+        """Change the name or the role of a service account.
 
         POST /organization/projects/{project_id}/service_accounts/{service_account_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -204,7 +204,7 @@ class AsyncAdminOrganizationProjectsServiceAccounts(AsyncResource):
     async def delete(
         self, service_account_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectServiceAccountDeleteResponse:
-        """delete-project-service-account.
+        """Delete a service account; projects that are archived refuse.
 
         DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}. Raises APIStatusError, APIConnectionError.
         """

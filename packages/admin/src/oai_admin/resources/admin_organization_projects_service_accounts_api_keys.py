@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.service_accounts.api_keys. Do not edit.
-"""admin.organization.projects.service_accounts.api_keys."""
+"""API keys of a service account."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
-    """admin.organization.projects.service_accounts.api_keys."""
+    """API keys of a service account."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsServiceAccountsApiKeysWithRawResponse
@@ -37,7 +37,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsServiceAccountsApiKeysCreateParams],
     ) -> ServiceAccountApiKeyBody:
-        """CreateanAPIkeyforaserviceaccount.
+        """Make one more key of a service account; this answer alone shows its secret.
 
         POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys. Raises APIStatusError, APIConnectionError.
         """
@@ -48,7 +48,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeys(Resource):
 
 
 class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
-    """admin.organization.projects.service_accounts.api_keys."""
+    """API keys of a service account."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsServiceAccountsApiKeysWithRawResponse
@@ -64,7 +64,7 @@ class AsyncAdminOrganizationProjectsServiceAccountsApiKeys(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsServiceAccountsApiKeysCreateParams],
     ) -> ServiceAccountApiKeyBody:
-        """CreateanAPIkeyforaserviceaccount.
+        """Make one more key of a service account; this answer alone shows its secret.
 
         POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys. Raises APIStatusError, APIConnectionError.
         """

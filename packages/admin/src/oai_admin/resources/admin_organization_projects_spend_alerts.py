@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.spend_alerts. Do not edit.
-"""admin.organization.projects.spend_alerts."""
+"""Mails that a project's spending sets off."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsSpendAlerts(Resource):
-    """admin.organization.projects.spend_alerts."""
+    """Mails that a project's spending sets off."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsSpendAlertsWithRawResponse
@@ -44,7 +44,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsSpendAlertsListParams]
     ) -> Page[ProjectSpendAlert]:
-        """list-project-spend-alerts.
+        """Walk the spend alerts of a project.
 
         GET /organization/projects/{project_id}/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -57,7 +57,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsSpendAlertsCreateParams]
     ) -> ProjectSpendAlert:
-        """create-project-spend-alert.
+        """Have mails sent when a project's month passes an amount in cents.
 
         POST /organization/projects/{project_id}/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -70,7 +70,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def retrieve(
         self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendAlert:
-        """retrieve-project-spend-alert.
+        """Read a spend alert of a project.
 
         GET /organization/projects/{project_id}/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -87,7 +87,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsSpendAlertsUpdateParams],
     ) -> ProjectSpendAlert:
-        """update-project-spend-alert.
+        """Replace a spend alert of a project; every field is asked for again.
 
         POST /organization/projects/{project_id}/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -100,7 +100,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
     def delete(
         self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """delete-project-spend-alert.
+        """Delete a spend alert of a project.
 
         DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -111,7 +111,7 @@ class AdminOrganizationProjectsSpendAlerts(Resource):
 
 
 class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
-    """admin.organization.projects.spend_alerts."""
+    """Mails that a project's spending sets off."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsSpendAlertsWithRawResponse
@@ -121,7 +121,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsSpendAlertsListParams]
     ) -> AsyncPaginator[ProjectSpendAlert]:
-        """list-project-spend-alerts.
+        """Walk the spend alerts of a project.
 
         GET /organization/projects/{project_id}/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -134,7 +134,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     async def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsSpendAlertsCreateParams]
     ) -> ProjectSpendAlert:
-        """create-project-spend-alert.
+        """Have mails sent when a project's month passes an amount in cents.
 
         POST /organization/projects/{project_id}/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -147,7 +147,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     async def retrieve(
         self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendAlert:
-        """retrieve-project-spend-alert.
+        """Read a spend alert of a project.
 
         GET /organization/projects/{project_id}/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -164,7 +164,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsSpendAlertsUpdateParams],
     ) -> ProjectSpendAlert:
-        """update-project-spend-alert.
+        """Replace a spend alert of a project; every field is asked for again.
 
         POST /organization/projects/{project_id}/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -177,7 +177,7 @@ class AsyncAdminOrganizationProjectsSpendAlerts(AsyncResource):
     async def delete(
         self, alert_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendAlertDeletedResource:
-        """delete-project-spend-alert.
+        """Delete a spend alert of a project.
 
         DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """

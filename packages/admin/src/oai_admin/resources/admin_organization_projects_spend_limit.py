@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.spend_limit. Do not edit.
-"""admin.organization.projects.spend_limit."""
+"""The hard monthly limit of a project."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsSpendLimit(Resource):
-    """admin.organization.projects.spend_limit."""
+    """The hard monthly limit of a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsSpendLimitWithRawResponse
@@ -35,7 +35,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendLimitResource:
-        """Getprojectspendlimit.
+        """Read the limit of a project in cents, and whether it is in force.
 
         GET /organization/projects/{project_id}/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -48,7 +48,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def update(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsSpendLimitUpdateParams]
     ) -> ProjectSpendLimitResource:
-        """Updateprojectspendlimit.
+        """Set or replace the monthly limit of a project, in cents.
 
         POST /organization/projects/{project_id}/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -61,7 +61,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
     def delete(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendLimitDeletedResource:
-        """Deleteprojectspendlimit.
+        """Lift the limit of a project.
 
         DELETE /organization/projects/{project_id}/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -72,7 +72,7 @@ class AdminOrganizationProjectsSpendLimit(Resource):
 
 
 class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
-    """admin.organization.projects.spend_limit."""
+    """The hard monthly limit of a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsSpendLimitWithRawResponse
@@ -82,7 +82,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def retrieve(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendLimitResource:
-        """Getprojectspendlimit.
+        """Read the limit of a project in cents, and whether it is in force.
 
         GET /organization/projects/{project_id}/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -95,7 +95,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def update(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsSpendLimitUpdateParams]
     ) -> ProjectSpendLimitResource:
-        """Updateprojectspendlimit.
+        """Set or replace the monthly limit of a project, in cents.
 
         POST /organization/projects/{project_id}/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -108,7 +108,7 @@ class AsyncAdminOrganizationProjectsSpendLimit(AsyncResource):
     async def delete(
         self, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectSpendLimitDeletedResource:
-        """Deleteprojectspendlimit.
+        """Lift the limit of a project.
 
         DELETE /organization/projects/{project_id}/spend_limit. Raises APIStatusError, APIConnectionError.
         """

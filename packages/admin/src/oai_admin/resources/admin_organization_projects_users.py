@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.users. Do not edit.
-"""admin.organization.projects.users."""
+"""The members of a project."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsUsers(Resource):
-    """admin.organization.projects.users."""
+    """The members of a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsUsersWithRawResponse
@@ -57,7 +57,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsUsersListParams]
     ) -> Page[ProjectUser]:
-        """list-project-users.
+        """Walk the members of a project.
 
         GET /organization/projects/{project_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -68,7 +68,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsUsersCreateParams]
     ) -> ProjectUser:
-        """create-project-user.
+        """Put a user of the organization into a project, by id or mail address.
 
         POST /organization/projects/{project_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -79,7 +79,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def retrieve(
         self, user_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectUser:
-        """retrieve-project-user.
+        """Read a member of a project.
 
         GET /organization/projects/{project_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -94,7 +94,7 @@ class AdminOrganizationProjectsUsers(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsUsersUpdateParams],
     ) -> ProjectUser:
-        """modify-project-user.
+        """Change the role of a member of a project.
 
         POST /organization/projects/{project_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -105,7 +105,7 @@ class AdminOrganizationProjectsUsers(Resource):
     def delete(
         self, user_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectUserDeleteResponse:
-        """delete-project-user.
+        """Take a member out of a project; projects that are archived refuse.
 
         DELETE /organization/projects/{project_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -116,7 +116,7 @@ class AdminOrganizationProjectsUsers(Resource):
 
 
 class AsyncAdminOrganizationProjectsUsers(AsyncResource):
-    """admin.organization.projects.users."""
+    """The members of a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsUsersWithRawResponse
@@ -131,7 +131,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     def list(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsUsersListParams]
     ) -> AsyncPaginator[ProjectUser]:
-        """list-project-users.
+        """Walk the members of a project.
 
         GET /organization/projects/{project_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -144,7 +144,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def create(
         self, project_id: str, **params: Unpack[AdminOrganizationProjectsUsersCreateParams]
     ) -> ProjectUser:
-        """create-project-user.
+        """Put a user of the organization into a project, by id or mail address.
 
         POST /organization/projects/{project_id}/users. Raises APIStatusError, APIConnectionError.
         """
@@ -155,7 +155,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def retrieve(
         self, user_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectUser:
-        """retrieve-project-user.
+        """Read a member of a project.
 
         GET /organization/projects/{project_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -172,7 +172,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsUsersUpdateParams],
     ) -> ProjectUser:
-        """modify-project-user.
+        """Change the role of a member of a project.
 
         POST /organization/projects/{project_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -185,7 +185,7 @@ class AsyncAdminOrganizationProjectsUsers(AsyncResource):
     async def delete(
         self, user_id: str, *, project_id: str, **params: Unpack[RequestOptions]
     ) -> ProjectUserDeleteResponse:
-        """delete-project-user.
+        """Take a member out of a project; projects that are archived refuse.
 
         DELETE /organization/projects/{project_id}/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.projects.users.roles. Do not edit.
-"""admin.organization.projects.users.roles."""
+"""Roles that a user has in a project."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationProjectsUsersRoles(Resource):
-    """admin.organization.projects.users.roles."""
+    """Roles that a user has in a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationProjectsUsersRolesWithRawResponse
@@ -45,7 +45,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsUsersRolesListParams],
     ) -> Page[AssignedRoleDetails]:
-        """list-project-user-role-assignments.
+        """Walk the roles of a user in a project.
 
         GET /projects/{project_id}/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -62,7 +62,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsUsersRolesCreateParams],
     ) -> UserRoleAssignment:
-        """assign-project-user-role.
+        """Give a role of the project to a user.
 
         POST /projects/{project_id}/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-project-user-role.
+        """Read one role of a user in a project.
 
         GET /projects/{project_id}/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -88,7 +88,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
     def delete(
         self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-project-user-role.
+        """Take a role of the project from a user.
 
         DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -99,7 +99,7 @@ class AdminOrganizationProjectsUsersRoles(Resource):
 
 
 class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
-    """admin.organization.projects.users.roles."""
+    """Roles that a user has in a project."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationProjectsUsersRolesWithRawResponse
@@ -113,7 +113,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsUsersRolesListParams],
     ) -> AsyncPaginator[AssignedRoleDetails]:
-        """list-project-user-role-assignments.
+        """Walk the roles of a user in a project.
 
         GET /projects/{project_id}/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -130,7 +130,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
         project_id: str,
         **params: Unpack[AdminOrganizationProjectsUsersRolesCreateParams],
     ) -> UserRoleAssignment:
-        """assign-project-user-role.
+        """Give a role of the project to a user.
 
         POST /projects/{project_id}/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -143,7 +143,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-project-user-role.
+        """Read one role of a user in a project.
 
         GET /projects/{project_id}/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -156,7 +156,7 @@ class AsyncAdminOrganizationProjectsUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-project-user-role.
+        """Take a role of the project from a user.
 
         DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """

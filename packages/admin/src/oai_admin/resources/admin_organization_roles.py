@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.roles. Do not edit.
-"""admin.organization.roles."""
+"""Roles that can be given in the organization."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationRoles(Resource):
-    """admin.organization.roles."""
+    """Roles that can be given in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationRolesWithRawResponse
@@ -36,7 +36,7 @@ class AdminOrganizationRoles(Resource):
 
     @method(LIST_ROLES)
     def list(self, **params: Unpack[AdminOrganizationRolesListParams]) -> Page[Role]:
-        """list-roles.
+        """Walk the roles of the organization, predefined ones too.
 
         GET /organization/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -45,7 +45,7 @@ class AdminOrganizationRoles(Resource):
 
     @method(CREATE_ROLE)
     def create(self, **params: Unpack[AdminOrganizationRolesCreateParams]) -> Role:
-        """create-role.
+        """Define a role of the organization from a list of permissions.
 
         POST /organization/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -54,7 +54,7 @@ class AdminOrganizationRoles(Resource):
 
     @method(RETRIEVE_ROLE)
     def retrieve(self, role_id: str, **params: Unpack[RequestOptions]) -> Role:
-        """retrieve-role.
+        """Read a role of the organization.
 
         GET /organization/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -63,7 +63,7 @@ class AdminOrganizationRoles(Resource):
 
     @method(UPDATE_ROLE)
     def update(self, role_id: str, **params: Unpack[AdminOrganizationRolesUpdateParams]) -> Role:
-        """update-role.
+        """Change the name, the permissions or the description of a role.
 
         POST /organization/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -72,7 +72,7 @@ class AdminOrganizationRoles(Resource):
 
     @method(DELETE_ROLE)
     def delete(self, role_id: str, **params: Unpack[RequestOptions]) -> RoleDeletedResource:
-        """delete-role.
+        """Delete a role of the organization; predefined ones cannot be deleted.
 
         DELETE /organization/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -81,7 +81,7 @@ class AdminOrganizationRoles(Resource):
 
 
 class AsyncAdminOrganizationRoles(AsyncResource):
-    """admin.organization.roles."""
+    """Roles that can be given in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationRolesWithRawResponse
@@ -89,7 +89,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @method(LIST_ROLES)
     def list(self, **params: Unpack[AdminOrganizationRolesListParams]) -> AsyncPaginator[Role]:
-        """list-roles.
+        """Walk the roles of the organization, predefined ones too.
 
         GET /organization/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -98,7 +98,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @method(CREATE_ROLE)
     async def create(self, **params: Unpack[AdminOrganizationRolesCreateParams]) -> Role:
-        """create-role.
+        """Define a role of the organization from a list of permissions.
 
         POST /organization/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -107,7 +107,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @method(RETRIEVE_ROLE)
     async def retrieve(self, role_id: str, **params: Unpack[RequestOptions]) -> Role:
-        """retrieve-role.
+        """Read a role of the organization.
 
         GET /organization/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -118,7 +118,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
     async def update(
         self, role_id: str, **params: Unpack[AdminOrganizationRolesUpdateParams]
     ) -> Role:
-        """update-role.
+        """Change the name, the permissions or the description of a role.
 
         POST /organization/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -127,7 +127,7 @@ class AsyncAdminOrganizationRoles(AsyncResource):
 
     @method(DELETE_ROLE)
     async def delete(self, role_id: str, **params: Unpack[RequestOptions]) -> RoleDeletedResource:
-        """delete-role.
+        """Delete a role of the organization; predefined ones cannot be deleted.
 
         DELETE /organization/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """

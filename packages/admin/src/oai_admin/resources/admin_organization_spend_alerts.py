@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.spend_alerts. Do not edit.
-"""admin.organization.spend_alerts."""
+"""Mails that the organization's spending sets off."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationSpendAlerts(Resource):
-    """admin.organization.spend_alerts."""
+    """Mails that the organization's spending sets off."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationSpendAlertsWithRawResponse
@@ -46,7 +46,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def list(
         self, **params: Unpack[AdminOrganizationSpendAlertsListParams]
     ) -> Page[OrganizationSpendAlert]:
-        """list-organization-spend-alerts.
+        """Walk the spend alerts of the organization.
 
         GET /organization/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -57,7 +57,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def create(
         self, **params: Unpack[AdminOrganizationSpendAlertsCreateParams]
     ) -> OrganizationSpendAlert:
-        """create-organization-spend-alert.
+        """Have mails sent when the organization's month passes an amount in cents.
 
         POST /organization/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +66,7 @@ class AdminOrganizationSpendAlerts(Resource):
 
     @method(RETRIEVE_ORGANIZATION_SPEND_ALERT)
     def retrieve(self, alert_id: str, **params: Unpack[RequestOptions]) -> OrganizationSpendAlert:
-        """retrieve-organization-spend-alert.
+        """Read a spend alert of the organization.
 
         GET /organization/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -79,7 +79,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def update(
         self, alert_id: str, **params: Unpack[AdminOrganizationSpendAlertsUpdateParams]
     ) -> OrganizationSpendAlert:
-        """update-organization-spend-alert.
+        """Replace a spend alert of the organization; every field is asked for again.
 
         POST /organization/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -92,7 +92,7 @@ class AdminOrganizationSpendAlerts(Resource):
     def delete(
         self, alert_id: str, **params: Unpack[RequestOptions]
     ) -> OrganizationSpendAlertDeletedResource:
-        """delete-organization-spend-alert.
+        """Delete a spend alert of the organization.
 
         DELETE /organization/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -103,7 +103,7 @@ class AdminOrganizationSpendAlerts(Resource):
 
 
 class AsyncAdminOrganizationSpendAlerts(AsyncResource):
-    """admin.organization.spend_alerts."""
+    """Mails that the organization's spending sets off."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationSpendAlertsWithRawResponse
@@ -113,7 +113,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     def list(
         self, **params: Unpack[AdminOrganizationSpendAlertsListParams]
     ) -> AsyncPaginator[OrganizationSpendAlert]:
-        """list-organization-spend-alerts.
+        """Walk the spend alerts of the organization.
 
         GET /organization/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -126,7 +126,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     async def create(
         self, **params: Unpack[AdminOrganizationSpendAlertsCreateParams]
     ) -> OrganizationSpendAlert:
-        """create-organization-spend-alert.
+        """Have mails sent when the organization's month passes an amount in cents.
 
         POST /organization/spend_alerts. Raises APIStatusError, APIConnectionError.
         """
@@ -137,7 +137,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     async def retrieve(
         self, alert_id: str, **params: Unpack[RequestOptions]
     ) -> OrganizationSpendAlert:
-        """retrieve-organization-spend-alert.
+        """Read a spend alert of the organization.
 
         GET /organization/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -150,7 +150,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     async def update(
         self, alert_id: str, **params: Unpack[AdminOrganizationSpendAlertsUpdateParams]
     ) -> OrganizationSpendAlert:
-        """update-organization-spend-alert.
+        """Replace a spend alert of the organization; every field is asked for again.
 
         POST /organization/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -163,7 +163,7 @@ class AsyncAdminOrganizationSpendAlerts(AsyncResource):
     async def delete(
         self, alert_id: str, **params: Unpack[RequestOptions]
     ) -> OrganizationSpendAlertDeletedResource:
-        """delete-organization-spend-alert.
+        """Delete a spend alert of the organization.
 
         DELETE /organization/spend_alerts/{alert_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.spend_limit. Do not edit.
-"""admin.organization.spend_limit."""
+"""The hard monthly limit of the organization."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationSpendLimit(Resource):
-    """admin.organization.spend_limit."""
+    """The hard monthly limit of the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationSpendLimitWithRawResponse
@@ -35,7 +35,7 @@ class AdminOrganizationSpendLimit(Resource):
 
     @method(GETORGANIZATIONSPENDLIMIT)
     def retrieve(self, **params: Unpack[RequestOptions]) -> OrganizationSpendLimitResource:
-        """Getorganizationspendlimit.
+        """Read the limit of the organization in cents, and whether it is in force.
 
         GET /organization/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -46,7 +46,7 @@ class AdminOrganizationSpendLimit(Resource):
     def update(
         self, **params: Unpack[AdminOrganizationSpendLimitUpdateParams]
     ) -> OrganizationSpendLimitResource:
-        """Updateorganizationspendlimit.
+        """Set or replace the monthly limit of the organization, in cents.
 
         POST /organization/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -55,7 +55,7 @@ class AdminOrganizationSpendLimit(Resource):
 
     @method(DELETEORGANIZATIONSPENDLIMIT)
     def delete(self, **params: Unpack[RequestOptions]) -> OrganizationSpendLimitDeletedResource:
-        """Deleteorganizationspendlimit.
+        """Lift the limit of the organization.
 
         DELETE /organization/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +66,7 @@ class AdminOrganizationSpendLimit(Resource):
 
 
 class AsyncAdminOrganizationSpendLimit(AsyncResource):
-    """admin.organization.spend_limit."""
+    """The hard monthly limit of the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationSpendLimitWithRawResponse
@@ -74,7 +74,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
 
     @method(GETORGANIZATIONSPENDLIMIT)
     async def retrieve(self, **params: Unpack[RequestOptions]) -> OrganizationSpendLimitResource:
-        """Getorganizationspendlimit.
+        """Read the limit of the organization in cents, and whether it is in force.
 
         GET /organization/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -85,7 +85,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     async def update(
         self, **params: Unpack[AdminOrganizationSpendLimitUpdateParams]
     ) -> OrganizationSpendLimitResource:
-        """Updateorganizationspendlimit.
+        """Set or replace the monthly limit of the organization, in cents.
 
         POST /organization/spend_limit. Raises APIStatusError, APIConnectionError.
         """
@@ -98,7 +98,7 @@ class AsyncAdminOrganizationSpendLimit(AsyncResource):
     async def delete(
         self, **params: Unpack[RequestOptions]
     ) -> OrganizationSpendLimitDeletedResource:
-        """Deleteorganizationspendlimit.
+        """Lift the limit of the organization.
 
         DELETE /organization/spend_limit. Raises APIStatusError, APIConnectionError.
         """

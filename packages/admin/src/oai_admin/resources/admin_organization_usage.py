@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.usage. Do not edit.
-"""admin.organization.usage."""
+"""What was used and what it cost, summed up in buckets of time."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ from ..operations.admin_organization_usage import (
 )
 
 if TYPE_CHECKING:
+    from oai_core.pages import AsyncPaginator, Page
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
-    from ..components.usage_response import UsageResponse
+    from ..components.usage_time_bucket import UsageTimeBucket
     from ..params.admin_organization_usage_audio_speeches_params import (
         AdminOrganizationUsageAudioSpeechesParams,
     )
@@ -57,250 +58,258 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationUsage(Resource):
-    """admin.organization.usage."""
+    """What was used and what it cost, summed up in buckets of time."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationUsageWithRawResponse
         with_streaming_response: AdminOrganizationUsageWithStreamingResponse
 
     @method(USAGE_COSTS)
-    def costs(self, **params: Unpack[AdminOrganizationUsageCostsParams]) -> UsageResponse:
-        """usage-costs.
+    def costs(self, **params: Unpack[AdminOrganizationUsageCostsParams]) -> Page[UsageTimeBucket]:
+        """Money spent in each bucket, split by project, line item or key if asked.
 
         GET /organization/costs. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_COSTS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_COSTS, params)
         return result
 
     @method(USAGE_AUDIO_SPEECHES)
     def audio_speeches(
         self, **params: Unpack[AdminOrganizationUsageAudioSpeechesParams]
-    ) -> UsageResponse:
-        """usage-audio-speeches.
+    ) -> Page[UsageTimeBucket]:
+        """Characters that were turned into speech, and how many requests did it.
 
         GET /organization/usage/audio_speeches. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_AUDIO_SPEECHES, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_AUDIO_SPEECHES, params)
         return result
 
     @method(USAGE_AUDIO_TRANSCRIPTIONS)
     def audio_transcriptions(
         self, **params: Unpack[AdminOrganizationUsageAudioTranscriptionsParams]
-    ) -> UsageResponse:
-        """usage-audio-transcriptions.
+    ) -> Page[UsageTimeBucket]:
+        """Seconds of audio that were transcribed, and how many requests did it.
 
         GET /organization/usage/audio_transcriptions. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_AUDIO_TRANSCRIPTIONS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_AUDIO_TRANSCRIPTIONS, params)
         return result
 
     @method(USAGE_CODE_INTERPRETER_SESSIONS)
     def code_interpreter_sessions(
         self, **params: Unpack[AdminOrganizationUsageCodeInterpreterSessionsParams]
-    ) -> UsageResponse:
-        """usage-code-interpreter-sessions.
+    ) -> Page[UsageTimeBucket]:
+        """Sessions of the code interpreter that were opened.
 
         GET /organization/usage/code_interpreter_sessions. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_CODE_INTERPRETER_SESSIONS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_CODE_INTERPRETER_SESSIONS, params)
         return result
 
     @method(USAGE_COMPLETIONS)
     def completions(
         self, **params: Unpack[AdminOrganizationUsageCompletionsParams]
-    ) -> UsageResponse:
-        """usage-completions.
+    ) -> Page[UsageTimeBucket]:
+        """Tokens that language models read and wrote; `batch` picks batch jobs or leaves them out.
 
         GET /organization/usage/completions. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_COMPLETIONS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_COMPLETIONS, params)
         return result
 
     @method(USAGE_EMBEDDINGS)
-    def embeddings(self, **params: Unpack[AdminOrganizationUsageEmbeddingsParams]) -> UsageResponse:
-        """usage-embeddings.
+    def embeddings(
+        self, **params: Unpack[AdminOrganizationUsageEmbeddingsParams]
+    ) -> Page[UsageTimeBucket]:
+        """Tokens that were embedded.
 
         GET /organization/usage/embeddings. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_EMBEDDINGS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_EMBEDDINGS, params)
         return result
 
     @method(USAGE_FILE_SEARCH_CALLS)
     def file_search_calls(
         self, **params: Unpack[AdminOrganizationUsageFileSearchCallsParams]
-    ) -> UsageResponse:
-        """usage-file-search-calls.
+    ) -> Page[UsageTimeBucket]:
+        """Calls of file search, split by vector store if asked.
 
         GET /organization/usage/file_search_calls. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_FILE_SEARCH_CALLS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_FILE_SEARCH_CALLS, params)
         return result
 
     @method(USAGE_IMAGES)
-    def images(self, **params: Unpack[AdminOrganizationUsageImagesParams]) -> UsageResponse:
-        """usage-images.
+    def images(self, **params: Unpack[AdminOrganizationUsageImagesParams]) -> Page[UsageTimeBucket]:
+        """Images that were made, split by size and by where they came from if asked.
 
         GET /organization/usage/images. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_IMAGES, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_IMAGES, params)
         return result
 
     @method(USAGE_MODERATIONS)
     def moderations(
         self, **params: Unpack[AdminOrganizationUsageModerationsParams]
-    ) -> UsageResponse:
-        """usage-moderations.
+    ) -> Page[UsageTimeBucket]:
+        """Tokens that were moderated.
 
         GET /organization/usage/moderations. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_MODERATIONS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_MODERATIONS, params)
         return result
 
     @method(USAGE_VECTOR_STORES)
     def vector_stores(
         self, **params: Unpack[AdminOrganizationUsageVectorStoresParams]
-    ) -> UsageResponse:
-        """usage-vector-stores.
+    ) -> Page[UsageTimeBucket]:
+        """Bytes that vector stores held.
 
         GET /organization/usage/vector_stores. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_VECTOR_STORES, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_VECTOR_STORES, params)
         return result
 
     @method(USAGE_WEB_SEARCH_CALLS)
     def web_search_calls(
         self, **params: Unpack[AdminOrganizationUsageWebSearchCallsParams]
-    ) -> UsageResponse:
-        """usage-web-search-calls.
+    ) -> Page[UsageTimeBucket]:
+        """Calls of web search, split by how much context they took if asked.
 
         GET /organization/usage/web_search_calls. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = self._call(USAGE_WEB_SEARCH_CALLS, params)
+        result: Page[UsageTimeBucket] = self._list(USAGE_WEB_SEARCH_CALLS, params)
         return result
 
 
 class AsyncAdminOrganizationUsage(AsyncResource):
-    """admin.organization.usage."""
+    """What was used and what it cost, summed up in buckets of time."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationUsageWithRawResponse
         with_streaming_response: AsyncAdminOrganizationUsageWithStreamingResponse
 
     @method(USAGE_COSTS)
-    async def costs(self, **params: Unpack[AdminOrganizationUsageCostsParams]) -> UsageResponse:
-        """usage-costs.
+    def costs(
+        self, **params: Unpack[AdminOrganizationUsageCostsParams]
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Money spent in each bucket, split by project, line item or key if asked.
 
         GET /organization/costs. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_COSTS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_COSTS, params)
         return result
 
     @method(USAGE_AUDIO_SPEECHES)
-    async def audio_speeches(
+    def audio_speeches(
         self, **params: Unpack[AdminOrganizationUsageAudioSpeechesParams]
-    ) -> UsageResponse:
-        """usage-audio-speeches.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Characters that were turned into speech, and how many requests did it.
 
         GET /organization/usage/audio_speeches. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_AUDIO_SPEECHES, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_AUDIO_SPEECHES, params)
         return result
 
     @method(USAGE_AUDIO_TRANSCRIPTIONS)
-    async def audio_transcriptions(
+    def audio_transcriptions(
         self, **params: Unpack[AdminOrganizationUsageAudioTranscriptionsParams]
-    ) -> UsageResponse:
-        """usage-audio-transcriptions.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Seconds of audio that were transcribed, and how many requests did it.
 
         GET /organization/usage/audio_transcriptions. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_AUDIO_TRANSCRIPTIONS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_AUDIO_TRANSCRIPTIONS, params)
         return result
 
     @method(USAGE_CODE_INTERPRETER_SESSIONS)
-    async def code_interpreter_sessions(
+    def code_interpreter_sessions(
         self, **params: Unpack[AdminOrganizationUsageCodeInterpreterSessionsParams]
-    ) -> UsageResponse:
-        """usage-code-interpreter-sessions.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Sessions of the code interpreter that were opened.
 
         GET /organization/usage/code_interpreter_sessions. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_CODE_INTERPRETER_SESSIONS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(
+            USAGE_CODE_INTERPRETER_SESSIONS, params
+        )
         return result
 
     @method(USAGE_COMPLETIONS)
-    async def completions(
+    def completions(
         self, **params: Unpack[AdminOrganizationUsageCompletionsParams]
-    ) -> UsageResponse:
-        """usage-completions.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Tokens that language models read and wrote; `batch` picks batch jobs or leaves them out.
 
         GET /organization/usage/completions. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_COMPLETIONS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_COMPLETIONS, params)
         return result
 
     @method(USAGE_EMBEDDINGS)
-    async def embeddings(
+    def embeddings(
         self, **params: Unpack[AdminOrganizationUsageEmbeddingsParams]
-    ) -> UsageResponse:
-        """usage-embeddings.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Tokens that were embedded.
 
         GET /organization/usage/embeddings. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_EMBEDDINGS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_EMBEDDINGS, params)
         return result
 
     @method(USAGE_FILE_SEARCH_CALLS)
-    async def file_search_calls(
+    def file_search_calls(
         self, **params: Unpack[AdminOrganizationUsageFileSearchCallsParams]
-    ) -> UsageResponse:
-        """usage-file-search-calls.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Calls of file search, split by vector store if asked.
 
         GET /organization/usage/file_search_calls. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_FILE_SEARCH_CALLS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_FILE_SEARCH_CALLS, params)
         return result
 
     @method(USAGE_IMAGES)
-    async def images(self, **params: Unpack[AdminOrganizationUsageImagesParams]) -> UsageResponse:
-        """usage-images.
+    def images(
+        self, **params: Unpack[AdminOrganizationUsageImagesParams]
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Images that were made, split by size and by where they came from if asked.
 
         GET /organization/usage/images. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_IMAGES, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_IMAGES, params)
         return result
 
     @method(USAGE_MODERATIONS)
-    async def moderations(
+    def moderations(
         self, **params: Unpack[AdminOrganizationUsageModerationsParams]
-    ) -> UsageResponse:
-        """usage-moderations.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Tokens that were moderated.
 
         GET /organization/usage/moderations. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_MODERATIONS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_MODERATIONS, params)
         return result
 
     @method(USAGE_VECTOR_STORES)
-    async def vector_stores(
+    def vector_stores(
         self, **params: Unpack[AdminOrganizationUsageVectorStoresParams]
-    ) -> UsageResponse:
-        """usage-vector-stores.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Bytes that vector stores held.
 
         GET /organization/usage/vector_stores. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_VECTOR_STORES, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_VECTOR_STORES, params)
         return result
 
     @method(USAGE_WEB_SEARCH_CALLS)
-    async def web_search_calls(
+    def web_search_calls(
         self, **params: Unpack[AdminOrganizationUsageWebSearchCallsParams]
-    ) -> UsageResponse:
-        """usage-web-search-calls.
+    ) -> AsyncPaginator[UsageTimeBucket]:
+        """Calls of web search, split by how much context they took if asked.
 
         GET /organization/usage/web_search_calls. Raises APIStatusError, APIConnectionError.
         """
-        result: UsageResponse = await self._call(USAGE_WEB_SEARCH_CALLS, params)
+        result: AsyncPaginator[UsageTimeBucket] = self._list(USAGE_WEB_SEARCH_CALLS, params)
         return result
 
 

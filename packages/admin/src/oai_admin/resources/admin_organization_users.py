@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.users. Do not edit.
-"""admin.organization.users."""
+"""People in the organization."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationUsers(Resource):
-    """admin.organization.users."""
+    """People in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationUsersWithRawResponse
@@ -47,7 +47,7 @@ class AdminOrganizationUsers(Resource):
 
     @method(LIST_USERS)
     def list(self, **params: Unpack[AdminOrganizationUsersListParams]) -> Page[User]:
-        """list-users.
+        """Walk the users of the organization, or those with given mail addresses.
 
         GET /organization/users. Raises APIStatusError, APIConnectionError.
         """
@@ -56,7 +56,7 @@ class AdminOrganizationUsers(Resource):
 
     @method(RETRIEVE_USER)
     def retrieve(self, user_id: str, **params: Unpack[RequestOptions]) -> User:
-        """retrieve-user.
+        """Read a user.
 
         GET /organization/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -65,7 +65,7 @@ class AdminOrganizationUsers(Resource):
 
     @method(MODIFY_USER)
     def update(self, user_id: str, **params: Unpack[AdminOrganizationUsersUpdateParams]) -> User:
-        """modify-user.
+        """Change the role of a user, or what is noted about them.
 
         POST /organization/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -74,7 +74,7 @@ class AdminOrganizationUsers(Resource):
 
     @method(DELETE_USER)
     def delete(self, user_id: str, **params: Unpack[RequestOptions]) -> UserDeleteResponse:
-        """delete-user.
+        """Take a user out of the organization.
 
         DELETE /organization/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -83,7 +83,7 @@ class AdminOrganizationUsers(Resource):
 
 
 class AsyncAdminOrganizationUsers(AsyncResource):
-    """admin.organization.users."""
+    """People in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationUsersWithRawResponse
@@ -96,7 +96,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @method(LIST_USERS)
     def list(self, **params: Unpack[AdminOrganizationUsersListParams]) -> AsyncPaginator[User]:
-        """list-users.
+        """Walk the users of the organization, or those with given mail addresses.
 
         GET /organization/users. Raises APIStatusError, APIConnectionError.
         """
@@ -105,7 +105,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @method(RETRIEVE_USER)
     async def retrieve(self, user_id: str, **params: Unpack[RequestOptions]) -> User:
-        """retrieve-user.
+        """Read a user.
 
         GET /organization/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -116,7 +116,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
     async def update(
         self, user_id: str, **params: Unpack[AdminOrganizationUsersUpdateParams]
     ) -> User:
-        """modify-user.
+        """Change the role of a user, or what is noted about them.
 
         POST /organization/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -125,7 +125,7 @@ class AsyncAdminOrganizationUsers(AsyncResource):
 
     @method(DELETE_USER)
     async def delete(self, user_id: str, **params: Unpack[RequestOptions]) -> UserDeleteResponse:
-        """delete-user.
+        """Take a user out of the organization.
 
         DELETE /organization/users/{user_id}. Raises APIStatusError, APIConnectionError.
         """

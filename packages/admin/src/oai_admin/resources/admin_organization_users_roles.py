@@ -1,5 +1,5 @@
 # Generated from the resource admin.organization.users.roles. Do not edit.
-"""admin.organization.users.roles."""
+"""Roles that a user has in the organization."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class AdminOrganizationUsersRoles(Resource):
-    """admin.organization.users.roles."""
+    """Roles that a user has in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AdminOrganizationUsersRolesWithRawResponse
@@ -41,7 +41,7 @@ class AdminOrganizationUsersRoles(Resource):
     def list(
         self, user_id: str, **params: Unpack[AdminOrganizationUsersRolesListParams]
     ) -> Page[AssignedRoleDetails]:
-        """list-user-role-assignments.
+        """Walk the roles of a user.
 
         GET /organization/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -54,7 +54,7 @@ class AdminOrganizationUsersRoles(Resource):
     def create(
         self, user_id: str, **params: Unpack[AdminOrganizationUsersRolesCreateParams]
     ) -> UserRoleAssignment:
-        """assign-user-role.
+        """Give a role to a user; the answer holds both.
 
         POST /organization/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -65,7 +65,7 @@ class AdminOrganizationUsersRoles(Resource):
     def retrieve(
         self, role_id: str, *, user_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-user-role.
+        """Read one role of a user, with where it comes from.
 
         GET /organization/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -78,7 +78,7 @@ class AdminOrganizationUsersRoles(Resource):
     def delete(
         self, role_id: str, *, user_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-user-role.
+        """Take a role from a user; the role itself stays.
 
         DELETE /organization/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -89,7 +89,7 @@ class AdminOrganizationUsersRoles(Resource):
 
 
 class AsyncAdminOrganizationUsersRoles(AsyncResource):
-    """admin.organization.users.roles."""
+    """Roles that a user has in the organization."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAdminOrganizationUsersRolesWithRawResponse
@@ -99,7 +99,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     def list(
         self, user_id: str, **params: Unpack[AdminOrganizationUsersRolesListParams]
     ) -> AsyncPaginator[AssignedRoleDetails]:
-        """list-user-role-assignments.
+        """Walk the roles of a user.
 
         GET /organization/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -112,7 +112,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def create(
         self, user_id: str, **params: Unpack[AdminOrganizationUsersRolesCreateParams]
     ) -> UserRoleAssignment:
-        """assign-user-role.
+        """Give a role to a user; the answer holds both.
 
         POST /organization/users/{user_id}/roles. Raises APIStatusError, APIConnectionError.
         """
@@ -123,7 +123,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def retrieve(
         self, role_id: str, *, user_id: str, **params: Unpack[RequestOptions]
     ) -> AssignedRoleDetails:
-        """retrieve-user-role.
+        """Read one role of a user, with where it comes from.
 
         GET /organization/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -136,7 +136,7 @@ class AsyncAdminOrganizationUsersRoles(AsyncResource):
     async def delete(
         self, role_id: str, *, user_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedRoleAssignmentResource:
-        """unassign-user-role.
+        """Take a role from a user; the role itself stays.
 
         DELETE /organization/users/{user_id}/roles/{role_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -439,6 +439,15 @@ if TYPE_CHECKING:
     )
     from .thread_stream_event import ThreadStreamEvent as ThreadStreamEvent
     from .truncation_object import TruncationObject as TruncationObject
+
+    Assistant: TypeAlias = AssistantObject
+    AssistantDeleted: TypeAlias = DeleteAssistantResponse
+    Message: TypeAlias = MessageObject
+    MessageDeleted: TypeAlias = DeleteMessageResponse
+    Run: TypeAlias = RunObject
+    RunStep: TypeAlias = RunStepObject
+    Thread: TypeAlias = ThreadObject
+    ThreadDeleted: TypeAlias = DeleteThreadResponse
 else:
     _MODULES = {
         ".assistant_object": (
@@ -642,5 +651,15 @@ else:
         "oai_shared.components.response_format_text": "ResponseFormatText",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "Assistant": "AssistantObject",
+        "AssistantDeleted": "DeleteAssistantResponse",
+        "Message": "MessageObject",
+        "MessageDeleted": "DeleteMessageResponse",
+        "Run": "RunObject",
+        "RunStep": "RunStepObject",
+        "Thread": "ThreadObject",
+        "ThreadDeleted": "DeleteThreadResponse",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -24,7 +24,7 @@ LIST_ASSISTANTS = Operation(
     item="AssistantObject",
     page=Cursor("after", "last_id"),
     const_headers={"OpenAI-Beta": "assistants=v2"},
-    deprecated="Deprecated by the API.",
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 CREATE_ASSISTANT = Operation(
@@ -49,7 +49,7 @@ CREATE_ASSISTANT = Operation(
     required=("model",),
     result="AssistantObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
-    deprecated="Deprecated by the API.",
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 GET_ASSISTANT = Operation(
@@ -60,7 +60,7 @@ GET_ASSISTANT = Operation(
     params="oai_core.options:RequestOptions",
     result="AssistantObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
-    deprecated="Deprecated by the API.",
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 MODIFY_ASSISTANT = Operation(
@@ -85,7 +85,7 @@ MODIFY_ASSISTANT = Operation(
     optional_body=True,
     result="AssistantObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
-    deprecated="Deprecated by the API.",
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 DELETE_ASSISTANT = Operation(
@@ -96,5 +96,5 @@ DELETE_ASSISTANT = Operation(
     params="oai_core.options:RequestOptions",
     result="DeleteAssistantResponse",
     const_headers={"OpenAI-Beta": "assistants=v2"},
-    deprecated="Deprecated by the API.",
+    deprecated="use the Responses API, `client.responses`, instead.",
 )

@@ -17,6 +17,7 @@ CREATE_THREAD = Operation(
     optional_body=True,
     result="ThreadObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 CREATE_THREAD_AND_RUN = Operation(
@@ -48,6 +49,7 @@ CREATE_THREAD_AND_RUN = Operation(
     event="AssistantStreamEvent",
     frame=True,
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 GET_THREAD = Operation(
@@ -58,6 +60,7 @@ GET_THREAD = Operation(
     params="oai_core.options:RequestOptions",
     result="ThreadObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 MODIFY_THREAD = Operation(
@@ -70,6 +73,7 @@ MODIFY_THREAD = Operation(
     optional_body=True,
     result="ThreadObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 DELETE_THREAD = Operation(
@@ -80,4 +84,5 @@ DELETE_THREAD = Operation(
     params="oai_core.options:RequestOptions",
     result="DeleteThreadResponse",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )

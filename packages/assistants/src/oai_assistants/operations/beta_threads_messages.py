@@ -24,6 +24,7 @@ LIST_MESSAGES = Operation(
     item="MessageObject",
     page=Cursor("after", "last_id"),
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 CREATE_MESSAGE = Operation(
@@ -36,6 +37,7 @@ CREATE_MESSAGE = Operation(
     required=("role", "content"),
     result="MessageObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 GET_MESSAGE = Operation(
@@ -46,6 +48,7 @@ GET_MESSAGE = Operation(
     params="oai_core.options:RequestOptions",
     result="MessageObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 MODIFY_MESSAGE = Operation(
@@ -58,6 +61,7 @@ MODIFY_MESSAGE = Operation(
     optional_body=True,
     result="MessageObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 DELETE_MESSAGE = Operation(
@@ -68,4 +72,5 @@ DELETE_MESSAGE = Operation(
     params="oai_core.options:RequestOptions",
     result="DeleteMessageResponse",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )

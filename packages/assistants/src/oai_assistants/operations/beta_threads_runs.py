@@ -25,6 +25,7 @@ LIST_RUNS = Operation(
     item="RunObject",
     page=Cursor("after", "last_id"),
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 CREATE_RUN = Operation(
@@ -58,6 +59,7 @@ CREATE_RUN = Operation(
     event="AssistantStreamEvent",
     frame=True,
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 GET_RUN = Operation(
@@ -68,6 +70,7 @@ GET_RUN = Operation(
     params="oai_core.options:RequestOptions",
     result="RunObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 MODIFY_RUN = Operation(
@@ -80,6 +83,7 @@ MODIFY_RUN = Operation(
     optional_body=True,
     result="RunObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 CANCEL_RUN = Operation(
@@ -90,6 +94,7 @@ CANCEL_RUN = Operation(
     params="oai_core.options:RequestOptions",
     result="RunObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 SUBMIT_TOOL_OUPUTS_TO_RUN = Operation(
@@ -105,4 +110,5 @@ SUBMIT_TOOL_OUPUTS_TO_RUN = Operation(
     event="AssistantStreamEvent",
     frame=True,
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )

@@ -24,6 +24,7 @@ LIST_RUN_STEPS = Operation(
     item="RunStepObject",
     page=Cursor("after", "last_id"),
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )
 
 GET_RUN_STEP = Operation(
@@ -35,4 +36,5 @@ GET_RUN_STEP = Operation(
     query={"include": "include"},
     result="RunStepObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
+    deprecated="use the Responses API, `client.responses`, instead.",
 )

@@ -1,10 +1,11 @@
 # Generated from the resource beta.assistants. Do not edit.
-"""beta.assistants."""
+"""Models with instructions and tools of their own, kept on the server."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.beta_assistants import (
@@ -28,116 +29,146 @@ if TYPE_CHECKING:
 
 
 class BetaAssistants(Resource):
-    """beta.assistants."""
+    """Models with instructions and tools of their own, kept on the server."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaAssistantsWithRawResponse
         with_streaming_response: BetaAssistantsWithStreamingResponse
 
+    @deprecated(
+        "beta.assistants.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_ASSISTANTS)
     def list(self, **params: Unpack[BetaAssistantsListParams]) -> Page[AssistantObject]:
-        """listAssistants.
+        """Walk the assistants of the project.
 
-        GET /assistants. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /assistants. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: Page[AssistantObject] = self._list(LIST_ASSISTANTS, params)
         return result
 
+    @deprecated(
+        "beta.assistants.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_ASSISTANT)
     def create(self, **params: Unpack[BetaAssistantsCreateParams]) -> AssistantObject:
-        """createAssistant.
+        """Make an assistant from a model, instructions and tools.
 
-        POST /assistants. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /assistants. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AssistantObject = self._call(CREATE_ASSISTANT, params)
         return result
 
+    @deprecated(
+        "beta.assistants.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_ASSISTANT)
     def retrieve(self, assistant_id: str, **params: Unpack[RequestOptions]) -> AssistantObject:
-        """getAssistant.
+        """Read an assistant.
 
-        GET /assistants/{assistant_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AssistantObject = self._call(GET_ASSISTANT, params, path=(assistant_id,))
         return result
 
+    @deprecated(
+        "beta.assistants.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_ASSISTANT)
     def update(
         self, assistant_id: str, **params: Unpack[BetaAssistantsUpdateParams]
     ) -> AssistantObject:
-        """modifyAssistant.
+        """Change an assistant; None clears a field, what is left out stays.
 
-        POST /assistants/{assistant_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AssistantObject = self._call(MODIFY_ASSISTANT, params, path=(assistant_id,))
         return result
 
+    @deprecated(
+        "beta.assistants.delete is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(DELETE_ASSISTANT)
     def delete(
         self, assistant_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteAssistantResponse:
-        """deleteAssistant.
+        """Delete an assistant.
 
-        DELETE /assistants/{assistant_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        DELETE /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: DeleteAssistantResponse = self._call(DELETE_ASSISTANT, params, path=(assistant_id,))
         return result
 
 
 class AsyncBetaAssistants(AsyncResource):
-    """beta.assistants."""
+    """Models with instructions and tools of their own, kept on the server."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaAssistantsWithRawResponse
         with_streaming_response: AsyncBetaAssistantsWithStreamingResponse
 
+    @deprecated(
+        "beta.assistants.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_ASSISTANTS)
     def list(self, **params: Unpack[BetaAssistantsListParams]) -> AsyncPaginator[AssistantObject]:
-        """listAssistants.
+        """Walk the assistants of the project.
 
-        GET /assistants. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /assistants. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[AssistantObject] = self._list(LIST_ASSISTANTS, params)
         return result
 
+    @deprecated(
+        "beta.assistants.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_ASSISTANT)
     async def create(self, **params: Unpack[BetaAssistantsCreateParams]) -> AssistantObject:
-        """createAssistant.
+        """Make an assistant from a model, instructions and tools.
 
-        POST /assistants. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /assistants. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AssistantObject = await self._call(CREATE_ASSISTANT, params)
         return result
 
+    @deprecated(
+        "beta.assistants.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_ASSISTANT)
     async def retrieve(
         self, assistant_id: str, **params: Unpack[RequestOptions]
     ) -> AssistantObject:
-        """getAssistant.
+        """Read an assistant.
 
-        GET /assistants/{assistant_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AssistantObject = await self._call(GET_ASSISTANT, params, path=(assistant_id,))
         return result
 
+    @deprecated(
+        "beta.assistants.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_ASSISTANT)
     async def update(
         self, assistant_id: str, **params: Unpack[BetaAssistantsUpdateParams]
     ) -> AssistantObject:
-        """modifyAssistant.
+        """Change an assistant; None clears a field, what is left out stays.
 
-        POST /assistants/{assistant_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AssistantObject = await self._call(MODIFY_ASSISTANT, params, path=(assistant_id,))
         return result
 
+    @deprecated(
+        "beta.assistants.delete is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(DELETE_ASSISTANT)
     async def delete(
         self, assistant_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteAssistantResponse:
-        """deleteAssistant.
+        """Delete an assistant.
 
-        DELETE /assistants/{assistant_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        DELETE /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: DeleteAssistantResponse = await self._call(
             DELETE_ASSISTANT, params, path=(assistant_id,)

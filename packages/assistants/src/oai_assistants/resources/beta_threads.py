@@ -1,10 +1,11 @@
 # Generated from the resource beta.threads. Do not edit.
-"""beta.threads."""
+"""Conversations that assistants answer in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method, subresource
 
 from ..operations.beta_threads import (
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class BetaThreads(Resource):
-    """beta.threads."""
+    """Conversations that assistants answer in."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaThreadsWithRawResponse
@@ -59,20 +60,29 @@ class BetaThreads(Resource):
         messages = subresource("oai_assistants.resources.beta_threads_messages:BetaThreadsMessages")
         runs = subresource("oai_assistants.resources.beta_threads_runs:BetaThreadsRuns")
 
+    @deprecated(
+        "beta.threads.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_THREAD)
     def create(self, **params: Unpack[BetaThreadsCreateParams]) -> ThreadObject:
-        """createThread.
+        """Start a thread, empty or with its first messages.
 
-        POST /threads. Raises APIStatusError, APIConnectionError.
+        POST /threads. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: ThreadObject = self._call(CREATE_THREAD, params)
         return result
 
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create_and_run(
         self, *, stream: Literal[True], **params: Unpack[BetaThreadsCreateAndRunParams]
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create_and_run(
         self,
         *,
@@ -80,10 +90,16 @@ class BetaThreads(Resource):
         **params: Unpack[BetaThreadsCreateAndRunParams],
     ) -> RunObject: ...
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create_and_run(
         self, *, stream: bool, **params: Unpack[BetaThreadsCreateAndRunParams]
     ) -> RunObject | Stream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create_and_run(
         self,
         *,
@@ -91,49 +107,61 @@ class BetaThreads(Resource):
         stream: Literal[True] | None = None,
         **params: Unpack[BetaThreadsCreateAndRunParams],
     ) -> None: ...
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_THREAD_AND_RUN)
     def create_and_run(
         self, *, stream: bool | None = None, **params: Any
     ) -> RunObject | Stream[AssistantStreamEvent] | None:
-        """createThreadAndRun.
+        """Start a thread and run an assistant on it, in one call; may be streamed.
 
-        POST /threads/runs. Raises APIStatusError, APIConnectionError.
+        POST /threads/runs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject | Stream[AssistantStreamEvent] | None = self._call(
             CREATE_THREAD_AND_RUN, params, stream=stream
         )
         return result
 
+    @deprecated(
+        "beta.threads.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_THREAD)
     def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadObject:
-        """getThread.
+        """Read a thread, without its messages.
 
-        GET /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: ThreadObject = self._call(GET_THREAD, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_THREAD)
     def update(self, thread_id: str, **params: Unpack[BetaThreadsUpdateParams]) -> ThreadObject:
-        """modifyThread.
+        """Change the metadata of a thread, or the files that its tools may use.
 
-        POST /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: ThreadObject = self._call(MODIFY_THREAD, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.delete is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(DELETE_THREAD)
     def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> DeleteThreadResponse:
-        """deleteThread.
+        """Delete a thread.
 
-        DELETE /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        DELETE /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: DeleteThreadResponse = self._call(DELETE_THREAD, params, path=(thread_id,))
         return result
 
 
 class AsyncBetaThreads(AsyncResource):
-    """beta.threads."""
+    """Conversations that assistants answer in."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaThreadsWithRawResponse
@@ -146,20 +174,29 @@ class AsyncBetaThreads(AsyncResource):
         )
         runs = subresource("oai_assistants.resources.beta_threads_runs:AsyncBetaThreadsRuns")
 
+    @deprecated(
+        "beta.threads.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_THREAD)
     async def create(self, **params: Unpack[BetaThreadsCreateParams]) -> ThreadObject:
-        """createThread.
+        """Start a thread, empty or with its first messages.
 
-        POST /threads. Raises APIStatusError, APIConnectionError.
+        POST /threads. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: ThreadObject = await self._call(CREATE_THREAD, params)
         return result
 
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create_and_run(
         self, *, stream: Literal[True], **params: Unpack[BetaThreadsCreateAndRunParams]
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create_and_run(
         self,
         *,
@@ -167,10 +204,16 @@ class AsyncBetaThreads(AsyncResource):
         **params: Unpack[BetaThreadsCreateAndRunParams],
     ) -> RunObject: ...
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create_and_run(
         self, *, stream: bool, **params: Unpack[BetaThreadsCreateAndRunParams]
     ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create_and_run(
         self,
         *,
@@ -178,46 +221,58 @@ class AsyncBetaThreads(AsyncResource):
         stream: Literal[True] | None = None,
         **params: Unpack[BetaThreadsCreateAndRunParams],
     ) -> None: ...
+    @deprecated(
+        "beta.threads.create_and_run is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_THREAD_AND_RUN)
     async def create_and_run(
         self, *, stream: bool | None = None, **params: Any
     ) -> RunObject | AsyncStream[AssistantStreamEvent] | None:
-        """createThreadAndRun.
+        """Start a thread and run an assistant on it, in one call; may be streamed.
 
-        POST /threads/runs. Raises APIStatusError, APIConnectionError.
+        POST /threads/runs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject | AsyncStream[AssistantStreamEvent] | None = await self._call(
             CREATE_THREAD_AND_RUN, params, stream=stream
         )
         return result
 
+    @deprecated(
+        "beta.threads.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_THREAD)
     async def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadObject:
-        """getThread.
+        """Read a thread, without its messages.
 
-        GET /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: ThreadObject = await self._call(GET_THREAD, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_THREAD)
     async def update(
         self, thread_id: str, **params: Unpack[BetaThreadsUpdateParams]
     ) -> ThreadObject:
-        """modifyThread.
+        """Change the metadata of a thread, or the files that its tools may use.
 
-        POST /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: ThreadObject = await self._call(MODIFY_THREAD, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.delete is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(DELETE_THREAD)
     async def delete(
         self, thread_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteThreadResponse:
-        """deleteThread.
+        """Delete a thread.
 
-        DELETE /threads/{thread_id}. Raises APIStatusError, APIConnectionError.
+        DELETE /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: DeleteThreadResponse = await self._call(DELETE_THREAD, params, path=(thread_id,))
         return result

@@ -1,10 +1,11 @@
 # Generated from the resource beta.threads.messages. Do not edit.
-"""beta.threads.messages."""
+"""The messages of a thread."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.beta_threads_messages import (
@@ -28,63 +29,78 @@ if TYPE_CHECKING:
 
 
 class BetaThreadsMessages(Resource):
-    """beta.threads.messages."""
+    """The messages of a thread."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaThreadsMessagesWithRawResponse
         with_streaming_response: BetaThreadsMessagesWithStreamingResponse
 
+    @deprecated(
+        "beta.threads.messages.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_MESSAGES)
     def list(
         self, thread_id: str, **params: Unpack[BetaThreadsMessagesListParams]
     ) -> Page[MessageObject]:
-        """listMessages.
+        """Walk the messages of a thread, or those of one run.
 
-        GET /threads/{thread_id}/messages. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/messages. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: Page[MessageObject] = self._list(LIST_MESSAGES, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.messages.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_MESSAGE)
     def create(
         self, thread_id: str, **params: Unpack[BetaThreadsMessagesCreateParams]
     ) -> MessageObject:
-        """createMessage.
+        """Add a message of the user or of the assistant to a thread.
 
-        POST /threads/{thread_id}/messages. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/messages. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: MessageObject = self._call(CREATE_MESSAGE, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.messages.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_MESSAGE)
     def retrieve(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> MessageObject:
-        """getMessage.
+        """Read one message of a thread.
 
-        GET /threads/{thread_id}/messages/{message_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/messages/{message_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: MessageObject = self._call(GET_MESSAGE, params, path=(thread_id, message_id))
         return result
 
+    @deprecated(
+        "beta.threads.messages.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_MESSAGE)
     def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[BetaThreadsMessagesUpdateParams]
     ) -> MessageObject:
-        """modifyMessage.
+        """Replace the metadata of a message; its content cannot change.
 
-        POST /threads/{thread_id}/messages/{message_id}. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/messages/{message_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: MessageObject = self._call(MODIFY_MESSAGE, params, path=(thread_id, message_id))
         return result
 
+    @deprecated(
+        "beta.threads.messages.delete is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(DELETE_MESSAGE)
     def delete(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteMessageResponse:
-        """deleteMessage.
+        """Take a message out of a thread.
 
-        DELETE /threads/{thread_id}/messages/{message_id}. Raises APIStatusError, APIConnectionError.
+        DELETE /threads/{thread_id}/messages/{message_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: DeleteMessageResponse = self._call(
             DELETE_MESSAGE, params, path=(thread_id, message_id)
@@ -93,65 +109,80 @@ class BetaThreadsMessages(Resource):
 
 
 class AsyncBetaThreadsMessages(AsyncResource):
-    """beta.threads.messages."""
+    """The messages of a thread."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaThreadsMessagesWithRawResponse
         with_streaming_response: AsyncBetaThreadsMessagesWithStreamingResponse
 
+    @deprecated(
+        "beta.threads.messages.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_MESSAGES)
     def list(
         self, thread_id: str, **params: Unpack[BetaThreadsMessagesListParams]
     ) -> AsyncPaginator[MessageObject]:
-        """listMessages.
+        """Walk the messages of a thread, or those of one run.
 
-        GET /threads/{thread_id}/messages. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/messages. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[MessageObject] = self._list(LIST_MESSAGES, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.messages.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_MESSAGE)
     async def create(
         self, thread_id: str, **params: Unpack[BetaThreadsMessagesCreateParams]
     ) -> MessageObject:
-        """createMessage.
+        """Add a message of the user or of the assistant to a thread.
 
-        POST /threads/{thread_id}/messages. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/messages. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: MessageObject = await self._call(CREATE_MESSAGE, params, path=(thread_id,))
         return result
 
+    @deprecated(
+        "beta.threads.messages.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_MESSAGE)
     async def retrieve(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> MessageObject:
-        """getMessage.
+        """Read one message of a thread.
 
-        GET /threads/{thread_id}/messages/{message_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/messages/{message_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: MessageObject = await self._call(GET_MESSAGE, params, path=(thread_id, message_id))
         return result
 
+    @deprecated(
+        "beta.threads.messages.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_MESSAGE)
     async def update(
         self, message_id: str, *, thread_id: str, **params: Unpack[BetaThreadsMessagesUpdateParams]
     ) -> MessageObject:
-        """modifyMessage.
+        """Replace the metadata of a message; its content cannot change.
 
-        POST /threads/{thread_id}/messages/{message_id}. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/messages/{message_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: MessageObject = await self._call(
             MODIFY_MESSAGE, params, path=(thread_id, message_id)
         )
         return result
 
+    @deprecated(
+        "beta.threads.messages.delete is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(DELETE_MESSAGE)
     async def delete(
         self, message_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteMessageResponse:
-        """deleteMessage.
+        """Take a message out of a thread.
 
-        DELETE /threads/{thread_id}/messages/{message_id}. Raises APIStatusError, APIConnectionError.
+        DELETE /threads/{thread_id}/messages/{message_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: DeleteMessageResponse = await self._call(
             DELETE_MESSAGE, params, path=(thread_id, message_id)

@@ -1,10 +1,11 @@
 # Generated from the resource beta.threads.runs. Do not edit.
-"""beta.threads.runs."""
+"""An assistant at work on a thread."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method, subresource
 
 from ..operations.beta_threads_runs import (
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 
 
 class BetaThreadsRuns(Resource):
-    """beta.threads.runs."""
+    """An assistant at work on a thread."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaThreadsRunsWithRawResponse
@@ -52,16 +53,22 @@ class BetaThreadsRuns(Resource):
     else:
         steps = subresource("oai_assistants.resources.beta_threads_runs_steps:BetaThreadsRunsSteps")
 
+    @deprecated(
+        "beta.threads.runs.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_RUNS)
     def list(self, thread_id: str, **params: Unpack[BetaThreadsRunsListParams]) -> Page[RunObject]:
-        """listRuns.
+        """Walk the runs of a thread.
 
-        GET /threads/{thread_id}/runs. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: Page[RunObject] = self._list(LIST_RUNS, params, path=(thread_id,))
         return result
 
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create(
         self,
         thread_id: str,
@@ -70,6 +77,9 @@ class BetaThreadsRuns(Resource):
         **params: Unpack[BetaThreadsRunsCreateParams],
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create(
         self,
         thread_id: str,
@@ -78,10 +88,16 @@ class BetaThreadsRuns(Resource):
         **params: Unpack[BetaThreadsRunsCreateParams],
     ) -> RunObject: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create(
         self, thread_id: str, *, stream: bool, **params: Unpack[BetaThreadsRunsCreateParams]
     ) -> RunObject | Stream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def create(
         self,
         thread_id: str,
@@ -90,51 +106,66 @@ class BetaThreadsRuns(Resource):
         stream: Literal[True] | None = None,
         **params: Unpack[BetaThreadsRunsCreateParams],
     ) -> None: ...
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_RUN)
     def create(
         self, thread_id: str, *, stream: bool | None = None, **params: Any
     ) -> RunObject | Stream[AssistantStreamEvent] | None:
-        """createRun.
+        """Run an assistant on a thread; poll the run, or stream its events.
 
-        POST /threads/{thread_id}/runs. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject | Stream[AssistantStreamEvent] | None = self._call(
             CREATE_RUN, params, path=(thread_id,), stream=stream
         )
         return result
 
+    @deprecated(
+        "beta.threads.runs.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_RUN)
     def retrieve(
         self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> RunObject:
-        """getRun.
+        """Read a run: how far it is, and what it waits for.
 
-        GET /threads/{thread_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs/{run_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject = self._call(GET_RUN, params, path=(thread_id, run_id))
         return result
 
+    @deprecated(
+        "beta.threads.runs.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_RUN)
     def update(
         self, run_id: str, *, thread_id: str, **params: Unpack[BetaThreadsRunsUpdateParams]
     ) -> RunObject:
-        """modifyRun.
+        """Replace the metadata of a run.
 
-        POST /threads/{thread_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs/{run_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject = self._call(MODIFY_RUN, params, path=(thread_id, run_id))
         return result
 
+    @deprecated(
+        "beta.threads.runs.cancel is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CANCEL_RUN)
     def cancel(self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]) -> RunObject:
-        """cancelRun.
+        """Ask a run to stop; it is `cancelling` until it has.
 
-        POST /threads/{thread_id}/runs/{run_id}/cancel. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs/{run_id}/cancel. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject = self._call(CANCEL_RUN, params, path=(thread_id, run_id))
         return result
 
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -144,6 +175,9 @@ class BetaThreadsRuns(Resource):
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -153,6 +187,9 @@ class BetaThreadsRuns(Resource):
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> RunObject: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -162,6 +199,9 @@ class BetaThreadsRuns(Resource):
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> RunObject | Stream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -171,13 +211,16 @@ class BetaThreadsRuns(Resource):
         stream: Literal[True] | None = None,
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> None: ...
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(SUBMIT_TOOL_OUPUTS_TO_RUN)
     def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, stream: bool | None = None, **params: Any
     ) -> RunObject | Stream[AssistantStreamEvent] | None:
-        """submitToolOuputsToRun.
+        """Hand in the results of all the tool calls that a run waits for, at once.
 
-        POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject | Stream[AssistantStreamEvent] | None = self._call(
             SUBMIT_TOOL_OUPUTS_TO_RUN, params, path=(thread_id, run_id), stream=stream
@@ -186,7 +229,7 @@ class BetaThreadsRuns(Resource):
 
 
 class AsyncBetaThreadsRuns(AsyncResource):
-    """beta.threads.runs."""
+    """An assistant at work on a thread."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaThreadsRunsWithRawResponse
@@ -197,18 +240,24 @@ class AsyncBetaThreadsRuns(AsyncResource):
             "oai_assistants.resources.beta_threads_runs_steps:AsyncBetaThreadsRunsSteps"
         )
 
+    @deprecated(
+        "beta.threads.runs.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_RUNS)
     def list(
         self, thread_id: str, **params: Unpack[BetaThreadsRunsListParams]
     ) -> AsyncPaginator[RunObject]:
-        """listRuns.
+        """Walk the runs of a thread.
 
-        GET /threads/{thread_id}/runs. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[RunObject] = self._list(LIST_RUNS, params, path=(thread_id,))
         return result
 
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create(
         self,
         thread_id: str,
@@ -217,6 +266,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **params: Unpack[BetaThreadsRunsCreateParams],
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create(
         self,
         thread_id: str,
@@ -225,10 +277,16 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **params: Unpack[BetaThreadsRunsCreateParams],
     ) -> RunObject: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create(
         self, thread_id: str, *, stream: bool, **params: Unpack[BetaThreadsRunsCreateParams]
     ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def create(
         self,
         thread_id: str,
@@ -237,53 +295,68 @@ class AsyncBetaThreadsRuns(AsyncResource):
         stream: Literal[True] | None = None,
         **params: Unpack[BetaThreadsRunsCreateParams],
     ) -> None: ...
+    @deprecated(
+        "beta.threads.runs.create is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CREATE_RUN)
     async def create(
         self, thread_id: str, *, stream: bool | None = None, **params: Any
     ) -> RunObject | AsyncStream[AssistantStreamEvent] | None:
-        """createRun.
+        """Run an assistant on a thread; poll the run, or stream its events.
 
-        POST /threads/{thread_id}/runs. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject | AsyncStream[AssistantStreamEvent] | None = await self._call(
             CREATE_RUN, params, path=(thread_id,), stream=stream
         )
         return result
 
+    @deprecated(
+        "beta.threads.runs.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_RUN)
     async def retrieve(
         self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> RunObject:
-        """getRun.
+        """Read a run: how far it is, and what it waits for.
 
-        GET /threads/{thread_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs/{run_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject = await self._call(GET_RUN, params, path=(thread_id, run_id))
         return result
 
+    @deprecated(
+        "beta.threads.runs.update is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(MODIFY_RUN)
     async def update(
         self, run_id: str, *, thread_id: str, **params: Unpack[BetaThreadsRunsUpdateParams]
     ) -> RunObject:
-        """modifyRun.
+        """Replace the metadata of a run.
 
-        POST /threads/{thread_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs/{run_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject = await self._call(MODIFY_RUN, params, path=(thread_id, run_id))
         return result
 
+    @deprecated(
+        "beta.threads.runs.cancel is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(CANCEL_RUN)
     async def cancel(
         self, run_id: str, *, thread_id: str, **params: Unpack[RequestOptions]
     ) -> RunObject:
-        """cancelRun.
+        """Ask a run to stop; it is `cancelling` until it has.
 
-        POST /threads/{thread_id}/runs/{run_id}/cancel. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs/{run_id}/cancel. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject = await self._call(CANCEL_RUN, params, path=(thread_id, run_id))
         return result
 
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -293,6 +366,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -302,6 +378,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> RunObject: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -311,6 +390,9 @@ class AsyncBetaThreadsRuns(AsyncResource):
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> RunObject | AsyncStream[AssistantStreamEvent]: ...
     @overload
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -320,13 +402,16 @@ class AsyncBetaThreadsRuns(AsyncResource):
         stream: Literal[True] | None = None,
         **params: Unpack[BetaThreadsRunsSubmitToolOutputsParams],
     ) -> None: ...
+    @deprecated(
+        "beta.threads.runs.submit_tool_outputs is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(SUBMIT_TOOL_OUPUTS_TO_RUN)
     async def submit_tool_outputs(
         self, run_id: str, *, thread_id: str, stream: bool | None = None, **params: Any
     ) -> RunObject | AsyncStream[AssistantStreamEvent] | None:
-        """submitToolOuputsToRun.
+        """Hand in the results of all the tool calls that a run waits for, at once.
 
-        POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs. Raises APIStatusError, APIConnectionError.
+        POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunObject | AsyncStream[AssistantStreamEvent] | None = await self._call(
             SUBMIT_TOOL_OUPUTS_TO_RUN, params, path=(thread_id, run_id), stream=stream

@@ -1,10 +1,11 @@
 # Generated from the resource beta.threads.runs.steps. Do not edit.
-"""beta.threads.runs.steps."""
+"""What a run did: the messages it wrote and the tools it called."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.beta_threads_runs_steps import GET_RUN_STEP, LIST_RUN_STEPS
@@ -19,23 +20,29 @@ if TYPE_CHECKING:
 
 
 class BetaThreadsRunsSteps(Resource):
-    """beta.threads.runs.steps."""
+    """What a run did: the messages it wrote and the tools it called."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaThreadsRunsStepsWithRawResponse
         with_streaming_response: BetaThreadsRunsStepsWithStreamingResponse
 
+    @deprecated(
+        "beta.threads.runs.steps.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_RUN_STEPS)
     def list(
         self, run_id: str, *, thread_id: str, **params: Unpack[BetaThreadsRunsStepsListParams]
     ) -> Page[RunStepObject]:
-        """listRunSteps.
+        """Walk the steps of a run.
 
-        GET /threads/{thread_id}/runs/{run_id}/steps. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs/{run_id}/steps. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: Page[RunStepObject] = self._list(LIST_RUN_STEPS, params, path=(thread_id, run_id))
         return result
 
+    @deprecated(
+        "beta.threads.runs.steps.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_RUN_STEP)
     def retrieve(
         self,
@@ -45,34 +52,40 @@ class BetaThreadsRunsSteps(Resource):
         run_id: str,
         **params: Unpack[BetaThreadsRunsStepsRetrieveParams],
     ) -> RunStepObject:
-        """getRunStep.
+        """Read one step of a run.
 
-        GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunStepObject = self._call(GET_RUN_STEP, params, path=(thread_id, run_id, step_id))
         return result
 
 
 class AsyncBetaThreadsRunsSteps(AsyncResource):
-    """beta.threads.runs.steps."""
+    """What a run did: the messages it wrote and the tools it called."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaThreadsRunsStepsWithRawResponse
         with_streaming_response: AsyncBetaThreadsRunsStepsWithStreamingResponse
 
+    @deprecated(
+        "beta.threads.runs.steps.list is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(LIST_RUN_STEPS)
     def list(
         self, run_id: str, *, thread_id: str, **params: Unpack[BetaThreadsRunsStepsListParams]
     ) -> AsyncPaginator[RunStepObject]:
-        """listRunSteps.
+        """Walk the steps of a run.
 
-        GET /threads/{thread_id}/runs/{run_id}/steps. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs/{run_id}/steps. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[RunStepObject] = self._list(
             LIST_RUN_STEPS, params, path=(thread_id, run_id)
         )
         return result
 
+    @deprecated(
+        "beta.threads.runs.steps.retrieve is deprecated: use the Responses API, `client.responses`, instead."
+    )
     @method(GET_RUN_STEP)
     async def retrieve(
         self,
@@ -82,9 +95,9 @@ class AsyncBetaThreadsRunsSteps(AsyncResource):
         run_id: str,
         **params: Unpack[BetaThreadsRunsStepsRetrieveParams],
     ) -> RunStepObject:
-        """getRunStep.
+        """Read one step of a run.
 
-        GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}. Raises APIStatusError, APIConnectionError.
+        GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
         result: RunStepObject = await self._call(
             GET_RUN_STEP, params, path=(thread_id, run_id, step_id)

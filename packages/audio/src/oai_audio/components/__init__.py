@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -94,6 +94,13 @@ if TYPE_CHECKING:
     from .voice_consent_list_resource import VoiceConsentListResource as VoiceConsentListResource
     from .voice_consent_resource import VoiceConsentResource as VoiceConsentResource
     from .voice_resource import VoiceResource as VoiceResource
+
+    Transcription: TypeAlias = CreateTranscriptionResponseJson
+    TranscriptionDiarized: TypeAlias = CreateTranscriptionResponseDiarizedJson
+    TranscriptionStreamEvent: TypeAlias = CreateTranscriptionResponseStreamEvent
+    TranscriptionVerbose: TypeAlias = CreateTranscriptionResponseVerboseJson
+    Translation: TypeAlias = CreateTranslationResponseJson
+    TranslationVerbose: TypeAlias = CreateTranslationResponseVerboseJson
 else:
     _MODULES = {
         ".audio_response_format": "AudioResponseFormat",
@@ -138,5 +145,13 @@ else:
         "oai_shared.components.voice_ids_or_custom_voice": "VoiceIdsOrCustomVoice",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "Transcription": "CreateTranscriptionResponseJson",
+        "TranscriptionDiarized": "CreateTranscriptionResponseDiarizedJson",
+        "TranscriptionStreamEvent": "CreateTranscriptionResponseStreamEvent",
+        "TranscriptionVerbose": "CreateTranscriptionResponseVerboseJson",
+        "Translation": "CreateTranslationResponseJson",
+        "TranslationVerbose": "CreateTranslationResponseVerboseJson",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -15,5 +15,7 @@ CREATE_SPEECH = Operation(
     params="oai_audio.params:AudioSpeechCreateParams",
     body=("model", "input", "instructions", "voice", "response_format", "speed", "stream_format"),
     required=("model", "input", "voice"),
+    stream="stream_format",
+    event="CreateSpeechResponseStreamEvent",
     binary=True,
 )

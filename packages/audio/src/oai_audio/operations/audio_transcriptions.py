@@ -33,4 +33,5 @@ CREATE_TRANSCRIPTION = Operation(
     result="CreateTranscriptionResponse",
     stream="body",
     event="CreateTranscriptionResponseStreamEvent",
+    text=True,
 )

@@ -18,4 +18,5 @@ CREATE_TRANSLATION = Operation(
     media=("multipart/form-data",),
     required=("file", "model"),
     result="CreateTranslationResponse",
+    text=True,
 )

@@ -1,5 +1,5 @@
 # Generated from the resource audio. Do not edit.
-"""audio."""
+"""Speech from text, text from speech, and voices."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class Audio(Resource):
-    """audio."""
+    """Speech from text, text from speech, and voices."""
 
     if TYPE_CHECKING:
         with_raw_response: AudioWithRawResponse
@@ -70,7 +70,7 @@ class Audio(Resource):
 
 
 class AsyncAudio(AsyncResource):
-    """audio."""
+    """Speech from text, text from speech, and voices."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAudioWithRawResponse

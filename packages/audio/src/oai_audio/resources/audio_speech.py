@@ -1,51 +1,104 @@
 # Generated from the resource audio.speech. Do not edit.
-"""audio.speech."""
+"""Text read aloud."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.audio_speech import CREATE_SPEECH
 
 if TYPE_CHECKING:
-    from oai_core.raw import BinaryResponse, async_raw, async_streaming, raw, streaming
+    from typing import Any, Literal
 
+    from oai_core.options import StreamTo
+    from oai_core.raw import BinaryResponse, async_raw, async_streaming, raw, streaming
+    from oai_core.streams import AsyncStream, Stream
+
+    from ..components.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from ..params.audio_speech_create_params import AudioSpeechCreateParams
 
 
 class AudioSpeech(Resource):
-    """audio.speech."""
+    """Text read aloud."""
 
     if TYPE_CHECKING:
         with_raw_response: AudioSpeechWithRawResponse
         with_streaming_response: AudioSpeechWithStreamingResponse
 
+    @overload
+    def create(
+        self, *, stream: Literal[True], **params: Unpack[AudioSpeechCreateParams]
+    ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[AudioSpeechCreateParams]
+    ) -> BinaryResponse: ...
+    @overload
+    def create(
+        self, *, stream: bool, **params: Unpack[AudioSpeechCreateParams]
+    ) -> BinaryResponse | Stream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[AudioSpeechCreateParams],
+    ) -> None: ...
     @method(CREATE_SPEECH)
-    def create(self, **params: Unpack[AudioSpeechCreateParams]) -> BinaryResponse:
-        """createSpeech.
+    def create(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> BinaryResponse | Stream[CreateSpeechResponseStreamEvent] | None:
+        """Read a text aloud; the answer is a sound file.
 
         POST /audio/speech. Raises APIStatusError, APIConnectionError.
         """
-        result: BinaryResponse = self._call(CREATE_SPEECH, params)
+        result: BinaryResponse | Stream[CreateSpeechResponseStreamEvent] | None = self._call(
+            CREATE_SPEECH, params, stream=stream
+        )
         return result
 
 
 class AsyncAudioSpeech(AsyncResource):
-    """audio.speech."""
+    """Text read aloud."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAudioSpeechWithRawResponse
         with_streaming_response: AsyncAudioSpeechWithStreamingResponse
 
+    @overload
+    async def create(
+        self, *, stream: Literal[True], **params: Unpack[AudioSpeechCreateParams]
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[False] | None = None, **params: Unpack[AudioSpeechCreateParams]
+    ) -> BinaryResponse: ...
+    @overload
+    async def create(
+        self, *, stream: bool, **params: Unpack[AudioSpeechCreateParams]
+    ) -> BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream_to: StreamTo,
+        stream: Literal[True] | None = None,
+        **params: Unpack[AudioSpeechCreateParams],
+    ) -> None: ...
     @method(CREATE_SPEECH)
-    async def create(self, **params: Unpack[AudioSpeechCreateParams]) -> BinaryResponse:
-        """createSpeech.
+    async def create(
+        self, *, stream: bool | None = None, **params: Any
+    ) -> BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent] | None:
+        """Read a text aloud; the answer is a sound file.
 
         POST /audio/speech. Raises APIStatusError, APIConnectionError.
         """
-        result: BinaryResponse = await self._call(CREATE_SPEECH, params)
+        result: (
+            BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent] | None
+        ) = await self._call(CREATE_SPEECH, params, stream=stream)
         return result
 
 

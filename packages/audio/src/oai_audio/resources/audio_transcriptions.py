@@ -1,5 +1,5 @@
 # Generated from the resource audio.transcriptions. Do not edit.
-"""audio.transcriptions."""
+"""Speech written down in its own language."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AudioTranscriptions(Resource):
-    """audio.transcriptions."""
+    """Speech written down in its own language."""
 
     if TYPE_CHECKING:
         with_raw_response: AudioTranscriptionsWithRawResponse
@@ -40,11 +40,11 @@ class AudioTranscriptions(Resource):
         *,
         stream: Literal[False] | None = None,
         **params: Unpack[AudioTranscriptionsCreateParams],
-    ) -> CreateTranscriptionResponse: ...
+    ) -> CreateTranscriptionResponse | str: ...
     @overload
     def create(
         self, *, stream: bool, **params: Unpack[AudioTranscriptionsCreateParams]
-    ) -> CreateTranscriptionResponse | Stream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent]: ...
     @overload
     def create(
         self,
@@ -56,19 +56,22 @@ class AudioTranscriptions(Resource):
     @method(CREATE_TRANSCRIPTION)
     def create(
         self, *, stream: bool | None = None, **params: Any
-    ) -> CreateTranscriptionResponse | Stream[CreateTranscriptionResponseStreamEvent] | None:
-        """createTranscription.
+    ) -> CreateTranscriptionResponse | str | Stream[CreateTranscriptionResponseStreamEvent] | None:
+        """Write down what is said in a sound file, at once or as a stream of events.
 
         POST /audio/transcriptions. Raises APIStatusError, APIConnectionError.
         """
         result: (
-            CreateTranscriptionResponse | Stream[CreateTranscriptionResponseStreamEvent] | None
+            CreateTranscriptionResponse
+            | str
+            | Stream[CreateTranscriptionResponseStreamEvent]
+            | None
         ) = self._call(CREATE_TRANSCRIPTION, params, stream=stream)
         return result
 
 
 class AsyncAudioTranscriptions(AsyncResource):
-    """audio.transcriptions."""
+    """Speech written down in its own language."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAudioTranscriptionsWithRawResponse
@@ -84,11 +87,13 @@ class AsyncAudioTranscriptions(AsyncResource):
         *,
         stream: Literal[False] | None = None,
         **params: Unpack[AudioTranscriptionsCreateParams],
-    ) -> CreateTranscriptionResponse: ...
+    ) -> CreateTranscriptionResponse | str: ...
     @overload
     async def create(
         self, *, stream: bool, **params: Unpack[AudioTranscriptionsCreateParams]
-    ) -> CreateTranscriptionResponse | AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    ) -> (
+        CreateTranscriptionResponse | str | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ): ...
     @overload
     async def create(
         self,
@@ -100,13 +105,21 @@ class AsyncAudioTranscriptions(AsyncResource):
     @method(CREATE_TRANSCRIPTION)
     async def create(
         self, *, stream: bool | None = None, **params: Any
-    ) -> CreateTranscriptionResponse | AsyncStream[CreateTranscriptionResponseStreamEvent] | None:
-        """createTranscription.
+    ) -> (
+        CreateTranscriptionResponse
+        | str
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+        | None
+    ):
+        """Write down what is said in a sound file, at once or as a stream of events.
 
         POST /audio/transcriptions. Raises APIStatusError, APIConnectionError.
         """
         result: (
-            CreateTranscriptionResponse | AsyncStream[CreateTranscriptionResponseStreamEvent] | None
+            CreateTranscriptionResponse
+            | str
+            | AsyncStream[CreateTranscriptionResponseStreamEvent]
+            | None
         ) = await self._call(CREATE_TRANSCRIPTION, params, stream=stream)
         return result
 

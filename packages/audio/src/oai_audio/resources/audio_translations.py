@@ -1,5 +1,5 @@
 # Generated from the resource audio.translations. Do not edit.
-"""audio.translations."""
+"""Speech written down in English."""
 
 from __future__ import annotations
 
@@ -17,24 +17,26 @@ if TYPE_CHECKING:
 
 
 class AudioTranslations(Resource):
-    """audio.translations."""
+    """Speech written down in English."""
 
     if TYPE_CHECKING:
         with_raw_response: AudioTranslationsWithRawResponse
         with_streaming_response: AudioTranslationsWithStreamingResponse
 
     @method(CREATE_TRANSLATION)
-    def create(self, **params: Unpack[AudioTranslationsCreateParams]) -> CreateTranslationResponse:
-        """createTranslation.
+    def create(
+        self, **params: Unpack[AudioTranslationsCreateParams]
+    ) -> CreateTranslationResponse | str:
+        """Write down in English what is said in a sound file.
 
         POST /audio/translations. Raises APIStatusError, APIConnectionError.
         """
-        result: CreateTranslationResponse = self._call(CREATE_TRANSLATION, params)
+        result: CreateTranslationResponse | str = self._call(CREATE_TRANSLATION, params)
         return result
 
 
 class AsyncAudioTranslations(AsyncResource):
-    """audio.translations."""
+    """Speech written down in English."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAudioTranslationsWithRawResponse
@@ -43,12 +45,12 @@ class AsyncAudioTranslations(AsyncResource):
     @method(CREATE_TRANSLATION)
     async def create(
         self, **params: Unpack[AudioTranslationsCreateParams]
-    ) -> CreateTranslationResponse:
-        """createTranslation.
+    ) -> CreateTranslationResponse | str:
+        """Write down in English what is said in a sound file.
 
         POST /audio/translations. Raises APIStatusError, APIConnectionError.
         """
-        result: CreateTranslationResponse = await self._call(CREATE_TRANSLATION, params)
+        result: CreateTranslationResponse | str = await self._call(CREATE_TRANSLATION, params)
         return result
 
 

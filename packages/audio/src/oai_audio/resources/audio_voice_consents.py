@@ -1,5 +1,5 @@
 # Generated from the resource audio.voice_consents. Do not edit.
-"""Consents of speakers to have their voices cloned."""
+"""Recordings in which speakers allow a copy of their voice."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AudioVoiceConsents(Resource):
-    """Consents of speakers to have their voices cloned."""
+    """Recordings in which speakers allow a copy of their voice."""
 
     if TYPE_CHECKING:
         with_raw_response: AudioVoiceConsentsWithRawResponse
@@ -36,7 +36,7 @@ class AudioVoiceConsents(Resource):
 
     @method(CREATE_VOICE_CONSENT)
     def create(self, **params: Unpack[AudioVoiceConsentsCreateParams]) -> VoiceConsentResource:
-        """createVoiceConsent.
+        """Upload a recording in which a speaker consents.
 
         POST /audio/voice_consents. Raises APIStatusError, APIConnectionError.
         """
@@ -45,7 +45,7 @@ class AudioVoiceConsents(Resource):
 
     @method(LIST_VOICE_CONSENTS)
     def list(self, **params: Unpack[AudioVoiceConsentsListParams]) -> Page[VoiceConsentResource]:
-        """listVoiceConsents.
+        """Walk the recorded consents of the organization.
 
         GET /audio/voice_consents. Raises APIStatusError, APIConnectionError.
         """
@@ -54,7 +54,7 @@ class AudioVoiceConsents(Resource):
 
     @method(GET_VOICE_CONSENT)
     def retrieve(self, consent_id: str, **params: Unpack[RequestOptions]) -> VoiceConsentResource:
-        """getVoiceConsent.
+        """Read what is known of a consent; the recording is not sent back.
 
         GET /audio/voice_consents/{consent_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -65,7 +65,7 @@ class AudioVoiceConsents(Resource):
     def update(
         self, consent_id: str, **params: Unpack[AudioVoiceConsentsUpdateParams]
     ) -> VoiceConsentResource:
-        """updateVoiceConsent.
+        """Rename a consent; the recording stays as it is.
 
         POST /audio/voice_consents/{consent_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -76,7 +76,7 @@ class AudioVoiceConsents(Resource):
     def delete(
         self, consent_id: str, **params: Unpack[RequestOptions]
     ) -> VoiceConsentDeletedResource:
-        """deleteVoiceConsent.
+        """Delete a consent and its recording.
 
         DELETE /audio/voice_consents/{consent_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -87,7 +87,7 @@ class AudioVoiceConsents(Resource):
 
 
 class AsyncAudioVoiceConsents(AsyncResource):
-    """Consents of speakers to have their voices cloned."""
+    """Recordings in which speakers allow a copy of their voice."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAudioVoiceConsentsWithRawResponse
@@ -97,7 +97,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def create(
         self, **params: Unpack[AudioVoiceConsentsCreateParams]
     ) -> VoiceConsentResource:
-        """createVoiceConsent.
+        """Upload a recording in which a speaker consents.
 
         POST /audio/voice_consents. Raises APIStatusError, APIConnectionError.
         """
@@ -108,7 +108,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     def list(
         self, **params: Unpack[AudioVoiceConsentsListParams]
     ) -> AsyncPaginator[VoiceConsentResource]:
-        """listVoiceConsents.
+        """Walk the recorded consents of the organization.
 
         GET /audio/voice_consents. Raises APIStatusError, APIConnectionError.
         """
@@ -119,7 +119,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def retrieve(
         self, consent_id: str, **params: Unpack[RequestOptions]
     ) -> VoiceConsentResource:
-        """getVoiceConsent.
+        """Read what is known of a consent; the recording is not sent back.
 
         GET /audio/voice_consents/{consent_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -132,7 +132,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def update(
         self, consent_id: str, **params: Unpack[AudioVoiceConsentsUpdateParams]
     ) -> VoiceConsentResource:
-        """updateVoiceConsent.
+        """Rename a consent; the recording stays as it is.
 
         POST /audio/voice_consents/{consent_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -145,7 +145,7 @@ class AsyncAudioVoiceConsents(AsyncResource):
     async def delete(
         self, consent_id: str, **params: Unpack[RequestOptions]
     ) -> VoiceConsentDeletedResource:
-        """deleteVoiceConsent.
+        """Delete a consent and its recording.
 
         DELETE /audio/voice_consents/{consent_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource audio.voices. Do not edit.
-"""Custom voices."""
+"""Voices made after a speaker who consented."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AudioVoices(Resource):
-    """Custom voices."""
+    """Voices made after a speaker who consented."""
 
     if TYPE_CHECKING:
         with_raw_response: AudioVoicesWithRawResponse
@@ -25,7 +25,7 @@ class AudioVoices(Resource):
 
     @method(CREATE_VOICE)
     def create(self, **params: Unpack[AudioVoicesCreateParams]) -> VoiceResource:
-        """createVoice.
+        """Make a voice from a sample and a consent uploaded before.
 
         POST /audio/voices. Raises APIStatusError, APIConnectionError.
         """
@@ -34,7 +34,7 @@ class AudioVoices(Resource):
 
 
 class AsyncAudioVoices(AsyncResource):
-    """Custom voices."""
+    """Voices made after a speaker who consented."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAudioVoicesWithRawResponse
@@ -42,7 +42,7 @@ class AsyncAudioVoices(AsyncResource):
 
     @method(CREATE_VOICE)
     async def create(self, **params: Unpack[AudioVoicesCreateParams]) -> VoiceResource:
-        """createVoice.
+        """Make a voice from a sample and a consent uploaded before.
 
         POST /audio/voices. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource batches. Do not edit.
-"""batches."""
+"""Files of requests that are answered within a day, at a lower price."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Batches(Resource):
-    """batches."""
+    """Files of requests that are answered within a day, at a lower price."""
 
     if TYPE_CHECKING:
         with_raw_response: BatchesWithRawResponse
@@ -28,7 +28,7 @@ class Batches(Resource):
 
     @method(LIST_BATCHES)
     def list(self, **params: Unpack[BatchesListParams]) -> Page[Batch]:
-        """listBatches.
+        """Walk the batches of the organization.
 
         GET /batches. Raises APIStatusError, APIConnectionError.
         """
@@ -37,7 +37,7 @@ class Batches(Resource):
 
     @method(CREATE_BATCH)
     def create(self, **params: Unpack[BatchesCreateParams]) -> Batch:
-        """createBatch.
+        """Start a batch from an uploaded JSONL file; results come as another file.
 
         POST /batches. Raises APIStatusError, APIConnectionError.
         """
@@ -46,7 +46,7 @@ class Batches(Resource):
 
     @method(RETRIEVE_BATCH)
     def retrieve(self, batch_id: str, **params: Unpack[RequestOptions]) -> Batch:
-        """retrieveBatch.
+        """Read a batch, its counts and the ids of its files.
 
         GET /batches/{batch_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -55,7 +55,7 @@ class Batches(Resource):
 
     @method(CANCEL_BATCH)
     def cancel(self, batch_id: str, **params: Unpack[RequestOptions]) -> Batch:
-        """cancelBatch.
+        """Stop a batch; what was answered by then can still be read.
 
         POST /batches/{batch_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -64,7 +64,7 @@ class Batches(Resource):
 
 
 class AsyncBatches(AsyncResource):
-    """batches."""
+    """Files of requests that are answered within a day, at a lower price."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBatchesWithRawResponse
@@ -72,7 +72,7 @@ class AsyncBatches(AsyncResource):
 
     @method(LIST_BATCHES)
     def list(self, **params: Unpack[BatchesListParams]) -> AsyncPaginator[Batch]:
-        """listBatches.
+        """Walk the batches of the organization.
 
         GET /batches. Raises APIStatusError, APIConnectionError.
         """
@@ -81,7 +81,7 @@ class AsyncBatches(AsyncResource):
 
     @method(CREATE_BATCH)
     async def create(self, **params: Unpack[BatchesCreateParams]) -> Batch:
-        """createBatch.
+        """Start a batch from an uploaded JSONL file; results come as another file.
 
         POST /batches. Raises APIStatusError, APIConnectionError.
         """
@@ -90,7 +90,7 @@ class AsyncBatches(AsyncResource):
 
     @method(RETRIEVE_BATCH)
     async def retrieve(self, batch_id: str, **params: Unpack[RequestOptions]) -> Batch:
-        """retrieveBatch.
+        """Read a batch, its counts and the ids of its files.
 
         GET /batches/{batch_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -99,7 +99,7 @@ class AsyncBatches(AsyncResource):
 
     @method(CANCEL_BATCH)
     async def cancel(self, batch_id: str, **params: Unpack[RequestOptions]) -> Batch:
-        """cancelBatch.
+        """Stop a batch; what was answered by then can still be read.
 
         POST /batches/{batch_id}/cancel. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -299,6 +299,11 @@ if TYPE_CHECKING:
     )
     from .web_search_context_size import WebSearchContextSize as WebSearchContextSize
     from .web_search_location import WebSearchLocation as WebSearchLocation
+
+    ChatCompletion: TypeAlias = CreateChatCompletionResponse
+    ChatCompletionChunk: TypeAlias = CreateChatCompletionStreamResponse
+    ChatCompletionStoreMessage: TypeAlias = ChatCompletionMessageListDataItem
+    Completion: TypeAlias = CreateCompletionResponse
 else:
     _MODULES = {
         ".chat_completion_allowed_tools": "ChatCompletionAllowedTools",
@@ -424,5 +429,11 @@ else:
         "oai_shared.components.voice_ids_or_custom_voice": "VoiceIdsOrCustomVoice",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ChatCompletion": "CreateChatCompletionResponse",
+        "ChatCompletionChunk": "CreateChatCompletionStreamResponse",
+        "ChatCompletionStoreMessage": "ChatCompletionMessageListDataItem",
+        "Completion": "CreateCompletionResponse",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

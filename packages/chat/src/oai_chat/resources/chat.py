@@ -1,5 +1,5 @@
 # Generated from the resource chat. Do not edit.
-"""chat."""
+"""Conversations given as lists of messages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Chat(Resource):
-    """chat."""
+    """Conversations given as lists of messages."""
 
     if TYPE_CHECKING:
         with_raw_response: ChatWithRawResponse
@@ -30,7 +30,7 @@ class Chat(Resource):
 
 
 class AsyncChat(AsyncResource):
-    """chat."""
+    """Conversations given as lists of messages."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncChatWithRawResponse

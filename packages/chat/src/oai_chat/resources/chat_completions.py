@@ -1,5 +1,5 @@
 # Generated from the resource chat.completions. Do not edit.
-"""chat.completions."""
+"""Answers of a model to a list of messages, and those that were stored."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletions(Resource):
-    """chat.completions."""
+    """Answers of a model to a list of messages, and those that were stored."""
 
     if TYPE_CHECKING:
         with_raw_response: ChatCompletionsWithRawResponse
@@ -57,7 +57,7 @@ class ChatCompletions(Resource):
     def list(
         self, **params: Unpack[ChatCompletionsListParams]
     ) -> Page[CreateChatCompletionResponse]:
-        """listChatCompletions.
+        """Walk the completions that were created with `store`.
 
         GET /chat/completions. Raises APIStatusError, APIConnectionError.
         """
@@ -88,7 +88,7 @@ class ChatCompletions(Resource):
     def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> CreateChatCompletionResponse | Stream[CreateChatCompletionStreamResponse] | None:
-        """createChatCompletion.
+        """Ask a model for the next message, at once or as a stream of chunks.
 
         POST /chat/completions. Raises APIStatusError, APIConnectionError.
         """
@@ -101,7 +101,7 @@ class ChatCompletions(Resource):
     def retrieve(
         self, completion_id: str, **params: Unpack[RequestOptions]
     ) -> CreateChatCompletionResponse:
-        """getChatCompletion.
+        """Read a completion that was created with `store`.
 
         GET /chat/completions/{completion_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -114,7 +114,7 @@ class ChatCompletions(Resource):
     def update(
         self, completion_id: str, **params: Unpack[ChatCompletionsUpdateParams]
     ) -> CreateChatCompletionResponse:
-        """updateChatCompletion.
+        """Replace the metadata of a stored completion, or clear it with None.
 
         POST /chat/completions/{completion_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -125,7 +125,7 @@ class ChatCompletions(Resource):
 
     @method(DELETE_CHAT_COMPLETION)
     def delete(self, completion_id: str, **params: Unpack[RequestOptions]) -> ChatCompletionDeleted:
-        """deleteChatCompletion.
+        """Delete a stored completion.
 
         DELETE /chat/completions/{completion_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -136,7 +136,7 @@ class ChatCompletions(Resource):
 
 
 class AsyncChatCompletions(AsyncResource):
-    """chat.completions."""
+    """Answers of a model to a list of messages, and those that were stored."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncChatCompletionsWithRawResponse
@@ -151,7 +151,7 @@ class AsyncChatCompletions(AsyncResource):
     def list(
         self, **params: Unpack[ChatCompletionsListParams]
     ) -> AsyncPaginator[CreateChatCompletionResponse]:
-        """listChatCompletions.
+        """Walk the completions that were created with `store`.
 
         GET /chat/completions. Raises APIStatusError, APIConnectionError.
         """
@@ -184,7 +184,7 @@ class AsyncChatCompletions(AsyncResource):
     async def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> CreateChatCompletionResponse | AsyncStream[CreateChatCompletionStreamResponse] | None:
-        """createChatCompletion.
+        """Ask a model for the next message, at once or as a stream of chunks.
 
         POST /chat/completions. Raises APIStatusError, APIConnectionError.
         """
@@ -197,7 +197,7 @@ class AsyncChatCompletions(AsyncResource):
     async def retrieve(
         self, completion_id: str, **params: Unpack[RequestOptions]
     ) -> CreateChatCompletionResponse:
-        """getChatCompletion.
+        """Read a completion that was created with `store`.
 
         GET /chat/completions/{completion_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -210,7 +210,7 @@ class AsyncChatCompletions(AsyncResource):
     async def update(
         self, completion_id: str, **params: Unpack[ChatCompletionsUpdateParams]
     ) -> CreateChatCompletionResponse:
-        """updateChatCompletion.
+        """Replace the metadata of a stored completion, or clear it with None.
 
         POST /chat/completions/{completion_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -223,7 +223,7 @@ class AsyncChatCompletions(AsyncResource):
     async def delete(
         self, completion_id: str, **params: Unpack[RequestOptions]
     ) -> ChatCompletionDeleted:
-        """deleteChatCompletion.
+        """Delete a stored completion.
 
         DELETE /chat/completions/{completion_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource chat.completions.messages. Do not edit.
-"""chat.completions.messages."""
+"""The messages that a stored completion was given."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ChatCompletionsMessages(Resource):
-    """chat.completions.messages."""
+    """The messages that a stored completion was given."""
 
     if TYPE_CHECKING:
         with_raw_response: ChatCompletionsMessagesWithRawResponse
@@ -28,7 +28,7 @@ class ChatCompletionsMessages(Resource):
     def list(
         self, completion_id: str, **params: Unpack[ChatCompletionsMessagesListParams]
     ) -> Page[ChatCompletionMessageListDataItem]:
-        """getChatCompletionMessages.
+        """Walk the input messages of a stored completion.
 
         GET /chat/completions/{completion_id}/messages. Raises APIStatusError, APIConnectionError.
         """
@@ -39,7 +39,7 @@ class ChatCompletionsMessages(Resource):
 
 
 class AsyncChatCompletionsMessages(AsyncResource):
-    """chat.completions.messages."""
+    """The messages that a stored completion was given."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncChatCompletionsMessagesWithRawResponse
@@ -49,7 +49,7 @@ class AsyncChatCompletionsMessages(AsyncResource):
     def list(
         self, completion_id: str, **params: Unpack[ChatCompletionsMessagesListParams]
     ) -> AsyncPaginator[ChatCompletionMessageListDataItem]:
-        """getChatCompletionMessages.
+        """Walk the input messages of a stored completion.
 
         GET /chat/completions/{completion_id}/messages. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource completions. Do not edit.
-"""completions."""
+"""Text that goes on from a prompt, for models that take no messages."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Completions(Resource):
-    """completions."""
+    """Text that goes on from a prompt, for models that take no messages."""
 
     if TYPE_CHECKING:
         with_raw_response: CompletionsWithRawResponse
@@ -51,7 +51,7 @@ class Completions(Resource):
     def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> CreateCompletionResponse | Stream[CreateCompletionResponse] | None:
-        """createCompletion.
+        """Let a model go on with a prompt, at once or as a stream of pieces.
 
         POST /completions. Raises APIStatusError, APIConnectionError.
         """
@@ -62,7 +62,7 @@ class Completions(Resource):
 
 
 class AsyncCompletions(AsyncResource):
-    """completions."""
+    """Text that goes on from a prompt, for models that take no messages."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncCompletionsWithRawResponse
@@ -92,7 +92,7 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> CreateCompletionResponse | AsyncStream[CreateCompletionResponse] | None:
-        """createCompletion.
+        """Let a model go on with a prompt, at once or as a stream of pieces.
 
         POST /completions. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -65,6 +65,11 @@ if TYPE_CHECKING:
     from .widget_message_item import WidgetMessageItem as WidgetMessageItem
     from .workflow_param import WorkflowParam as WorkflowParam
     from .workflow_tracing_param import WorkflowTracingParam as WorkflowTracingParam
+
+    ChatKitThread: TypeAlias = ThreadResource
+    ChatSession: TypeAlias = ChatSessionResource
+    Data: TypeAlias = ThreadItem
+    ThreadDeleteResponse: TypeAlias = DeletedThreadResource
 else:
     _MODULES = {
         ".active_status": "ActiveStatus",
@@ -115,5 +120,11 @@ else:
         ".workflow_tracing_param": "WorkflowTracingParam",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ChatKitThread": "ThreadResource",
+        "ChatSession": "ChatSessionResource",
+        "Data": "ThreadItem",
+        "ThreadDeleteResponse": "DeletedThreadResource",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -1,5 +1,5 @@
 # Generated from the resource beta.chatkit. Do not edit.
-"""beta.chatkit."""
+"""Chat widgets: sessions for browsers, and the threads that users wrote."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class BetaChatkit(Resource):
-    """beta.chatkit."""
+    """Chat widgets: sessions for browsers, and the threads that users wrote."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaChatkitWithRawResponse
@@ -40,7 +40,7 @@ class BetaChatkit(Resource):
 
 
 class AsyncBetaChatkit(AsyncResource):
-    """beta.chatkit."""
+    """Chat widgets: sessions for browsers, and the threads that users wrote."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaChatkitWithRawResponse

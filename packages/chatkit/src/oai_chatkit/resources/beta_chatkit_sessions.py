@@ -1,5 +1,5 @@
 # Generated from the resource beta.chatkit.sessions. Do not edit.
-"""beta.chatkit.sessions."""
+"""Sessions that let a browser talk to one workflow."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BetaChatkitSessions(Resource):
-    """beta.chatkit.sessions."""
+    """Sessions that let a browser talk to one workflow."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaChatkitSessionsWithRawResponse
@@ -29,7 +29,7 @@ class BetaChatkitSessions(Resource):
 
     @method(CREATE_CHAT_SESSION_METHOD)
     def create(self, **params: Unpack[BetaChatkitSessionsCreateParams]) -> ChatSessionResource:
-        """CreateChatSessionMethod.
+        """Open a session for one of your users; its `client_secret` goes to the browser.
 
         POST /chatkit/sessions. Raises APIStatusError, APIConnectionError.
         """
@@ -38,7 +38,7 @@ class BetaChatkitSessions(Resource):
 
     @method(CANCEL_CHAT_SESSION_METHOD)
     def cancel(self, session_id: str, **params: Unpack[RequestOptions]) -> ChatSessionResource:
-        """CancelChatSessionMethod.
+        """End a session; its secret opens nothing more.
 
         POST /chatkit/sessions/{session_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -49,7 +49,7 @@ class BetaChatkitSessions(Resource):
 
 
 class AsyncBetaChatkitSessions(AsyncResource):
-    """beta.chatkit.sessions."""
+    """Sessions that let a browser talk to one workflow."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaChatkitSessionsWithRawResponse
@@ -59,7 +59,7 @@ class AsyncBetaChatkitSessions(AsyncResource):
     async def create(
         self, **params: Unpack[BetaChatkitSessionsCreateParams]
     ) -> ChatSessionResource:
-        """CreateChatSessionMethod.
+        """Open a session for one of your users; its `client_secret` goes to the browser.
 
         POST /chatkit/sessions. Raises APIStatusError, APIConnectionError.
         """
@@ -70,7 +70,7 @@ class AsyncBetaChatkitSessions(AsyncResource):
     async def cancel(
         self, session_id: str, **params: Unpack[RequestOptions]
     ) -> ChatSessionResource:
-        """CancelChatSessionMethod.
+        """End a session; its secret opens nothing more.
 
         POST /chatkit/sessions/{session_id}/cancel. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource beta.chatkit.threads. Do not edit.
-"""beta.chatkit.threads."""
+"""What users and workflows wrote to each other."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class BetaChatkitThreads(Resource):
-    """beta.chatkit.threads."""
+    """What users and workflows wrote to each other."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaChatkitThreadsWithRawResponse
@@ -35,7 +35,7 @@ class BetaChatkitThreads(Resource):
 
     @method(LIST_THREADS_METHOD)
     def list(self, **params: Unpack[BetaChatkitThreadsListParams]) -> Page[ThreadResource]:
-        """ListThreadsMethod.
+        """Walk the threads, or those of one user.
 
         GET /chatkit/threads. Raises APIStatusError, APIConnectionError.
         """
@@ -44,7 +44,7 @@ class BetaChatkitThreads(Resource):
 
     @method(GET_THREAD_METHOD)
     def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadResource:
-        """GetThreadMethod.
+        """Read a thread without its items.
 
         GET /chatkit/threads/{thread_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -53,7 +53,7 @@ class BetaChatkitThreads(Resource):
 
     @method(DELETE_THREAD_METHOD)
     def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> DeletedThreadResource:
-        """DeleteThreadMethod.
+        """Delete a thread with its items and stored files.
 
         DELETE /chatkit/threads/{thread_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -64,7 +64,7 @@ class BetaChatkitThreads(Resource):
     def list_items(
         self, thread_id: str, **params: Unpack[BetaChatkitThreadsListItemsParams]
     ) -> Page[ThreadItem]:
-        """ListThreadItemsMethod.
+        """Walk the items of a thread.
 
         GET /chatkit/threads/{thread_id}/items. Raises APIStatusError, APIConnectionError.
         """
@@ -73,7 +73,7 @@ class BetaChatkitThreads(Resource):
 
 
 class AsyncBetaChatkitThreads(AsyncResource):
-    """beta.chatkit.threads."""
+    """What users and workflows wrote to each other."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaChatkitThreadsWithRawResponse
@@ -83,7 +83,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
     def list(
         self, **params: Unpack[BetaChatkitThreadsListParams]
     ) -> AsyncPaginator[ThreadResource]:
-        """ListThreadsMethod.
+        """Walk the threads, or those of one user.
 
         GET /chatkit/threads. Raises APIStatusError, APIConnectionError.
         """
@@ -92,7 +92,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
 
     @method(GET_THREAD_METHOD)
     async def retrieve(self, thread_id: str, **params: Unpack[RequestOptions]) -> ThreadResource:
-        """GetThreadMethod.
+        """Read a thread without its items.
 
         GET /chatkit/threads/{thread_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -103,7 +103,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
     async def delete(
         self, thread_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedThreadResource:
-        """DeleteThreadMethod.
+        """Delete a thread with its items and stored files.
 
         DELETE /chatkit/threads/{thread_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -116,7 +116,7 @@ class AsyncBetaChatkitThreads(AsyncResource):
     def list_items(
         self, thread_id: str, **params: Unpack[BetaChatkitThreadsListItemsParams]
     ) -> AsyncPaginator[ThreadItem]:
-        """ListThreadItemsMethod.
+        """Walk the items of a thread.
 
         GET /chatkit/threads/{thread_id}/items. Raises APIStatusError, APIConnectionError.
         """

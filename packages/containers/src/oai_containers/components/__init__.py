@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -36,6 +36,15 @@ if TYPE_CHECKING:
         CreateContainerBodySkillsItem as CreateContainerBodySkillsItem,
     )
     from .create_container_file_body import CreateContainerFileBody as CreateContainerFileBody
+    from .deleted_container import DeletedContainer as DeletedContainer
+    from .deleted_container_file import DeletedContainerFile as DeletedContainerFile
+
+    ContainerCreateResponse: TypeAlias = ContainerResource
+    ContainerListResponse: TypeAlias = ContainerResource
+    ContainerRetrieveResponse: TypeAlias = ContainerResource
+    FileCreateResponse: TypeAlias = ContainerFileResource
+    FileListResponse: TypeAlias = ContainerFileResource
+    FileRetrieveResponse: TypeAlias = ContainerFileResource
 else:
     _MODULES = {
         ".container_file_list_resource": "ContainerFileListResource",
@@ -47,11 +56,21 @@ else:
             "CreateContainerBodyNetworkPolicy CreateContainerBodySkillsItem "
         ),
         ".create_container_file_body": "CreateContainerFileBody",
+        ".deleted_container": "DeletedContainer",
+        ".deleted_container_file": "DeletedContainerFile",
         "oai_shared.components.container_network_policy_allowlist_param": "ContainerNetworkPolicyAllowlistParam",
         "oai_shared.components.container_network_policy_disabled_param": "ContainerNetworkPolicyDisabledParam",
         "oai_shared.components.inline_skill_param": "InlineSkillParam",
         "oai_shared.components.skill_reference_param": "SkillReferenceParam",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ContainerCreateResponse": "ContainerResource",
+        "ContainerListResponse": "ContainerResource",
+        "ContainerRetrieveResponse": "ContainerResource",
+        "FileCreateResponse": "ContainerFileResource",
+        "FileListResponse": "ContainerFileResource",
+        "FileRetrieveResponse": "ContainerFileResource",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

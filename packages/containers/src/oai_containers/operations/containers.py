@@ -45,4 +45,5 @@ DELETE_CONTAINER = Operation(
     "/containers/{container_id}",
     scope="oai_containers.components",
     params="oai_core.options:RequestOptions",
+    result="DeletedContainer | None",
 )

@@ -52,4 +52,5 @@ DELETE_CONTAINER_FILE = Operation(
     "/containers/{container_id}/files/{file_id}",
     scope="oai_containers.components",
     params="oai_core.options:RequestOptions",
+    result="DeletedContainerFile | None",
 )

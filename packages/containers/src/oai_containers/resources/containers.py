@@ -1,5 +1,5 @@
 # Generated from the resource containers. Do not edit.
-"""containers."""
+"""Sandboxes in which models run code."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
     from ..components.container_resource import ContainerResource
+    from ..components.deleted_container import DeletedContainer
     from ..params.containers_create_params import ContainersCreateParams
     from ..params.containers_list_params import ContainersListParams
     from .containers_files import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Containers(Resource):
-    """containers."""
+    """Sandboxes in which models run code."""
 
     if TYPE_CHECKING:
         with_raw_response: ContainersWithRawResponse
@@ -44,7 +45,7 @@ class Containers(Resource):
 
     @method(LIST_CONTAINERS)
     def list(self, **params: Unpack[ContainersListParams]) -> Page[ContainerResource]:
-        """ListContainers.
+        """Walk the containers of the project.
 
         GET /containers. Raises APIStatusError, APIConnectionError.
         """
@@ -53,7 +54,7 @@ class Containers(Resource):
 
     @method(CREATE_CONTAINER)
     def create(self, **params: Unpack[ContainersCreateParams]) -> ContainerResource:
-        """CreateContainer.
+        """Start a container, empty or with uploaded files.
 
         POST /containers. Raises APIStatusError, APIConnectionError.
         """
@@ -62,7 +63,7 @@ class Containers(Resource):
 
     @method(RETRIEVE_CONTAINER)
     def retrieve(self, container_id: str, **params: Unpack[RequestOptions]) -> ContainerResource:
-        """RetrieveContainer.
+        """Read the status and the limits of a container.
 
         GET /containers/{container_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -70,16 +71,19 @@ class Containers(Resource):
         return result
 
     @method(DELETE_CONTAINER)
-    def delete(self, container_id: str, **params: Unpack[RequestOptions]) -> None:
-        """DeleteContainer.
+    def delete(
+        self, container_id: str, **params: Unpack[RequestOptions]
+    ) -> DeletedContainer | None:
+        """Delete a container and what is in it.
 
         DELETE /containers/{container_id}. Raises APIStatusError, APIConnectionError.
         """
-        self._call(DELETE_CONTAINER, params, path=(container_id,))
+        result: DeletedContainer | None = self._call(DELETE_CONTAINER, params, path=(container_id,))
+        return result
 
 
 class AsyncContainers(AsyncResource):
-    """containers."""
+    """Sandboxes in which models run code."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncContainersWithRawResponse
@@ -90,7 +94,7 @@ class AsyncContainers(AsyncResource):
 
     @method(LIST_CONTAINERS)
     def list(self, **params: Unpack[ContainersListParams]) -> AsyncPaginator[ContainerResource]:
-        """ListContainers.
+        """Walk the containers of the project.
 
         GET /containers. Raises APIStatusError, APIConnectionError.
         """
@@ -99,7 +103,7 @@ class AsyncContainers(AsyncResource):
 
     @method(CREATE_CONTAINER)
     async def create(self, **params: Unpack[ContainersCreateParams]) -> ContainerResource:
-        """CreateContainer.
+        """Start a container, empty or with uploaded files.
 
         POST /containers. Raises APIStatusError, APIConnectionError.
         """
@@ -110,7 +114,7 @@ class AsyncContainers(AsyncResource):
     async def retrieve(
         self, container_id: str, **params: Unpack[RequestOptions]
     ) -> ContainerResource:
-        """RetrieveContainer.
+        """Read the status and the limits of a container.
 
         GET /containers/{container_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -120,12 +124,17 @@ class AsyncContainers(AsyncResource):
         return result
 
     @method(DELETE_CONTAINER)
-    async def delete(self, container_id: str, **params: Unpack[RequestOptions]) -> None:
-        """DeleteContainer.
+    async def delete(
+        self, container_id: str, **params: Unpack[RequestOptions]
+    ) -> DeletedContainer | None:
+        """Delete a container and what is in it.
 
         DELETE /containers/{container_id}. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(DELETE_CONTAINER, params, path=(container_id,))
+        result: DeletedContainer | None = await self._call(
+            DELETE_CONTAINER, params, path=(container_id,)
+        )
+        return result
 
 
 if TYPE_CHECKING:

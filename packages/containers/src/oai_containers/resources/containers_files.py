@@ -1,5 +1,5 @@
 # Generated from the resource containers.files. Do not edit.
-"""containers.files."""
+"""The files inside a container."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
     from ..components.container_file_resource import ContainerFileResource
+    from ..components.deleted_container_file import DeletedContainerFile
     from ..params.containers_files_create_params import ContainersFilesCreateParams
     from ..params.containers_files_list_params import ContainersFilesListParams
     from .containers_files_content import (
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ContainersFiles(Resource):
-    """containers.files."""
+    """The files inside a container."""
 
     if TYPE_CHECKING:
         with_raw_response: ContainersFilesWithRawResponse
@@ -48,7 +49,7 @@ class ContainersFiles(Resource):
     def list(
         self, container_id: str, **params: Unpack[ContainersFilesListParams]
     ) -> Page[ContainerFileResource]:
-        """ListContainerFiles.
+        """Walk the files of a container.
 
         GET /containers/{container_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -61,7 +62,7 @@ class ContainersFiles(Resource):
     def create(
         self, container_id: str, **params: Unpack[ContainersFilesCreateParams]
     ) -> ContainerFileResource:
-        """CreateContainerFile.
+        """Put a file into a container, from disk or by the id of an uploaded one.
 
         POST /containers/{container_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -74,7 +75,7 @@ class ContainersFiles(Resource):
     def retrieve(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
     ) -> ContainerFileResource:
-        """RetrieveContainerFile.
+        """Read the path, size and source of a file.
 
         GET /containers/{container_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -84,16 +85,21 @@ class ContainersFiles(Resource):
         return result
 
     @method(DELETE_CONTAINER_FILE)
-    def delete(self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]) -> None:
-        """DeleteContainerFile.
+    def delete(
+        self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
+    ) -> DeletedContainerFile | None:
+        """Delete a file from a container.
 
         DELETE /containers/{container_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
-        self._call(DELETE_CONTAINER_FILE, params, path=(container_id, file_id))
+        result: DeletedContainerFile | None = self._call(
+            DELETE_CONTAINER_FILE, params, path=(container_id, file_id)
+        )
+        return result
 
 
 class AsyncContainersFiles(AsyncResource):
-    """containers.files."""
+    """The files inside a container."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncContainersFilesWithRawResponse
@@ -108,7 +114,7 @@ class AsyncContainersFiles(AsyncResource):
     def list(
         self, container_id: str, **params: Unpack[ContainersFilesListParams]
     ) -> AsyncPaginator[ContainerFileResource]:
-        """ListContainerFiles.
+        """Walk the files of a container.
 
         GET /containers/{container_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -121,7 +127,7 @@ class AsyncContainersFiles(AsyncResource):
     async def create(
         self, container_id: str, **params: Unpack[ContainersFilesCreateParams]
     ) -> ContainerFileResource:
-        """CreateContainerFile.
+        """Put a file into a container, from disk or by the id of an uploaded one.
 
         POST /containers/{container_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -134,7 +140,7 @@ class AsyncContainersFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
     ) -> ContainerFileResource:
-        """RetrieveContainerFile.
+        """Read the path, size and source of a file.
 
         GET /containers/{container_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -146,12 +152,15 @@ class AsyncContainersFiles(AsyncResource):
     @method(DELETE_CONTAINER_FILE)
     async def delete(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
-    ) -> None:
-        """DeleteContainerFile.
+    ) -> DeletedContainerFile | None:
+        """Delete a file from a container.
 
         DELETE /containers/{container_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(DELETE_CONTAINER_FILE, params, path=(container_id, file_id))
+        result: DeletedContainerFile | None = await self._call(
+            DELETE_CONTAINER_FILE, params, path=(container_id, file_id)
+        )
+        return result
 
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 # Generated from the resource containers.files.content. Do not edit.
-"""containers.files.content."""
+"""The bytes of a file inside a container."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class ContainersFilesContent(Resource):
-    """containers.files.content."""
+    """The bytes of a file inside a container."""
 
     if TYPE_CHECKING:
         with_raw_response: ContainersFilesContentWithRawResponse
@@ -25,7 +25,7 @@ class ContainersFilesContent(Resource):
     def retrieve(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
     ) -> BinaryResponse:
-        """RetrieveContainerFileContent.
+        """Download the bytes of a file.
 
         GET /containers/{container_id}/files/{file_id}/content. Raises APIStatusError, APIConnectionError.
         """
@@ -36,7 +36,7 @@ class ContainersFilesContent(Resource):
 
 
 class AsyncContainersFilesContent(AsyncResource):
-    """containers.files.content."""
+    """The bytes of a file inside a container."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncContainersFilesContentWithRawResponse
@@ -46,7 +46,7 @@ class AsyncContainersFilesContent(AsyncResource):
     async def retrieve(
         self, file_id: str, *, container_id: str, **params: Unpack[RequestOptions]
     ) -> BinaryResponse:
-        """RetrieveContainerFileContent.
+        """Download the bytes of a file.
 
         GET /containers/{container_id}/files/{file_id}/content. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .provenance_resource import ProvenanceResource as ProvenanceResource
     from .provenance_resource import ProvenanceResourceResultsItem as ProvenanceResourceResultsItem
     from .synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
+
+    ContentProvenanceCheck: TypeAlias = ProvenanceResource
 else:
     _MODULES = {
         ".c2_pa_provenance_result": "C2PAProvenanceResult",
@@ -31,5 +33,6 @@ else:
         ".synth_id_provenance_result": "SynthIDProvenanceResult",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"ContentProvenanceCheck": "ProvenanceResource"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

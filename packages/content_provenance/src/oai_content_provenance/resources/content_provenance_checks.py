@@ -1,5 +1,5 @@
 # Generated from the resource content_provenance_checks. Do not edit.
-"""content_provenance_checks."""
+"""Checks of images and sound for signs that OpenAI made them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ContentProvenanceChecks(Resource):
-    """content_provenance_checks."""
+    """Checks of images and sound for signs that OpenAI made them."""
 
     if TYPE_CHECKING:
         with_raw_response: ContentProvenanceChecksWithRawResponse
@@ -25,7 +25,7 @@ class ContentProvenanceChecks(Resource):
 
     @method(CREATECONTENTPROVENANCECHECK)
     def create(self, **params: Unpack[ContentProvenanceChecksCreateParams]) -> ProvenanceResource:
-        """Createcontentprovenancecheck.
+        """Look for provenance signs in a file; none found proves nothing.
 
         POST /content_provenance_checks. Raises APIStatusError, APIConnectionError.
         """
@@ -34,7 +34,7 @@ class ContentProvenanceChecks(Resource):
 
 
 class AsyncContentProvenanceChecks(AsyncResource):
-    """content_provenance_checks."""
+    """Checks of images and sound for signs that OpenAI made them."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncContentProvenanceChecksWithRawResponse
@@ -44,7 +44,7 @@ class AsyncContentProvenanceChecks(AsyncResource):
     async def create(
         self, **params: Unpack[ContentProvenanceChecksCreateParams]
     ) -> ProvenanceResource:
-        """Createcontentprovenancecheck.
+        """Look for provenance signs in a file; none found proves nothing.
 
         POST /content_provenance_checks. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource embeddings. Do not edit.
-"""embeddings."""
+"""Texts as vectors: the nearer two vectors, the more alike the texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Embeddings(Resource):
-    """embeddings."""
+    """Texts as vectors: the nearer two vectors, the more alike the texts."""
 
     if TYPE_CHECKING:
         with_raw_response: EmbeddingsWithRawResponse
@@ -25,7 +25,7 @@ class Embeddings(Resource):
 
     @method(CREATE_EMBEDDING)
     def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
-        """createEmbedding.
+        """Turn one text or many into vectors, in the order of the input.
 
         POST /embeddings. Raises APIStatusError, APIConnectionError.
         """
@@ -34,7 +34,7 @@ class Embeddings(Resource):
 
 
 class AsyncEmbeddings(AsyncResource):
-    """embeddings."""
+    """Texts as vectors: the nearer two vectors, the more alike the texts."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEmbeddingsWithRawResponse
@@ -42,7 +42,7 @@ class AsyncEmbeddings(AsyncResource):
 
     @method(CREATE_EMBEDDING)
     async def create(self, **params: Unpack[EmbeddingsCreateParams]) -> CreateEmbeddingResponse:
-        """createEmbedding.
+        """Turn one text or many into vectors, in the order of the input.
 
         POST /embeddings. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -166,6 +166,19 @@ if TYPE_CHECKING:
         EvalStoredCompletionsSource as EvalStoredCompletionsSource,
     )
     from .update_eval_request import UpdateEvalRequest as UpdateEvalRequest
+
+    EvalCreateResponse: TypeAlias = Eval
+    EvalDeleteResponse: TypeAlias = DeleteEvalResponse
+    EvalListResponse: TypeAlias = Eval
+    EvalRetrieveResponse: TypeAlias = Eval
+    EvalUpdateResponse: TypeAlias = Eval
+    OutputItemListResponse: TypeAlias = EvalRunOutputItem
+    OutputItemRetrieveResponse: TypeAlias = EvalRunOutputItem
+    RunCancelResponse: TypeAlias = EvalRun
+    RunCreateResponse: TypeAlias = EvalRun
+    RunDeleteResponse: TypeAlias = DeleteEvalRunResponse
+    RunListResponse: TypeAlias = EvalRun
+    RunRetrieveResponse: TypeAlias = EvalRun
 else:
     _MODULES = {
         ".create_eval_completions_run_data_source": (
@@ -242,5 +255,19 @@ else:
         "oai_shared.components.response_format_text": "ResponseFormatText",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "EvalCreateResponse": "Eval",
+        "EvalDeleteResponse": "DeleteEvalResponse",
+        "EvalListResponse": "Eval",
+        "EvalRetrieveResponse": "Eval",
+        "EvalUpdateResponse": "Eval",
+        "OutputItemListResponse": "EvalRunOutputItem",
+        "OutputItemRetrieveResponse": "EvalRunOutputItem",
+        "RunCancelResponse": "EvalRun",
+        "RunCreateResponse": "EvalRun",
+        "RunDeleteResponse": "DeleteEvalRunResponse",
+        "RunListResponse": "EvalRun",
+        "RunRetrieveResponse": "EvalRun",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

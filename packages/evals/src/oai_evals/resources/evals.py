@@ -1,5 +1,5 @@
 # Generated from the resource evals. Do not edit.
-"""evals."""
+"""What is tested: the shape of the data, and the graders that judge answers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Evals(Resource):
-    """evals."""
+    """What is tested: the shape of the data, and the graders that judge answers."""
 
     if TYPE_CHECKING:
         with_raw_response: EvalsWithRawResponse
@@ -41,7 +41,7 @@ class Evals(Resource):
 
     @method(LIST_EVALS)
     def list(self, **params: Unpack[EvalsListParams]) -> Page[Eval]:
-        """listEvals.
+        """Walk the evals of the project.
 
         GET /evals. Raises APIStatusError, APIConnectionError.
         """
@@ -50,7 +50,7 @@ class Evals(Resource):
 
     @method(CREATE_EVAL)
     def create(self, **params: Unpack[EvalsCreateParams]) -> Eval:
-        """createEval.
+        """Define an eval from a data source and graders; runs then try models on it.
 
         POST /evals. Raises APIStatusError, APIConnectionError.
         """
@@ -59,7 +59,7 @@ class Evals(Resource):
 
     @method(GET_EVAL)
     def retrieve(self, eval_id: str, **params: Unpack[RequestOptions]) -> Eval:
-        """getEval.
+        """Read an eval.
 
         GET /evals/{eval_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -68,7 +68,7 @@ class Evals(Resource):
 
     @method(UPDATE_EVAL)
     def update(self, eval_id: str, **params: Unpack[EvalsUpdateParams]) -> Eval:
-        """updateEval.
+        """Rename an eval or replace its metadata; data source and graders stay as they are.
 
         POST /evals/{eval_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -77,7 +77,7 @@ class Evals(Resource):
 
     @method(DELETE_EVAL)
     def delete(self, eval_id: str, **params: Unpack[RequestOptions]) -> DeleteEvalResponse:
-        """deleteEval.
+        """Delete an eval; the answer names it.
 
         DELETE /evals/{eval_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -86,7 +86,7 @@ class Evals(Resource):
 
 
 class AsyncEvals(AsyncResource):
-    """evals."""
+    """What is tested: the shape of the data, and the graders that judge answers."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEvalsWithRawResponse
@@ -97,7 +97,7 @@ class AsyncEvals(AsyncResource):
 
     @method(LIST_EVALS)
     def list(self, **params: Unpack[EvalsListParams]) -> AsyncPaginator[Eval]:
-        """listEvals.
+        """Walk the evals of the project.
 
         GET /evals. Raises APIStatusError, APIConnectionError.
         """
@@ -106,7 +106,7 @@ class AsyncEvals(AsyncResource):
 
     @method(CREATE_EVAL)
     async def create(self, **params: Unpack[EvalsCreateParams]) -> Eval:
-        """createEval.
+        """Define an eval from a data source and graders; runs then try models on it.
 
         POST /evals. Raises APIStatusError, APIConnectionError.
         """
@@ -115,7 +115,7 @@ class AsyncEvals(AsyncResource):
 
     @method(GET_EVAL)
     async def retrieve(self, eval_id: str, **params: Unpack[RequestOptions]) -> Eval:
-        """getEval.
+        """Read an eval.
 
         GET /evals/{eval_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -124,7 +124,7 @@ class AsyncEvals(AsyncResource):
 
     @method(UPDATE_EVAL)
     async def update(self, eval_id: str, **params: Unpack[EvalsUpdateParams]) -> Eval:
-        """updateEval.
+        """Rename an eval or replace its metadata; data source and graders stay as they are.
 
         POST /evals/{eval_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -133,7 +133,7 @@ class AsyncEvals(AsyncResource):
 
     @method(DELETE_EVAL)
     async def delete(self, eval_id: str, **params: Unpack[RequestOptions]) -> DeleteEvalResponse:
-        """deleteEval.
+        """Delete an eval; the answer names it.
 
         DELETE /evals/{eval_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource evals.runs. Do not edit.
-"""evals.runs."""
+"""One try of a model on an eval."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class EvalsRuns(Resource):
-    """evals.runs."""
+    """One try of a model on an eval."""
 
     if TYPE_CHECKING:
         with_raw_response: EvalsRunsWithRawResponse
@@ -48,7 +48,7 @@ class EvalsRuns(Resource):
 
     @method(GET_EVAL_RUNS)
     def list(self, eval_id: str, **params: Unpack[EvalsRunsListParams]) -> Page[EvalRun]:
-        """getEvalRuns.
+        """Walk the runs of an eval, or those with one status.
 
         GET /evals/{eval_id}/runs. Raises APIStatusError, APIConnectionError.
         """
@@ -57,7 +57,7 @@ class EvalsRuns(Resource):
 
     @method(CREATE_EVAL_RUN)
     def create(self, eval_id: str, **params: Unpack[EvalsRunsCreateParams]) -> EvalRun:
-        """createEvalRun.
+        """Start a run on its data; it is queued, and the answer does not wait for it.
 
         POST /evals/{eval_id}/runs. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +66,7 @@ class EvalsRuns(Resource):
 
     @method(GET_EVAL_RUN)
     def retrieve(self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]) -> EvalRun:
-        """getEvalRun.
+        """Read a run, its status and how many items passed.
 
         GET /evals/{eval_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class EvalsRuns(Resource):
 
     @method(CANCEL_EVAL_RUN)
     def cancel(self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]) -> EvalRun:
-        """cancelEvalRun.
+        """Stop a run that has not ended.
 
         POST /evals/{eval_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -86,7 +86,7 @@ class EvalsRuns(Resource):
     def delete(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteEvalRunResponse:
-        """deleteEvalRun.
+        """Delete a run with its results.
 
         DELETE /evals/{eval_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -95,7 +95,7 @@ class EvalsRuns(Resource):
 
 
 class AsyncEvalsRuns(AsyncResource):
-    """evals.runs."""
+    """One try of a model on an eval."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEvalsRunsWithRawResponse
@@ -108,7 +108,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @method(GET_EVAL_RUNS)
     def list(self, eval_id: str, **params: Unpack[EvalsRunsListParams]) -> AsyncPaginator[EvalRun]:
-        """getEvalRuns.
+        """Walk the runs of an eval, or those with one status.
 
         GET /evals/{eval_id}/runs. Raises APIStatusError, APIConnectionError.
         """
@@ -117,7 +117,7 @@ class AsyncEvalsRuns(AsyncResource):
 
     @method(CREATE_EVAL_RUN)
     async def create(self, eval_id: str, **params: Unpack[EvalsRunsCreateParams]) -> EvalRun:
-        """createEvalRun.
+        """Start a run on its data; it is queued, and the answer does not wait for it.
 
         POST /evals/{eval_id}/runs. Raises APIStatusError, APIConnectionError.
         """
@@ -128,7 +128,7 @@ class AsyncEvalsRuns(AsyncResource):
     async def retrieve(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]
     ) -> EvalRun:
-        """getEvalRun.
+        """Read a run, its status and how many items passed.
 
         GET /evals/{eval_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -139,7 +139,7 @@ class AsyncEvalsRuns(AsyncResource):
     async def cancel(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]
     ) -> EvalRun:
-        """cancelEvalRun.
+        """Stop a run that has not ended.
 
         POST /evals/{eval_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -150,7 +150,7 @@ class AsyncEvalsRuns(AsyncResource):
     async def delete(
         self, run_id: str, *, eval_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteEvalRunResponse:
-        """deleteEvalRun.
+        """Delete a run with its results.
 
         DELETE /evals/{eval_id}/runs/{run_id}. Raises APIStatusError, APIConnectionError.
         """

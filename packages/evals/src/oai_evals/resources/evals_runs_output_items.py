@@ -1,5 +1,5 @@
 # Generated from the resource evals.runs.output_items. Do not edit.
-"""evals.runs.output_items."""
+"""Results of a run, one for each item of its data."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class EvalsRunsOutputItems(Resource):
-    """evals.runs.output_items."""
+    """Results of a run, one for each item of its data."""
 
     if TYPE_CHECKING:
         with_raw_response: EvalsRunsOutputItemsWithRawResponse
@@ -29,7 +29,7 @@ class EvalsRunsOutputItems(Resource):
     def list(
         self, run_id: str, *, eval_id: str, **params: Unpack[EvalsRunsOutputItemsListParams]
     ) -> Page[EvalRunOutputItem]:
-        """getEvalRunOutputItems.
+        """Walk the results of a run, or only those that failed or passed.
 
         GET /evals/{eval_id}/runs/{run_id}/output_items. Raises APIStatusError, APIConnectionError.
         """
@@ -42,7 +42,7 @@ class EvalsRunsOutputItems(Resource):
     def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[RequestOptions]
     ) -> EvalRunOutputItem:
-        """getEvalRunOutputItem.
+        """Read one result, with the sample and what every grader said.
 
         GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -53,7 +53,7 @@ class EvalsRunsOutputItems(Resource):
 
 
 class AsyncEvalsRunsOutputItems(AsyncResource):
-    """evals.runs.output_items."""
+    """Results of a run, one for each item of its data."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEvalsRunsOutputItemsWithRawResponse
@@ -63,7 +63,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     def list(
         self, run_id: str, *, eval_id: str, **params: Unpack[EvalsRunsOutputItemsListParams]
     ) -> AsyncPaginator[EvalRunOutputItem]:
-        """getEvalRunOutputItems.
+        """Walk the results of a run, or only those that failed or passed.
 
         GET /evals/{eval_id}/runs/{run_id}/output_items. Raises APIStatusError, APIConnectionError.
         """
@@ -76,7 +76,7 @@ class AsyncEvalsRunsOutputItems(AsyncResource):
     async def retrieve(
         self, output_item_id: str, *, eval_id: str, run_id: str, **params: Unpack[RequestOptions]
     ) -> EvalRunOutputItem:
-        """getEvalRunOutputItem.
+        """Read one result, with the sample and what every grader said.
 
         GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .open_ai_file import OpenAIFile as OpenAIFile
     from .upload import Upload as Upload
     from .upload_part import UploadPart as UploadPart
+
+    FileDeleted: TypeAlias = DeleteFileResponse
+    FileObject: TypeAlias = OpenAIFile
 else:
     _MODULES = {
         ".add_upload_part_request": "AddUploadPartRequest",
@@ -32,5 +35,6 @@ else:
         ".upload_part": "UploadPart",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"FileDeleted": "DeleteFileResponse", "FileObject": "OpenAIFile"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -5,7 +5,14 @@ from __future__ import annotations
 
 from oai_core.operations import Cursor, Operation
 
-__all__ = ["CREATE_FILE", "DELETE_FILE", "DOWNLOAD_FILE", "LIST_FILES", "RETRIEVE_FILE"]
+__all__ = [
+    "CREATE_FILE",
+    "DELETE_FILE",
+    "DOWNLOAD_FILE",
+    "LIST_FILES",
+    "RETRIEVE_FILE",
+    "RETRIEVE_FILE_CONTENT",
+]
 
 LIST_FILES = Operation(
     "listFiles",
@@ -58,4 +65,15 @@ DOWNLOAD_FILE = Operation(
     params="oai_core.options:RequestOptions",
     result="str",
     binary=True,
+)
+
+RETRIEVE_FILE_CONTENT = Operation(
+    "downloadFile",
+    "GET",
+    "/files/{file_id}/content",
+    scope="oai_files.components",
+    params="oai_core.options:RequestOptions",
+    result="str",
+    text=True,
+    deprecated="use `files.content`.",
 )

@@ -1,13 +1,21 @@
 # Generated from the resource files. Do not edit.
-"""files."""
+"""Files that other groups of the API refer to by id."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method
 
-from ..operations.files import CREATE_FILE, DELETE_FILE, DOWNLOAD_FILE, LIST_FILES, RETRIEVE_FILE
+from ..operations.files import (
+    CREATE_FILE,
+    DELETE_FILE,
+    DOWNLOAD_FILE,
+    LIST_FILES,
+    RETRIEVE_FILE,
+    RETRIEVE_FILE_CONTENT,
+)
 
 if TYPE_CHECKING:
     from oai_core.options import RequestOptions
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class Files(Resource):
-    """files."""
+    """Files that other groups of the API refer to by id."""
 
     if TYPE_CHECKING:
         with_raw_response: FilesWithRawResponse
@@ -29,7 +37,7 @@ class Files(Resource):
 
     @method(LIST_FILES)
     def list(self, **params: Unpack[FilesListParams]) -> Page[OpenAIFile]:
-        """listFiles.
+        """Walk the files of the project, of all purposes or of one.
 
         GET /files. Raises APIStatusError, APIConnectionError.
         """
@@ -38,7 +46,7 @@ class Files(Resource):
 
     @method(CREATE_FILE)
     def create(self, **params: Unpack[FilesCreateParams]) -> OpenAIFile:
-        """createFile.
+        """Upload a file for a purpose; up to 512 MB.
 
         POST /files. Raises APIStatusError, APIConnectionError.
         """
@@ -47,7 +55,7 @@ class Files(Resource):
 
     @method(RETRIEVE_FILE)
     def retrieve(self, file_id: str, **params: Unpack[RequestOptions]) -> OpenAIFile:
-        """retrieveFile.
+        """Read the name, size and purpose of a file.
 
         GET /files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -56,7 +64,7 @@ class Files(Resource):
 
     @method(DELETE_FILE)
     def delete(self, file_id: str, **params: Unpack[RequestOptions]) -> DeleteFileResponse:
-        """deleteFile.
+        """Delete a file; it leaves all vector stores as well.
 
         DELETE /files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -65,16 +73,26 @@ class Files(Resource):
 
     @method(DOWNLOAD_FILE)
     def content(self, file_id: str, **params: Unpack[RequestOptions]) -> BinaryResponse:
-        """downloadFile.
+        """Download the bytes of a file.
 
         GET /files/{file_id}/content. Raises APIStatusError, APIConnectionError.
         """
         result: BinaryResponse = self._call(DOWNLOAD_FILE, params, path=(file_id,))
         return result
 
+    @deprecated("files.retrieve_content is deprecated: use `files.content`.")
+    @method(RETRIEVE_FILE_CONTENT)
+    def retrieve_content(self, file_id: str, **params: Unpack[RequestOptions]) -> str:
+        """Download a file as text.
+
+        GET /files/{file_id}/content. Deprecated: use `files.content`. Raises APIStatusError, APIConnectionError.
+        """
+        result: str = self._call(RETRIEVE_FILE_CONTENT, params, path=(file_id,))
+        return result
+
 
 class AsyncFiles(AsyncResource):
-    """files."""
+    """Files that other groups of the API refer to by id."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesWithRawResponse
@@ -82,7 +100,7 @@ class AsyncFiles(AsyncResource):
 
     @method(LIST_FILES)
     def list(self, **params: Unpack[FilesListParams]) -> AsyncPaginator[OpenAIFile]:
-        """listFiles.
+        """Walk the files of the project, of all purposes or of one.
 
         GET /files. Raises APIStatusError, APIConnectionError.
         """
@@ -91,7 +109,7 @@ class AsyncFiles(AsyncResource):
 
     @method(CREATE_FILE)
     async def create(self, **params: Unpack[FilesCreateParams]) -> OpenAIFile:
-        """createFile.
+        """Upload a file for a purpose; up to 512 MB.
 
         POST /files. Raises APIStatusError, APIConnectionError.
         """
@@ -100,7 +118,7 @@ class AsyncFiles(AsyncResource):
 
     @method(RETRIEVE_FILE)
     async def retrieve(self, file_id: str, **params: Unpack[RequestOptions]) -> OpenAIFile:
-        """retrieveFile.
+        """Read the name, size and purpose of a file.
 
         GET /files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -109,7 +127,7 @@ class AsyncFiles(AsyncResource):
 
     @method(DELETE_FILE)
     async def delete(self, file_id: str, **params: Unpack[RequestOptions]) -> DeleteFileResponse:
-        """deleteFile.
+        """Delete a file; it leaves all vector stores as well.
 
         DELETE /files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -118,11 +136,21 @@ class AsyncFiles(AsyncResource):
 
     @method(DOWNLOAD_FILE)
     async def content(self, file_id: str, **params: Unpack[RequestOptions]) -> BinaryResponse:
-        """downloadFile.
+        """Download the bytes of a file.
 
         GET /files/{file_id}/content. Raises APIStatusError, APIConnectionError.
         """
         result: BinaryResponse = await self._call(DOWNLOAD_FILE, params, path=(file_id,))
+        return result
+
+    @deprecated("files.retrieve_content is deprecated: use `files.content`.")
+    @method(RETRIEVE_FILE_CONTENT)
+    async def retrieve_content(self, file_id: str, **params: Unpack[RequestOptions]) -> str:
+        """Download a file as text.
+
+        GET /files/{file_id}/content. Deprecated: use `files.content`. Raises APIStatusError, APIConnectionError.
+        """
+        result: str = await self._call(RETRIEVE_FILE_CONTENT, params, path=(file_id,))
         return result
 
 
@@ -135,6 +163,7 @@ if TYPE_CHECKING:
             self.retrieve = raw(resource.retrieve)
             self.delete = raw(resource.delete)
             self.content = raw(resource.content)
+            self.retrieve_content = raw(resource.retrieve_content)
 
     class FilesWithStreamingResponse:
         def __init__(self, resource: Files) -> None:
@@ -143,6 +172,7 @@ if TYPE_CHECKING:
             self.retrieve = streaming(resource.retrieve)
             self.delete = streaming(resource.delete)
             self.content = streaming(resource.content)
+            self.retrieve_content = streaming(resource.retrieve_content)
 
     class AsyncFilesWithRawResponse:
         def __init__(self, resource: AsyncFiles) -> None:
@@ -151,6 +181,7 @@ if TYPE_CHECKING:
             self.retrieve = async_raw(resource.retrieve)
             self.delete = async_raw(resource.delete)
             self.content = async_raw(resource.content)
+            self.retrieve_content = async_raw(resource.retrieve_content)
 
     class AsyncFilesWithStreamingResponse:
         def __init__(self, resource: AsyncFiles) -> None:
@@ -159,3 +190,4 @@ if TYPE_CHECKING:
             self.retrieve = async_streaming(resource.retrieve)
             self.delete = async_streaming(resource.delete)
             self.content = async_streaming(resource.content)
+            self.retrieve_content = async_streaming(resource.retrieve_content)

@@ -1,5 +1,5 @@
 # Generated from the resource uploads. Do not edit.
-"""uploads."""
+"""Large files, sent in parts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Uploads(Resource):
-    """uploads."""
+    """Large files, sent in parts."""
 
     if TYPE_CHECKING:
         with_raw_response: UploadsWithRawResponse
@@ -38,7 +38,7 @@ class Uploads(Resource):
 
     @method(CREATE_UPLOAD)
     def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
-        """createUpload.
+        """Announce a file of up to 8 GB; its parts have one hour to arrive.
 
         POST /uploads. Raises APIStatusError, APIConnectionError.
         """
@@ -47,7 +47,7 @@ class Uploads(Resource):
 
     @method(CANCEL_UPLOAD)
     def cancel(self, upload_id: str, **params: Unpack[RequestOptions]) -> Upload:
-        """cancelUpload.
+        """Give up an upload; it takes no more parts.
 
         POST /uploads/{upload_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -56,7 +56,7 @@ class Uploads(Resource):
 
     @method(COMPLETE_UPLOAD)
     def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
-        """completeUpload.
+        """Join the parts in the order of their ids; the answer holds the new file.
 
         POST /uploads/{upload_id}/complete. Raises APIStatusError, APIConnectionError.
         """
@@ -65,7 +65,7 @@ class Uploads(Resource):
 
 
 class AsyncUploads(AsyncResource):
-    """uploads."""
+    """Large files, sent in parts."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUploadsWithRawResponse
@@ -76,7 +76,7 @@ class AsyncUploads(AsyncResource):
 
     @method(CREATE_UPLOAD)
     async def create(self, **params: Unpack[UploadsCreateParams]) -> Upload:
-        """createUpload.
+        """Announce a file of up to 8 GB; its parts have one hour to arrive.
 
         POST /uploads. Raises APIStatusError, APIConnectionError.
         """
@@ -85,7 +85,7 @@ class AsyncUploads(AsyncResource):
 
     @method(CANCEL_UPLOAD)
     async def cancel(self, upload_id: str, **params: Unpack[RequestOptions]) -> Upload:
-        """cancelUpload.
+        """Give up an upload; it takes no more parts.
 
         POST /uploads/{upload_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -94,7 +94,7 @@ class AsyncUploads(AsyncResource):
 
     @method(COMPLETE_UPLOAD)
     async def complete(self, upload_id: str, **params: Unpack[UploadsCompleteParams]) -> Upload:
-        """completeUpload.
+        """Join the parts in the order of their ids; the answer holds the new file.
 
         POST /uploads/{upload_id}/complete. Raises APIStatusError, APIConnectionError.
         """

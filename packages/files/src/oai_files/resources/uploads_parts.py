@@ -1,5 +1,5 @@
 # Generated from the resource uploads.parts. Do not edit.
-"""uploads.parts."""
+"""The parts of an upload."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class UploadsParts(Resource):
-    """uploads.parts."""
+    """The parts of an upload."""
 
     if TYPE_CHECKING:
         with_raw_response: UploadsPartsWithRawResponse
@@ -25,7 +25,7 @@ class UploadsParts(Resource):
 
     @method(ADD_UPLOAD_PART)
     def create(self, upload_id: str, **params: Unpack[UploadsPartsCreateParams]) -> UploadPart:
-        """addUploadPart.
+        """Send one part of up to 64 MB; parts may be sent side by side.
 
         POST /uploads/{upload_id}/parts. Raises APIStatusError, APIConnectionError.
         """
@@ -34,7 +34,7 @@ class UploadsParts(Resource):
 
 
 class AsyncUploadsParts(AsyncResource):
-    """uploads.parts."""
+    """The parts of an upload."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUploadsPartsWithRawResponse
@@ -44,7 +44,7 @@ class AsyncUploadsParts(AsyncResource):
     async def create(
         self, upload_id: str, **params: Unpack[UploadsPartsCreateParams]
     ) -> UploadPart:
-        """addUploadPart.
+        """Send one part of up to 64 MB; parts may be sent side by side.
 
         POST /uploads/{upload_id}/parts. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -105,6 +105,12 @@ if TYPE_CHECKING:
     from .validate_grader_response import (
         ValidateGraderResponseGrader as ValidateGraderResponseGrader,
     )
+
+    GraderRunResponse: TypeAlias = RunGraderResponse
+    GraderValidateResponse: TypeAlias = ValidateGraderResponse
+    PermissionDeleteResponse: TypeAlias = DeleteFineTuningCheckpointPermissionResponse
+    PermissionListResponse: TypeAlias = FineTuningCheckpointPermission
+    PermissionRetrieveResponse: TypeAlias = ListFineTuningCheckpointPermissionResponse
 else:
     _MODULES = {
         ".create_fine_tuning_checkpoint_permission_request": "CreateFineTuningCheckpointPermissionRequest",
@@ -153,5 +159,12 @@ else:
         "oai_shared.components.reasoning_effort": "ReasoningEffort",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "GraderRunResponse": "RunGraderResponse",
+        "GraderValidateResponse": "ValidateGraderResponse",
+        "PermissionDeleteResponse": "DeleteFineTuningCheckpointPermissionResponse",
+        "PermissionListResponse": "FineTuningCheckpointPermission",
+        "PermissionRetrieveResponse": "ListFineTuningCheckpointPermissionResponse",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -9,6 +9,7 @@ __all__ = [
     "CREATE_FINE_TUNING_CHECKPOINT_PERMISSION",
     "DELETE_FINE_TUNING_CHECKPOINT_PERMISSION",
     "LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS",
+    "RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS",
 ]
 
 LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS = Operation(
@@ -32,6 +33,7 @@ CREATE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
     body=("project_ids",),
     required=("project_ids",),
     result="ListFineTuningCheckpointPermissionResponse",
+    item="FineTuningCheckpointPermission",
 )
 
 DELETE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
@@ -41,4 +43,15 @@ DELETE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
     scope="oai_fine_tuning.components",
     params="oai_core.options:RequestOptions",
     result="DeleteFineTuningCheckpointPermissionResponse",
+)
+
+RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS = Operation(
+    "listFineTuningCheckpointPermissions",
+    "GET",
+    "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+    scope="oai_fine_tuning.components",
+    params="oai_fine_tuning.params:FineTuningCheckpointsPermissionsRetrieveParams",
+    query={"project_id": "project_id", "after": "after", "limit": "limit", "order": "order"},
+    result="ListFineTuningCheckpointPermissionResponse",
+    deprecated="use `fine_tuning.checkpoints.permissions.list`.",
 )

@@ -57,6 +57,9 @@ if TYPE_CHECKING:
     from .fine_tuning_checkpoints_permissions_list_params import (
         FineTuningCheckpointsPermissionsListParams as FineTuningCheckpointsPermissionsListParams,
     )
+    from .fine_tuning_checkpoints_permissions_retrieve_params import (
+        FineTuningCheckpointsPermissionsRetrieveParams as FineTuningCheckpointsPermissionsRetrieveParams,
+    )
     from .fine_tuning_jobs_checkpoints_list_params import (
         FineTuningJobsCheckpointsListParams as FineTuningJobsCheckpointsListParams,
     )
@@ -107,6 +110,7 @@ else:
         ".fine_tuning_alpha_graders_validate_params": "FineTuningAlphaGradersValidateParams",
         ".fine_tuning_checkpoints_permissions_create_params": "FineTuningCheckpointsPermissionsCreateParams",
         ".fine_tuning_checkpoints_permissions_list_params": "FineTuningCheckpointsPermissionsListParams",
+        ".fine_tuning_checkpoints_permissions_retrieve_params": "FineTuningCheckpointsPermissionsRetrieveParams",
         ".fine_tuning_jobs_checkpoints_list_params": "FineTuningJobsCheckpointsListParams",
         ".fine_tuning_jobs_create_params": "FineTuningJobsCreateParams",
         ".fine_tuning_jobs_list_events_params": "FineTuningJobsListEventsParams",

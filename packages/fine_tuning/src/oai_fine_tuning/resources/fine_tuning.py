@@ -1,5 +1,5 @@
 # Generated from the resource fine_tuning. Do not edit.
-"""fine_tuning."""
+"""Models trained further on your own examples."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class FineTuning(Resource):
-    """fine_tuning."""
+    """Models trained further on your own examples."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningWithRawResponse
@@ -52,7 +52,7 @@ class FineTuning(Resource):
 
 
 class AsyncFineTuning(AsyncResource):
-    """fine_tuning."""
+    """Models trained further on your own examples."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningWithRawResponse

@@ -1,5 +1,5 @@
 # Generated from the resource fine_tuning.alpha. Do not edit.
-"""fine_tuning.alpha."""
+"""Parts that may still change."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningAlpha(Resource):
-    """fine_tuning.alpha."""
+    """Parts that may still change."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningAlphaWithRawResponse
@@ -32,7 +32,7 @@ class FineTuningAlpha(Resource):
 
 
 class AsyncFineTuningAlpha(AsyncResource):
-    """fine_tuning.alpha."""
+    """Parts that may still change."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningAlphaWithRawResponse

@@ -1,5 +1,5 @@
 # Generated from the resource fine_tuning.alpha.graders. Do not edit.
-"""fine_tuning.alpha.graders."""
+"""Graders tried by themselves, without a job."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningAlphaGraders(Resource):
-    """fine_tuning.alpha.graders."""
+    """Graders tried by themselves, without a job."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningAlphaGradersWithRawResponse
@@ -29,7 +29,7 @@ class FineTuningAlphaGraders(Resource):
 
     @method(RUN_GRADER)
     def run(self, **params: Unpack[FineTuningAlphaGradersRunParams]) -> RunGraderResponse:
-        """runGrader.
+        """Grade one sample; the answer has the reward and what went wrong, if anything.
 
         POST /fine_tuning/alpha/graders/run. Raises APIStatusError, APIConnectionError.
         """
@@ -40,7 +40,7 @@ class FineTuningAlphaGraders(Resource):
     def validate(
         self, **params: Unpack[FineTuningAlphaGradersValidateParams]
     ) -> ValidateGraderResponse:
-        """validateGrader.
+        """Ask whether a grader is well formed; the answer is the grader as it was read.
 
         POST /fine_tuning/alpha/graders/validate. Raises APIStatusError, APIConnectionError.
         """
@@ -49,7 +49,7 @@ class FineTuningAlphaGraders(Resource):
 
 
 class AsyncFineTuningAlphaGraders(AsyncResource):
-    """fine_tuning.alpha.graders."""
+    """Graders tried by themselves, without a job."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningAlphaGradersWithRawResponse
@@ -57,7 +57,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
 
     @method(RUN_GRADER)
     async def run(self, **params: Unpack[FineTuningAlphaGradersRunParams]) -> RunGraderResponse:
-        """runGrader.
+        """Grade one sample; the answer has the reward and what went wrong, if anything.
 
         POST /fine_tuning/alpha/graders/run. Raises APIStatusError, APIConnectionError.
         """
@@ -68,7 +68,7 @@ class AsyncFineTuningAlphaGraders(AsyncResource):
     async def validate(
         self, **params: Unpack[FineTuningAlphaGradersValidateParams]
     ) -> ValidateGraderResponse:
-        """validateGrader.
+        """Ask whether a grader is well formed; the answer is the grader as it was read.
 
         POST /fine_tuning/alpha/graders/validate. Raises APIStatusError, APIConnectionError.
         """

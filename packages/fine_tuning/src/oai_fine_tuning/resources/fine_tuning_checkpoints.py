@@ -1,5 +1,5 @@
 # Generated from the resource fine_tuning.checkpoints. Do not edit.
-"""fine_tuning.checkpoints."""
+"""Checkpoints of fine-tuned models."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningCheckpoints(Resource):
-    """fine_tuning.checkpoints."""
+    """Checkpoints of fine-tuned models."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningCheckpointsWithRawResponse
@@ -32,7 +32,7 @@ class FineTuningCheckpoints(Resource):
 
 
 class AsyncFineTuningCheckpoints(AsyncResource):
-    """fine_tuning.checkpoints."""
+    """Checkpoints of fine-tuned models."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningCheckpointsWithRawResponse

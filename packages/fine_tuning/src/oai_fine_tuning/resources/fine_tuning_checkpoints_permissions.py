@@ -1,16 +1,18 @@
 # Generated from the resource fine_tuning.checkpoints.permissions. Do not edit.
-"""fine_tuning.checkpoints.permissions."""
+"""Which projects may use a checkpoint; needs an admin key."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.fine_tuning_checkpoints_permissions import (
     CREATE_FINE_TUNING_CHECKPOINT_PERMISSION,
     DELETE_FINE_TUNING_CHECKPOINT_PERMISSION,
     LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS,
+    RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS,
 )
 
 if TYPE_CHECKING:
@@ -31,10 +33,13 @@ if TYPE_CHECKING:
     from ..params.fine_tuning_checkpoints_permissions_list_params import (
         FineTuningCheckpointsPermissionsListParams,
     )
+    from ..params.fine_tuning_checkpoints_permissions_retrieve_params import (
+        FineTuningCheckpointsPermissionsRetrieveParams,
+    )
 
 
 class FineTuningCheckpointsPermissions(Resource):
-    """fine_tuning.checkpoints.permissions."""
+    """Which projects may use a checkpoint; needs an admin key."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningCheckpointsPermissionsWithRawResponse
@@ -46,7 +51,7 @@ class FineTuningCheckpointsPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[FineTuningCheckpointsPermissionsListParams],
     ) -> Page[FineTuningCheckpointPermission]:
-        """listFineTuningCheckpointPermissions.
+        """Walk the permissions of a checkpoint.
 
         GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -60,12 +65,12 @@ class FineTuningCheckpointsPermissions(Resource):
         self,
         fine_tuned_model_checkpoint: str,
         **params: Unpack[FineTuningCheckpointsPermissionsCreateParams],
-    ) -> ListFineTuningCheckpointPermissionResponse:
-        """createFineTuningCheckpointPermission.
+    ) -> Page[FineTuningCheckpointPermission]:
+        """Let other projects of the organization use a checkpoint.
 
         POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Raises APIStatusError, APIConnectionError.
         """
-        result: ListFineTuningCheckpointPermissionResponse = self._call(
+        result: Page[FineTuningCheckpointPermission] = self._list(
             CREATE_FINE_TUNING_CHECKPOINT_PERMISSION, params, path=(fine_tuned_model_checkpoint,)
         )
         return result
@@ -78,7 +83,7 @@ class FineTuningCheckpointsPermissions(Resource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[RequestOptions],
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """deleteFineTuningCheckpointPermission.
+        """Take the use of a checkpoint back from a project.
 
         DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -89,9 +94,27 @@ class FineTuningCheckpointsPermissions(Resource):
         )
         return result
 
+    @deprecated(
+        "fine_tuning.checkpoints.permissions.retrieve is deprecated: use `fine_tuning.checkpoints.permissions.list`."
+    )
+    @method(RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS)
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[FineTuningCheckpointsPermissionsRetrieveParams],
+    ) -> ListFineTuningCheckpointPermissionResponse:
+        """Read one page of the permissions of a checkpoint.
+
+        GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Deprecated: use `fine_tuning.checkpoints.permissions.list`. Raises APIStatusError, APIConnectionError.
+        """
+        result: ListFineTuningCheckpointPermissionResponse = self._call(
+            RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS, params, path=(fine_tuned_model_checkpoint,)
+        )
+        return result
+
 
 class AsyncFineTuningCheckpointsPermissions(AsyncResource):
-    """fine_tuning.checkpoints.permissions."""
+    """Which projects may use a checkpoint; needs an admin key."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningCheckpointsPermissionsWithRawResponse
@@ -103,7 +126,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[FineTuningCheckpointsPermissionsListParams],
     ) -> AsyncPaginator[FineTuningCheckpointPermission]:
-        """listFineTuningCheckpointPermissions.
+        """Walk the permissions of a checkpoint.
 
         GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Raises APIStatusError, APIConnectionError.
         """
@@ -113,16 +136,16 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         return result
 
     @method(CREATE_FINE_TUNING_CHECKPOINT_PERMISSION)
-    async def create(
+    def create(
         self,
         fine_tuned_model_checkpoint: str,
         **params: Unpack[FineTuningCheckpointsPermissionsCreateParams],
-    ) -> ListFineTuningCheckpointPermissionResponse:
-        """createFineTuningCheckpointPermission.
+    ) -> AsyncPaginator[FineTuningCheckpointPermission]:
+        """Let other projects of the organization use a checkpoint.
 
         POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Raises APIStatusError, APIConnectionError.
         """
-        result: ListFineTuningCheckpointPermissionResponse = await self._call(
+        result: AsyncPaginator[FineTuningCheckpointPermission] = self._list(
             CREATE_FINE_TUNING_CHECKPOINT_PERMISSION, params, path=(fine_tuned_model_checkpoint,)
         )
         return result
@@ -135,7 +158,7 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         **params: Unpack[RequestOptions],
     ) -> DeleteFineTuningCheckpointPermissionResponse:
-        """deleteFineTuningCheckpointPermission.
+        """Take the use of a checkpoint back from a project.
 
         DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -143,6 +166,24 @@ class AsyncFineTuningCheckpointsPermissions(AsyncResource):
             DELETE_FINE_TUNING_CHECKPOINT_PERMISSION,
             params,
             path=(fine_tuned_model_checkpoint, permission_id),
+        )
+        return result
+
+    @deprecated(
+        "fine_tuning.checkpoints.permissions.retrieve is deprecated: use `fine_tuning.checkpoints.permissions.list`."
+    )
+    @method(RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS)
+    async def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        **params: Unpack[FineTuningCheckpointsPermissionsRetrieveParams],
+    ) -> ListFineTuningCheckpointPermissionResponse:
+        """Read one page of the permissions of a checkpoint.
+
+        GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Deprecated: use `fine_tuning.checkpoints.permissions.list`. Raises APIStatusError, APIConnectionError.
+        """
+        result: ListFineTuningCheckpointPermissionResponse = await self._call(
+            RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS, params, path=(fine_tuned_model_checkpoint,)
         )
         return result
 
@@ -154,21 +195,25 @@ if TYPE_CHECKING:
             self.list = raw(resource.list)
             self.create = raw(resource.create)
             self.delete = raw(resource.delete)
+            self.retrieve = raw(resource.retrieve)
 
     class FineTuningCheckpointsPermissionsWithStreamingResponse:
         def __init__(self, resource: FineTuningCheckpointsPermissions) -> None:
             self.list = streaming(resource.list)
             self.create = streaming(resource.create)
             self.delete = streaming(resource.delete)
+            self.retrieve = streaming(resource.retrieve)
 
     class AsyncFineTuningCheckpointsPermissionsWithRawResponse:
         def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
             self.list = async_raw(resource.list)
             self.create = async_raw(resource.create)
             self.delete = async_raw(resource.delete)
+            self.retrieve = async_raw(resource.retrieve)
 
     class AsyncFineTuningCheckpointsPermissionsWithStreamingResponse:
         def __init__(self, resource: AsyncFineTuningCheckpointsPermissions) -> None:
             self.list = async_streaming(resource.list)
             self.create = async_streaming(resource.create)
             self.delete = async_streaming(resource.delete)
+            self.retrieve = async_streaming(resource.retrieve)

@@ -1,5 +1,5 @@
 # Generated from the resource fine_tuning.jobs. Do not edit.
-"""fine_tuning.jobs."""
+"""Jobs that train a model."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobs(Resource):
-    """fine_tuning.jobs."""
+    """Jobs that train a model."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningJobsWithRawResponse
@@ -51,7 +51,7 @@ class FineTuningJobs(Resource):
 
     @method(LIST_PAGINATED_FINE_TUNING_JOBS)
     def list(self, **params: Unpack[FineTuningJobsListParams]) -> Page[FineTuningJob]:
-        """listPaginatedFineTuningJobs.
+        """Walk the jobs of the organization, or those with given metadata.
 
         GET /fine_tuning/jobs. Raises APIStatusError, APIConnectionError.
         """
@@ -60,7 +60,7 @@ class FineTuningJobs(Resource):
 
     @method(CREATE_FINE_TUNING_JOB)
     def create(self, **params: Unpack[FineTuningJobsCreateParams]) -> FineTuningJob:
-        """createFineTuningJob.
+        """Queue a job on an uploaded file; the answer does not wait for it.
 
         POST /fine_tuning/jobs. Raises APIStatusError, APIConnectionError.
         """
@@ -69,7 +69,7 @@ class FineTuningJobs(Resource):
 
     @method(RETRIEVE_FINE_TUNING_JOB)
     def retrieve(self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]) -> FineTuningJob:
-        """retrieveFineTuningJob.
+        """Read a job, its status and, once it succeeded, the name of its model.
 
         GET /fine_tuning/jobs/{fine_tuning_job_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -80,7 +80,7 @@ class FineTuningJobs(Resource):
 
     @method(CANCEL_FINE_TUNING_JOB)
     def cancel(self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]) -> FineTuningJob:
-        """cancelFineTuningJob.
+        """Stop a job for good.
 
         POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -93,7 +93,7 @@ class FineTuningJobs(Resource):
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[FineTuningJobsListEventsParams]
     ) -> Page[FineTuningJobEvent]:
-        """listFineTuningEvents.
+        """Walk what a job reported: messages and metrics.
 
         GET /fine_tuning/jobs/{fine_tuning_job_id}/events. Raises APIStatusError, APIConnectionError.
         """
@@ -104,7 +104,7 @@ class FineTuningJobs(Resource):
 
     @method(PAUSE_FINE_TUNING_JOB)
     def pause(self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]) -> FineTuningJob:
-        """pauseFineTuningJob.
+        """Pause a running job so that it can be resumed.
 
         POST /fine_tuning/jobs/{fine_tuning_job_id}/pause. Raises APIStatusError, APIConnectionError.
         """
@@ -115,7 +115,7 @@ class FineTuningJobs(Resource):
 
     @method(RESUME_FINE_TUNING_JOB)
     def resume(self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]) -> FineTuningJob:
-        """resumeFineTuningJob.
+        """Go on with a paused job.
 
         POST /fine_tuning/jobs/{fine_tuning_job_id}/resume. Raises APIStatusError, APIConnectionError.
         """
@@ -126,7 +126,7 @@ class FineTuningJobs(Resource):
 
 
 class AsyncFineTuningJobs(AsyncResource):
-    """fine_tuning.jobs."""
+    """Jobs that train a model."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningJobsWithRawResponse
@@ -139,7 +139,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @method(LIST_PAGINATED_FINE_TUNING_JOBS)
     def list(self, **params: Unpack[FineTuningJobsListParams]) -> AsyncPaginator[FineTuningJob]:
-        """listPaginatedFineTuningJobs.
+        """Walk the jobs of the organization, or those with given metadata.
 
         GET /fine_tuning/jobs. Raises APIStatusError, APIConnectionError.
         """
@@ -148,7 +148,7 @@ class AsyncFineTuningJobs(AsyncResource):
 
     @method(CREATE_FINE_TUNING_JOB)
     async def create(self, **params: Unpack[FineTuningJobsCreateParams]) -> FineTuningJob:
-        """createFineTuningJob.
+        """Queue a job on an uploaded file; the answer does not wait for it.
 
         POST /fine_tuning/jobs. Raises APIStatusError, APIConnectionError.
         """
@@ -159,7 +159,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def retrieve(
         self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]
     ) -> FineTuningJob:
-        """retrieveFineTuningJob.
+        """Read a job, its status and, once it succeeded, the name of its model.
 
         GET /fine_tuning/jobs/{fine_tuning_job_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -172,7 +172,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def cancel(
         self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]
     ) -> FineTuningJob:
-        """cancelFineTuningJob.
+        """Stop a job for good.
 
         POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -185,7 +185,7 @@ class AsyncFineTuningJobs(AsyncResource):
     def list_events(
         self, fine_tuning_job_id: str, **params: Unpack[FineTuningJobsListEventsParams]
     ) -> AsyncPaginator[FineTuningJobEvent]:
-        """listFineTuningEvents.
+        """Walk what a job reported: messages and metrics.
 
         GET /fine_tuning/jobs/{fine_tuning_job_id}/events. Raises APIStatusError, APIConnectionError.
         """
@@ -198,7 +198,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def pause(
         self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]
     ) -> FineTuningJob:
-        """pauseFineTuningJob.
+        """Pause a running job so that it can be resumed.
 
         POST /fine_tuning/jobs/{fine_tuning_job_id}/pause. Raises APIStatusError, APIConnectionError.
         """
@@ -211,7 +211,7 @@ class AsyncFineTuningJobs(AsyncResource):
     async def resume(
         self, fine_tuning_job_id: str, **params: Unpack[RequestOptions]
     ) -> FineTuningJob:
-        """resumeFineTuningJob.
+        """Go on with a paused job.
 
         POST /fine_tuning/jobs/{fine_tuning_job_id}/resume. Raises APIStatusError, APIConnectionError.
         """

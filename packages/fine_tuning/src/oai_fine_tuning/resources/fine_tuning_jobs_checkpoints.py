@@ -1,5 +1,5 @@
 # Generated from the resource fine_tuning.jobs.checkpoints. Do not edit.
-"""fine_tuning.jobs.checkpoints."""
+"""Models that a job saved on its way."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class FineTuningJobsCheckpoints(Resource):
-    """fine_tuning.jobs.checkpoints."""
+    """Models that a job saved on its way."""
 
     if TYPE_CHECKING:
         with_raw_response: FineTuningJobsCheckpointsWithRawResponse
@@ -30,7 +30,7 @@ class FineTuningJobsCheckpoints(Resource):
     def list(
         self, fine_tuning_job_id: str, **params: Unpack[FineTuningJobsCheckpointsListParams]
     ) -> Page[FineTuningJobCheckpoint]:
-        """listFineTuningJobCheckpoints.
+        """Walk the checkpoints of a job, with their metrics.
 
         GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints. Raises APIStatusError, APIConnectionError.
         """
@@ -41,7 +41,7 @@ class FineTuningJobsCheckpoints(Resource):
 
 
 class AsyncFineTuningJobsCheckpoints(AsyncResource):
-    """fine_tuning.jobs.checkpoints."""
+    """Models that a job saved on its way."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFineTuningJobsCheckpointsWithRawResponse
@@ -51,7 +51,7 @@ class AsyncFineTuningJobsCheckpoints(AsyncResource):
     def list(
         self, fine_tuning_job_id: str, **params: Unpack[FineTuningJobsCheckpointsListParams]
     ) -> AsyncPaginator[FineTuningJobCheckpoint]:
-        """listFineTuningJobCheckpoints.
+        """Walk the checkpoints of a job, with their metrics.
 
         GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource images. Do not edit.
-"""images."""
+"""Pictures from words and from other pictures."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Images(Resource):
-    """images."""
+    """Pictures from words and from other pictures."""
 
     if TYPE_CHECKING:
         with_raw_response: ImagesWithRawResponse
@@ -55,7 +55,7 @@ class Images(Resource):
     def edit(
         self, *, stream: bool | None = None, **params: Any
     ) -> ImagesResponse | Stream[ImageEditStreamEvent] | None:
-        """createImageEdit.
+        """Change one or more images as a prompt says; uploads, links or file ids are taken.
 
         POST /images/edits. Raises APIStatusError, APIConnectionError.
         """
@@ -88,7 +88,7 @@ class Images(Resource):
     def generate(
         self, *, stream: bool | None = None, **params: Any
     ) -> ImagesResponse | Stream[ImageGenStreamEvent] | None:
-        """createImage.
+        """Make images from a prompt, at once or as a stream of previews.
 
         POST /images/generations. Raises APIStatusError, APIConnectionError.
         """
@@ -99,7 +99,7 @@ class Images(Resource):
 
     @method(CREATE_IMAGE_VARIATION)
     def create_variation(self, **params: Unpack[ImagesCreateVariationParams]) -> ImagesResponse:
-        """createImageVariation.
+        """Make variations of one square PNG, without a prompt.
 
         POST /images/variations. Raises APIStatusError, APIConnectionError.
         """
@@ -108,7 +108,7 @@ class Images(Resource):
 
 
 class AsyncImages(AsyncResource):
-    """images."""
+    """Pictures from words and from other pictures."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesWithRawResponse
@@ -138,7 +138,7 @@ class AsyncImages(AsyncResource):
     async def edit(
         self, *, stream: bool | None = None, **params: Any
     ) -> ImagesResponse | AsyncStream[ImageEditStreamEvent] | None:
-        """createImageEdit.
+        """Change one or more images as a prompt says; uploads, links or file ids are taken.
 
         POST /images/edits. Raises APIStatusError, APIConnectionError.
         """
@@ -171,7 +171,7 @@ class AsyncImages(AsyncResource):
     async def generate(
         self, *, stream: bool | None = None, **params: Any
     ) -> ImagesResponse | AsyncStream[ImageGenStreamEvent] | None:
-        """createImage.
+        """Make images from a prompt, at once or as a stream of previews.
 
         POST /images/generations. Raises APIStatusError, APIConnectionError.
         """
@@ -184,7 +184,7 @@ class AsyncImages(AsyncResource):
     async def create_variation(
         self, **params: Unpack[ImagesCreateVariationParams]
     ) -> ImagesResponse:
-        """createImageVariation.
+        """Make variations of one square PNG, without a prompt.
 
         POST /images/variations. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from .delete_model_response import DeleteModelResponse as DeleteModelResponse
     from .list_models_response import ListModelsResponse as ListModelsResponse
     from .model import Model as Model
+
+    ModelDeleted: TypeAlias = DeleteModelResponse
 else:
     _MODULES = {
         ".delete_model_response": "DeleteModelResponse",
@@ -18,5 +20,6 @@ else:
         ".model": "Model",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"ModelDeleted": "DeleteModelResponse"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

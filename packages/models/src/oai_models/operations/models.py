@@ -14,6 +14,7 @@ LIST_MODELS = Operation(
     scope="oai_models.components",
     params="oai_core.options:RequestOptions",
     result="ListModelsResponse",
+    item="Model",
 )
 
 RETRIEVE_MODEL = Operation(

@@ -1,5 +1,5 @@
 # Generated from the resource models. Do not edit.
-"""models."""
+"""The models that a key can use."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from ..operations.models import DELETE_MODEL, LIST_MODELS, RETRIEVE_MODEL
 
 if TYPE_CHECKING:
     from oai_core.options import RequestOptions
+    from oai_core.pages import AsyncPaginator, Page
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
     from ..components.delete_model_response import DeleteModelResponse
-    from ..components.list_models_response import ListModelsResponse
     from ..components.model import Model
 
 
 class Models(Resource):
-    """models."""
+    """The models that a key can use."""
 
     if TYPE_CHECKING:
         with_raw_response: ModelsWithRawResponse
         with_streaming_response: ModelsWithStreamingResponse
 
     @method(LIST_MODELS)
-    def list(self, **params: Unpack[RequestOptions]) -> ListModelsResponse:
-        """listModels.
+    def list(self, **params: Unpack[RequestOptions]) -> Page[Model]:
+        """List all models that the key can use; the list has no pages.
 
         GET /models. Raises APIStatusError, APIConnectionError.
         """
-        result: ListModelsResponse = self._call(LIST_MODELS, params)
+        result: Page[Model] = self._list(LIST_MODELS, params)
         return result
 
     @method(RETRIEVE_MODEL)
     def retrieve(self, model: str, **params: Unpack[RequestOptions]) -> Model:
-        """retrieveModel.
+        """Read who owns a model and when it was made.
 
         GET /models/{model}. Raises APIStatusError, APIConnectionError.
         """
@@ -45,7 +45,7 @@ class Models(Resource):
 
     @method(DELETE_MODEL)
     def delete(self, model: str, **params: Unpack[RequestOptions]) -> DeleteModelResponse:
-        """deleteModel.
+        """Delete a fine-tuned model; only owners of the organization may.
 
         DELETE /models/{model}. Raises APIStatusError, APIConnectionError.
         """
@@ -54,24 +54,24 @@ class Models(Resource):
 
 
 class AsyncModels(AsyncResource):
-    """models."""
+    """The models that a key can use."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncModelsWithRawResponse
         with_streaming_response: AsyncModelsWithStreamingResponse
 
     @method(LIST_MODELS)
-    async def list(self, **params: Unpack[RequestOptions]) -> ListModelsResponse:
-        """listModels.
+    def list(self, **params: Unpack[RequestOptions]) -> AsyncPaginator[Model]:
+        """List all models that the key can use; the list has no pages.
 
         GET /models. Raises APIStatusError, APIConnectionError.
         """
-        result: ListModelsResponse = await self._call(LIST_MODELS, params)
+        result: AsyncPaginator[Model] = self._list(LIST_MODELS, params)
         return result
 
     @method(RETRIEVE_MODEL)
     async def retrieve(self, model: str, **params: Unpack[RequestOptions]) -> Model:
-        """retrieveModel.
+        """Read who owns a model and when it was made.
 
         GET /models/{model}. Raises APIStatusError, APIConnectionError.
         """
@@ -80,7 +80,7 @@ class AsyncModels(AsyncResource):
 
     @method(DELETE_MODEL)
     async def delete(self, model: str, **params: Unpack[RequestOptions]) -> DeleteModelResponse:
-        """deleteModel.
+        """Delete a fine-tuned model; only owners of the organization may.
 
         DELETE /models/{model}. Raises APIStatusError, APIConnectionError.
         """

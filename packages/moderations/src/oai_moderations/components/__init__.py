@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from .create_moderation_response import (
         CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
     )
+
+    ModerationCreateResponse: TypeAlias = CreateModerationResponse
 else:
     _MODULES = {
         ".create_moderation_request": (
@@ -50,5 +52,6 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"ModerationCreateResponse": "CreateModerationResponse"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -1,5 +1,5 @@
 # Generated from the resource moderations. Do not edit.
-"""moderations."""
+"""Judgements whether texts and images are harmful, and in what way."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Moderations(Resource):
-    """moderations."""
+    """Judgements whether texts and images are harmful, and in what way."""
 
     if TYPE_CHECKING:
         with_raw_response: ModerationsWithRawResponse
@@ -25,7 +25,7 @@ class Moderations(Resource):
 
     @method(CREATE_MODERATION)
     def create(self, **params: Unpack[ModerationsCreateParams]) -> CreateModerationResponse:
-        """createModeration.
+        """Classify texts or images; each result has flags and scores by category.
 
         POST /moderations. Raises APIStatusError, APIConnectionError.
         """
@@ -34,7 +34,7 @@ class Moderations(Resource):
 
 
 class AsyncModerations(AsyncResource):
-    """moderations."""
+    """Judgements whether texts and images are harmful, and in what way."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncModerationsWithRawResponse
@@ -42,7 +42,7 @@ class AsyncModerations(AsyncResource):
 
     @method(CREATE_MODERATION)
     async def create(self, **params: Unpack[ModerationsCreateParams]) -> CreateModerationResponse:
-        """createModeration.
+        """Classify texts or images; each result has flags and scores by category.
 
         POST /moderations. Raises APIStatusError, APIConnectionError.
         """

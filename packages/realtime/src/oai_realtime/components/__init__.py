@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -798,6 +798,10 @@ if TYPE_CHECKING:
     from .realtime_turn_detection import (
         RealtimeTurnDetectionServerVad as RealtimeTurnDetectionServerVad,
     )
+
+    ClientSecretCreateResponse: TypeAlias = RealtimeCreateClientSecretResponse
+    SessionCreateResponse: TypeAlias = RealtimeSessionCreateResponse
+    TranscriptionSession: TypeAlias = RealtimeTranscriptionSessionCreateResponse
 else:
     _MODULES = {
         ".audio_transcription": "AudioTranscription",
@@ -1130,5 +1134,10 @@ else:
         "oai_shared.components.voice_ids_shared": "VoiceIdsShared",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ClientSecretCreateResponse": "RealtimeCreateClientSecretResponse",
+        "SessionCreateResponse": "RealtimeSessionCreateResponse",
+        "TranscriptionSession": "RealtimeTranscriptionSessionCreateResponse",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

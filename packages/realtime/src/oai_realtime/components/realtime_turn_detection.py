@@ -50,7 +50,7 @@ class RealtimeTurnDetectionSemanticVad(Component):
 
 if TYPE_CHECKING:
     RealtimeTurnDetection: TypeAlias = (
-        RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | None | UnknownComponent
+        RealtimeTurnDetectionServerVad | RealtimeTurnDetectionSemanticVad | UnknownComponent | None
     )
 else:
     RealtimeTurnDetection = TaggedUnion(

@@ -23,6 +23,8 @@ CREATE_REALTIME_CALL = Operation(
     media=("multipart/form-data", "application/sdp"),
     required=("sdp",),
     binary=True,
+    part_types={"sdp": "application/sdp", "session": "application/json"},
+    whole={"sdp": "application/sdp"},
 )
 
 ACCEPT_REALTIME_CALL = Operation(

@@ -1,5 +1,5 @@
 # Generated from the resource beta.realtime. Do not edit.
-"""beta.realtime."""
+"""The older form of Realtime."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class BetaRealtime(Resource):
-    """beta.realtime."""
+    """The older form of Realtime."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaRealtimeWithRawResponse
@@ -42,7 +42,7 @@ class BetaRealtime(Resource):
 
 
 class AsyncBetaRealtime(AsyncResource):
-    """beta.realtime."""
+    """The older form of Realtime."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaRealtimeWithRawResponse

@@ -1,5 +1,5 @@
 # Generated from the resource beta.realtime.sessions. Do not edit.
-"""beta.realtime.sessions."""
+"""Sessions of the older form."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class BetaRealtimeSessions(Resource):
-    """beta.realtime.sessions."""
+    """Sessions of the older form."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaRealtimeSessionsWithRawResponse
@@ -27,7 +27,7 @@ class BetaRealtimeSessions(Resource):
     def create(
         self, **params: Unpack[BetaRealtimeSessionsCreateParams]
     ) -> RealtimeSessionCreateResponse:
-        """create-realtime-session.
+        """Make a short-lived key and a session of the older form; use `realtime.client_secrets`.
 
         POST /realtime/sessions. Raises APIStatusError, APIConnectionError.
         """
@@ -36,7 +36,7 @@ class BetaRealtimeSessions(Resource):
 
 
 class AsyncBetaRealtimeSessions(AsyncResource):
-    """beta.realtime.sessions."""
+    """Sessions of the older form."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaRealtimeSessionsWithRawResponse
@@ -46,7 +46,7 @@ class AsyncBetaRealtimeSessions(AsyncResource):
     async def create(
         self, **params: Unpack[BetaRealtimeSessionsCreateParams]
     ) -> RealtimeSessionCreateResponse:
-        """create-realtime-session.
+        """Make a short-lived key and a session of the older form; use `realtime.client_secrets`.
 
         POST /realtime/sessions. Raises APIStatusError, APIConnectionError.
         """

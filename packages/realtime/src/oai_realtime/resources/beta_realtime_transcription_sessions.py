@@ -1,5 +1,5 @@
 # Generated from the resource beta.realtime.transcription_sessions. Do not edit.
-"""beta.realtime.transcription_sessions."""
+"""Transcription sessions of the older form."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class BetaRealtimeTranscriptionSessions(Resource):
-    """beta.realtime.transcription_sessions."""
+    """Transcription sessions of the older form."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaRealtimeTranscriptionSessionsWithRawResponse
@@ -31,7 +31,7 @@ class BetaRealtimeTranscriptionSessions(Resource):
     def create(
         self, **params: Unpack[BetaRealtimeTranscriptionSessionsCreateParams]
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """create-realtime-transcription-session.
+        """Make a key and a transcription session of the older form; see `client_secrets`.
 
         POST /realtime/transcription_sessions. Raises APIStatusError, APIConnectionError.
         """
@@ -42,7 +42,7 @@ class BetaRealtimeTranscriptionSessions(Resource):
 
 
 class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
-    """beta.realtime.transcription_sessions."""
+    """Transcription sessions of the older form."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaRealtimeTranscriptionSessionsWithRawResponse
@@ -52,7 +52,7 @@ class AsyncBetaRealtimeTranscriptionSessions(AsyncResource):
     async def create(
         self, **params: Unpack[BetaRealtimeTranscriptionSessionsCreateParams]
     ) -> RealtimeTranscriptionSessionCreateResponse:
-        """create-realtime-transcription-session.
+        """Make a key and a transcription session of the older form; see `client_secrets`.
 
         POST /realtime/transcription_sessions. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource realtime. Do not edit.
-"""realtime."""
+"""Speech and text in both directions while they happen."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Realtime(Resource):
-    """realtime."""
+    """Speech and text in both directions while they happen."""
 
     if TYPE_CHECKING:
         with_raw_response: RealtimeWithRawResponse
@@ -54,7 +54,7 @@ class Realtime(Resource):
 
 
 class AsyncRealtime(AsyncResource):
-    """realtime."""
+    """Speech and text in both directions while they happen."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRealtimeWithRawResponse

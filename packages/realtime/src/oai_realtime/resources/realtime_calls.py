@@ -1,5 +1,5 @@
 # Generated from the resource realtime.calls. Do not edit.
-"""realtime.calls."""
+"""Calls by WebRTC or SIP."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeCalls(Resource):
-    """realtime.calls."""
+    """Calls by WebRTC or SIP."""
 
     if TYPE_CHECKING:
         with_raw_response: RealtimeCallsWithRawResponse
@@ -34,7 +34,7 @@ class RealtimeCalls(Resource):
 
     @method(CREATE_REALTIME_CALL)
     def create(self, **params: Unpack[RealtimeCallsCreateParams]) -> BinaryResponse:
-        """create-realtime-call.
+        """Offer a WebRTC call; the answer is SDP, and its `Location` header names the call.
 
         POST /realtime/calls. Raises APIStatusError, APIConnectionError.
         """
@@ -43,7 +43,7 @@ class RealtimeCalls(Resource):
 
     @method(ACCEPT_REALTIME_CALL)
     def accept(self, call_id: str, **params: Unpack[RealtimeCallsAcceptParams]) -> None:
-        """accept-realtime-call.
+        """Take an incoming SIP call and set up its session.
 
         POST /realtime/calls/{call_id}/accept. Raises APIStatusError, APIConnectionError.
         """
@@ -51,7 +51,7 @@ class RealtimeCalls(Resource):
 
     @method(HANGUP_REALTIME_CALL)
     def hangup(self, call_id: str, **params: Unpack[RequestOptions]) -> None:
-        """hangup-realtime-call.
+        """End a call, whether it came by SIP or by WebRTC.
 
         POST /realtime/calls/{call_id}/hangup. Raises APIStatusError, APIConnectionError.
         """
@@ -59,7 +59,7 @@ class RealtimeCalls(Resource):
 
     @method(REFER_REALTIME_CALL)
     def refer(self, call_id: str, **params: Unpack[RealtimeCallsReferParams]) -> None:
-        """refer-realtime-call.
+        """Hand a SIP call over to another number or address.
 
         POST /realtime/calls/{call_id}/refer. Raises APIStatusError, APIConnectionError.
         """
@@ -67,7 +67,7 @@ class RealtimeCalls(Resource):
 
     @method(REJECT_REALTIME_CALL)
     def reject(self, call_id: str, **params: Unpack[RealtimeCallsRejectParams]) -> None:
-        """reject-realtime-call.
+        """Turn an incoming SIP call down, with status 603 unless told otherwise.
 
         POST /realtime/calls/{call_id}/reject. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class RealtimeCalls(Resource):
 
 
 class AsyncRealtimeCalls(AsyncResource):
-    """realtime.calls."""
+    """Calls by WebRTC or SIP."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRealtimeCallsWithRawResponse
@@ -83,7 +83,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @method(CREATE_REALTIME_CALL)
     async def create(self, **params: Unpack[RealtimeCallsCreateParams]) -> BinaryResponse:
-        """create-realtime-call.
+        """Offer a WebRTC call; the answer is SDP, and its `Location` header names the call.
 
         POST /realtime/calls. Raises APIStatusError, APIConnectionError.
         """
@@ -92,7 +92,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @method(ACCEPT_REALTIME_CALL)
     async def accept(self, call_id: str, **params: Unpack[RealtimeCallsAcceptParams]) -> None:
-        """accept-realtime-call.
+        """Take an incoming SIP call and set up its session.
 
         POST /realtime/calls/{call_id}/accept. Raises APIStatusError, APIConnectionError.
         """
@@ -100,7 +100,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @method(HANGUP_REALTIME_CALL)
     async def hangup(self, call_id: str, **params: Unpack[RequestOptions]) -> None:
-        """hangup-realtime-call.
+        """End a call, whether it came by SIP or by WebRTC.
 
         POST /realtime/calls/{call_id}/hangup. Raises APIStatusError, APIConnectionError.
         """
@@ -108,7 +108,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @method(REFER_REALTIME_CALL)
     async def refer(self, call_id: str, **params: Unpack[RealtimeCallsReferParams]) -> None:
-        """refer-realtime-call.
+        """Hand a SIP call over to another number or address.
 
         POST /realtime/calls/{call_id}/refer. Raises APIStatusError, APIConnectionError.
         """
@@ -116,7 +116,7 @@ class AsyncRealtimeCalls(AsyncResource):
 
     @method(REJECT_REALTIME_CALL)
     async def reject(self, call_id: str, **params: Unpack[RealtimeCallsRejectParams]) -> None:
-        """reject-realtime-call.
+        """Turn an incoming SIP call down, with status 603 unless told otherwise.
 
         POST /realtime/calls/{call_id}/reject. Raises APIStatusError, APIConnectionError.
         """

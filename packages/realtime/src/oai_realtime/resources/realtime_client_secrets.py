@@ -1,5 +1,5 @@
 # Generated from the resource realtime.client_secrets. Do not edit.
-"""realtime.client_secrets."""
+"""Short-lived keys for browsers and apps."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class RealtimeClientSecrets(Resource):
-    """realtime.client_secrets."""
+    """Short-lived keys for browsers and apps."""
 
     if TYPE_CHECKING:
         with_raw_response: RealtimeClientSecretsWithRawResponse
@@ -29,7 +29,7 @@ class RealtimeClientSecrets(Resource):
     def create(
         self, **params: Unpack[RealtimeClientSecretsCreateParams]
     ) -> RealtimeCreateClientSecretResponse:
-        """create-realtime-client-secret.
+        """Make a short-lived key; sessions opened with it start from the given settings.
 
         POST /realtime/client_secrets. Raises APIStatusError, APIConnectionError.
         """
@@ -40,7 +40,7 @@ class RealtimeClientSecrets(Resource):
 
 
 class AsyncRealtimeClientSecrets(AsyncResource):
-    """realtime.client_secrets."""
+    """Short-lived keys for browsers and apps."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRealtimeClientSecretsWithRawResponse
@@ -50,7 +50,7 @@ class AsyncRealtimeClientSecrets(AsyncResource):
     async def create(
         self, **params: Unpack[RealtimeClientSecretsCreateParams]
     ) -> RealtimeCreateClientSecretResponse:
-        """create-realtime-client-secret.
+        """Make a short-lived key; sessions opened with it start from the given settings.
 
         POST /realtime/client_secrets. Raises APIStatusError, APIConnectionError.
         """

@@ -33,7 +33,7 @@ class RealtimeTranslationsClientSecrets(Resource):
     def create(
         self, **params: Unpack[RealtimeTranslationsClientSecretsCreateParams]
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """create-realtime-translation-client-secret.
+        """Make a short-lived key for translation sessions with the given settings.
 
         POST /realtime/translations/client_secrets. Raises APIStatusError, APIConnectionError.
         """
@@ -54,7 +54,7 @@ class AsyncRealtimeTranslationsClientSecrets(AsyncResource):
     async def create(
         self, **params: Unpack[RealtimeTranslationsClientSecretsCreateParams]
     ) -> RealtimeTranslationClientSecretCreateResponse:
-        """create-realtime-translation-client-secret.
+        """Make a short-lived key for translation sessions with the given settings.
 
         POST /realtime/translations/client_secrets. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -976,6 +976,12 @@ if TYPE_CHECKING:
     from .web_search_tool import WebSearchToolFilters as WebSearchToolFilters
     from .web_search_tool_call import WebSearchToolCall as WebSearchToolCall
     from .web_search_tool_call import WebSearchToolCallAction as WebSearchToolCallAction
+
+    CompactedResponse: TypeAlias = CompactResource
+    Conversation: TypeAlias = ConversationResource
+    ConversationDeletedResource: TypeAlias = DeletedConversationResource
+    InputTokenCountResponse: TypeAlias = TokenCountsResource
+    ResponseItem: TypeAlias = ItemResource
 else:
     _MODULES = {
         ".additional_tools": "AdditionalTools",
@@ -1442,5 +1448,12 @@ else:
         "oai_shared.components.verbosity": "Verbosity",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "CompactedResponse": "CompactResource",
+        "Conversation": "ConversationResource",
+        "ConversationDeletedResource": "DeletedConversationResource",
+        "InputTokenCountResponse": "TokenCountsResource",
+        "ResponseItem": "ItemResource",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -1131,6 +1131,10 @@ if TYPE_CHECKING:
     from .beta_web_search_tool_call import (
         BetaWebSearchToolCallAction as BetaWebSearchToolCallAction,
     )
+
+    BetaCompactedResponse: TypeAlias = BetaCompactResource
+    BetaResponseItem: TypeAlias = BetaItemResource
+    InputTokenCountResponse: TypeAlias = BetaTokenCountsResource
 else:
     _MODULES = {
         ".beta_additional_tools": "BetaAdditionalTools",
@@ -1629,5 +1633,10 @@ else:
         ".beta_web_search_tool_call": "BetaWebSearchToolCall BetaWebSearchToolCallAction",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "BetaCompactedResponse": "BetaCompactResource",
+        "BetaResponseItem": "BetaItemResource",
+        "InputTokenCountResponse": "BetaTokenCountsResource",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

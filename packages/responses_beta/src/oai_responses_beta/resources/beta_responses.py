@@ -1,5 +1,5 @@
 # Generated from the resource beta.responses. Do not edit.
-"""beta.responses."""
+"""Model responses with fields that are not settled yet."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponses(Resource):
-    """beta.responses."""
+    """Model responses with fields that are not settled yet."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaResponsesWithRawResponse
@@ -66,7 +66,7 @@ class BetaResponses(Resource):
 
     @method(BETA_COMPACTCONVERSATION)
     def compact(self, **params: Unpack[BetaResponsesCompactParams]) -> BetaCompactResource:
-        """beta_Compactconversation.
+        """Shorten a long context to items that a later call can take in its place.
 
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class BetaResponses(Resource):
 
     @method(BETA_CANCEL_RESPONSE)
     def cancel(self, response_id: str, **params: Unpack[BetaResponsesCancelParams]) -> BetaResponse:
-        """beta_cancelResponse.
+        """Stop a response that runs in the background.
 
         POST /responses/{response_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -115,7 +115,7 @@ class BetaResponses(Resource):
     def retrieve(
         self, response_id: str, *, stream: bool | None = None, **params: Any
     ) -> BetaResponse | Stream[BetaResponseStreamEvent] | None:
-        """beta_getResponse.
+        """Read a stored response, or follow one that is still being written.
 
         GET /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -126,7 +126,7 @@ class BetaResponses(Resource):
 
     @method(BETA_DELETE_RESPONSE)
     def delete(self, response_id: str, **params: Unpack[BetaResponsesDeleteParams]) -> None:
-        """beta_deleteResponse.
+        """Delete a stored response.
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -156,7 +156,7 @@ class BetaResponses(Resource):
     def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> BetaResponse | Stream[BetaResponseStreamEvent] | None:
-        """beta_createResponse.
+        """Ask a model for a response, at once or as a stream of events.
 
         POST /responses. Raises APIStatusError, APIConnectionError.
         """
@@ -167,7 +167,7 @@ class BetaResponses(Resource):
 
 
 class AsyncBetaResponses(AsyncResource):
-    """beta.responses."""
+    """Model responses with fields that are not settled yet."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaResponsesWithRawResponse
@@ -184,7 +184,7 @@ class AsyncBetaResponses(AsyncResource):
 
     @method(BETA_COMPACTCONVERSATION)
     async def compact(self, **params: Unpack[BetaResponsesCompactParams]) -> BetaCompactResource:
-        """beta_Compactconversation.
+        """Shorten a long context to items that a later call can take in its place.
 
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
@@ -195,7 +195,7 @@ class AsyncBetaResponses(AsyncResource):
     async def cancel(
         self, response_id: str, **params: Unpack[BetaResponsesCancelParams]
     ) -> BetaResponse:
-        """beta_cancelResponse.
+        """Stop a response that runs in the background.
 
         POST /responses/{response_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -235,7 +235,7 @@ class AsyncBetaResponses(AsyncResource):
     async def retrieve(
         self, response_id: str, *, stream: bool | None = None, **params: Any
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent] | None:
-        """beta_getResponse.
+        """Read a stored response, or follow one that is still being written.
 
         GET /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -246,7 +246,7 @@ class AsyncBetaResponses(AsyncResource):
 
     @method(BETA_DELETE_RESPONSE)
     async def delete(self, response_id: str, **params: Unpack[BetaResponsesDeleteParams]) -> None:
-        """beta_deleteResponse.
+        """Delete a stored response.
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -276,7 +276,7 @@ class AsyncBetaResponses(AsyncResource):
     async def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> BetaResponse | AsyncStream[BetaResponseStreamEvent] | None:
-        """beta_createResponse.
+        """Ask a model for a response, at once or as a stream of events.
 
         POST /responses. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource beta.responses.input_items. Do not edit.
-"""beta.responses.input_items."""
+"""What a stored response was given as input."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponsesInputItems(Resource):
-    """beta.responses.input_items."""
+    """What a stored response was given as input."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaResponsesInputItemsWithRawResponse
@@ -28,7 +28,7 @@ class BetaResponsesInputItems(Resource):
     def list(
         self, response_id: str, **params: Unpack[BetaResponsesInputItemsListParams]
     ) -> Page[BetaItemResource]:
-        """beta_listInputItems.
+        """Walk the input items of a response.
 
         GET /responses/{response_id}/input_items. Raises APIStatusError, APIConnectionError.
         """
@@ -39,7 +39,7 @@ class BetaResponsesInputItems(Resource):
 
 
 class AsyncBetaResponsesInputItems(AsyncResource):
-    """beta.responses.input_items."""
+    """What a stored response was given as input."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaResponsesInputItemsWithRawResponse
@@ -49,7 +49,7 @@ class AsyncBetaResponsesInputItems(AsyncResource):
     def list(
         self, response_id: str, **params: Unpack[BetaResponsesInputItemsListParams]
     ) -> AsyncPaginator[BetaItemResource]:
-        """beta_listInputItems.
+        """Walk the input items of a response.
 
         GET /responses/{response_id}/input_items. Raises APIStatusError, APIConnectionError.
         """

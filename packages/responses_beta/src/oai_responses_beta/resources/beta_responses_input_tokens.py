@@ -1,5 +1,5 @@
 # Generated from the resource beta.responses.input_tokens. Do not edit.
-"""beta.responses.input_tokens."""
+"""The size of a request in tokens."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class BetaResponsesInputTokens(Resource):
-    """beta.responses.input_tokens."""
+    """The size of a request in tokens."""
 
     if TYPE_CHECKING:
         with_raw_response: BetaResponsesInputTokensWithRawResponse
@@ -29,7 +29,7 @@ class BetaResponsesInputTokens(Resource):
     def count(
         self, **params: Unpack[BetaResponsesInputTokensCountParams]
     ) -> BetaTokenCountsResource:
-        """beta_Getinputtokencounts.
+        """Count the input tokens that a request would use, without running it.
 
         POST /responses/input_tokens. Raises APIStatusError, APIConnectionError.
         """
@@ -38,7 +38,7 @@ class BetaResponsesInputTokens(Resource):
 
 
 class AsyncBetaResponsesInputTokens(AsyncResource):
-    """beta.responses.input_tokens."""
+    """The size of a request in tokens."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaResponsesInputTokensWithRawResponse
@@ -48,7 +48,7 @@ class AsyncBetaResponsesInputTokens(AsyncResource):
     async def count(
         self, **params: Unpack[BetaResponsesInputTokensCountParams]
     ) -> BetaTokenCountsResource:
-        """beta_Getinputtokencounts.
+        """Count the input tokens that a request would use, without running it.
 
         POST /responses/input_tokens. Raises APIStatusError, APIConnectionError.
         """

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from .skill_resource import SkillResource as SkillResource
     from .skill_version_list_resource import SkillVersionListResource as SkillVersionListResource
     from .skill_version_resource import SkillVersionResource as SkillVersionResource
+
+    DeletedSkill: TypeAlias = DeletedSkillResource
+    DeletedSkillVersion: TypeAlias = DeletedSkillVersionResource
+    Skill: TypeAlias = SkillResource
+    SkillVersion: TypeAlias = SkillVersionResource
 else:
     _MODULES = {
         ".create_skill_body": "CreateSkillBody",
@@ -34,5 +39,11 @@ else:
         ".skill_version_resource": "SkillVersionResource",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "DeletedSkill": "DeletedSkillResource",
+        "DeletedSkillVersion": "DeletedSkillVersionResource",
+        "Skill": "SkillResource",
+        "SkillVersion": "SkillVersionResource",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

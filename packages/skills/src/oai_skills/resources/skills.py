@@ -1,5 +1,5 @@
 # Generated from the resource skills. Do not edit.
-"""skills."""
+"""Bundles of instructions and files that models take up when they need them."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 class Skills(Resource):
-    """skills."""
+    """Bundles of instructions and files that models take up when they need them."""
 
     if TYPE_CHECKING:
         with_raw_response: SkillsWithRawResponse
@@ -57,7 +57,7 @@ class Skills(Resource):
 
     @method(LIST_SKILLS)
     def list(self, **params: Unpack[SkillsListParams]) -> Page[SkillResource]:
-        """ListSkills.
+        """Walk the skills of the project.
 
         GET /skills. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +66,7 @@ class Skills(Resource):
 
     @method(CREATE_SKILL)
     def create(self, **params: Unpack[SkillsCreateParams]) -> SkillResource:
-        """CreateSkill.
+        """Upload a skill, as its files or as one zip archive.
 
         POST /skills. Raises APIStatusError, APIConnectionError.
         """
@@ -75,7 +75,7 @@ class Skills(Resource):
 
     @method(GET_SKILL)
     def retrieve(self, skill_id: str, **params: Unpack[RequestOptions]) -> SkillResource:
-        """GetSkill.
+        """Read a skill: its name, description, default and latest version.
 
         GET /skills/{skill_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -84,7 +84,7 @@ class Skills(Resource):
 
     @method(UPDATE_SKILL_DEFAULT_VERSION)
     def update(self, skill_id: str, **params: Unpack[SkillsUpdateParams]) -> SkillResource:
-        """UpdateSkillDefaultVersion.
+        """Choose the version that is used where none is named.
 
         POST /skills/{skill_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -93,7 +93,7 @@ class Skills(Resource):
 
     @method(DELETE_SKILL)
     def delete(self, skill_id: str, **params: Unpack[RequestOptions]) -> DeletedSkillResource:
-        """DeleteSkill.
+        """Delete a skill, not only one version of it.
 
         DELETE /skills/{skill_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -102,7 +102,7 @@ class Skills(Resource):
 
 
 class AsyncSkills(AsyncResource):
-    """skills."""
+    """Bundles of instructions and files that models take up when they need them."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSkillsWithRawResponse
@@ -115,7 +115,7 @@ class AsyncSkills(AsyncResource):
 
     @method(LIST_SKILLS)
     def list(self, **params: Unpack[SkillsListParams]) -> AsyncPaginator[SkillResource]:
-        """ListSkills.
+        """Walk the skills of the project.
 
         GET /skills. Raises APIStatusError, APIConnectionError.
         """
@@ -124,7 +124,7 @@ class AsyncSkills(AsyncResource):
 
     @method(CREATE_SKILL)
     async def create(self, **params: Unpack[SkillsCreateParams]) -> SkillResource:
-        """CreateSkill.
+        """Upload a skill, as its files or as one zip archive.
 
         POST /skills. Raises APIStatusError, APIConnectionError.
         """
@@ -133,7 +133,7 @@ class AsyncSkills(AsyncResource):
 
     @method(GET_SKILL)
     async def retrieve(self, skill_id: str, **params: Unpack[RequestOptions]) -> SkillResource:
-        """GetSkill.
+        """Read a skill: its name, description, default and latest version.
 
         GET /skills/{skill_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -142,7 +142,7 @@ class AsyncSkills(AsyncResource):
 
     @method(UPDATE_SKILL_DEFAULT_VERSION)
     async def update(self, skill_id: str, **params: Unpack[SkillsUpdateParams]) -> SkillResource:
-        """UpdateSkillDefaultVersion.
+        """Choose the version that is used where none is named.
 
         POST /skills/{skill_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -153,7 +153,7 @@ class AsyncSkills(AsyncResource):
 
     @method(DELETE_SKILL)
     async def delete(self, skill_id: str, **params: Unpack[RequestOptions]) -> DeletedSkillResource:
-        """DeleteSkill.
+        """Delete a skill, not only one version of it.
 
         DELETE /skills/{skill_id}. Raises APIStatusError, APIConnectionError.
         """

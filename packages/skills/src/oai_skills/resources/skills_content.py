@@ -1,5 +1,5 @@
 # Generated from the resource skills.content. Do not edit.
-"""skills.content."""
+"""The files of the default version."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SkillsContent(Resource):
-    """skills.content."""
+    """The files of the default version."""
 
     if TYPE_CHECKING:
         with_raw_response: SkillsContentWithRawResponse
@@ -23,7 +23,7 @@ class SkillsContent(Resource):
 
     @method(GET_SKILL_CONTENT)
     def retrieve(self, skill_id: str, **params: Unpack[RequestOptions]) -> BinaryResponse:
-        """GetSkillContent.
+        """Download the default version as a zip archive.
 
         GET /skills/{skill_id}/content. Raises APIStatusError, APIConnectionError.
         """
@@ -32,7 +32,7 @@ class SkillsContent(Resource):
 
 
 class AsyncSkillsContent(AsyncResource):
-    """skills.content."""
+    """The files of the default version."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSkillsContentWithRawResponse
@@ -40,7 +40,7 @@ class AsyncSkillsContent(AsyncResource):
 
     @method(GET_SKILL_CONTENT)
     async def retrieve(self, skill_id: str, **params: Unpack[RequestOptions]) -> BinaryResponse:
-        """GetSkillContent.
+        """Download the default version as a zip archive.
 
         GET /skills/{skill_id}/content. Raises APIStatusError, APIConnectionError.
         """

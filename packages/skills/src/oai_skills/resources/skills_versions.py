@@ -1,5 +1,5 @@
 # Generated from the resource skills.versions. Do not edit.
-"""skills.versions."""
+"""The versions of a skill, which never change."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class SkillsVersions(Resource):
-    """skills.versions."""
+    """The versions of a skill, which never change."""
 
     if TYPE_CHECKING:
         with_raw_response: SkillsVersionsWithRawResponse
@@ -47,7 +47,7 @@ class SkillsVersions(Resource):
     def list(
         self, skill_id: str, **params: Unpack[SkillsVersionsListParams]
     ) -> Page[SkillVersionResource]:
-        """ListSkillVersions.
+        """Walk the versions of a skill.
 
         GET /skills/{skill_id}/versions. Raises APIStatusError, APIConnectionError.
         """
@@ -60,7 +60,7 @@ class SkillsVersions(Resource):
     def create(
         self, skill_id: str, **params: Unpack[SkillsVersionsCreateParams]
     ) -> SkillVersionResource:
-        """CreateSkillVersion.
+        """Upload a new version, and make it the default or not.
 
         POST /skills/{skill_id}/versions. Raises APIStatusError, APIConnectionError.
         """
@@ -71,7 +71,7 @@ class SkillsVersions(Resource):
     def retrieve(
         self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
     ) -> SkillVersionResource:
-        """GetSkillVersion.
+        """Read one version of a skill.
 
         GET /skills/{skill_id}/versions/{version}. Raises APIStatusError, APIConnectionError.
         """
@@ -84,7 +84,7 @@ class SkillsVersions(Resource):
     def delete(
         self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedSkillVersionResource:
-        """DeleteSkillVersion.
+        """Delete one version of a skill.
 
         DELETE /skills/{skill_id}/versions/{version}. Raises APIStatusError, APIConnectionError.
         """
@@ -95,7 +95,7 @@ class SkillsVersions(Resource):
 
 
 class AsyncSkillsVersions(AsyncResource):
-    """skills.versions."""
+    """The versions of a skill, which never change."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSkillsVersionsWithRawResponse
@@ -110,7 +110,7 @@ class AsyncSkillsVersions(AsyncResource):
     def list(
         self, skill_id: str, **params: Unpack[SkillsVersionsListParams]
     ) -> AsyncPaginator[SkillVersionResource]:
-        """ListSkillVersions.
+        """Walk the versions of a skill.
 
         GET /skills/{skill_id}/versions. Raises APIStatusError, APIConnectionError.
         """
@@ -123,7 +123,7 @@ class AsyncSkillsVersions(AsyncResource):
     async def create(
         self, skill_id: str, **params: Unpack[SkillsVersionsCreateParams]
     ) -> SkillVersionResource:
-        """CreateSkillVersion.
+        """Upload a new version, and make it the default or not.
 
         POST /skills/{skill_id}/versions. Raises APIStatusError, APIConnectionError.
         """
@@ -136,7 +136,7 @@ class AsyncSkillsVersions(AsyncResource):
     async def retrieve(
         self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
     ) -> SkillVersionResource:
-        """GetSkillVersion.
+        """Read one version of a skill.
 
         GET /skills/{skill_id}/versions/{version}. Raises APIStatusError, APIConnectionError.
         """
@@ -149,7 +149,7 @@ class AsyncSkillsVersions(AsyncResource):
     async def delete(
         self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
     ) -> DeletedSkillVersionResource:
-        """DeleteSkillVersion.
+        """Delete one version of a skill.
 
         DELETE /skills/{skill_id}/versions/{version}. Raises APIStatusError, APIConnectionError.
         """

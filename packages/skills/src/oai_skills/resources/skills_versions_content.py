@@ -1,5 +1,5 @@
 # Generated from the resource skills.versions.content. Do not edit.
-"""skills.versions.content."""
+"""The files of one version."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SkillsVersionsContent(Resource):
-    """skills.versions.content."""
+    """The files of one version."""
 
     if TYPE_CHECKING:
         with_raw_response: SkillsVersionsContentWithRawResponse
@@ -25,7 +25,7 @@ class SkillsVersionsContent(Resource):
     def retrieve(
         self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
     ) -> BinaryResponse:
-        """GetSkillVersionContent.
+        """Download one version as a zip archive.
 
         GET /skills/{skill_id}/versions/{version}/content. Raises APIStatusError, APIConnectionError.
         """
@@ -36,7 +36,7 @@ class SkillsVersionsContent(Resource):
 
 
 class AsyncSkillsVersionsContent(AsyncResource):
-    """skills.versions.content."""
+    """The files of one version."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSkillsVersionsContentWithRawResponse
@@ -46,7 +46,7 @@ class AsyncSkillsVersionsContent(AsyncResource):
     async def retrieve(
         self, version: str, *, skill_id: str, **params: Unpack[RequestOptions]
     ) -> BinaryResponse:
-        """GetSkillVersionContent.
+        """Download one version as a zip archive.
 
         GET /skills/{skill_id}/versions/{version}/content. Raises APIStatusError, APIConnectionError.
         """

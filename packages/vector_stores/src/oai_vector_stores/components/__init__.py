@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -93,6 +93,12 @@ if TYPE_CHECKING:
     from .vector_store_search_results_page import (
         VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
     )
+
+    VectorStore: TypeAlias = VectorStoreObject
+    VectorStoreDeleted: TypeAlias = DeleteVectorStoreResponse
+    VectorStoreFile: TypeAlias = VectorStoreFileObject
+    VectorStoreFileBatch: TypeAlias = VectorStoreFileBatchObject
+    VectorStoreFileDeleted: TypeAlias = DeleteVectorStoreFileResponse
 else:
     _MODULES = {
         ".auto_chunking_strategy_request_param": "AutoChunkingStrategyRequestParam",
@@ -131,5 +137,12 @@ else:
         "oai_shared.components.vector_store_file_attributes": "VectorStoreFileAttributes",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "VectorStore": "VectorStoreObject",
+        "VectorStoreDeleted": "DeleteVectorStoreResponse",
+        "VectorStoreFile": "VectorStoreFileObject",
+        "VectorStoreFileBatch": "VectorStoreFileBatchObject",
+        "VectorStoreFileDeleted": "DeleteVectorStoreFileResponse",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -80,5 +80,6 @@ SEARCH_VECTOR_STORE = Operation(
     body=("query", "rewrite_query", "max_num_results", "filters", "ranking_options"),
     required=("query",),
     result="VectorStoreSearchResultsPage",
+    item="VectorStoreSearchResultItem",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )

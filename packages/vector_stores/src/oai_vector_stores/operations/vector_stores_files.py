@@ -84,5 +84,6 @@ RETRIEVE_VECTOR_STORE_FILE_CONTENT = Operation(
     scope="oai_vector_stores.components",
     params="oai_core.options:RequestOptions",
     result="VectorStoreFileContentResponse",
+    item="VectorStoreFileContentResponseDataItem",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )

@@ -1,5 +1,5 @@
 # Generated from the resource vector_stores. Do not edit.
-"""vector_stores."""
+"""Collections of files, cut into chunks and searched by meaning."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..components.delete_vector_store_response import DeleteVectorStoreResponse
     from ..components.vector_store_object import VectorStoreObject
-    from ..components.vector_store_search_results_page import VectorStoreSearchResultsPage
+    from ..components.vector_store_search_result_item import VectorStoreSearchResultItem
     from ..params.vector_stores_create_params import VectorStoresCreateParams
     from ..params.vector_stores_list_params import VectorStoresListParams
     from ..params.vector_stores_search_params import VectorStoresSearchParams
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 
 class VectorStores(Resource):
-    """vector_stores."""
+    """Collections of files, cut into chunks and searched by meaning."""
 
     if TYPE_CHECKING:
         with_raw_response: VectorStoresWithRawResponse
@@ -62,7 +62,7 @@ class VectorStores(Resource):
 
     @method(LIST_VECTOR_STORES)
     def list(self, **params: Unpack[VectorStoresListParams]) -> Page[VectorStoreObject]:
-        """listVectorStores.
+        """Walk the vector stores of the project.
 
         GET /vector_stores. Raises APIStatusError, APIConnectionError.
         """
@@ -71,7 +71,7 @@ class VectorStores(Resource):
 
     @method(CREATE_VECTOR_STORE)
     def create(self, **params: Unpack[VectorStoresCreateParams]) -> VectorStoreObject:
-        """createVectorStore.
+        """Make a vector store, empty or from uploaded files.
 
         POST /vector_stores. Raises APIStatusError, APIConnectionError.
         """
@@ -80,7 +80,7 @@ class VectorStores(Resource):
 
     @method(GET_VECTOR_STORE)
     def retrieve(self, vector_store_id: str, **params: Unpack[RequestOptions]) -> VectorStoreObject:
-        """getVectorStore.
+        """Read a vector store: its status, size and file counts.
 
         GET /vector_stores/{vector_store_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -91,7 +91,7 @@ class VectorStores(Resource):
     def update(
         self, vector_store_id: str, **params: Unpack[VectorStoresUpdateParams]
     ) -> VectorStoreObject:
-        """modifyVectorStore.
+        """Change the name, expiry or metadata of a vector store.
 
         POST /vector_stores/{vector_store_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -102,7 +102,7 @@ class VectorStores(Resource):
     def delete(
         self, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteVectorStoreResponse:
-        """deleteVectorStore.
+        """Delete a vector store; its files stay.
 
         DELETE /vector_stores/{vector_store_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -114,19 +114,19 @@ class VectorStores(Resource):
     @method(SEARCH_VECTOR_STORE)
     def search(
         self, vector_store_id: str, **params: Unpack[VectorStoresSearchParams]
-    ) -> VectorStoreSearchResultsPage:
-        """searchVectorStore.
+    ) -> Page[VectorStoreSearchResultItem]:
+        """Find the chunks nearest to a query, filtered by attributes of their files.
 
         POST /vector_stores/{vector_store_id}/search. Raises APIStatusError, APIConnectionError.
         """
-        result: VectorStoreSearchResultsPage = self._call(
+        result: Page[VectorStoreSearchResultItem] = self._list(
             SEARCH_VECTOR_STORE, params, path=(vector_store_id,)
         )
         return result
 
 
 class AsyncVectorStores(AsyncResource):
-    """vector_stores."""
+    """Collections of files, cut into chunks and searched by meaning."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVectorStoresWithRawResponse
@@ -143,7 +143,7 @@ class AsyncVectorStores(AsyncResource):
 
     @method(LIST_VECTOR_STORES)
     def list(self, **params: Unpack[VectorStoresListParams]) -> AsyncPaginator[VectorStoreObject]:
-        """listVectorStores.
+        """Walk the vector stores of the project.
 
         GET /vector_stores. Raises APIStatusError, APIConnectionError.
         """
@@ -152,7 +152,7 @@ class AsyncVectorStores(AsyncResource):
 
     @method(CREATE_VECTOR_STORE)
     async def create(self, **params: Unpack[VectorStoresCreateParams]) -> VectorStoreObject:
-        """createVectorStore.
+        """Make a vector store, empty or from uploaded files.
 
         POST /vector_stores. Raises APIStatusError, APIConnectionError.
         """
@@ -163,7 +163,7 @@ class AsyncVectorStores(AsyncResource):
     async def retrieve(
         self, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreObject:
-        """getVectorStore.
+        """Read a vector store: its status, size and file counts.
 
         GET /vector_stores/{vector_store_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -176,7 +176,7 @@ class AsyncVectorStores(AsyncResource):
     async def update(
         self, vector_store_id: str, **params: Unpack[VectorStoresUpdateParams]
     ) -> VectorStoreObject:
-        """modifyVectorStore.
+        """Change the name, expiry or metadata of a vector store.
 
         POST /vector_stores/{vector_store_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -189,7 +189,7 @@ class AsyncVectorStores(AsyncResource):
     async def delete(
         self, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteVectorStoreResponse:
-        """deleteVectorStore.
+        """Delete a vector store; its files stay.
 
         DELETE /vector_stores/{vector_store_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -199,14 +199,14 @@ class AsyncVectorStores(AsyncResource):
         return result
 
     @method(SEARCH_VECTOR_STORE)
-    async def search(
+    def search(
         self, vector_store_id: str, **params: Unpack[VectorStoresSearchParams]
-    ) -> VectorStoreSearchResultsPage:
-        """searchVectorStore.
+    ) -> AsyncPaginator[VectorStoreSearchResultItem]:
+        """Find the chunks nearest to a query, filtered by attributes of their files.
 
         POST /vector_stores/{vector_store_id}/search. Raises APIStatusError, APIConnectionError.
         """
-        result: VectorStoreSearchResultsPage = await self._call(
+        result: AsyncPaginator[VectorStoreSearchResultItem] = self._list(
             SEARCH_VECTOR_STORE, params, path=(vector_store_id,)
         )
         return result

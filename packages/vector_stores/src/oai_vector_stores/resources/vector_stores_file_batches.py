@@ -1,5 +1,5 @@
 # Generated from the resource vector_stores.file_batches. Do not edit.
-"""vector_stores.file_batches."""
+"""Many files attached to a vector store by one call."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoresFileBatches(Resource):
-    """vector_stores.file_batches."""
+    """Many files attached to a vector store by one call."""
 
     if TYPE_CHECKING:
         with_raw_response: VectorStoresFileBatchesWithRawResponse
@@ -40,7 +40,7 @@ class VectorStoresFileBatches(Resource):
     def create(
         self, vector_store_id: str, **params: Unpack[VectorStoresFileBatchesCreateParams]
     ) -> VectorStoreFileBatchObject:
-        """createVectorStoreFileBatch.
+        """Attach up to 2000 uploaded files at once; poll the batch until it is done.
 
         POST /vector_stores/{vector_store_id}/file_batches. Raises APIStatusError, APIConnectionError.
         """
@@ -53,7 +53,7 @@ class VectorStoresFileBatches(Resource):
     def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreFileBatchObject:
-        """getVectorStoreFileBatch.
+        """Read how far a batch of files is.
 
         GET /vector_stores/{vector_store_id}/file_batches/{batch_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +66,7 @@ class VectorStoresFileBatches(Resource):
     def cancel(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreFileBatchObject:
-        """cancelVectorStoreFileBatch.
+        """Stop a batch as soon as possible; what is done stays done.
 
         POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -83,7 +83,7 @@ class VectorStoresFileBatches(Resource):
         vector_store_id: str,
         **params: Unpack[VectorStoresFileBatchesListFilesParams],
     ) -> Page[VectorStoreFileObject]:
-        """listFilesInVectorStoreBatch.
+        """Walk the files of a batch, all or those of one status.
 
         GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -94,7 +94,7 @@ class VectorStoresFileBatches(Resource):
 
 
 class AsyncVectorStoresFileBatches(AsyncResource):
-    """vector_stores.file_batches."""
+    """Many files attached to a vector store by one call."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVectorStoresFileBatchesWithRawResponse
@@ -104,7 +104,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def create(
         self, vector_store_id: str, **params: Unpack[VectorStoresFileBatchesCreateParams]
     ) -> VectorStoreFileBatchObject:
-        """createVectorStoreFileBatch.
+        """Attach up to 2000 uploaded files at once; poll the batch until it is done.
 
         POST /vector_stores/{vector_store_id}/file_batches. Raises APIStatusError, APIConnectionError.
         """
@@ -117,7 +117,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def retrieve(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreFileBatchObject:
-        """getVectorStoreFileBatch.
+        """Read how far a batch of files is.
 
         GET /vector_stores/{vector_store_id}/file_batches/{batch_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -130,7 +130,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
     async def cancel(
         self, batch_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreFileBatchObject:
-        """cancelVectorStoreFileBatch.
+        """Stop a batch as soon as possible; what is done stays done.
 
         POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel. Raises APIStatusError, APIConnectionError.
         """
@@ -147,7 +147,7 @@ class AsyncVectorStoresFileBatches(AsyncResource):
         vector_store_id: str,
         **params: Unpack[VectorStoresFileBatchesListFilesParams],
     ) -> AsyncPaginator[VectorStoreFileObject]:
-        """listFilesInVectorStoreBatch.
+        """Walk the files of a batch, all or those of one status.
 
         GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files. Raises APIStatusError, APIConnectionError.
         """

@@ -1,5 +1,5 @@
 # Generated from the resource vector_stores.files. Do not edit.
-"""vector_stores.files."""
+"""The files of a vector store."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
     from ..components.delete_vector_store_file_response import DeleteVectorStoreFileResponse
-    from ..components.vector_store_file_content_response import VectorStoreFileContentResponse
+    from ..components.vector_store_file_content_response import (
+        VectorStoreFileContentResponseDataItem,
+    )
     from ..components.vector_store_file_object import VectorStoreFileObject
     from ..params.vector_stores_files_create_params import VectorStoresFilesCreateParams
     from ..params.vector_stores_files_list_params import VectorStoresFilesListParams
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class VectorStoresFiles(Resource):
-    """vector_stores.files."""
+    """The files of a vector store."""
 
     if TYPE_CHECKING:
         with_raw_response: VectorStoresFilesWithRawResponse
@@ -40,7 +42,7 @@ class VectorStoresFiles(Resource):
     def list(
         self, vector_store_id: str, **params: Unpack[VectorStoresFilesListParams]
     ) -> Page[VectorStoreFileObject]:
-        """listVectorStoreFiles.
+        """Walk the files of a vector store, all or those of one status.
 
         GET /vector_stores/{vector_store_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -53,7 +55,7 @@ class VectorStoresFiles(Resource):
     def create(
         self, vector_store_id: str, **params: Unpack[VectorStoresFilesCreateParams]
     ) -> VectorStoreFileObject:
-        """createVectorStoreFile.
+        """Attach an uploaded file; poll it until it can be searched.
 
         POST /vector_stores/{vector_store_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -66,7 +68,7 @@ class VectorStoresFiles(Resource):
     def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreFileObject:
-        """getVectorStoreFile.
+        """Read the status, attributes and last error of a file in the store.
 
         GET /vector_stores/{vector_store_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -79,7 +81,7 @@ class VectorStoresFiles(Resource):
     def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[VectorStoresFilesUpdateParams]
     ) -> VectorStoreFileObject:
-        """updateVectorStoreFileAttributes.
+        """Replace the attributes of a file, which searches filter by.
 
         POST /vector_stores/{vector_store_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -92,7 +94,7 @@ class VectorStoresFiles(Resource):
     def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """deleteVectorStoreFile.
+        """Take a file out of the store; the file itself stays.
 
         DELETE /vector_stores/{vector_store_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -104,19 +106,19 @@ class VectorStoresFiles(Resource):
     @method(RETRIEVE_VECTOR_STORE_FILE_CONTENT)
     def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
-    ) -> VectorStoreFileContentResponse:
-        """retrieveVectorStoreFileContent.
+    ) -> Page[VectorStoreFileContentResponseDataItem]:
+        """Read the text that was parsed out of a file.
 
         GET /vector_stores/{vector_store_id}/files/{file_id}/content. Raises APIStatusError, APIConnectionError.
         """
-        result: VectorStoreFileContentResponse = self._call(
+        result: Page[VectorStoreFileContentResponseDataItem] = self._list(
             RETRIEVE_VECTOR_STORE_FILE_CONTENT, params, path=(vector_store_id, file_id)
         )
         return result
 
 
 class AsyncVectorStoresFiles(AsyncResource):
-    """vector_stores.files."""
+    """The files of a vector store."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVectorStoresFilesWithRawResponse
@@ -126,7 +128,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     def list(
         self, vector_store_id: str, **params: Unpack[VectorStoresFilesListParams]
     ) -> AsyncPaginator[VectorStoreFileObject]:
-        """listVectorStoreFiles.
+        """Walk the files of a vector store, all or those of one status.
 
         GET /vector_stores/{vector_store_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -139,7 +141,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def create(
         self, vector_store_id: str, **params: Unpack[VectorStoresFilesCreateParams]
     ) -> VectorStoreFileObject:
-        """createVectorStoreFile.
+        """Attach an uploaded file; poll it until it can be searched.
 
         POST /vector_stores/{vector_store_id}/files. Raises APIStatusError, APIConnectionError.
         """
@@ -152,7 +154,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def retrieve(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> VectorStoreFileObject:
-        """getVectorStoreFile.
+        """Read the status, attributes and last error of a file in the store.
 
         GET /vector_stores/{vector_store_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -165,7 +167,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def update(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[VectorStoresFilesUpdateParams]
     ) -> VectorStoreFileObject:
-        """updateVectorStoreFileAttributes.
+        """Replace the attributes of a file, which searches filter by.
 
         POST /vector_stores/{vector_store_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -178,7 +180,7 @@ class AsyncVectorStoresFiles(AsyncResource):
     async def delete(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteVectorStoreFileResponse:
-        """deleteVectorStoreFile.
+        """Take a file out of the store; the file itself stays.
 
         DELETE /vector_stores/{vector_store_id}/files/{file_id}. Raises APIStatusError, APIConnectionError.
         """
@@ -188,14 +190,14 @@ class AsyncVectorStoresFiles(AsyncResource):
         return result
 
     @method(RETRIEVE_VECTOR_STORE_FILE_CONTENT)
-    async def content(
+    def content(
         self, file_id: str, *, vector_store_id: str, **params: Unpack[RequestOptions]
-    ) -> VectorStoreFileContentResponse:
-        """retrieveVectorStoreFileContent.
+    ) -> AsyncPaginator[VectorStoreFileContentResponseDataItem]:
+        """Read the text that was parsed out of a file.
 
         GET /vector_stores/{vector_store_id}/files/{file_id}/content. Raises APIStatusError, APIConnectionError.
         """
-        result: VectorStoreFileContentResponse = await self._call(
+        result: AsyncPaginator[VectorStoreFileContentResponseDataItem] = self._list(
             RETRIEVE_VECTOR_STORE_FILE_CONTENT, params, path=(vector_store_id, file_id)
         )
         return result

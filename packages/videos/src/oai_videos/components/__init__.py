@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     from .video_seconds import VideoSeconds as VideoSeconds
     from .video_size import VideoSize as VideoSize
     from .video_status import VideoStatus as VideoStatus
+
+    Video: TypeAlias = VideoResource
+    VideoCreateCharacterResponse: TypeAlias = VideoCharacterResource
+    VideoDeleteResponse: TypeAlias = DeletedVideoResource
+    VideoGetCharacterResponse: TypeAlias = VideoCharacterResource
 else:
     _MODULES = {
         ".create_video_character_body": "CreateVideoCharacterBody",
@@ -58,5 +63,11 @@ else:
         ".video_status": "VideoStatus",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "Video": "VideoResource",
+        "VideoCreateCharacterResponse": "VideoCharacterResource",
+        "VideoDeleteResponse": "DeletedVideoResource",
+        "VideoGetCharacterResponse": "VideoCharacterResource",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

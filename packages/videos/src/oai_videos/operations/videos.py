@@ -28,7 +28,7 @@ LIST_VIDEOS = Operation(
     result="VideoListResource",
     item="VideoResource",
     page=Cursor("after", "last_id"),
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 CREATE_VIDEO = Operation(
@@ -42,7 +42,7 @@ CREATE_VIDEO = Operation(
     media=("multipart/form-data", "application/json"),
     required=("prompt",),
     result="VideoResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 CREATE_VIDEO_CHARACTER = Operation(
@@ -56,7 +56,7 @@ CREATE_VIDEO_CHARACTER = Operation(
     media=("multipart/form-data",),
     required=("video", "name"),
     result="VideoCharacterResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 GET_VIDEO_CHARACTER = Operation(
@@ -66,7 +66,7 @@ GET_VIDEO_CHARACTER = Operation(
     scope="oai_videos.components",
     params="oai_core.options:RequestOptions",
     result="VideoCharacterResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 CREATE_VIDEO_EDIT = Operation(
@@ -80,7 +80,7 @@ CREATE_VIDEO_EDIT = Operation(
     media=("multipart/form-data", "application/json"),
     required=("video", "prompt"),
     result="VideoResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 CREATE_VIDEO_EXTEND = Operation(
@@ -94,7 +94,7 @@ CREATE_VIDEO_EXTEND = Operation(
     media=("multipart/form-data", "application/json"),
     required=("video", "prompt", "seconds"),
     result="VideoResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 GET_VIDEO = Operation(
@@ -104,7 +104,7 @@ GET_VIDEO = Operation(
     scope="oai_videos.components",
     params="oai_core.options:RequestOptions",
     result="VideoResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 DELETE_VIDEO = Operation(
@@ -114,7 +114,7 @@ DELETE_VIDEO = Operation(
     scope="oai_videos.components",
     params="oai_core.options:RequestOptions",
     result="DeletedVideoResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 RETRIEVE_VIDEO_CONTENT = Operation(
@@ -126,7 +126,7 @@ RETRIEVE_VIDEO_CONTENT = Operation(
     query={"variant": "variant"},
     result="str",
     binary=True,
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )
 
 CREATE_VIDEO_REMIX = Operation(
@@ -139,5 +139,5 @@ CREATE_VIDEO_REMIX = Operation(
     media=("multipart/form-data", "application/json"),
     required=("prompt",),
     result="VideoResource",
-    deprecated="Deprecated by the API.",
+    deprecated="the API is to lose its video operations.",
 )

@@ -1,10 +1,11 @@
 # Generated from the resource videos. Do not edit.
-"""videos."""
+"""Video jobs: started, waited for, downloaded."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.videos import (
@@ -38,212 +39,232 @@ if TYPE_CHECKING:
 
 
 class Videos(Resource):
-    """videos."""
+    """Video jobs: started, waited for, downloaded."""
 
     if TYPE_CHECKING:
         with_raw_response: VideosWithRawResponse
         with_streaming_response: VideosWithStreamingResponse
 
+    @deprecated("videos.list is deprecated: the API is to lose its video operations.")
     @method(LIST_VIDEOS)
     def list(self, **params: Unpack[VideosListParams]) -> Page[VideoResource]:
-        """ListVideos.
+        """Walk the video jobs of the project.
 
-        GET /videos. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: Page[VideoResource] = self._list(LIST_VIDEOS, params)
         return result
 
+    @deprecated("videos.create is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO)
     def create(self, **params: Unpack[VideosCreateParams]) -> VideoResource:
-        """createVideo.
+        """Start a video job from a prompt, with a reference image or without.
 
-        POST /videos. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = self._call(CREATE_VIDEO, params)
         return result
 
+    @deprecated("videos.create_character is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_CHARACTER)
     def create_character(
         self, **params: Unpack[VideosCreateCharacterParams]
     ) -> VideoCharacterResource:
-        """CreateVideoCharacter.
+        """Make a character for later prompts from an uploaded video.
 
-        POST /videos/characters. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/characters. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoCharacterResource = self._call(CREATE_VIDEO_CHARACTER, params)
         return result
 
+    @deprecated("videos.get_character is deprecated: the API is to lose its video operations.")
     @method(GET_VIDEO_CHARACTER)
     def get_character(
         self, character_id: str, **params: Unpack[RequestOptions]
     ) -> VideoCharacterResource:
-        """GetVideoCharacter.
+        """Read a character.
 
-        GET /videos/characters/{character_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos/characters/{character_id}. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoCharacterResource = self._call(
             GET_VIDEO_CHARACTER, params, path=(character_id,)
         )
         return result
 
+    @deprecated("videos.edit is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_EDIT)
     def edit(self, **params: Unpack[VideosEditParams]) -> VideoResource:
-        """CreateVideoEdit.
+        """Start a job that changes a video, uploaded or made before, as a prompt says.
 
-        POST /videos/edits. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/edits. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = self._call(CREATE_VIDEO_EDIT, params)
         return result
 
+    @deprecated("videos.extend is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_EXTEND)
     def extend(self, **params: Unpack[VideosExtendParams]) -> VideoResource:
-        """CreateVideoExtend.
+        """Start a job that lets a finished video go on for some seconds.
 
-        POST /videos/extensions. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/extensions. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = self._call(CREATE_VIDEO_EXTEND, params)
         return result
 
+    @deprecated("videos.retrieve is deprecated: the API is to lose its video operations.")
     @method(GET_VIDEO)
     def retrieve(self, video_id: str, **params: Unpack[RequestOptions]) -> VideoResource:
-        """GetVideo.
+        """Read a video job: its status and progress.
 
-        GET /videos/{video_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos/{video_id}. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = self._call(GET_VIDEO, params, path=(video_id,))
         return result
 
+    @deprecated("videos.delete is deprecated: the API is to lose its video operations.")
     @method(DELETE_VIDEO)
     def delete(self, video_id: str, **params: Unpack[RequestOptions]) -> DeletedVideoResource:
-        """DeleteVideo.
+        """Delete a finished or failed video job with its files.
 
-        DELETE /videos/{video_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        DELETE /videos/{video_id}. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: DeletedVideoResource = self._call(DELETE_VIDEO, params, path=(video_id,))
         return result
 
+    @deprecated("videos.download_content is deprecated: the API is to lose its video operations.")
     @method(RETRIEVE_VIDEO_CONTENT)
     def download_content(
         self, video_id: str, **params: Unpack[VideosDownloadContentParams]
     ) -> BinaryResponse:
-        """RetrieveVideoContent.
+        """Download the video of a finished job, or its thumbnail or sprite sheet.
 
-        GET /videos/{video_id}/content. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos/{video_id}/content. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: BinaryResponse = self._call(RETRIEVE_VIDEO_CONTENT, params, path=(video_id,))
         return result
 
+    @deprecated("videos.remix is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_REMIX)
     def remix(self, video_id: str, **params: Unpack[VideosRemixParams]) -> VideoResource:
-        """CreateVideoRemix.
+        """Start a job that makes a finished video anew from another prompt.
 
-        POST /videos/{video_id}/remix. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/{video_id}/remix. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = self._call(CREATE_VIDEO_REMIX, params, path=(video_id,))
         return result
 
 
 class AsyncVideos(AsyncResource):
-    """videos."""
+    """Video jobs: started, waited for, downloaded."""
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVideosWithRawResponse
         with_streaming_response: AsyncVideosWithStreamingResponse
 
+    @deprecated("videos.list is deprecated: the API is to lose its video operations.")
     @method(LIST_VIDEOS)
     def list(self, **params: Unpack[VideosListParams]) -> AsyncPaginator[VideoResource]:
-        """ListVideos.
+        """Walk the video jobs of the project.
 
-        GET /videos. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[VideoResource] = self._list(LIST_VIDEOS, params)
         return result
 
+    @deprecated("videos.create is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO)
     async def create(self, **params: Unpack[VideosCreateParams]) -> VideoResource:
-        """createVideo.
+        """Start a video job from a prompt, with a reference image or without.
 
-        POST /videos. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = await self._call(CREATE_VIDEO, params)
         return result
 
+    @deprecated("videos.create_character is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_CHARACTER)
     async def create_character(
         self, **params: Unpack[VideosCreateCharacterParams]
     ) -> VideoCharacterResource:
-        """CreateVideoCharacter.
+        """Make a character for later prompts from an uploaded video.
 
-        POST /videos/characters. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/characters. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoCharacterResource = await self._call(CREATE_VIDEO_CHARACTER, params)
         return result
 
+    @deprecated("videos.get_character is deprecated: the API is to lose its video operations.")
     @method(GET_VIDEO_CHARACTER)
     async def get_character(
         self, character_id: str, **params: Unpack[RequestOptions]
     ) -> VideoCharacterResource:
-        """GetVideoCharacter.
+        """Read a character.
 
-        GET /videos/characters/{character_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos/characters/{character_id}. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoCharacterResource = await self._call(
             GET_VIDEO_CHARACTER, params, path=(character_id,)
         )
         return result
 
+    @deprecated("videos.edit is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_EDIT)
     async def edit(self, **params: Unpack[VideosEditParams]) -> VideoResource:
-        """CreateVideoEdit.
+        """Start a job that changes a video, uploaded or made before, as a prompt says.
 
-        POST /videos/edits. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/edits. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = await self._call(CREATE_VIDEO_EDIT, params)
         return result
 
+    @deprecated("videos.extend is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_EXTEND)
     async def extend(self, **params: Unpack[VideosExtendParams]) -> VideoResource:
-        """CreateVideoExtend.
+        """Start a job that lets a finished video go on for some seconds.
 
-        POST /videos/extensions. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/extensions. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = await self._call(CREATE_VIDEO_EXTEND, params)
         return result
 
+    @deprecated("videos.retrieve is deprecated: the API is to lose its video operations.")
     @method(GET_VIDEO)
     async def retrieve(self, video_id: str, **params: Unpack[RequestOptions]) -> VideoResource:
-        """GetVideo.
+        """Read a video job: its status and progress.
 
-        GET /videos/{video_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos/{video_id}. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = await self._call(GET_VIDEO, params, path=(video_id,))
         return result
 
+    @deprecated("videos.delete is deprecated: the API is to lose its video operations.")
     @method(DELETE_VIDEO)
     async def delete(self, video_id: str, **params: Unpack[RequestOptions]) -> DeletedVideoResource:
-        """DeleteVideo.
+        """Delete a finished or failed video job with its files.
 
-        DELETE /videos/{video_id}. Deprecated. Raises APIStatusError, APIConnectionError.
+        DELETE /videos/{video_id}. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: DeletedVideoResource = await self._call(DELETE_VIDEO, params, path=(video_id,))
         return result
 
+    @deprecated("videos.download_content is deprecated: the API is to lose its video operations.")
     @method(RETRIEVE_VIDEO_CONTENT)
     async def download_content(
         self, video_id: str, **params: Unpack[VideosDownloadContentParams]
     ) -> BinaryResponse:
-        """RetrieveVideoContent.
+        """Download the video of a finished job, or its thumbnail or sprite sheet.
 
-        GET /videos/{video_id}/content. Deprecated. Raises APIStatusError, APIConnectionError.
+        GET /videos/{video_id}/content. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: BinaryResponse = await self._call(RETRIEVE_VIDEO_CONTENT, params, path=(video_id,))
         return result
 
+    @deprecated("videos.remix is deprecated: the API is to lose its video operations.")
     @method(CREATE_VIDEO_REMIX)
     async def remix(self, video_id: str, **params: Unpack[VideosRemixParams]) -> VideoResource:
-        """CreateVideoRemix.
+        """Start a job that makes a finished video anew from another prompt.
 
-        POST /videos/{video_id}/remix. Deprecated. Raises APIStatusError, APIConnectionError.
+        POST /videos/{video_id}/remix. Deprecated: the API is to lose its video operations. Raises APIStatusError, APIConnectionError.
         """
         result: VideoResource = await self._call(CREATE_VIDEO_REMIX, params, path=(video_id,))
         return result

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
     from .webhook_batch_cancelled import WebhookBatchCancelled as WebhookBatchCancelled
     from .webhook_batch_cancelled import WebhookBatchCancelledData as WebhookBatchCancelledData
     from .webhook_batch_completed import WebhookBatchCompleted as WebhookBatchCompleted
@@ -74,6 +75,7 @@ if TYPE_CHECKING:
     )
 else:
     _MODULES = {
+        ".unwrap_webhook_event": "UnwrapWebhookEvent",
         ".webhook_batch_cancelled": "WebhookBatchCancelled WebhookBatchCancelledData",
         ".webhook_batch_completed": "WebhookBatchCompleted WebhookBatchCompletedData",
         ".webhook_batch_expired": "WebhookBatchExpired WebhookBatchExpiredData",

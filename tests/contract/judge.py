@@ -1,0 +1,111 @@
+"""What was really sent, and what Steady said about it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import AsyncIterable, Iterable, Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+import attrs
+import httpx
+
+from tests.contract.arguments import FORM, JSON, Arguments
+from tests.contract.calls import KEYS, Call
+
+FIELD = re.compile(rb'Content-Disposition: form-data; name="([^"\[]+)')
+
+Diagnostic = tuple[str, str, str]
+"""Code, place and message."""
+
+
+@attrs.frozen
+class Exchange:
+    """One request and Steady's answer."""
+
+    response: httpx.Response
+    content: bytes
+
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """What Steady found wrong with the request."""
+        headers = self.response.headers
+        numbers = range(1, int(headers["x-steady-error-count"]) + 1)
+        return [
+            (
+                headers[f"x-steady-error-{number}-code"],
+                headers.get(f"x-steady-error-{number}-path", ""),
+                headers.get(f"x-steady-error-{number}-message", ""),
+            )
+            for number in numbers
+        ]
+
+    def check(self, call: Call, arguments: Arguments) -> None:
+        """Assert that the request reached its operation and holds what was given, nothing else."""
+        operation, request = call.operation, self.response.request
+        assert request.method == operation.method
+        assert self.response.headers["x-steady-matched-path"] == call.path
+        assert request.url.raw_path.decode().partition("?")[0] == arguments.path
+        sent = parse_qsl(request.url.query.decode(), strict_parsing=bool(request.url.query))
+        assert sorted(sent) == sorted(_pairs(arguments.query))
+        for name, value in arguments.headers.items():
+            assert request.headers[name] == value
+        key = KEYS["admin_api_key" if operation.auth == "admin" else "api_key"]
+        assert request.headers["authorization"] == f"Bearer {key}"
+        media = request.headers.get("content-type")
+        assert (media and media.partition(";")[0]) == arguments.media
+        self._check_content(arguments)
+
+    def _check_content(self, arguments: Arguments) -> None:
+        if arguments.media is None:
+            assert self.content == b""
+        elif arguments.media == JSON:
+            assert json.loads(self.content) == arguments.body
+        elif arguments.media == FORM:
+            names = {name.decode() for name in FIELD.findall(self.content)}
+            assert names == {name for name, value in arguments.body.items() if value not in ([], {})}
+        else:
+            assert [self.content.decode()] == list(arguments.body.values())
+
+
+def _pairs(values: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Write parameters as they must stand in the query: `name[]=v` and `name[key]=v`."""
+    for key, value in values.items():
+        name = f"{prefix}[{key}]" if prefix else key
+        if isinstance(value, dict):
+            yield from _pairs(value, name)
+        elif isinstance(value, list):
+            yield from ((f"{name}[]", str(item)) for item in value)
+        else:
+            yield name, str(value).lower() if isinstance(value, bool) else str(value)
+
+
+class Judge:
+    """Hears every exchange of an HTTP client; hand its hooks to `httpx`."""
+
+    def __init__(self) -> None:
+        self._heard: list[Exchange] = []
+
+    def hear(self, response: httpx.Response) -> None:
+        """Take in the exchange of a blocking client."""
+        stream = response.request.stream
+        assert isinstance(stream, Iterable)
+        self._heard.append(Exchange(response, b"".join(stream)))
+
+    async def hear_async(self, response: httpx.Response) -> None:
+        """Take in the exchange of an async client."""
+        stream = response.request.stream
+        assert isinstance(stream, AsyncIterable)
+        content = b"".join([chunk async for chunk in stream])
+        self._heard.append(Exchange(response, content))
+
+    def take(self) -> Exchange:
+        """Give the one exchange since the last time."""
+        [exchange] = self._heard
+        self.forget()
+        return exchange
+
+    def forget(self) -> None:
+        """Drop what an earlier test left when it failed."""
+        self._heard.clear()

@@ -1,0 +1,20 @@
+"""Faults of the document and of Steady, each with its reason; a test says when one is gone."""
+
+from __future__ import annotations
+
+# Operations that stream although the document promises JSON alone, which is what Steady answers.
+_UNDECLARED = "the document lists no text/event-stream for its answer"
+NO_EVENT_STREAM: dict[str, str] = dict.fromkeys(
+    (
+        "beta_getResponse",
+        "createCompletion",
+        "createRun",
+        "createThreadAndRun",
+        "getResponse",
+        "submitToolOuputsToRun",
+    ),
+    _UNDECLARED,
+)
+
+# What Steady holds against a request that is right: (operation id, code, where) -> reason.
+KNOWN_FAULTS: dict[tuple[str, str, str], str] = {}
