@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..tokens import tokenize
-from ..values import JsonObject, as_object, objects
+from ..values import JsonObject, as_array, as_object, objects
 from .hosted import HostedUse, choose_hosted
 from .prompt import Prompt
 from .rules import answer, plural, refusal, words
@@ -109,7 +109,14 @@ def _message(prompt: Prompt, request: JsonObject, *, cites: bool) -> Message:
     if refused is not None:
         return Message(refused, refused=True)
     text = _text(prompt, (as_object(request.get("text")) or {}).get("format"))
-    return Message(text, logprobs=shown, cites=cites)
+    return Message(_until(text, request.get("stop")), logprobs=shown, cites=cites)
+
+
+def _until(text: str, stop: Any) -> str:
+    """Cut a text before the first of the sequences that end it."""
+    sequences = [stop] if isinstance(stop, str) else as_array(stop) or []
+    places = [place for word in sequences if word and (place := text.find(word)) >= 0]
+    return text[: min(places)] if places else text
 
 
 def _text(prompt: Prompt, format: Any) -> str:

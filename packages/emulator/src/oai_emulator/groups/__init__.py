@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from ..routing import Group
+from .chat import ChatGroup
 from .conversations import ConversationsGroup
 from .responses import ResponsesGroup
 
-GROUPS: tuple[Group, ...] = (ResponsesGroup(), ConversationsGroup())
+GROUPS: tuple[Group, ...] = (
+    ResponsesGroup(),
+    ConversationsGroup(),
+    ChatGroup(),
+)
