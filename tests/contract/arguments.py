@@ -155,7 +155,8 @@ class Builder:
     def _media(self, content: Mapping[str, Any], body: dict[str, Any] | None) -> str | None:
         """Say which type the body must have: a form where it is the only way or has files."""
         operation = self._call.operation
-        if body is None or (not body and operation.optional_body and operation.stream is None):
+        may_lack = not self._described.get("requestBody", {}).get("required", False)
+        if body is None or (not body and may_lack and operation.stream != "body"):
             return None
         whole = [kind for name, kind in operation.whole.items() if list(body) == [name]]
         if whole:

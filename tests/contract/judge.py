@@ -11,10 +11,10 @@ from urllib.parse import parse_qsl
 import attrs
 import httpx
 
-from tests.contract.arguments import FORM, JSON, Arguments
+from tests.contract.arguments import CONTENT, FORM, JSON, Arguments
 from tests.contract.calls import KEYS, Call
 
-FIELD = re.compile(rb'Content-Disposition: form-data; name="([^"\[]+)')
+FIELD = re.compile(rb'Content-Disposition: form-data; name="([^"]+)"')
 
 Diagnostic = tuple[str, str, str]
 """Code, place and message."""
@@ -48,37 +48,60 @@ class Exchange:
         assert self.response.headers["x-steady-matched-path"] == call.path
         assert request.url.raw_path.decode().partition("?")[0] == arguments.path
         sent = parse_qsl(request.url.query.decode(), strict_parsing=bool(request.url.query))
-        assert sorted(sent) == sorted(_pairs(arguments.query))
+        assert sorted(sent) == sorted((n, _text(v)) for n, v in _leaves(arguments.query))
         for name, value in arguments.headers.items():
             assert request.headers[name] == value
         key = KEYS["admin_api_key" if operation.auth == "admin" else "api_key"]
         assert request.headers["authorization"] == f"Bearer {key}"
         media = request.headers.get("content-type")
         assert (media and media.partition(";")[0]) == arguments.media
-        self._check_content(arguments)
-
-    def _check_content(self, arguments: Arguments) -> None:
-        if arguments.media is None:
-            assert self.content == b""
-        elif arguments.media == JSON:
+        if arguments.media == JSON:
             assert json.loads(self.content) == arguments.body
         elif arguments.media == FORM:
-            names = {name.decode() for name in FIELD.findall(self.content)}
-            assert names == {name for name, value in arguments.body.items() if value not in ([], {})}
-        else:
+            documents = {name: arguments.body.get(name) for name in operation.part_types}
+            fields = {n: v for n, v in arguments.body.items() if n not in documents}
+            sent_fields = list(self._fields())
+            for name, text in sent_fields:
+                if name in documents and operation.part_types[name] == JSON:
+                    assert json.loads(text) == documents[name]
+            expected = [(name, _bytes(value)) for name, value in _leaves(fields)]
+            assert sorted(f for f in sent_fields if f[0] not in documents) == sorted(expected)
+            assert {name for name, _ in sent_fields} >= {n for n, v in documents.items() if v}
+        elif arguments.media is not None:
             assert [self.content.decode()] == list(arguments.body.values())
+        else:
+            assert self.content == b""
+
+    def _fields(self) -> Iterator[tuple[str, bytes]]:
+        """Read the names and contents of a form's parts."""
+        media = self.response.request.headers["content-type"]
+        boundary = b"\r\n--" + media.partition("boundary=")[2].encode()
+        for part in (b"\r\n" + self.content).split(boundary)[1:-1]:
+            head, _, content = part.partition(b"\r\n\r\n")
+            found = FIELD.search(head)
+            assert found is not None
+            yield found[1].decode(), content
 
 
-def _pairs(values: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Write parameters as they must stand in the query: `name[]=v` and `name[key]=v`."""
+def _leaves(values: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Flatten values as queries and forms must hold them: `name[]` for items, `name[key]`."""
     for key, value in values.items():
         name = f"{prefix}[{key}]" if prefix else key
         if isinstance(value, dict):
-            yield from _pairs(value, name)
+            yield from _leaves(value, name)
         elif isinstance(value, list):
-            yield from ((f"{name}[]", str(item)) for item in value)
+            yield from ((f"{name}[]", item) for item in value)
         else:
-            yield name, str(value).lower() if isinstance(value, bool) else str(value)
+            yield name, value
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _bytes(value: Any) -> bytes:
+    """What a form's part must hold; whatever is no plain value stands for a file."""
+    return _text(value).encode() if isinstance(value, str | int | float) else CONTENT
 
 
 class Judge:

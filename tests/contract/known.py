@@ -17,4 +17,8 @@ NO_EVENT_STREAM: dict[str, str] = dict.fromkeys(
 )
 
 # What Steady holds against a request that is right: (operation id, code, where) -> reason.
-KNOWN_FAULTS: dict[tuple[str, str, str], str] = {}
+_TEXT = "Steady leaves numbers in an object of a form as text when the object is in a union"
+KNOWN_FAULTS: dict[tuple[str, str, str], str] = {
+    ("createTranscription", "E3008", "body.chunking_strategy"): _TEXT,
+    ("createTranscription", "E3016", "body.chunking_strategy"): _TEXT,
+}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import warnings
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
@@ -18,7 +18,7 @@ from oai_core.pages import AsyncPage, Page
 from oai_core.raw import BinaryResponse
 from tests.contract.arguments import Arguments, Builder, Variant, variants
 from tests.contract.calls import KEYS, Call, calls, operations, packages
-from tests.contract.judge import Judge
+from tests.contract.judge import Diagnostic, Judge
 from tests.contract.known import KNOWN_FAULTS, NO_EVENT_STREAM
 
 CALLS = calls()
@@ -47,15 +47,15 @@ class Bench:
         self.judge.forget()
         return call.bind(self._clients[call.package])
 
-    def verdict(self, call: Call, arguments: Arguments) -> list[tuple[str, str, str]]:
+    def verdict(self, call: Call, arguments: Arguments) -> list[Diagnostic]:
         """Check the request and give what Steady holds against it, except for known faults."""
         exchange = self.judge.take()
         exchange.check(call, arguments)
-        return [
-            (code, place, message)
-            for code, place, message in exchange.diagnostics
-            if (call.operation.id, code, place) not in KNOWN_FAULTS
-        ]
+        return [found for found in exchange.diagnostics if _fault(call, found) not in KNOWN_FAULTS]
+
+
+def _fault(call: Call, diagnostic: Diagnostic) -> tuple[str, str, str]:
+    return (call.operation.id, *diagnostic[:2])
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +89,7 @@ def _expected(call: Call, variant: Variant) -> AbstractContextManager[Any]:
 def _warned(call: Call) -> AbstractContextManager[Any]:
     """Expect the warning of a deprecated operation."""
     if call.operation.deprecated is not None:
-        return pytest.warns(DeprecationWarning)
+        return pytest.warns(DeprecationWarning, match=re.escape(call.operation.deprecated))
     return nullcontext()
 
 
@@ -119,7 +119,8 @@ def test_blocking(
                 assert list(result)
             else:
                 _check_result(call, result)
-        assert blocking.verdict(call, arguments) == []
+        found = blocking.verdict(call, arguments)
+        assert not found, found
 
 
 @each_variant
@@ -146,6 +147,52 @@ def test_async(
         assert parallel.verdict(call, arguments) == []
 
 
+@pytest.mark.parametrize("fault", KNOWN_FAULTS, ids=" ".join)
+def test_a_known_fault_is_still_there(
+    fault: tuple[str, str, str], blocking: Bench, document: Mapping[str, Any], tmp_path: Path
+) -> None:
+    """An entry that is no longer needed would hide a fault of ours."""
+    found: set[tuple[str, str, str]] = set()
+    for call in CALLS:
+        for variant in variants(call) if call.operation.id == fault[0] else ():
+            method = blocking.method(call)
+            for arguments in Builder(document, call, variant, tmp_path).each(method):
+                with _warned(call):
+                    method(*arguments.positional, **arguments.keywords)
+                found |= {_fault(call, one) for one in blocking.judge.take().diagnostics}
+    assert fault in found
+
+
+@pytest.mark.parametrize("key", sorted(KEYS))
+def test_either_key_serves_where_both_may(
+    key: str,
+    steady: str,
+    document: Mapping[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Some operations take the key of the API or the one of administration."""
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.delenv("OPENAI_ADMIN_KEY", raising=False)
+    either = [call for call in CALLS if call.operation.auth == "either"]
+    assert either
+    judge = Judge()
+    with httpx.Client(event_hooks={"response": [judge.hear]}) as http:
+        for call in either:
+            made = import_module(call.package).OpenAI
+            method = call.bind(made(**{key: KEYS[key]}, base_url=steady, http_client=http))
+            [arguments] = Builder(document, call, Variant(full=False), tmp_path).each(method)
+            method(*arguments.positional, **arguments.keywords)
+            request = judge.take().response.request
+            assert request.headers["authorization"] == f"Bearer {KEYS[key]}"
+
+
+def test_the_document_says_who_needs_the_admin_key(document: Mapping[str, Any]) -> None:
+    for call in CALLS:
+        security = document["paths"][call.path][call.verb].get("security")
+        assert (security == [{"AdminApiKeyAuth": []}]) == (call.operation.auth == "admin")
+
+
 def test_every_operation_of_the_document_is_called(document: Mapping[str, Any]) -> None:
     verbs = {"get", "post", "put", "patch", "delete"}
     described = {
@@ -162,7 +209,7 @@ def test_every_operation_has_a_method() -> None:
 
 def test_the_judge_judges(blocking: Bench) -> None:
     """A wrong request is reported: silence would otherwise prove nothing."""
-    client = blocking.method(Call("oai_responses", "post", CALLS[0].operation))
-    client("/responses", body={"model": 1, "input": {"not": "a list"}})
+    post = blocking.method(Call("oai_responses", "post", CALLS[0].operation))
+    post("/responses", body={"model": 1, "input": {"not": "a list"}})
     found = blocking.judge.take().diagnostics
     assert {place for _, place, _ in found} >= {"body.model"}

@@ -84,7 +84,9 @@ class Values:
         arms = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
         if arms:
             return all(map(self.is_file, arms))
-        return schema.get("format") == "binary" or ("items" in schema and self.is_file(schema["items"]))
+        return schema.get("format") == "binary" or (
+            "items" in schema and self.is_file(schema["items"])
+        )
 
     def _next(self, choices: list[Any]) -> Any:
         self.widest = max(self.widest, len(choices))
@@ -145,9 +147,10 @@ class Values:
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         properties: Mapping[str, Schema] = schema.get("properties", {})
-        wanted = set(schema.get("required", ())) & set(properties)
+        wanted = set(schema.get("required", ()))
         if self._full and depth < DEPTH:
             wanted |= set(properties)
+        wanted = self._alternatives(schema, wanted) & set(properties)
         value = {
             name: self.build(child, depth + 1)
             for name, child in properties.items()
@@ -157,6 +160,19 @@ class Values:
         if self._full and more not in (None, True, False, {}) and not properties:
             value["key"] = self.build(more, depth + 1)
         return value
+
+    def _alternatives(self, schema: Schema, wanted: set[str]) -> set[str]:
+        """Take one of the arms that only say what is required; with `not`, it excludes others."""
+        arms = [
+            set(arm["required"])
+            for arm in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+            if set(arm) == {"required"}
+        ]
+        if not arms:
+            return wanted
+        chosen: set[str] = self._next(arms)
+        others: set[str] = set().union(*arms) if "not" in schema or "oneOf" in schema else set()
+        return wanted - others | chosen
 
     def _array(self, schema: Schema, depth: int) -> list[Any]:
         least, most = schema.get("minItems", 0), schema.get("maxItems", 100)
