@@ -46,6 +46,8 @@ class BaseClient:
 
     groups: ClassVar[tuple[str, ...]] = ()
     """Plugins of API groups that the class brings, as "module:attribute"."""
+    lazy_groups: ClassVar[Mapping[str, str]] = {}
+    """Plugins of groups by the names they bring, imported when such a name is first used."""
     distribution: ClassVar[str] = f"oai-core/{__version__}"
     """Name and version for the user agent."""
     _blocking: ClassVar[bool]
@@ -166,8 +168,8 @@ class BaseClient:
         registry = hooks.registry
         made = registry.make(name, self, self._blocking)
         if made is None:
-            points = installed(GROUPS)
-            path = points.get(name)
+            points = self.lazy_groups or installed(GROUPS)
+            path = points.get(name) or installed(GROUPS).get(name)
             if path is not None:
                 from .groups import load
 
@@ -185,7 +187,8 @@ class BaseClient:
         """List the resources of installed groups too."""
         from .hooks.discovery import GROUPS, installed
 
-        points = {name.partition(".")[0] for name in installed(GROUPS)}
+        found = (*self.lazy_groups, *installed(GROUPS))
+        points = {name.partition(".")[0] for name in found}
         return sorted({*super().__dir__(), *self._runtime.hooks.registry.names(), *points})
 
     def __repr__(self) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import tomllib
 
 from . import manifest
+from .meta import check_dependencies, meta_tree
 from .problems import Problems
-from .trees import Project, stale
+from .trees import Project, Tree, stale
 from .workspace import Package, Workspace
 
 
@@ -15,8 +16,12 @@ def check(workspace: Workspace) -> Problems:
     problems = Problems()
     project = Project.read(workspace)
     for package in workspace.packages():
-        _check_package(project, package, problems)
+        _check_package(package, project.tree(package), problems)
         _check_entry_points(project, package, problems)
+    meta = workspace.meta()
+    if meta is not None:
+        _check_package(meta, meta_tree(project, meta, project.public), problems)
+        check_dependencies(project, meta, problems)
     return problems
 
 
@@ -32,11 +37,10 @@ def _check_entry_points(project: Project, package: Package, problems: Problems) 
         problems.error(f"{package.name}: pyproject.toml", f"oai.groups must be {expected}")
 
 
-def _check_package(project: Project, package: Package, problems: Problems) -> None:
+def _check_package(package: Package, tree: Tree, problems: Problems) -> None:
     edited = set(manifest.edited(package))
     for name in sorted(edited):
         problems.error(f"{package.name}: {name}", "was edited by hand or is missing")
-    tree = project.tree(package)
     for name in stale(package, tree):
         problems.error(f"{package.name}: {name}", "is in a generated folder, but is not generated")
     recorded = manifest.recorded(package)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from . import manifest
 from .documents import write
+from .meta import meta_tree
 from .problems import Problems
 from .trees import Project, Tree, stale
 from .workspace import Package, Workspace
@@ -19,8 +20,12 @@ def generate(workspace: Workspace, problems: Problems | None = None) -> dict[str
     if problems is not None:
         for entry in project.glossary.unused():
             problems.warning(f"glossary.yaml: {entry}", "is about nothing that was generated")
+    packages = {package.name: package for package in workspace.packages()}
+    meta = workspace.meta()
+    if meta is not None:
+        packages[meta.name], trees[meta.name] = meta, meta_tree(project, meta, project.public)
     for name, tree in trees.items():
-        _write(workspace.package(name), tree)
+        _write(packages[name], tree)
     return {name: len(tree) for name, tree in trees.items()}
 
 

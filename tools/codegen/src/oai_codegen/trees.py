@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -46,6 +45,8 @@ class Project:
     reach: Reach
     tagger: Tagger
     glossary: Glossary
+    public: dict[str, dict[str, str]] = attrs.field(factory=dict[str, dict[str, str]])
+    """Public names of components and mappings by package -> module, once its tree was made."""
 
     @classmethod
     def read(cls, workspace: Workspace) -> Project:
@@ -90,8 +91,10 @@ class Project:
 
     def tree(self, package: Package) -> Tree:
         """The formatted files of one package."""
-        tree = formatted(_Builder(self, package).build())
-        return {name: _allow_long_lines(name, text) for name, text in tree.items()}
+        builder = _Builder(self, package)
+        tree = formatted(builder.build())
+        self.public[package.name] = builder.own
+        return {name: allow_long_lines(name, text) for name, text in tree.items()}
 
 
 def _check_names(surface: Surface, modules: Modules, problems: Problems) -> None:
@@ -102,7 +105,7 @@ def _check_names(surface: Surface, modules: Modules, problems: Problems) -> None
             problems.error(surface.where, f"there is no schema {name!r}")
 
 
-def _allow_long_lines(name: str, text: str) -> str:
+def allow_long_lines(name: str, text: str) -> str:
     """Mark top-level modules whose import lines no formatter can break."""
     if "/" in name or all(len(line) <= WIDTH for line in text.splitlines()):
         return text
@@ -118,6 +121,7 @@ class _Builder:
         self.sources = project.modules.of(package)
         self.operations = project.operations[package.name]
         self.header = f"the slice of {package.distribution}"
+        self.own: dict[str, str] = {}
 
     def build(self) -> Tree:
         tree: Tree = {}
@@ -134,7 +138,8 @@ class _Builder:
             self.header, self._sentence(), public, version=True
         )
         tree["_version.py"] = (
-            f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{self._version()}"\n'
+            f"# Generated from pyproject.toml. Do not edit.\n"
+            f'__version__ = "{self.package.version}"\n'
         )
         return tree
 
@@ -151,13 +156,6 @@ class _Builder:
     def _sentence(self) -> str:
         return self.surface.summary or f"The {self.package.name} group."
 
-    def _version(self) -> str:
-        path = self.package.root / "pyproject.toml"
-        if not path.is_file():
-            return "0.0.0"
-        version: str = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
-        return version
-
     def _components(self, tree: Tree) -> dict[str, str]:
         project = self.project
         renderer = ComponentRenderer(
@@ -173,12 +171,14 @@ class _Builder:
             names.update(
                 dict.fromkeys((model.name for model in source.models()), f".{source.stem}")
             )
+        self.own.update(dict.fromkeys(names, f"{self.package.import_name}.components"))
         # What others own and this group uses is public here too: users need not know the owner.
         names.update(self._foreign(renderer.used | self._used_by_operations()))
         aliases = self._aliases(names)
         tree["components/__init__.py"] = render_package.lazy_package(
             self.header, f"Components of {self.package.distribution}.", names, aliases=aliases
         )
+        self.own.update(dict.fromkeys(aliases, f"{self.package.import_name}.components"))
         return {**names, **aliases}
 
     def _aliases(self, names: Names) -> Names:
@@ -232,6 +232,7 @@ class _Builder:
             if operation.params:
                 tree[f"params/{operation.params_stem}.py"] = renderer.render_operation(operation)
                 names[operation.params_name] = f".{operation.params_stem}"
+        self.own.update(dict.fromkeys(names, f"{self.package.import_name}.params"))
         tree["params/__init__.py"] = render_package.lazy_package(
             self.header,
             f"Request parameters of {self.package.distribution}, as typed mappings.",

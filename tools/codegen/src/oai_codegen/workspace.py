@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import attrs
@@ -27,6 +28,15 @@ class Package:
         return f"oai-{self.name.replace('_', '-')}"
 
     @property
+    def version(self) -> str:
+        """The version in its pyproject.toml; "0.0.0" as long as there is none."""
+        path = self.root / "pyproject.toml"
+        if not path.is_file():
+            return "0.0.0"
+        version: str = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
+        return version
+
+    @property
     def source(self) -> Path:
         """The folder of the importable package."""
         return self.root / "src" / self.import_name
@@ -45,6 +55,26 @@ class Package:
     def manifest_path(self) -> Path:
         """The hashes of its generated files."""
         return self.root / "slice" / "manifest.yaml"
+
+
+@attrs.frozen
+class MetaPackage(Package):
+    """`oai`, which has nothing of its own: it depends on all groups and types one client."""
+
+    @property
+    def import_name(self) -> str:
+        """The importable package."""
+        return self.name
+
+    @property
+    def distribution(self) -> str:
+        """The name on the package index."""
+        return self.name
+
+    @property
+    def manifest_path(self) -> Path:
+        """The hashes of its generated files; it has no slice."""
+        return self.root / "manifest.yaml"
 
 
 @attrs.frozen
@@ -73,3 +103,8 @@ class Workspace:
             for path in sorted(self.root.glob("packages/*/slice/surface.yaml"))
         ]
         return sorted(found, key=lambda package: (package.name != "shared", package.name))
+
+    def meta(self) -> Package | None:
+        """The meta-distribution, where there is one."""
+        package = MetaPackage("oai", self.root / "packages" / "oai")
+        return package if (package.root / "pyproject.toml").is_file() else None

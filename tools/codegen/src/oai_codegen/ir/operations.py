@@ -286,6 +286,7 @@ class _Body:
         self.optional = False
         self._builder = builder
         self._row = row
+        self._needed = bool(body.get("required"))
         models: list[tuple[str, Type, Module]] = []
         for name, entry in content.get(FORM, {}).get("encoding", {}).items():
             self.part_types[name] = entry["contentType"]
@@ -322,7 +323,8 @@ class _Body:
             attrs.evolve(param, property=attrs.evolve(param.property, required=wire in needed))
             for wire, param in merged.items()
         )
-        self.optional = not needed
+        # Where the document wants a body, one without members is sent as `{}`.
+        self.optional = not needed and not self._needed
 
     def _note_file(self, item: Property) -> None:
         if BINARY in walk(item.type):

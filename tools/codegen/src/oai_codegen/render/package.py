@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections import defaultdict
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from ..naming import pascal
 from ..surface import Surface
@@ -64,7 +65,7 @@ def lazy_package(
             "from oai_core.lazy import lazy_names",
             *(["", "from ._version import __version__ as __version__"] if version else []),
         ],
-        [*_static(names, aliases), *_lazy(names, aliases, version)],
+        [*_static(names, aliases), *lazy_table(names, aliases, version)],
     )
 
 
@@ -75,7 +76,10 @@ def _static(names: Names, aliases: Mapping[str, str]) -> list[str]:
     return block("if TYPE_CHECKING", [*imports, *([""] if other else []), *other])
 
 
-def _lazy(names: Names, aliases: Mapping[str, str], version: bool) -> list[str]:
+def lazy_table(
+    names: Names, aliases: Mapping[str, str] = MappingProxyType({}), version: bool = False
+) -> list[str]:
+    """The `else` branch of a lazy module: which name is in which module."""
     by_module: dict[str, list[str]] = defaultdict(list)
     for name, where in sorted(names.items()):
         by_module[where].append(name)

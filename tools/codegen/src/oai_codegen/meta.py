@@ -1,0 +1,121 @@
+"""The meta-distribution: one client that is typed for every group, and one module of all types."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+
+from .problems import Problems
+from .render import package as render
+from .render.resources import resource_class, resource_stem
+from .render.text import Imports, block, docstring, module, quoted
+from .ruff import formatted
+from .trees import Project, Tree, allow_long_lines
+from .workspace import Package
+
+HEADER = "the surfaces of all packages"
+CORE_TYPES = (
+    *("AsyncPage", "AsyncPaginator", "AsyncStream", "BinaryResponse", "Component"),
+    *("Page", "RawResponse", "RequestOptions", "Stream", "UnknownComponent"),
+)
+"""Types of oai_core that annotations of programs need, besides what each group offers."""
+
+
+def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[str, str]]) -> Tree:
+    """The files of the meta-distribution; `public` maps each package's own names to modules."""
+    core = dict.fromkeys((*render.CORE_NAMES, *CORE_TYPES), "oai_core")
+    names = {**core, "OpenAI": ".client", "AsyncOpenAI": ".client"}
+    doc = "All groups of the OpenAI API with one client; their types are in `oai.types`."
+    version = package.version
+    tree = formatted({
+        "__init__.py": render.lazy_package(HEADER, doc, names, version=True),
+        "client.py": _client(project, package),
+        "types.py": _types(public),
+        "_version.py": (
+            f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{version}"\n'
+        ),
+    })
+    return {name: allow_long_lines(name, text) for name, text in tree.items()}
+
+
+def _types(public: Mapping[str, Mapping[str, str]]) -> str:
+    """All names of all groups. Of two groups with the same name the one that comes last has it."""
+    names: dict[str, str] = {}
+    stars: list[str] = []
+    for package in _ordered(public):
+        by_module: dict[str, set[str]] = {}
+        for name, where in public[package].items():
+            by_module.setdefault(where, set()).add(name)
+        for where, found in by_module.items():
+            again = "  # type: ignore[assignment]" if names.keys() & found else ""
+            stars.append(f"from {where} import *{again}")
+        names.update(public[package])
+    stars = ["# isort: off", *stars, "# isort: on"]  # the last one counts
+    return module(
+        HEADER,
+        "The components and request mappings of all groups, imported when they are first used.",
+        ["from typing import TYPE_CHECKING", "", "from oai_core.lazy import lazy_names"],
+        block("if TYPE_CHECKING", stars),
+        render.lazy_table(names),
+    )
+
+
+def _ordered(public: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Packages in alphabetical order, `responses` last: its names are the ones people mean."""
+    return sorted(public, key=lambda name: (name == "responses", name))
+
+
+def _client(project: Project, package: Package) -> str:
+    hidden = Imports()
+    spaces: list[str] = []
+    bodies: list[str] = []
+    groups = [found for found in project.workspace.packages() if found.name != "shared"]
+    plugins = {
+        place: f"{group.import_name}.plugin:plugin"
+        for group in groups
+        for place in project.surfaces[group.name].places
+    }
+    for prefix, kind in (("", "A blocking"), ("Async", "An async")):
+        declared: dict[str, str] = {}
+        for group in groups:
+            for place, resource in project.surfaces[group.name].places.items():
+                name = f"{prefix}{resource_class(resource)}"
+                hidden.add(f"{group.import_name}.resources.{resource_stem(resource)}", name)
+                declared[place] = name
+        spaces += render.namespaces(declared, prefix)
+        attributes = block("if TYPE_CHECKING", render.attributes(declared, prefix))
+        bodies.append(
+            "\n".join([
+                f"class {prefix}OpenAI(oai_core.{prefix}OpenAI):",
+                docstring(f"{kind} client, typed for all groups of the API.", "    "),
+                "",
+                "    lazy_groups = _PLUGINS",
+                f'    distribution = f"{package.distribution}/{{__version__}}"',
+                "",
+                *(f"    {line}" for line in attributes),
+            ])
+        )
+    entries = ", ".join(f"{quoted(k)}: {quoted(v)}" for k, v in sorted(plugins.items()))
+    return module(
+        HEADER,
+        "The clients of all groups. A group is imported when it is first used.",
+        [
+            "from typing import TYPE_CHECKING",
+            "",
+            "import oai_core",
+            "",
+            "from ._version import __version__",
+        ],
+        block("if TYPE_CHECKING", [*hidden.lines(), *spaces]),
+        [f"_PLUGINS = {{{entries},}}"],
+        ["\n\n\n".join(bodies)],
+    )
+
+
+def check_dependencies(project: Project, package: Package, problems: Problems) -> None:
+    """It must depend on core and on every group; `shared` comes with those."""
+    data = tomllib.loads((package.root / "pyproject.toml").read_text(encoding="utf-8"))
+    declared = {entry.partition(">")[0] for entry in data["project"]["dependencies"]}
+    needed = {p.distribution for p in project.workspace.packages() if p.name != "shared"}
+    for name in sorted((needed | {"oai-core"}) - declared):
+        problems.error(f"{package.name}: pyproject.toml", f"{name} is not a dependency")
