@@ -97,10 +97,9 @@ def test_form(server: Any) -> None:
 )
 def test_transcriptions_are_told_apart(server: Any, answer: Any, expected: type) -> None:
     server.reply(answer)
-    found: Any = server(transcribe)
-    assert found.__class__ is expected
-    assert found.text == "Hi"
-    assert found.to_dict() == answer
+    found = server(transcribe)
+    assert (found.text, found.to_dict()) == ("Hi", answer)
+    assert type(found) is expected
 
 
 @pytest.mark.parametrize(
@@ -113,9 +112,9 @@ def test_transcriptions_are_told_apart(server: Any, answer: Any, expected: type)
 )
 def test_translations_are_told_apart(server: Any, answer: Any, expected: type) -> None:
     server.reply(answer)
-    found: Any = server(translate)
-    assert found.__class__ is expected
+    found = server(translate)
     assert found.to_dict() == answer
+    assert type(found) is expected
 
 
 @pytest.mark.parametrize("use", [transcribe, translate])

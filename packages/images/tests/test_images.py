@@ -67,9 +67,9 @@ false
 
 def test_generate(server: Any) -> None:
     server.reply({**MADE, "usage": {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3}})
-    found: Any = server(lambda c: c.images.generate(model="gpt-image-test", prompt="A cat."))
-    assert found.__class__ is ImagesResponse
+    found = server(lambda c: c.images.generate(model="gpt-image-test", prompt="A cat."))
     assert (found.data[0].b64_json, found.data[0].url) == ("AAEC", None)
+    assert type(found) is ImagesResponse
     assert server.body == {"model": "gpt-image-test", "prompt": "A cat.", "stream": False}
 
 
