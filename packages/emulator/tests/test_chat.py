@@ -66,6 +66,7 @@ REQUESTS: dict[str, Json] = {
     },
     "json": {"response_format": {"type": "json_object"}},
     "several": {"n": 3},
+    "moderation": {"moderation": {"model": "omni-moderation-latest"}},
     "metadata": {"metadata": {"a": "b"}, "service_tier": "flex"},
 }
 # Sent by the API, but not in the document.
@@ -114,7 +115,7 @@ def test_streams_say_what_answers_say(api: Any, name: str) -> None:
     assert streamed[-1]["usage"] == whole["usage"]
     assert all(chunk["usage"] is None for chunk in streamed[:-1])
     assert {chunk["id"] for chunk in streamed} == {whole["id"]}
-    told = [chunk["choices"][0] for chunk in streamed[:-1]]
+    told = [chunk["choices"][0] for chunk in streamed[:-1] if chunk["choices"]]
     for choice in whole["choices"]:
         mine = [one for one in told if one["index"] == choice["index"]]
         assert mine[0]["delta"]["role"] == "assistant"
@@ -244,6 +245,14 @@ def test_audio_is_a_wav_file(api: Any) -> None:
 def test_the_source_of_a_search_is_named(api: Any) -> None:
     message = create(api, **UNDECLARED["web"])["choices"][0]["message"]
     assert message["annotations"][0]["url_citation"]["url"] == "https://example.com/"
+
+
+def test_moderation_on_the_way(api: Any) -> None:
+    picture = {"type": "image_url", "image_url": {"url": "https://example.com/gore.png"}}
+    asked = user([{"type": "text", "text": "Say hello"}, picture])
+    made = create(api, messages=[asked], n=2, moderation={"model": "m"})["moderation"]
+    assert [result["flagged"] for result in made["input"]["results"]] == [True]
+    assert [result["flagged"] for result in made["output"]["results"]] == [False, False]
 
 
 BAD: dict[str, tuple[Json, str]] = {

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from ..routing import Group
 from .chat import ChatGroup
+from .completions import CompletionsGroup
 from .conversations import ConversationsGroup
+from .embeddings import EmbeddingsGroup
+from .moderations import ModerationsGroup
 from .responses import ResponsesGroup
 
 GROUPS: tuple[Group, ...] = (
     ResponsesGroup(),
     ConversationsGroup(),
     ChatGroup(),
+    CompletionsGroup(),
+    EmbeddingsGroup(),
+    ModerationsGroup(),
 )

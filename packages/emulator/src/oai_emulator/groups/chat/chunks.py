@@ -17,14 +17,14 @@ def chunks(completion: JsonObject, options: JsonObject) -> list[JsonObject]:
     counted = bool(options.get("include_usage"))
     base: JsonObject = {"object": "chat.completion.chunk"}
     base |= {name: completion[name] for name in _SHARED}
+    if counted:
+        base["usage"] = None
     made: list[JsonObject] = []
     for row in zip_longest(*(_deltas(choice) for choice in completion["choices"])):
         for told in row:
             if told is None:
                 continue
             chunk = {**base, "choices": [told]}
-            if counted:
-                chunk["usage"] = None
             if options.get("include_obfuscation"):
                 # Padding to a fixed width hides how long the delta is.
                 chunk["obfuscation"] = "x" * max(

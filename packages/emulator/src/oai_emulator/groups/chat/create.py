@@ -14,6 +14,7 @@ from ..metadata import read_metadata
 from ..playing import played
 from .choices import choice, spoken_tokens
 from .chunks import chunks
+from .moderation import judged
 from .reading import engine_request, read_messages
 from .rules import check
 from .state import ChatState, StoredCompletion
@@ -31,6 +32,9 @@ def create(call: Call) -> Reply:
     completion = _completion(call, plan)
     if metadata is not None:
         completion["metadata"] = metadata
+    moderation = as_object(body.get("moderation"))
+    if moderation is not None:
+        completion["moderation"] = judged(moderation, body["messages"], completion["choices"])
     if body.get("store"):
         stored = StoredCompletion(completion, body["messages"])
         call.world.state(ChatState).completions[completion["id"]] = stored
