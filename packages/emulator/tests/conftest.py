@@ -100,22 +100,22 @@ def conforms() -> Callable[[str, Any], None]:
 
     def check(name: str, value: Any) -> None:
         schema = {"$ref": f"#/components/schemas/{name}"}
-        problems = checker.errors(name, schema, _declared(value))
+        problems = checker.errors(name, schema, declared(value))
         assert not problems, [(list(p.absolute_path), p.validator, p.message) for p in problems]
 
     return check
 
 
-def _declared(value: Any) -> Any:
+def declared(value: Any) -> Any:
     """Leave out what the real API sends although the document does not say so."""
     entries = as_array(value)
     if entries is not None:
-        return [_declared(entry) for entry in entries]
+        return [declared(entry) for entry in entries]
     members = as_object(value)
     if members is None:
         return value
     left_out: set[str] = {"store"} | ({"usage"} if members.get("usage") is None else set())
-    return {name: _declared(v) for name, v in members.items() if name not in left_out}
+    return {name: declared(v) for name, v in members.items() if name not in left_out}
 
 
 @pytest.fixture(params=["asyncio", "trio"])

@@ -5,23 +5,27 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
-from .bundle import Bundle
+from .bundle import BETA, JSON, Bundle
 from .clock import pause
 from .control import Control, is_control
 from .errors import ApiError, ConnectionDropped
 from .faults import HEADER, Fault, Faults
 from .journal import Entry, Journal
-from .replies import JsonReply, Reply
-from .routing import Call, Group, Router
+from .replies import EventReply, JsonReply, Reply
+from .routing import Call, Group, Match, Router
 from .sending import Sender
-from .validation import RequestChecker, read_query
+from .values import JsonObject
 from .world import World
+
+if TYPE_CHECKING:
+    from .validation import RequestChecker
 
 _PREFIX = "/v1"
 _PAGE = b"<!doctype html>\n<html><title>Gateway</title><p>This is not the API.</html>\n"
@@ -40,8 +44,8 @@ class Api:
         api_keys: frozenset[str] | None = None,
     ) -> None:
         self._world = world
-        self._router = Router(groups, bundle)
-        self._checker = RequestChecker(bundle)
+        self._bundle = bundle
+        self._groups = groups
         self._faults = faults
         self._journal = journal
         self._control = Control(world, faults, journal)
@@ -76,7 +80,7 @@ class Api:
             if fault is not None and await self._before(fault, sender, entry):
                 return
             reply = self._handle(method, path, query, headers, content, fault)
-            entry.status = reply.status if isinstance(reply, JsonReply) else 200
+            entry.status = 200 if isinstance(reply, EventReply) else reply.status
             await sender.reply(reply, fault)
         except ApiError as error:
             entry.status = error.status
@@ -115,12 +119,47 @@ class Api:
         content: bytes,
         fault: Fault | None,
     ) -> Reply:
-        match = self._router.find(method, path)
+        beta = ("beta", "true") in query
+        match = self._router.find(method, path, beta=beta)
         self._authenticate(headers)
+        if beta and match.facts.path.endswith(BETA):
+            query = [pair for pair in query if pair[0] != "beta"]
+        return self._play(match, query, content, headers.get("content-type", ""), fault)
+
+    def _play(
+        self,
+        match: Match,
+        query: list[tuple[str, str]],
+        content: bytes,
+        content_type: str,
+        fault: Fault | None = None,
+    ) -> Reply:
+        from .validation import read_query
+
         values = read_query(match.facts, query, self._checker)
-        body = self._checker.body(match.facts, content, headers.get("content-type", ""))
-        with self._world.lock:
-            return match.route.handler(Call(self._world, match.params, values, body, fault))
+        body = self._checker.body(match.facts, content, content_type)
+        world, facts, path = self._world, match.facts, match.params
+        with world.lock:
+            return match.handler(Call(world, facts, path, values, body, self._serve, fault))
+
+    def _serve(self, method: str, path: str, body: JsonObject) -> Reply:
+        match = self._router.find(method, path.removeprefix(_PREFIX))
+        return self._play(match, [], json.dumps(body).encode(), JSON)
+
+    # Both are made for the first request, so that a server is ready soon.
+
+    @cached_property
+    def _router(self) -> Router:
+        from .generic import Generic
+
+        generic = Generic(self._bundle)
+        return Router(self._groups, self._bundle, generic.handler)
+
+    @cached_property
+    def _checker(self) -> RequestChecker:
+        from .validation import RequestChecker
+
+        return RequestChecker(self._bundle)
 
     def _authenticate(self, headers: Headers) -> None:
         scheme, _, key = headers.get("authorization", "").partition(" ")

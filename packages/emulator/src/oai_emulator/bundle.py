@@ -12,6 +12,12 @@ from .values import JsonObject, as_object, objects
 
 _SCHEMA = "#/components/schemas/"
 
+BETA = "?beta=true"
+"""Ends the path of an operation that shares its path with a plain one."""
+
+JSON = "application/json"
+FORM = "multipart/form-data"
+
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
@@ -23,14 +29,34 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Result:
+    """What an operation answers: a status, and schemas by media type (none for no body)."""
+
+    status: int = 200
+    media: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
+
+    @property
+    def schema(self) -> JsonObject | None:
+        """The schema of a JSON value; none for text and bytes, however they are declared."""
+        found = self.media.get(JSON)
+        return None if found is None or found.get("type") == "string" else found
+
+
+@dataclass(frozen=True, slots=True)
 class OperationFacts:
-    """What a request to one operation may hold."""
+    """What a request to one operation may hold, and what comes back."""
 
     method: str
     path: str
     query: tuple[Parameter, ...] = ()
-    body: JsonObject | None = None
+    bodies: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
     body_required: bool = False
+    result: Result = field(default_factory=Result)
+
+    @property
+    def body(self) -> JsonObject | None:
+        """The schema of a JSON body."""
+        return self.bodies.get(JSON)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +95,21 @@ def _facts(method: str, path: str, operation: JsonObject) -> OperationFacts:
         if parameter.get("in") == "query"
     )
     body: Any = operation.get("requestBody", {})
-    schema = body.get("content", {}).get("application/json", {}).get("schema")
-    return OperationFacts(method, path, query, schema, bool(body.get("required")))
+    result = _result(operation.get("responses", {}))
+    return OperationFacts(method, path, query, _schemas(body), bool(body.get("required")), result)
+
+
+def _result(answers: JsonObject) -> Result:
+    for status, answer in answers.items():
+        if status.startswith("2"):
+            return Result(int(status), _schemas(answer))
+    return Result()
+
+
+def _schemas(holder: JsonObject) -> dict[str, JsonObject]:
+    return {
+        media: content.get("schema", {}) for media, content in holder.get("content", {}).items()
+    }
 
 
 @cache

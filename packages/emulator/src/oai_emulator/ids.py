@@ -18,9 +18,10 @@ class Ids:
         return SystemRandom() if self._seed is None else Random(self._seed)
 
     def __call__(self, prefix: str, digits: int = 48) -> str:
-        """Make the next id, such as `resp_` and 48 digits."""
+        """Make the next id, such as `resp_` and 48 digits; a prefix may end in its own dash."""
         with self._lock:
-            return f"{prefix}_{self._random.getrandbits(4 * digits):0{digits}x}"
+            number = self._random.getrandbits(4 * digits)
+        return f"{prefix}{'' if prefix[-1] in '-_' else '_'}{number:0{digits}x}"
 
     def restart(self) -> None:
         """Begin the sequence anew."""

@@ -1,10 +1,11 @@
-"""What a handler gives back: one JSON value, or events over time."""
+"""What a handler gives back: one JSON value, bytes, or events over time."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from .values import JsonObject
 
@@ -21,22 +22,47 @@ class JsonReply:
 
     def encode(self) -> bytes:
         """Give the bytes of the body."""
-        return json.dumps(self.body, ensure_ascii=False, separators=(",", ":")).encode()
+        return _compact(self.body).encode()
+
+
+@dataclass(frozen=True, slots=True)
+class BytesReply:
+    """A body that is not JSON: `media` is its content type."""
+
+    content: bytes = b""
+    media: str = "application/octet-stream"
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+
+    def encode(self) -> bytes:
+        """Give the bytes of the body."""
+        return self.content
 
 
 @dataclass(frozen=True, slots=True)
 class EventReply:
-    """A stream of server-sent events. `named` writes `event:` lines, `done` a closing `[DONE]`."""
+    """A stream of server-sent events. `named` writes `event:` lines, `done` a closing `[DONE]`.
+
+    `framed` events are `{"event": ..., "data": ...}`: a name, and the value that is told under it.
+    """
 
     source: EventSource
     named: bool = True
     done: bool = False
+    framed: bool = False
 
     def encode(self, event: JsonObject) -> bytes:
         """Give the bytes of one event."""
-        data = json.dumps(event, ensure_ascii=False, separators=(",", ":"))
+        if self.framed:
+            data = event["data"] if isinstance(event["data"], str) else _compact(event["data"])
+            return f"event: {event['event']}\ndata: {data}\n\n".encode()
+        data = _compact(event)
         name = f"event: {event['type']}\n" if self.named else ""
         return f"{name}data: {data}\n\n".encode()
 
 
-Reply = JsonReply | EventReply
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+Reply = JsonReply | BytesReply | EventReply

@@ -7,12 +7,14 @@ from contextlib import aclosing
 
 from starlette.types import Send
 
-from .errors import ConnectionDropped
+from .errors import ApiError, ConnectionDropped
 from .faults import Fault
-from .replies import EventReply, JsonReply, Reply
+from .replies import BytesReply, EventReply, JsonReply, Reply
 from .values import JsonObject
 
 _JSON = "application/json"
+# What a stream without names of events carries instead of an event.
+_ERROR = ApiError(500, "The server had an error.", type="server_error", code="server_error")
 _BROKEN = b'event: response.output_text.delta\ndata: {"type":"response.output_text.del\n\n'
 
 
@@ -29,10 +31,11 @@ class Sender:
             await self._stream(reply, fault)
             return
         content = reply.encode()
+        media = reply.media if isinstance(reply, BytesReply) else _JSON
         if fault is not None and fault.kind in {"disconnect-stream", "malformed"}:
-            await self._half(reply, content, cut=fault.kind == "disconnect-stream")
+            await self._half(reply, content, media, cut=fault.kind == "disconnect-stream")
             return
-        await self.whole(reply.status, content, _JSON, reply.headers)
+        await self.whole(reply.status, content, media, reply.headers)
 
     async def whole(
         self, status: int, content: bytes, media: str, headers: dict[str, str] | None = None
@@ -42,12 +45,14 @@ class Sender:
         await self._start(status, media, extra)
         await self._send({"type": "http.response.body", "body": content})
 
-    async def _half(self, reply: JsonReply, content: bytes, *, cut: bool) -> None:
+    async def _half(
+        self, reply: JsonReply | BytesReply, content: bytes, media: str, *, cut: bool
+    ) -> None:
         half = content[: len(content) // 2]
         if not cut:
-            await self.whole(reply.status, half, _JSON, reply.headers)
+            await self.whole(reply.status, half, media, reply.headers)
             return
-        await self._start(reply.status, _JSON, {"content-length": str(len(content))})
+        await self._start(reply.status, media, {"content-length": str(len(content))})
         await self._send({"type": "http.response.body", "body": half, "more_body": True})
         raise ConnectionDropped
 
@@ -89,7 +94,7 @@ async def _faulty(reply: EventReply, fault: Fault | None) -> AsyncGenerator[byte
     if kind == "malformed":
         yield _BROKEN
     if kind == "error-event":
-        yield reply.encode(_error_event(sent))
+        yield reply.encode(_error_event(sent) if reply.named else _ERROR.body())
 
 
 def _error_event(sequence: int) -> JsonObject:

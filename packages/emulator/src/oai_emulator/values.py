@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, TypeGuard, cast
 
 JsonObject = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class FilePart:
+    """A file of a form. Schemas see it as a string of so many bytes."""
+
+    filename: str
+    media: str
+    content: bytes
+
+    def __len__(self) -> int:
+        return len(self.content)
 
 
 def as_object(value: Any) -> JsonObject | None:
@@ -37,7 +50,7 @@ def json_type(value: Any) -> str:
             return "integer"
         case float():
             return "number"
-        case str():
+        case str() | FilePart():
             return "string"
         case list():
             return "array"

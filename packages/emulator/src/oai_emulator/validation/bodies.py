@@ -5,39 +5,57 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..bundle import Bundle, OperationFacts
+from ..bundle import FORM, JSON, Bundle, OperationFacts
 from ..errors import ApiError, bad_request
 from ..values import JsonObject, as_object
 from .checker import SchemaChecker
+from .forms import read_form
 from .messages import explain, worst
 from .schemas import RequestSchemas
+from .unions import UnionReader
 
 
 class RequestChecker:
     """Reads and checks the bodies and queries of all operations of a bundle."""
 
     def __init__(self, bundle: Bundle) -> None:
-        self._checker = SchemaChecker(RequestSchemas(bundle.schemas))
+        schemas = RequestSchemas(bundle.schemas)
+        self._unions = UnionReader(schemas)
+        self._checker = SchemaChecker(schemas)
 
     def body(self, facts: OperationFacts, content: bytes, content_type: str) -> JsonObject:
-        """Parse and check a JSON body. An empty one is an empty object where that is allowed."""
-        if facts.body is None:
+        """Parse and check a body: JSON, a form, or text, which is the member of its type's name.
+
+        An empty one is an empty object where that is allowed.
+        """
+        if not facts.bodies:
             return {}
+        media = content_type.partition(";")[0].strip().lower()
         if not content.strip():
             if facts.body_required:
-                raise bad_request("The request needs a JSON body.")
-            content = b"{}"
-        elif content_type.partition(";")[0].strip().lower() != "application/json":
-            raise ApiError(
-                415, f"Unsupported content type: '{content_type}'. Send 'application/json'."
-            )
-        return self._checked(f"{facts.method} {facts.path}", facts.body, _parse(content))
+                kind = "JSON body" if facts.body is not None else "body"
+                raise bad_request(f"The request needs a {kind}.")
+            return self._checked(facts, next(iter(facts.bodies)), {})
+        if media not in facts.bodies:
+            wanted = " or ".join(f"'{known}'" for known in facts.bodies)
+            raise ApiError(415, f"Unsupported content type: '{content_type}'. Send {wanted}.")
+        return self._checked(facts, media, self._read(facts, media, content, content_type))
 
-    def _checked(self, key: str, schema: JsonObject, value: Any) -> JsonObject:
+    def _read(self, facts: OperationFacts, media: str, content: bytes, content_type: str) -> Any:
+        if media == JSON:
+            return _parse(content)
+        if media == FORM:
+            return read_form(content, content_type, facts.bodies[media], self._unions)
+        return content.decode("utf-8", "replace")
+
+    def _checked(self, facts: OperationFacts, media: str, value: Any) -> JsonObject:
         found = as_object(value)
         if found is None:
+            if isinstance(value, str) and media != JSON:
+                return {media.rpartition("/")[2]: value}
             raise bad_request("The body must be a JSON object.", code="invalid_type")
-        problems = self._checker.errors(key, schema, found)
+        key = f"{facts.method} {facts.path} {media}"
+        problems = self._checker.errors(key, facts.bodies[media], found)
         if problems:
             raise explain(worst(problems))
         return found

@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, ValidationError, validators
 
 from ..bundle import schema_name
-from ..values import JsonObject, as_object, json_type
+from ..values import FilePart, JsonObject, as_object, json_type
 from .schemas import RequestSchemas
 from .unions import UnionReader
 
@@ -23,7 +23,8 @@ class SchemaChecker:
         self.schemas = schemas
         self._unions = UnionReader(schemas)
         keywords = {"$ref": self._ref, "oneOf": self._union, "anyOf": self._union}
-        self._class: Any = _extend(Draft202012Validator, keywords)
+        types = Draft202012Validator.TYPE_CHECKER.redefine("string", _is_string)
+        self._class: Any = _extend(Draft202012Validator, keywords, type_checker=types)
         self._compiled: dict[str, Any] = {}
 
     def errors(self, key: str, schema: JsonObject, value: Any) -> list[ValidationError]:
@@ -83,6 +84,10 @@ class SchemaChecker:
         return ValidationError(
             "", path=[tag], validator=kind, validator_value=expected, instance=value[tag]
         )
+
+
+def _is_string(_checker: object, value: object) -> bool:
+    return isinstance(value, str | FilePart)
 
 
 def _weight(problems: list[ValidationError]) -> tuple[int, int, int]:

@@ -1,4 +1,4 @@
-"""Schemas made ready for requests: `allOf` is merged, and objects are closed to unknown members."""
+"""Schemas made ready: `allOf` is merged, and objects are closed to unknown members."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ _ECHOED = ("id", "status", "created_by", "phase")
 _INPUT_UNIONS = ("InputItem", "Item")
 
 
-class RequestSchemas:
+# What an answer carries and a request may carry back, although the document does not say so.
+_RETURNED: dict[str, tuple[str, ...]] = {
+    "ChatCompletionRequestAssistantMessage": ("annotations",),
+}
+
+
+class Schemas:
     """The schemas by name, each prepared when it is first asked for."""
 
     def __init__(self, schemas: dict[str, JsonObject]) -> None:
         self._source = schemas
         self._ready: dict[str, JsonObject] = {}
-        self._items = {
-            schema_name(arm["$ref"])
-            for union in _INPUT_UNIONS
-            for arm in _arms(schemas.get(union, {}))
-            if "$ref" in arm
-        }
 
     def __getitem__(self, name: str) -> JsonObject:
         if name not in self._ready:
@@ -46,13 +46,7 @@ class RequestSchemas:
         return schema
 
     def _component(self, name: str) -> JsonObject:
-        made = self.prepare(self._source[name])
-        absent = _FILLED_IN.get(name)
-        if absent:
-            made["required"] = [key for key in made.get("required", []) if key not in absent]
-        if name in self._items and "properties" in made:
-            made["properties"] = {**{key: {} for key in _ECHOED}, **made["properties"]}
-        return made
+        return self.prepare(self._source[name])
 
     def prepare(self, schema: JsonObject) -> JsonObject:
         """Merge and close a schema and everything inside it."""
@@ -98,6 +92,29 @@ class RequestSchemas:
         while "$ref" in part:
             part = self._source[schema_name(part["$ref"])]
         return self._merge(part) if "allOf" in part else part
+
+
+class RequestSchemas(Schemas):
+    """The schemas as requests meet them: looser than those of what comes back."""
+
+    def __init__(self, schemas: dict[str, JsonObject]) -> None:
+        super().__init__(schemas)
+        self._items = {
+            schema_name(arm["$ref"])
+            for union in _INPUT_UNIONS
+            for arm in _arms(schemas.get(union, {}))
+            if "$ref" in arm
+        }
+
+    def _component(self, name: str) -> JsonObject:
+        made = super()._component(name)
+        absent = _FILLED_IN.get(name)
+        if absent:
+            made["required"] = [key for key in made.get("required", []) if key not in absent]
+        extra = _RETURNED.get(name, ()) + (_ECHOED if name in self._items else ())
+        if extra and "properties" in made:
+            made["properties"] = {**{key: {} for key in extra}, **made["properties"]}
+        return made
 
 
 def _arms(schema: JsonObject) -> list[JsonObject]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..values import JsonObject, as_object, json_type
-from .schemas import RequestSchemas
+from .schemas import Schemas
 
 # Members that tell one object from another, in the order in which they are believed.
 _TAGS = ("type", "role", "object", "event")
@@ -14,7 +14,7 @@ _TAGS = ("type", "role", "object", "event")
 class UnionReader:
     """Looks through the arms of unions."""
 
-    def __init__(self, schemas: RequestSchemas) -> None:
+    def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
 
     def arms(self, schema: JsonObject) -> list[JsonObject]:

@@ -1,0 +1,118 @@
+"""Minimal valid requests to any operation, and what is below which collection."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+
+from oai_emulator.bundle import BETA, FORM, JSON, OperationFacts, shipped
+from oai_emulator.generic.samples import Sampler
+from oai_emulator.values import as_object
+
+Json = dict[str, Any]
+BUNDLE = shipped()
+SAMPLER = Sampler(BUNDLE.schemas)
+
+_MESSAGE: Json = {"role": "user", "content": "Hello"}
+_RESPONSE: Json = {"model": "gpt-4o-mini", "input": "Hello", "background": True}
+# Members that a request must have although the document does not say so.
+_NEEDED: dict[str, Json] = {
+    # The document knows stored messages of the assistant only.
+    "/chat/completions": {
+        "messages": [{"role": "assistant", "content": "Hello"}],
+        "store": True,
+    },
+    "/conversations": {"items": [_MESSAGE]},
+    "/conversations/{conversation_id}/items": {"items": [_MESSAGE]},
+    "/images/edits": {"images": [{"file_id": "file-1"}]},
+    "/responses": _RESPONSE,
+    "/responses/compact": {"input": "Hello"},
+    "/responses/input_tokens": {"model": "gpt-4o-mini", "input": "Hello"},
+}
+
+
+class Requests:
+    """Sends requests, and makes first what their paths name."""
+
+    def __init__(self, http: httpx.Client) -> None:
+        self.http = http
+
+    def send(self, facts: OperationFacts, path: str, **query: Any) -> httpx.Response:
+        """Send a minimal request to an operation."""
+        if facts.path.endswith(BETA):
+            query["beta"] = "true"
+        for parameter in facts.query:
+            if parameter.required:
+                query.setdefault(parameter.name, 1)
+        extra = self._needed(facts)
+        if JSON in facts.bodies:
+            body = {**SAMPLER.make(facts.bodies[JSON]), **extra}
+            return self.http.request(facts.method, path, params=query, json=body)
+        if FORM in facts.bodies:
+            form = _form(facts.bodies[FORM]) or {"note": (None, "")}
+            return self.http.request(facts.method, path, params=query, files=form)
+        return self.http.request(facts.method, path, params=query)
+
+    def _needed(self, facts: OperationFacts) -> Json:
+        if facts.path.endswith("activate"):
+            made = self.send(
+                BUNDLE.operations["POST", "/organization/certificates"],
+                "/organization/certificates",
+            )
+            return {"certificate_ids": [made.json()["id"]]}
+        if facts.path.endswith("/file_batches"):
+            made = self.send(BUNDLE.operations["POST", "/files"], "/files")
+            return {"file_ids": [made.json()["id"]]}
+        return _NEEDED.get(facts.path.removesuffix(BETA), {})
+
+    def path(self, template: str) -> str:
+        """Fill a template in with the ids of things that exist."""
+        path = ""
+        steps = template.removesuffix(BETA).split("/")[1:]
+        for index, step in enumerate(steps):
+            if step.startswith("{"):
+                step = self.name("/" + "/".join(steps[:index]), path, step[1:-1])
+            path += f"/{step}"
+        return path
+
+    def name(self, template: str, path: str, parameter: str) -> str:
+        """Make an element, or take one that is listed, and name it as its path does."""
+        for method in ("POST", "GET"):
+            facts = BUNDLE.operations.get((method, template))
+            if facts is None or facts.result.schema is None:
+                continue
+            answer = self.send(facts, path)
+            if not answer.is_success:
+                continue
+            value = answer.json()
+            rows = value.get("data", [value]) if "id" not in value else [value]
+            for row in rows[:1]:
+                inner = as_object(row.get(parameter.removesuffix("_id"))) or {}
+                return str(row.get(parameter) or row.get("id") or inner["id"])
+        return f"{parameter}_unknown"
+
+
+def _form(schema: Json) -> Json:
+    """Make the parts of a form; those without a file name are text."""
+    parts: Json = {}
+    required = SAMPLER.arms(schema)[0].get("required", [])
+    for name, member in SAMPLER.members(schema).items():
+        if name not in required:
+            continue
+        if any(_binary(arm) for arm in SAMPLER.arms(member)):
+            parts[name] = ("sample.txt", b"one two three", "text/plain")
+        else:
+            parts |= _flat(name, SAMPLER.make(member))
+    return parts
+
+
+def _binary(arm: Json) -> bool:
+    return arm.get("format") == "binary" or arm.get("items", {}).get("format") == "binary"
+
+
+def _flat(name: str, value: Any) -> Json:
+    members = as_object(value)
+    if members is None:
+        return {name: (None, str(value))}
+    return {f"{name}[{key}]": (None, str(inner)) for key, inner in members.items()}
