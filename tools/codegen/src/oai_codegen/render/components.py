@@ -14,8 +14,6 @@ from .annotations import Annotator, optional
 from .docs import Glossary
 from .text import Imports, block, docstring, module, quoted
 
-_TAGS = ("type", "object", "event", "role")
-
 
 @attrs.define
 class ComponentRenderer:
@@ -74,17 +72,7 @@ class _Writer:
             where, _, name = path.partition(":")
             self.runtime.add(where, name)
             bases.append(name)
-        tag = next(
-            (
-                f"`{item.wire}` {quoted(item.constant)}"
-                for wire in _TAGS
-                if (item := model.property(wire)) is not None and item.constant is not None
-            ),
-            None,
-        )
-        about = self.renderer.glossary.about_class(model.name, tag)
-        if model.deprecated:
-            about += " Deprecated."
+        about = self.renderer.glossary.about_model(model, self.source)
         lines = [
             f"@component({quoted(model.schema)})",
             f"class {model.name}({', '.join([*bases, 'Component'])}):",
@@ -130,6 +118,7 @@ class _Writer:
         return [
             "if TYPE_CHECKING:",
             f"    {model.name}: TypeAlias = {self.annotator.join([*arms, 'UnknownComponent'])}",
+            docstring(self.renderer.glossary.about_model(model, self.source), "    "),
             "else:",
             f"    {model.name} = TaggedUnion({arguments})",
         ]
@@ -155,17 +144,19 @@ class _Writer:
 
     def _alias(self, model: AliasModel) -> list[str]:
         annotation = self.annotator.component(model.type, self.source)
+        about = self.renderer.glossary.about_model(model, self.source)
         if all(
             isinstance(arm, Choice) or arm == Scalar("str") for arm in arms_of(model.type)
         ) and any(isinstance(arm, Choice) for arm in arms_of(model.type)):
             self.runtime.add("typing", "TypeAlias")
-            return [f"{model.name}: TypeAlias = {annotation}"]
+            return [f"{model.name}: TypeAlias = {annotation}", docstring(about)]
         self.guarded = True
         self.hidden.add("typing", "TypeAlias")
         self.runtime.add("oai_core.components", "Alias")
         return [
             "if TYPE_CHECKING:",
             f"    {model.name}: TypeAlias = {annotation}",
+            docstring(about, "    "),
             "else:",
             f"    {model.name} = Alias({annotation!r}, __name__)",
         ]

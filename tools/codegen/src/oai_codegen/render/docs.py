@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
+from fnmatch import fnmatchcase
 
 import attrs
 
 from ..documents import Json
-from ..ir.models import Facts, Property
+from ..ir.kinds import NULL, Choice, ListOf, Named, Null, Type, arms_of
+from ..ir.models import AliasModel, Facts, Model, Module, ObjectModel, Property
+from ..ir.modules import Modules
+from .roles import Roles
 from .text import quoted
 
 _BOUNDS = {
@@ -34,43 +39,125 @@ _FORMATS = {
 }
 
 
+_SHOWN_VALUES = 12
+
+
 @attrs.frozen
 class Glossary:
-    """Sentences for property names and for whole schemas."""
+    """Sentences for property names and for whole schemas.
+
+    `modules` and `roles` add what the models tell: values behind a name, and what a class is for.
+    """
 
     properties: Mapping[str, str]
     schemas: Mapping[str, str]
     by_place: Mapping[str, str]
+    modules: Modules | None = None
+    roles: Roles | None = None
     used: set[str] = attrs.field(factory=set[str])
+    patterns: Mapping[str, list[tuple[str, str]]] = attrs.field(init=False)
+
+    @patterns.default
+    def _find_patterns(self) -> Mapping[str, list[tuple[str, str]]]:
+        """Member -> the places whose class is a pattern, in the file's order."""
+        found = defaultdict[str, list[tuple[str, str]]](list)
+        for place in self.by_place:
+            owner, _, wire = place.partition(".")
+            if "*" in owner:
+                found[wire].append((owner, place))
+        return found
 
     @classmethod
-    def of(cls, data: Json) -> Glossary:
+    def of(cls, data: Json, modules: Modules | None = None, roles: Roles | None = None) -> Glossary:
         """Read glossary.yaml's content."""
-        return cls(data.get("properties", {}), data.get("schemas", {}), data.get("places", {}))
+        properties, schemas, places = (
+            data.get(key) or {} for key in ("properties", "schemas", "places")
+        )
+        return cls(properties, schemas, places, modules, roles)
 
     def about(self, item: Property, owner: str) -> str | None:
         """The docstring of one field or parameter; `None` if there is nothing to say."""
-        place = f"{owner}.{item.wire}"
-        self.used.add(place)
-        sentence = self.by_place.get(place, self.properties.get(item.wire))
+        sentence = self.sentence(item.wire, owner)
         if item.constant is not None:
             sentence = None
         parts = [sentence] if sentence else []
-        parts += facts(item.facts, has_sentence=sentence is not None)
+        parts += self._values(item.type)
+        parts += facts(self._all_facts(item), has_sentence=sentence is not None)
         if item.wire != item.name:
             parts.append(f"`{item.wire}` in JSON.")
         return " ".join(parts) or None
+
+    def sentence(self, wire: str, owner: str) -> str | None:
+        """What a member of a class means; the beta twin of a class means the same."""
+        for name in (owner, owner.removeprefix("Beta")):
+            places = [f"{name}.{wire}"]
+            places += [
+                place for like, place in self.patterns.get(wire, ()) if fnmatchcase(name, like)
+            ]
+            for place in places:
+                if place in self.by_place:
+                    self.used.add(place)
+                    return self.by_place[place]
+        return self.properties.get(wire)
 
     def unused(self) -> list[str]:
         """Entries about places and classes that were never asked for."""
         return sorted({*self.by_place, *self.schemas} - self.used)
 
-    def about_class(self, name: str, tag: str | None) -> str:
-        """The docstring of a class."""
-        self.used.add(name)
-        if name in self.schemas:
-            return self.schemas[name]
-        return f"An object of {tag}." if tag else "An object of the API."
+    def about_model(self, model: Model, home: Module) -> str:
+        """The docstring of a class, a union or an alias."""
+        said: list[str] = []
+        for name in (model.name, model.name.removeprefix("Beta")):
+            if name in self.schemas:
+                self.used.add(name)
+                said.append(self.schemas[name])
+                break
+        if self.roles is not None:
+            said += self.roles.say(model, home)
+        if isinstance(model, ObjectModel | AliasModel) and model.deprecated:
+            said.append("Deprecated.")
+        return " ".join(said) or "An object of the API."
+
+    def _alias(self, type: Type) -> Named | None:
+        """The alias for plain values that a type hides its values and facts behind."""
+        arms = [arm for arm in arms_of(type) if arm != NULL]
+        if self.modules is None or len(arms) != 1 or not isinstance(arms[0], Named):
+            return None
+        main = self.modules.by_schema[arms[0].schema].main
+        return arms[0] if isinstance(main, AliasModel) else None
+
+    def _values(self, type: Type) -> list[str]:
+        """The values that an annotation does not show, because a name stands for them."""
+        many = [arm for arm in arms_of(type) if isinstance(arm, ListOf)]
+        alias = self._alias(many[0].item if len(many) == 1 else type)
+        if alias is None or self.modules is None:
+            return []
+        model = self.modules.by_schema[alias.schema].main
+        inner = arms_of(model.type) if isinstance(model, AliasModel) else ()
+        while len(inner) == 1 and isinstance(inner[0], Named):
+            model = self.modules.by_schema[inner[0].schema].main
+            inner = arms_of(model.type) if isinstance(model, AliasModel) else ()
+        values = [value for arm in inner if isinstance(arm, Choice) for value in arm.values]
+        if not 0 < len(values) <= _SHOWN_VALUES:
+            return []
+        listed = ", ".join(f"`{quoted(value)}`" for value in values)
+        if any(not isinstance(arm, Choice | Null) for arm in inner):
+            return [f"Known values: {listed}."]
+        return [f"{'Each one' if many else 'One'} of {listed}."]
+
+    def _all_facts(self, item: Property) -> Facts:
+        """The facts of a property, and of the alias that its type is."""
+        alias = self._alias(item.type)
+        if alias is None or self.modules is None:
+            return item.facts
+        named = self.modules.builder().facts(self.modules.index.schemas[alias.schema])
+        own = item.facts
+        return Facts(
+            own.deprecated or named.deprecated,
+            own.format or named.format,
+            {**named.bounds, **own.bounds},
+            named.default if own.default is None else own.default,
+        )
 
 
 def facts(facts: Facts, has_sentence: bool) -> list[str]:
