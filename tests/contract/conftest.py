@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.contract.mock import Caller, Mock
 from tests.contract.servers import HOST, free_port, serving
 
 HERE = Path(__file__).parent
@@ -63,3 +64,19 @@ def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     ]
     with serving(command, port, tmp_path_factory.mktemp("aimock") / "log") as address:
         yield address
+
+
+@pytest.fixture
+def mock(aimock: str) -> Iterator[Mock]:
+    """The server aimock as this test sees it."""
+    made = Mock(aimock)
+    yield made
+    made.close()
+
+
+@pytest.fixture(params=["blocking", "async"])
+def caller(mock: Mock, request: pytest.FixtureRequest) -> Iterator[Caller]:
+    """Calls that are not retried, of a blocking and of an async client."""
+    made = Caller(request.param, **mock.options, max_retries=0)
+    yield made
+    made.close()

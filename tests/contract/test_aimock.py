@@ -1,13 +1,11 @@
-"""Streaming, errors and faults against aimock; its journal says what was really sent."""
+"""Responses against aimock: streams, errors, faults; its journal says what was really sent."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
 from typing import Any
-from uuid import uuid4
 
-import httpx
 import pytest
 
 from oai_core import (
@@ -19,71 +17,17 @@ from oai_core import (
     RateLimitError,
     Stream,
     StreamError,
-    hookimpl,
 )
 from oai_responses import AsyncOpenAI, OpenAI
+from tests.contract.mock import KEY, Calming, Mock
 
-KEY = "sk-contract-test"
-
-
-class Mock:
-    """The server as one test sees it: its own faults and its own part of the journal."""
-
-    def __init__(self, address: str) -> None:
-        self.test = f"test-{uuid4()}"
-        self.options: dict[str, Any] = {
-            "api_key": KEY,
-            "base_url": f"{address}/v1",
-            "default_headers": {"X-Test-Id": self.test},
-        }
-        self._http = httpx.Client(base_url=f"{address}/__aimock", headers={"X-Test-Id": self.test})
-
-    def chaos(self, **rates: float) -> None:
-        """Inject faults into this test's requests from now on."""
-        self._http.post("/chaos", json=rates).raise_for_status()
-
-    def calm(self) -> None:
-        """End the faults."""
-        self._http.delete("/chaos").raise_for_status()
-
-    def journal(self) -> list[dict[str, Any]]:
-        """Give what this test sent, in order."""
-        answer = self._http.get("/journal", params={"testId": self.test})
-        entries: list[dict[str, Any]] = answer.raise_for_status().json()
-        return entries
-
-    def close(self) -> None:
-        self.calm()
-        self._http.close()
-
-
-@pytest.fixture
-def mock(aimock: str) -> Iterator[Mock]:
-    made = Mock(aimock)
-    yield made
-    made.close()
+TEXT = "Hello from the mock server: ünïcode 🌍 in pieces."
 
 
 @pytest.fixture
 def client(mock: Mock) -> Iterator[OpenAI]:
     with OpenAI(**mock.options, max_retries=0) as made:
         yield made
-
-
-class Calming:
-    """Ends the faults when a call is retried, and keeps what it was told."""
-
-    def __init__(self, mock: Mock) -> None:
-        self._mock = mock
-        self.told: list[tuple[int, float]] = []
-
-    @hookimpl
-    def oai_before_retry(self, attempt: int, delay: float) -> None:
-        self.told.append((attempt, delay))
-        self._mock.calm()
-
-
-TEXT = "Hello from the mock server: ünïcode 🌍 in pieces."
 
 
 def test_create(client: OpenAI, mock: Mock) -> None:
