@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,38 @@ def test_sentences_about_nothing_are_reported(knobs: Workshop) -> None:
         "warning: glossary.yaml: Knob.gone: is about nothing that was generated"
     ]
     assert '"""N."""' in knobs.text("components/knob.py")
+
+
+def test_coverage_counts_generated_code(
+    knobs: Workshop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    knobs.data("ownership.yaml", {"Knob": "lab", "Dial": "lab", "Control": "lab"})
+    config = {"upstream": {"operations": 1, "webhooks": 0, "schemas": 3}, "groups": knobs.groups}
+    knobs.data("groups.yaml", config)
+    root = str(knobs.workspace.root)
+    assert main(["--root", root, "coverage"]) == 0
+    assert capsys.readouterr().out == "operations 1/1\nwebhooks 0/0\nschemas 3/3\n"
+
+    (knobs.lab.source / "components" / "knob.py").write_text("")
+    assert main(["--root", root, "coverage"]) == 1
+    assert "schemas 2/3, not Knob\n" in capsys.readouterr().out
+
+    knobs.data("groups.yaml", {**config, "upstream": {**config["upstream"], "operations": 2}})
+    assert main(["--root", root, "coverage"]) == 1
+    assert "operations 1/2\n" in capsys.readouterr().out
+
+
+def test_new_writes_what_is_missing(knobs: Workshop, capsys: pytest.CaptureFixture[str]) -> None:
+    root = str(knobs.workspace.root)
+    (knobs.lab.root / "README.md").write_text("Mine.\n")
+    assert main(["--root", root, "new", "lab"]) == 0
+    assert (knobs.lab.root / "README.md").read_text() == "Mine.\n"
+    project = tomllib.loads((knobs.lab.root / "pyproject.toml").read_text())["project"]
+    assert project["name"] == "oai-lab"
+    assert project["entry-points"] == {"oai.groups": {"knobs": "oai_lab.plugin:plugin"}}
+    assert knobs.lab.version == "0.1.0"
+    assert main(["--root", root, "generate"]) == 0
+    assert main(["--root", root, "check"]) == 0
+    capsys.readouterr()
+    assert main(["--root", root, "new", "lab"]) == 0
+    assert capsys.readouterr().out == "", "nothing that exists is touched"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 __all__ = ["deprecated"]
 
 if TYPE_CHECKING:
-    from typing_extensions import deprecated as deprecated
+    from typing_extensions import deprecated
 else:
     import inspect
     from functools import wraps

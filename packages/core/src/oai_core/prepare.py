@@ -84,6 +84,7 @@ class Preparer:
         options: Mapping[str, Any],
     ) -> Prepared:
         """Build a request. `params` is used up: it becomes the body where it can."""
+        given = {n: params.pop(n) for n in operation.headers if n in params}
         url, foreign = self._url(operation, params, path, stream, options)
         content, content_type = self._content(operation, params, stream, options)
         kind: AuthKind = "none" if foreign else operation.auth
@@ -98,7 +99,7 @@ class Preparer:
                 # One key for all attempts: a repeated request is then recognised by the server.
                 headers.setdefault(IDEMPOTENCY, os.urandom(16).hex())
             if options or operation.headers or operation.const_headers:
-                headers, auth = self._call_headers(operation, params, options, headers, auth, kind)
+                headers, auth = self._call_headers(operation, given, options, headers, auth, kind)
         elif operation.const_headers:
             headers = merge_headers(headers, operation.const_headers)
         timeout = options.get("timeout", self._config.timeout) if options else self._config.timeout
@@ -144,7 +145,7 @@ class Preparer:
     def _call_headers(
         self,
         operation: Operation,
-        params: dict[str, Any],
+        given: Mapping[str, Any],
         options: Mapping[str, Any],
         headers: dict[str, str],
         auth: Auth | None,
@@ -152,7 +153,7 @@ class Preparer:
     ) -> tuple[dict[str, str], Auth | None]:
         own: dict[str, str | None] = dict(operation.const_headers)
         for name, wire in operation.headers.items():
-            value: Any = params.pop(name, None)
+            value: Any = given.get(name)
             if value is not None:
                 own[wire] = ",".join(value) if value.__class__ in (list, tuple) else str(value)
         for name, header in _OPTION_HEADERS:

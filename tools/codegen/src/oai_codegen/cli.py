@@ -1,4 +1,4 @@
-"""The verbs: slice, generate, check, bundle."""
+"""The verbs: slice, propose, new, generate, check, coverage, bundle."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from pathlib import Path
 
 from .bundle import bundle
 from .check import check
+from .coverage import coverage
 from .documents import load, to_json, to_yaml, write
 from .generate import generate
 from .problems import CodegenError, Problems
 from .propose import propose, read_methods
+from .scaffold import scaffold
 from .slicing.slicer import slice_document
+from .surface import read as read_surface
 from .workspace import Workspace
 
 
@@ -45,6 +48,23 @@ def _check(workspace: Workspace, _: argparse.Namespace) -> int:
     return 1 if found else 0
 
 
+def _new(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    package = workspace.package(arguments.group)
+    problems = Problems()
+    places = list(read_surface(package, problems).places) if package.surface_path.exists() else []
+    problems.check()
+    for name in scaffold(workspace, package, places or [package.name]):
+        print(f"wrote {package.root.relative_to(workspace.root) / name}")
+    return 0
+
+
+def _coverage(workspace: Workspace, _: argparse.Namespace) -> int:
+    counts = coverage(workspace)
+    for count in counts:
+        print(count)
+    return 1 if any(count.found != count.total for count in counts) else 0
+
+
 def _bundle(workspace: Workspace, arguments: argparse.Namespace) -> int:
     document = bundle(workspace)
     write(arguments.out, to_json(document) if arguments.json else to_yaml(document))
@@ -67,10 +87,15 @@ def _parser() -> argparse.ArgumentParser:
     verb.add_argument("group")
     verb.add_argument("--methods", type=Path, required=True, help="a JSON list of methods")
     verb.set_defaults(run=_propose)
+    verb = verbs.add_parser("new", help="write what a new package needs besides generated code")
+    verb.add_argument("group")
+    verb.set_defaults(run=_new)
     verb = verbs.add_parser("generate", help="write the packages from their slices")
     verb.set_defaults(run=_generate)
     verb = verbs.add_parser("check", help="fail on drift and on edits by hand")
     verb.set_defaults(run=_check)
+    verb = verbs.add_parser("coverage", help="count what of the document there is; fail below all")
+    verb.set_defaults(run=_coverage)
     verb = verbs.add_parser("bundle", help="write all slices as one OpenAPI document")
     verb.add_argument("--out", type=Path, required=True, help="the file to write")
     verb.add_argument("--json", action="store_true", help="compact JSON instead of YAML")

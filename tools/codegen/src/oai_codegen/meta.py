@@ -27,14 +27,16 @@ def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[s
     names = {**core, "OpenAI": ".client", "AsyncOpenAI": ".client"}
     doc = "All groups of the OpenAI API with one client; their types are in `oai.types`."
     version = package.version
-    tree = formatted({
-        "__init__.py": render.lazy_package(HEADER, doc, names, version=True),
-        "client.py": _client(project, package),
-        "types.py": _types(public),
-        "_version.py": (
-            f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{version}"\n'
-        ),
-    })
+    tree = formatted(
+        {
+            "__init__.py": render.lazy_package(HEADER, doc, names, version=True),
+            "client.py": _client(project, package),
+            "types.py": _types(public),
+            "_version.py": (
+                f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{version}"\n'
+            ),
+        }
+    )
     return {name: allow_long_lines(name, text) for name, text in tree.items()}
 
 
@@ -85,15 +87,17 @@ def _client(project: Project, package: Package) -> str:
         spaces += render.namespaces(declared, prefix)
         attributes = block("if TYPE_CHECKING", render.attributes(declared, prefix))
         bodies.append(
-            "\n".join([
-                f"class {prefix}OpenAI(oai_core.{prefix}OpenAI):",
-                docstring(f"{kind} client, typed for all groups of the API.", "    "),
-                "",
-                "    lazy_groups = _PLUGINS",
-                f'    distribution = f"{package.distribution}/{{__version__}}"',
-                "",
-                *(f"    {line}" for line in attributes),
-            ])
+            "\n".join(
+                [
+                    f"class {prefix}OpenAI(oai_core.{prefix}OpenAI):",
+                    docstring(f"{kind} client, typed for all groups of the API.", "    "),
+                    "",
+                    "    lazy_groups = _PLUGINS",
+                    f'    distribution = f"{package.distribution}/{{__version__}}"',
+                    "",
+                    *(f"    {line}" for line in attributes),
+                ]
+            )
         )
     entries = ", ".join(f"{quoted(k)}: {quoted(v)}" for k, v in sorted(plugins.items()))
     return module(

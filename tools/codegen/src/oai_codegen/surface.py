@@ -39,6 +39,7 @@ _METHOD = frozenset(
         "optional_result",
         "binary",
         "text",
+        "auth",
         "deprecated",
     ]
 )
@@ -63,6 +64,7 @@ class MethodRow:
     optional_result: bool
     binary: bool | None
     text: str | None
+    auth: str | None
     deprecated: str | None
 
 
@@ -154,6 +156,8 @@ def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow
                 continue
             if row.get("page") not in (None, *SOURCES):
                 problems.error(location, f"page is one of {', '.join(SOURCES)}")
+            if row.get("auth") not in (None, "either"):
+                problems.error(location, "auth is nothing, or either")
             if row.get("text") not in (None, "maybe", "always"):
                 problems.error(location, "text is one of maybe, always")
             yield _row(resource, method, row)
@@ -175,5 +179,6 @@ def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
         bool(row.get("optional_result")),
         row.get("binary"),
         row.get("text"),
+        row.get("auth"),
         row.get("deprecated"),
     )

@@ -136,7 +136,6 @@ class OperationBuilder:
         for name in sorted({name for name in names if names.count(name) > 1 or name in OPTIONS}):
             self.problems.error(location, f"the parameter {name!r} clashes with another one")
         security = {name for entry in operation.get("security", []) for name in entry}
-        admin = "AdminApiKeyAuth" in security
         return OperationModel(
             row=row,
             constant=snake(row.name or operation["operationId"]).upper(),
@@ -157,7 +156,7 @@ class OperationBuilder:
             event_home=event_home,
             item=item,
             item_home=item_home,
-            auth=("either" if "ApiKeyAuth" in security else "admin") if admin else "bearer",
+            auth=row.auth or ("admin" if "AdminApiKeyAuth" in security else "bearer"),
             binary=binary if row.binary is None else row.binary,
             deprecated=bool(operation.get("deprecated")) or row.deprecated is not None,
             part_types=body.part_types,

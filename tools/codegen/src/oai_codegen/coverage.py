@@ -1,0 +1,93 @@
+"""`coverage`: how much of the upstream document the packages have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from . import manifest
+from .documents import load
+from .ownership import METHODS
+from .trees import Project
+from .workspace import Workspace
+
+_OPERATION = re.compile(r'= Operation\(\s*"([^"]+)"')
+
+
+@attrs.frozen
+class Count:
+    """How many of a kind there are, of how many; what is missing by name."""
+
+    kind: str
+    found: int
+    total: int
+    missing: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """One line, with a few names of what is missing."""
+        names = ", ".join(self.missing[:5]) + (", ..." if len(self.missing) > 5 else "")
+        return f"{self.kind} {self.found}/{self.total}{f', not {names}' if names else ''}"
+
+
+def coverage(workspace: Workspace) -> list[Count]:
+    """Count operations, webhooks and schemas in the generated code, not in the slices.
+
+    An operation counts when an `Operation` of its id is generated and a method has it; a webhook
+    when its payload's class is generated; a schema when its owner has its module. The totals are
+    those of the document that was sliced last (`upstream` in groups.yaml).
+    """
+    totals = workspace.read("groups.yaml")["upstream"]
+    project = Project.read(workspace)
+    written = {
+        package.name: set(manifest.recorded(package)) - set(manifest.edited(package))
+        for package in workspace.packages()
+    }
+    made = set(_operations(project, written))
+    asked = set(_operation_ids(project))
+    owners: dict[str, str] = load(workspace.data / "ownership.yaml")
+    lost = [
+        name for name, owner in sorted(owners.items()) if not _has(project, written, name, owner)
+    ]
+    events = list(_webhooks(project))
+    unseen = [name for name, schema in events if schema in lost]
+    return [
+        Count("operations", len(made & asked), totals["operations"], tuple(sorted(asked - made))),
+        Count("webhooks", len(events) - len(unseen), totals["webhooks"], tuple(unseen)),
+        Count("schemas", len(owners) - len(lost), totals["schemas"], tuple(lost)),
+    ]
+
+
+def _operations(project: Project, written: dict[str, set[str]]) -> Iterator[str]:
+    """Ids of the operations in the generated modules."""
+    for package in project.workspace.packages():
+        for name in written[package.name]:
+            if name.startswith("operations/"):
+                text = (package.source / name).read_text(encoding="utf-8")
+                yield from _OPERATION.findall(text)
+
+
+def _operation_ids(project: Project) -> Iterator[str]:
+    for package in project.workspace.packages():
+        for item in load(package.slice_path).get("paths", {}).values():
+            yield from (item[verb]["operationId"] for verb in METHODS if verb in item)
+
+
+def _webhooks(project: Project) -> Iterator[tuple[str, str]]:
+    """Each webhook's name and the schema of what it sends."""
+    for package in project.workspace.packages():
+        for name, item in load(package.slice_path).get("webhooks", {}).items():
+            for verb in METHODS:
+                if verb in item:
+                    content = item[verb]["requestBody"]["content"]["application/json"]
+                    yield name, content["schema"]["$ref"].rpartition("/")[2]
+
+
+def _has(project: Project, written: dict[str, set[str]], schema: str, owner: str) -> bool:
+    module = project.modules.by_schema.get(schema)
+    return (
+        module is not None
+        and module.package == owner
+        and f"components/{module.stem}.py" in written.get(owner, ())
+    )
