@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 import httpx
@@ -14,10 +15,19 @@ Json = dict[str, Any]
 BUNDLE = shipped()
 SAMPLER = Sampler(BUNDLE.schemas)
 
+
+@dataclass(frozen=True)
+class Made:
+    """The id of an object that is made under a path."""
+
+    path: str
+
+
 _MESSAGE: Json = {"role": "user", "content": "Hello"}
-_RESPONSE: Json = {"model": "gpt-4o-mini", "input": "Hello", "background": True}
 # Members that a request must have although the document does not say so.
 _NEEDED: dict[str, Json] = {
+    "/audio/voices": {"consent": Made("/audio/voice_consents")},
+    "/batches": {"input_file_id": Made("/files")},
     # The document knows stored messages of the assistant only.
     "/chat/completions": {
         "messages": [{"role": "assistant", "content": "Hello"}],
@@ -26,9 +36,22 @@ _NEEDED: dict[str, Json] = {
     "/conversations": {"items": [_MESSAGE]},
     "/conversations/{conversation_id}/items": {"items": [_MESSAGE]},
     "/images/edits": {"images": [{"file_id": "file-1"}]},
-    "/responses": _RESPONSE,
+    "/organization/certificates/activate": {
+        "certificate_ids": [Made("/organization/certificates")]
+    },
+    "/organization/certificates/deactivate": {
+        "certificate_ids": [Made("/organization/certificates")]
+    },
+    "/organization/projects/{project_id}/certificates/activate": {
+        "certificate_ids": [Made("/organization/certificates")]
+    },
+    "/organization/projects/{project_id}/certificates/deactivate": {
+        "certificate_ids": [Made("/organization/certificates")]
+    },
+    "/responses": {"model": "gpt-4o-mini", "input": "Hello", "background": True},
     "/responses/compact": {"input": "Hello"},
     "/responses/input_tokens": {"model": "gpt-4o-mini", "input": "Hello"},
+    "/vector_stores/{vector_store_id}/file_batches": {"file_ids": [Made("/files")]},
 }
 
 
@@ -45,26 +68,27 @@ class Requests:
         for parameter in facts.query:
             if parameter.required:
                 query.setdefault(parameter.name, 1)
-        extra = self._needed(facts)
+        extra = self._resolved(_NEEDED.get(facts.path.removesuffix(BETA), {}))
         if JSON in facts.bodies:
             body = {**SAMPLER.make(facts.bodies[JSON]), **extra}
             return self.http.request(facts.method, path, params=query, json=body)
         if FORM in facts.bodies:
-            form = _form(facts.bodies[FORM]) or {"note": (None, "")}
+            file = next((f for start, f in _FILES.items() if facts.path.startswith(start)), _FILE)
+            form = _form(facts.bodies[FORM], file) or {"note": (None, "")}
+            form |= {name: (None, text) for name, text in extra.items()}
             return self.http.request(facts.method, path, params=query, files=form)
         return self.http.request(facts.method, path, params=query)
 
-    def _needed(self, facts: OperationFacts) -> Json:
-        if facts.path.endswith("activate"):
-            made = self.send(
-                BUNDLE.operations["POST", "/organization/certificates"],
-                "/organization/certificates",
-            )
-            return {"certificate_ids": [made.json()["id"]]}
-        if facts.path.endswith("/file_batches"):
-            made = self.send(BUNDLE.operations["POST", "/files"], "/files")
-            return {"file_ids": [made.json()["id"]]}
-        return _NEEDED.get(facts.path.removesuffix(BETA), {})
+    def _resolved(self, value: Any) -> Any:
+        if isinstance(value, Made):
+            answer = self.send(BUNDLE.operations["POST", value.path], value.path)
+            assert answer.is_success, answer.text
+            return answer.json()["id"]
+        if isinstance(value, list):
+            return [self._resolved(entry) for entry in value]
+        if isinstance(value, dict):
+            return {name: self._resolved(inner) for name, inner in value.items()}
+        return value
 
     def path(self, template: str) -> str:
         """Fill a template in with the ids of things that exist."""
@@ -93,17 +117,19 @@ class Requests:
         return f"{parameter}_unknown"
 
 
-def _form(schema: Json) -> Json:
+def _form(facts: OperationFacts, extra: Json) -> Json:
     """Make the parts of a form; those without a file name are text."""
+    schema = facts.bodies[FORM]
+    sound = facts.path.startswith("/audio")
     parts: Json = {}
     required = SAMPLER.arms(schema)[0].get("required", [])
     for name, member in SAMPLER.members(schema).items():
         if name not in required:
             continue
         if any(_binary(arm) for arm in SAMPLER.arms(member)):
-            parts[name] = ("sample.txt", b"one two three", "text/plain")
+            parts[name] = ("sample.wav" if sound else "sample.txt", b"one two three", "text/plain")
         else:
-            parts |= _flat(name, SAMPLER.make(member))
+            parts |= _flat(name, extra.get(name, SAMPLER.make(member)))
     return parts
 
 

@@ -1,4 +1,7 @@
-"""Sound as bytes: a soft tone whose length depends on the text. No speech, but a valid WAV file."""
+"""Sound as bytes: a soft tone whose length depends on the text. No speech, but a valid WAV file.
+
+The text goes along as a comment in the file, so that it can be heard again.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,8 @@ _MAGIC = {
     "aac": b"\xff\xf1\x50\x80",
     "flac": b"fLaC",
 }
+_MARK = b"INFOICMT"
+_LENGTH = 4
 _PER_TOKEN = 0.08
 _LONGEST = 4.0
 _LOUDNESS = 6000
@@ -58,11 +63,38 @@ def sound(text: str, format: str, speed: float = 1.0, voice: str = "") -> bytes:
     if format in {"pcm", "pcm16"}:
         return samples
     if format in _MAGIC:
-        return _MAGIC[format] + samples
+        return _MAGIC[format] + _comment(text) + samples
     file = BytesIO()
     with wave.open(file, "wb") as out:
         out.setnchannels(1)
         out.setsampwidth(2)
         out.setframerate(RATE)
         out.writeframes(samples)
-    return file.getvalue()
+    whole = file.getvalue() + _comment(text)
+    return b"RIFF" + struct.pack("<I", len(whole) - 8) + whole[8:]
+
+
+def _comment(text: str) -> bytes:
+    """Make a chunk of a RIFF file, of even length."""
+    words = text.encode()
+    padded = words + b"\0" * (len(words) % 2)
+    inner = _MARK + struct.pack("<I", len(words)) + padded
+    return b"LIST" + struct.pack("<I", len(inner)) + inner
+
+
+def heard(content: bytes) -> str | None:
+    """Give the text that a file was made from, if it was made here."""
+    _, mark, rest = content.partition(_MARK)
+    if not mark or len(rest) < _LENGTH:
+        return None
+    (length,) = struct.unpack("<I", rest[:_LENGTH])
+    return rest[_LENGTH : _LENGTH + length].decode("utf-8", "replace")
+
+
+def duration(content: bytes, text: str) -> float:
+    """Give the seconds of a file; where it is no WAV file, those that the text would take."""
+    try:
+        with wave.open(BytesIO(content)) as file:
+            return float(file.getnframes() / file.getframerate())
+    except (wave.Error, EOFError):
+        return seconds_of(text)

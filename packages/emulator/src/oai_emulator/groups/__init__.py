@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..routing import Group
+from .audio import AudioGroup
 from .chat import ChatGroup
 from .completions import CompletionsGroup
 from .conversations import ConversationsGroup
@@ -17,4 +18,5 @@ GROUPS: tuple[Group, ...] = (
     CompletionsGroup(),
     EmbeddingsGroup(),
     ModerationsGroup(),
+    AudioGroup(),
 )
