@@ -55,6 +55,16 @@ CALL = Operation(
     whole={"sdp": "application/sdp"},
     binary=True,
 )
+SEND = Operation(
+    "send",
+    "POST",
+    "/send",
+    scope=__name__,
+    body=("name",),
+    files={"file": "one"},
+    media=("multipart/form-data",),
+    required=("file",),
+)
 TAGGED = Operation(
     "tagged",
     "POST",
@@ -192,3 +202,12 @@ def test_header_parameters_are_no_members_of_the_body(
     answering(b"{}").execute(TAGGED, {"x": 1, "betas": ["a=v1", "b=v1"]})
     assert sent[0].read() == b'{"x":1}'
     assert sent[0].headers["openai-beta"] == "a=v1,b=v1"
+
+
+@pytest.mark.parametrize(("value", "kind"), [(None, "None"), ({"a": 1}, "a mapping")])
+def test_where_a_file_is_due_nothing_else_is_sent(
+    answering: Make, sent: list[httpx.Request], value: Any, kind: str
+) -> None:
+    with pytest.raises(TypeError, match=f"file: a file is needed, not {kind}"):
+        answering(b"{}").execute(SEND, {"file": value, "name": "x"})
+    assert sent == []

@@ -246,6 +246,7 @@ class Preparer:
         if operation.media and _is_multipart(operation, params):
             from .multipart import MultipartBody
 
+            _check_files(operation, params)
             body = MultipartBody.from_params(
                 params,
                 operation.files,
@@ -321,6 +322,17 @@ def _is_multipart(operation: Operation, params: Mapping[str, Any]) -> bool:
     if operation.media and "application/json" not in operation.media:
         return True
     return any(_is_file(params[name]) for name in operation.files if params.get(name) is not None)
+
+
+def _check_files(operation: Operation, params: Mapping[str, Any]) -> None:
+    """Where a form is the only way, nothing but a file can stand in the place of one."""
+    if "application/json" in operation.media:
+        return
+    for name in operation.files:
+        value = params.get(name)
+        if isinstance(value, Mapping) or (value is None and name in operation.required):
+            kind = "None" if value is None else "a mapping"
+            raise TypeError(f"{name}: a file is needed, not {kind}")
 
 
 def _is_file(value: Any) -> bool:
