@@ -47,6 +47,7 @@ class Glossary:
     """Sentences for property names and for whole schemas.
 
     `modules` and `roles` add what the models tell: values behind a name, and what a class is for.
+    `patterns` are the places whose class is a pattern, by member, in the file's order.
     """
 
     properties: Mapping[str, str]
@@ -55,25 +56,22 @@ class Glossary:
     modules: Modules | None = None
     roles: Roles | None = None
     used: set[str] = attrs.field(factory=set[str])
-    patterns: Mapping[str, list[tuple[str, str]]] = attrs.field(init=False)
-
-    @patterns.default
-    def _find_patterns(self) -> Mapping[str, list[tuple[str, str]]]:
-        """Member -> the places whose class is a pattern, in the file's order."""
-        found = defaultdict[str, list[tuple[str, str]]](list)
-        for place in self.by_place:
-            owner, _, wire = place.partition(".")
-            if "*" in owner:
-                found[wire].append((owner, place))
-        return found
+    patterns: Mapping[str, list[tuple[str, str]]] = attrs.field(
+        factory=dict[str, list[tuple[str, str]]]
+    )
 
     @classmethod
     def of(cls, data: Json, modules: Modules | None = None, roles: Roles | None = None) -> Glossary:
         """Read glossary.yaml's content."""
-        properties, schemas, places = (
-            data.get(key) or {} for key in ("properties", "schemas", "places")
-        )
-        return cls(properties, schemas, places, modules, roles)
+        properties: Json = data.get("properties") or {}
+        schemas: Json = data.get("schemas") or {}
+        places: Json = data.get("places") or {}
+        patterns = defaultdict[str, list[tuple[str, str]]](list)
+        for place in places:
+            owner, _, wire = place.partition(".")
+            if "*" in owner:
+                patterns[wire].append((owner, place))
+        return cls(properties, schemas, places, modules, roles, patterns=patterns)
 
     def about(self, item: Property, owner: str) -> str | None:
         """The docstring of one field or parameter; `None` if there is nothing to say."""
@@ -113,7 +111,7 @@ class Glossary:
                 said.append(self.schemas[name])
                 break
         if self.roles is not None:
-            said += self.roles.say(model, home)
+            said += self.roles.say(model, home, known=bool(said))
         if isinstance(model, ObjectModel | AliasModel) and model.deprecated:
             said.append("Deprecated.")
         return " ".join(said) or "An object of the API."

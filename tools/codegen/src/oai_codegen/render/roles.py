@@ -82,8 +82,8 @@ class Roles:
                 roles._model(model, module)
         return roles
 
-    def say(self, model: Model, home: Module) -> list[str]:
-        """The sentences of one model."""
+    def say(self, model: Model, home: Module, known: bool = False) -> list[str]:
+        """The sentences of one model; `known` if something else is already said about it."""
         uses = self.uses[home.schema, model.name]
         said = [
             forms[len(uses.calls[kind]) > 1].format(_listed(uses.calls[kind]))
@@ -96,7 +96,7 @@ class Roles:
             said = self._members(model, uses.unions)
         if not said:
             said = self._fields(uses)
-        if not said:
+        if not said and not known:
             said.append("No operation refers to it.")
         if isinstance(model, UnionModel):
             table = self._table(model, home)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("CreateExperiment")
 class CreateExperiment(Component):
-    """An object of the API."""
+    """Body of `client.experiments.create`."""
 
     goal: str
     """At most 80 characters."""

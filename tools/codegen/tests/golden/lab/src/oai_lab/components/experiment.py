@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ExperimentScores")
 class ExperimentScores(Component):
-    """An object of the API."""
+    """`scores` of `Experiment`."""
 
     self_made: float | None = wire("self-made", default=None)
     """`self-made` in JSON."""
@@ -22,7 +22,7 @@ class ExperimentScores(Component):
 
 @component("Experiment")
 class Experiment(Component):
-    """An object of `object` "experiment"."""
+    """Result of `client.experiments.create`. Item of the list that `client.experiments.list` gives."""
 
     id: str
     """Unique id."""
@@ -30,4 +30,6 @@ class Experiment(Component):
     object: Literal["experiment"] = "experiment"
     steps: list[Step]
     state: State | None = None
+    """One of `"open"`, `"closed"`."""
+
     scores: ExperimentScores | None = None

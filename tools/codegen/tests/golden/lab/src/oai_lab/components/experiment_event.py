@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 
 @component("ExperimentEventExperimentStarted")
 class ExperimentEventExperimentStarted(Component):
-    """An object of `type` "experiment.started"."""
+    """A member of `ExperimentEvent`, told by `type` = `"experiment.started"`."""
 
     type: Literal["experiment.started"] = "experiment.started"
 
 
 @component("ExperimentEventExperimentDone")
 class ExperimentEventExperimentDone(Component):
-    """An object of `type` "experiment.done"."""
+    """A member of `ExperimentEvent`, told by `type` = `"experiment.done"`."""
 
     type: Literal["experiment.done"] = "experiment.done"
     experiment: Experiment
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     ExperimentEvent: TypeAlias = (
         ExperimentEventExperimentStarted | ExperimentEventExperimentDone | UnknownComponent
     )
+    """Event of the stream of `client.experiments.create`. Told apart by `type`."""
 else:
     ExperimentEvent = TaggedUnion(
         "ExperimentEvent",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ExperimentList")
 class ExperimentList(Component):
-    """An object of the API."""
+    """Page of `client.experiments.list`."""
 
     data: list[Experiment]
     has_more: bool | None = None

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("Heat")
 class Heat(Component):
-    """An object of `type` "heat"."""
+    """A member of `Step`, told by `type` = `"heat"`."""
 
     type: Literal["heat"] = "heat"
     degrees: float

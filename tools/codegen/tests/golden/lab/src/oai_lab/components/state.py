@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 State: TypeAlias = Literal["open", "closed"]
+"""`state` of `Experiment`."""

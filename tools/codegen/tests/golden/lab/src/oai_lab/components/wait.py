@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("Wait")
 class Wait(Component):
-    """An object of `type` "wait"."""
+    """A member of `Step`, told by `type` = `"wait"`."""
 
     type: Literal["wait"] = "wait"
     seconds: int | None = None

@@ -1,0 +1,140 @@
+"""What docstrings say: the glossary's rules, values behind names, and that nothing is left out."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from oai_codegen.documents import load
+from oai_codegen.ir.kinds import Choice
+from oai_codegen.ir.models import ObjectModel
+from oai_codegen.render.docs import Glossary
+from oai_codegen.testing import Workshop
+from oai_codegen.trees import Project
+from oai_codegen.workspace import Workspace
+
+ROOT = Path(__file__).parents[3]
+COMMON = 5
+GROUPS = [
+    "responses", "chat", "embeddings", "images", "audio", "files", "batch", "moderations",
+    "fine_tuning", "vector_stores", "assistants", "realtime",
+]  # fmt: skip
+
+
+@cache
+def project() -> Project:
+    return Project.read(Workspace(ROOT))
+
+
+def members(schema: Any) -> Iterator[tuple[str, Any]]:
+    """All members of a schema and of the objects within it."""
+    if isinstance(schema, list):
+        for item in schema:
+            yield from members(item)
+    elif isinstance(schema, dict):
+        yield from schema.get("properties", {}).items()
+        for key, inner in schema.items():
+            yield from members(list(inner.values()) if key == "properties" else inner)
+
+
+def is_constant(schema: Any) -> bool:
+    return isinstance(schema, dict) and len(schema.get("enum", ())) == 1
+
+
+def test_every_common_name_has_a_sentence() -> None:
+    schemas = defaultdict[str, set[str]](set)
+    for package in Workspace(ROOT).packages():
+        for schema, definition in load(package.slice_path)["components"]["schemas"].items():
+            for name, member in members(definition):
+                if not is_constant(member):
+                    schemas[name].add(schema)
+    common = {name for name, found in schemas.items() if len(found) >= COMMON}
+    assert len(common) > 150
+    assert sorted(common - project().glossary.properties.keys()) == []
+
+
+@pytest.mark.parametrize("group", GROUPS)
+def test_every_parameter_has_a_sentence(group: str) -> None:
+    glossary, operations = project().glossary, project().operations[group]
+    asked = [
+        (operation.params_name, param.property.name)
+        for operation in operations
+        for param in operation.params
+    ]
+    assert asked
+    assert [pair for pair in asked if glossary.sentence(pair[1], pair[0]) is None] == []
+
+
+def test_what_requests_hold_has_sentences() -> None:
+    glossary, modules = project().glossary, project().modules
+    silent = [
+        (model.name, item.wire)
+        for module in modules.by_schema.values()
+        if module.package in (*GROUPS, "shared")
+        for model in module.models()
+        if isinstance(model, ObjectModel) and project().reach.has(module, model.name)
+        for item in model.properties
+        if not (isinstance(item.type, Choice) and len(item.type.values) == 1)
+        and glossary.sentence(item.wire, model.name) is None
+    ]
+    assert silent == []
+
+
+def test_sentences_are_sentences() -> None:
+    glossary = project().glossary
+    for entries in (glossary.properties, glossary.by_place, glossary.schemas):
+        for key, sentence in entries.items():
+            assert sentence.endswith("."), key
+            assert sentence[0].isupper() or sentence[0] == "`", key
+
+
+def test_exact_places_come_before_patterns_and_these_in_order() -> None:
+    glossary = Glossary.of(
+        {
+            "properties": {"name": "Any."},
+            "places": {"*Tool.name": "Tool.", "*.name": "Else.", "MyTool.name": "Mine."},
+        }
+    )
+    said = [glossary.sentence("name", owner) for owner in ("MyTool", "ATool", "Toolbox")]
+    assert said == ["Mine.", "Tool.", "Else."]
+    assert glossary.sentence("size", "ATool") is None
+    assert glossary.unused() == []
+
+
+def test_beta_twins_share_entries() -> None:
+    glossary = Glossary.of({"places": {"Tool.name": "Ours."}})
+    assert glossary.sentence("name", "BetaTool") == "Ours."
+    assert glossary.sentence("name", "AlphaTool") is None
+
+
+def test_values_and_facts_behind_a_name_are_shown(workshop: Workshop) -> None:
+    workshop.schemas("""
+      Level: {type: string, enum: [low, high], default: low}
+      Named: {anyOf: [{type: string}, {type: string, enum: [m-1]}]}
+      Share: {type: number, minimum: 0, maximum: 1, deprecated: true}
+      Many: {type: integer, enum: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]}
+      Twice: {$ref: '#/components/schemas/Level'}
+      Knob:
+        type: object
+        properties:
+          a: {$ref: '#/components/schemas/Level'}
+          b: {anyOf: [{$ref: '#/components/schemas/Named'}, {type: 'null'}]}
+          c: {type: array, items: {$ref: '#/components/schemas/Level'}}
+          d: {$ref: '#/components/schemas/Share'}
+          e: {$ref: '#/components/schemas/Many'}
+          f: {type: string, enum: [in, line]}
+          g: {$ref: '#/components/schemas/Twice'}
+    """).generate()
+    text = workshop.text("components/knob.py")
+    assert 'a: Level | None = None\n    """One of `"low"`, `"high"`. Default: `"low"`."""' in text
+    assert 'b: Named | None = None\n    """Known values: `"m-1"`."""' in text
+    assert '"""Each one of `"low"`, `"high"`."""' in text
+    assert '"""0 to 1. Deprecated."""' in text
+    assert 'g: Twice | None = None\n    """One of `"low"`, `"high"`."""' in text
+    assert "12" not in text, "a long list is left to the alias"
+    assert '`"in"`' not in text, "the annotation shows these"
