@@ -8,6 +8,7 @@ from .chat import ChatGroup
 from .completions import CompletionsGroup
 from .conversations import ConversationsGroup
 from .embeddings import EmbeddingsGroup
+from .images import ImagesGroup
 from .moderations import ModerationsGroup
 from .responses import ResponsesGroup
 
@@ -19,4 +20,5 @@ GROUPS: tuple[Group, ...] = (
     EmbeddingsGroup(),
     ModerationsGroup(),
     AudioGroup(),
+    ImagesGroup(),
 )
