@@ -55,6 +55,15 @@ _NEEDED: dict[str, Json] = {
 }
 
 
+# What is uploaded, by how the path begins.
+_FILE = ("sample.txt", b"one two three", "text/plain")
+_FILES = {
+    "/audio": ("sample.wav", b"one two three", "audio/wav"),
+    "/images": ("sample.png", b"one two three", "image/png"),
+    "/videos": ("sample.mp4", b"one two three", "video/mp4"),
+}
+
+
 class Requests:
     """Sends requests, and makes first what their paths name."""
 
@@ -117,19 +126,17 @@ class Requests:
         return f"{parameter}_unknown"
 
 
-def _form(facts: OperationFacts, extra: Json) -> Json:
+def _form(schema: Json, file: tuple[str, bytes, str]) -> Json:
     """Make the parts of a form; those without a file name are text."""
-    schema = facts.bodies[FORM]
-    sound = facts.path.startswith("/audio")
     parts: Json = {}
     required = SAMPLER.arms(schema)[0].get("required", [])
     for name, member in SAMPLER.members(schema).items():
         if name not in required:
             continue
         if any(_binary(arm) for arm in SAMPLER.arms(member)):
-            parts[name] = ("sample.wav" if sound else "sample.txt", b"one two three", "text/plain")
+            parts[name] = file
         else:
-            parts |= _flat(name, extra.get(name, SAMPLER.make(member)))
+            parts |= _flat(name, SAMPLER.make(member))
     return parts
 
 

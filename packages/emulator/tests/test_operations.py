@@ -12,6 +12,8 @@ from packages.emulator.tests.conftest import HEADERS, URL, declared
 from packages.emulator.tests.emulated import BUNDLE, Requests
 
 OPERATIONS = list(BUNDLE.operations.values())
+# Models of the system stay; deleting one that was fine-tuned has a test of its own.
+REFUSED = {"DELETE /models/{model}": 403}
 
 
 def _name(facts: OperationFacts) -> str:
@@ -47,4 +49,7 @@ def test_every_operation_answers_as_declared(facts: OperationFacts, requests: Re
     if facts.method == "GET" and makes is not None:
         check(makes, requests.send(makes, path))
     answer = requests.send(facts, path)
+    if _name(facts) in REFUSED:
+        assert answer.status_code == REFUSED[_name(facts)]
+        return
     check(facts, answer)

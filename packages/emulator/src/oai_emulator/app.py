@@ -150,7 +150,7 @@ class Api:
 
     @cached_property
     def _router(self) -> Router:
-        from .generic import Generic
+        from .generic.choose import Generic
 
         generic = Generic(self._bundle)
         return Router(self._groups, self._bundle, generic.handler)

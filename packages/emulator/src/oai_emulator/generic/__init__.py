@@ -1,7 +1,3 @@
 """Operations that no group plays, by what the document says of them."""
 
 from __future__ import annotations
-
-from .choose import Generic as Generic
-
-__all__ = ["Generic"]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from ..routing import Group
 from .audio import AudioGroup
+from .batches import BatchesGroup
 from .chat import ChatGroup
 from .completions import CompletionsGroup
 from .conversations import ConversationsGroup
 from .embeddings import EmbeddingsGroup
+from .files import FilesGroup
 from .images import ImagesGroup
+from .models import ModelsGroup
 from .moderations import ModerationsGroup
 from .responses import ResponsesGroup
+from .uploads import UploadsGroup
 
 GROUPS: tuple[Group, ...] = (
     ResponsesGroup(),
@@ -19,6 +23,10 @@ GROUPS: tuple[Group, ...] = (
     CompletionsGroup(),
     EmbeddingsGroup(),
     ModerationsGroup(),
+    FilesGroup(),
+    UploadsGroup(),
+    ModelsGroup(),
+    BatchesGroup(),
     AudioGroup(),
     ImagesGroup(),
 )
