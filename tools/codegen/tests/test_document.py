@@ -26,7 +26,7 @@ from oai_codegen.workspace import Workspace
 
 ROOT = Path(__file__).parents[3]
 SPEC = os.environ.get("OAI_SPEC")
-MIXIN = "src/oai_responses/helpers"
+HELPERS = "src/oai_shared/helpers"
 
 IMPORT_ALL = """
 import importlib, sys
@@ -116,9 +116,9 @@ def test_nothing_is_dropped(copy: Copy) -> None:
 
 def test_everything_imports(copy: Copy) -> None:
     generate(copy.workspace)
-    helpers = copy.workspace.package("responses").root / MIXIN
+    helpers = copy.workspace.package("shared").root / HELPERS
     helpers.mkdir(parents=True, exist_ok=True)
-    for path in (ROOT / "packages" / "responses" / MIXIN).glob("*.py"):
+    for path in (ROOT / "packages" / "shared" / HELPERS).glob("*.py"):
         (helpers / path.name).write_bytes(path.read_bytes())
     folders = [str(copy.workspace.package(name).root / "src") for name in copy.names]
     program = f"import sys; sys.path[:0] = {folders!r}\n{IMPORT_ALL}"

@@ -1,1 +1,0 @@
-"""Hand-written additions to the generated group."""

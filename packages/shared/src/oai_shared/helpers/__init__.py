@@ -1,0 +1,1 @@
+"""Hand-written parts of components that several groups have."""
