@@ -83,7 +83,7 @@ if TYPE_CHECKING:
     from .components import FineTuningJobHyperparameters as FineTuningJobHyperparameters
     from .components import GraderLabelModel as GraderLabelModel
     from .components import GraderMulti as GraderMulti
-    from .components import GraderMultiGraders as GraderMultiGraders
+    from .components import GraderMultiPart as GraderMultiPart
     from .components import GraderPython as GraderPython
     from .components import GraderRunResponse as GraderRunResponse
     from .components import GraderScoreModel as GraderScoreModel
@@ -164,7 +164,7 @@ if TYPE_CHECKING:
     from .params import FineTuningJobsListParams as FineTuningJobsListParams
     from .params import GraderLabelModelDict as GraderLabelModelDict
     from .params import GraderMultiDict as GraderMultiDict
-    from .params import GraderMultiGradersLike as GraderMultiGradersLike
+    from .params import GraderMultiPartLike as GraderMultiPartLike
     from .params import GraderPythonDict as GraderPythonDict
     from .params import GraderScoreModelDict as GraderScoreModelDict
     from .params import GraderScoreModelSamplingParamsDict as GraderScoreModelSamplingParamsDict
@@ -219,7 +219,7 @@ else:
             "FineTuningCheckpointPermission FineTuningIntegration FineTuningIntegrationWandb "
             "FineTuningJob FineTuningJobCheckpoint FineTuningJobCheckpointMetrics "
             "FineTuningJobError FineTuningJobEvent FineTuningJobHyperparameters "
-            "GraderLabelModel GraderMulti GraderMultiGraders GraderPython GraderRunResponse "
+            "GraderLabelModel GraderMulti GraderMultiPart GraderPython GraderRunResponse "
             "GraderScoreModel GraderScoreModelSamplingParams GraderStringCheck "
             "GraderTextSimilarity GraderValidateResponse InputAudio InputAudioInputAudio "
             "InputTextContent ListFineTuningCheckpointPermissionResponse "
@@ -246,7 +246,7 @@ else:
             "FineTuningCheckpointsPermissionsRetrieveParams "
             "FineTuningJobsCheckpointsListParams FineTuningJobsCreateParams "
             "FineTuningJobsListEventsParams FineTuningJobsListParams GraderLabelModelDict "
-            "GraderMultiDict GraderMultiGradersLike GraderPythonDict GraderScoreModelDict "
+            "GraderMultiDict GraderMultiPartLike GraderPythonDict GraderScoreModelDict "
             "GraderScoreModelSamplingParamsDict GraderStringCheckDict "
             "GraderTextSimilarityDict InputAudioDict InputAudioInputAudioDict "
             "RunGraderRequestGraderLike ValidateGraderRequestGraderLike "

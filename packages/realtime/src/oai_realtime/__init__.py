@@ -545,6 +545,9 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestGATracingTracingConfiguration as RealtimeSessionCreateRequestGATracingTracingConfiguration,
     )
     from .components import (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction as RealtimeSessionCreateRequestInputAudioNoiseReduction,
+    )
+    from .components import (
         RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription,
     )
     from .components import (
@@ -569,6 +572,9 @@ if TYPE_CHECKING:
     )
     from .components import (
         RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
+    )
+    from .components import (
+        RealtimeSessionCreateResponseClientSecret as RealtimeSessionCreateResponseClientSecret,
     )
     from .components import RealtimeSessionCreateResponseGA as RealtimeSessionCreateResponseGA
     from .components import (
@@ -606,6 +612,12 @@ if TYPE_CHECKING:
     )
     from .components import (
         RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+    )
+    from .components import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret as RealtimeTranscriptionSessionCreateRequestClientSecret,
+    )
+    from .components import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt as RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt,
     )
     from .components import (
         RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequestGA,
@@ -768,7 +780,67 @@ if TYPE_CHECKING:
     from .params import RealtimeCallsCreateParams as RealtimeCallsCreateParams
     from .params import RealtimeCallsReferParams as RealtimeCallsReferParams
     from .params import RealtimeCallsRejectParams as RealtimeCallsRejectParams
+    from .params import (
+        RealtimeClientEventConversationItemCreateDict as RealtimeClientEventConversationItemCreateDict,
+    )
+    from .params import (
+        RealtimeClientEventConversationItemDeleteDict as RealtimeClientEventConversationItemDeleteDict,
+    )
+    from .params import (
+        RealtimeClientEventConversationItemRetrieveDict as RealtimeClientEventConversationItemRetrieveDict,
+    )
+    from .params import (
+        RealtimeClientEventConversationItemTruncateDict as RealtimeClientEventConversationItemTruncateDict,
+    )
+    from .params import (
+        RealtimeClientEventInputAudioBufferAppendDict as RealtimeClientEventInputAudioBufferAppendDict,
+    )
+    from .params import (
+        RealtimeClientEventInputAudioBufferClearDict as RealtimeClientEventInputAudioBufferClearDict,
+    )
+    from .params import (
+        RealtimeClientEventInputAudioBufferCommitDict as RealtimeClientEventInputAudioBufferCommitDict,
+    )
+    from .params import RealtimeClientEventLike as RealtimeClientEventLike
+    from .params import (
+        RealtimeClientEventOutputAudioBufferClearDict as RealtimeClientEventOutputAudioBufferClearDict,
+    )
+    from .params import (
+        RealtimeClientEventResponseCancelDict as RealtimeClientEventResponseCancelDict,
+    )
+    from .params import (
+        RealtimeClientEventResponseCreateDict as RealtimeClientEventResponseCreateDict,
+    )
+    from .params import RealtimeClientEventSessionUpdateDict as RealtimeClientEventSessionUpdateDict
+    from .params import (
+        RealtimeClientEventSessionUpdateSessionLike as RealtimeClientEventSessionUpdateSessionLike,
+    )
     from .params import RealtimeClientSecretsCreateParams as RealtimeClientSecretsCreateParams
+    from .params import (
+        RealtimeConversationItemFunctionCallDict as RealtimeConversationItemFunctionCallDict,
+    )
+    from .params import (
+        RealtimeConversationItemFunctionCallOutputDict as RealtimeConversationItemFunctionCallOutputDict,
+    )
+    from .params import RealtimeConversationItemLike as RealtimeConversationItemLike
+    from .params import (
+        RealtimeConversationItemMessageAssistantContentItemDict as RealtimeConversationItemMessageAssistantContentItemDict,
+    )
+    from .params import (
+        RealtimeConversationItemMessageAssistantDict as RealtimeConversationItemMessageAssistantDict,
+    )
+    from .params import (
+        RealtimeConversationItemMessageSystemContentItemDict as RealtimeConversationItemMessageSystemContentItemDict,
+    )
+    from .params import (
+        RealtimeConversationItemMessageSystemDict as RealtimeConversationItemMessageSystemDict,
+    )
+    from .params import (
+        RealtimeConversationItemMessageUserContentItemDict as RealtimeConversationItemMessageUserContentItemDict,
+    )
+    from .params import (
+        RealtimeConversationItemMessageUserDict as RealtimeConversationItemMessageUserDict,
+    )
     from .params import (
         RealtimeCreateClientSecretRequestExpiresAfterDict as RealtimeCreateClientSecretRequestExpiresAfterDict,
     )
@@ -776,7 +848,28 @@ if TYPE_CHECKING:
         RealtimeCreateClientSecretRequestSessionLike as RealtimeCreateClientSecretRequestSessionLike,
     )
     from .params import RealtimeFunctionToolDict as RealtimeFunctionToolDict
+    from .params import RealtimeMCPApprovalRequestDict as RealtimeMCPApprovalRequestDict
+    from .params import RealtimeMCPApprovalResponseDict as RealtimeMCPApprovalResponseDict
+    from .params import RealtimeMCPHTTPErrorDict as RealtimeMCPHTTPErrorDict
+    from .params import RealtimeMCPListToolsDict as RealtimeMCPListToolsDict
+    from .params import RealtimeMCPProtocolErrorDict as RealtimeMCPProtocolErrorDict
+    from .params import RealtimeMCPToolCallDict as RealtimeMCPToolCallDict
+    from .params import RealtimeMCPToolCallErrorLike as RealtimeMCPToolCallErrorLike
+    from .params import RealtimeMCPToolExecutionErrorDict as RealtimeMCPToolExecutionErrorDict
     from .params import RealtimeReasoningDict as RealtimeReasoningDict
+    from .params import (
+        RealtimeResponseCreateParamsAudioDict as RealtimeResponseCreateParamsAudioDict,
+    )
+    from .params import (
+        RealtimeResponseCreateParamsAudioOutputDict as RealtimeResponseCreateParamsAudioOutputDict,
+    )
+    from .params import RealtimeResponseCreateParamsDict as RealtimeResponseCreateParamsDict
+    from .params import (
+        RealtimeResponseCreateParamsToolChoiceLike as RealtimeResponseCreateParamsToolChoiceLike,
+    )
+    from .params import (
+        RealtimeResponseCreateParamsToolsItemLike as RealtimeResponseCreateParamsToolsItemLike,
+    )
     from .params import (
         RealtimeSessionCreateRequestClientSecretDict as RealtimeSessionCreateRequestClientSecretDict,
     )
@@ -803,6 +896,9 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestGATracingTracingConfigurationDict as RealtimeSessionCreateRequestGATracingTracingConfigurationDict,
     )
     from .params import (
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict as RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
+    )
+    from .params import (
         RealtimeSessionCreateRequestInputAudioTranscriptionDict as RealtimeSessionCreateRequestInputAudioTranscriptionDict,
     )
     from .params import (
@@ -813,6 +909,12 @@ if TYPE_CHECKING:
     )
     from .params import (
         RealtimeSessionCreateRequestTurnDetectionDict as RealtimeSessionCreateRequestTurnDetectionDict,
+    )
+    from .params import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict as RealtimeTranscriptionSessionCreateRequestClientSecretDict,
+    )
+    from .params import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict as RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict,
     )
     from .params import (
         RealtimeTranscriptionSessionCreateRequestGAAudioDict as RealtimeTranscriptionSessionCreateRequestGAAudioDict,
@@ -831,6 +933,16 @@ if TYPE_CHECKING:
     )
     from .params import (
         RealtimeTranscriptionSessionCreateRequestTurnDetectionDict as RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
+    )
+    from .params import (
+        RealtimeTranslationClientEventInputAudioBufferAppendDict as RealtimeTranslationClientEventInputAudioBufferAppendDict,
+    )
+    from .params import RealtimeTranslationClientEventLike as RealtimeTranslationClientEventLike
+    from .params import (
+        RealtimeTranslationClientEventSessionCloseDict as RealtimeTranslationClientEventSessionCloseDict,
+    )
+    from .params import (
+        RealtimeTranslationClientEventSessionUpdateDict as RealtimeTranslationClientEventSessionUpdateDict,
     )
     from .params import (
         RealtimeTranslationClientSecretCreateRequestExpiresAfterDict as RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
@@ -855,6 +967,24 @@ if TYPE_CHECKING:
     )
     from .params import (
         RealtimeTranslationSessionCreateRequestDict as RealtimeTranslationSessionCreateRequestDict,
+    )
+    from .params import (
+        RealtimeTranslationSessionUpdateRequestAudioDict as RealtimeTranslationSessionUpdateRequestAudioDict,
+    )
+    from .params import (
+        RealtimeTranslationSessionUpdateRequestAudioInputDict as RealtimeTranslationSessionUpdateRequestAudioInputDict,
+    )
+    from .params import (
+        RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict,
+    )
+    from .params import (
+        RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict as RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict,
+    )
+    from .params import (
+        RealtimeTranslationSessionUpdateRequestAudioOutputDict as RealtimeTranslationSessionUpdateRequestAudioOutputDict,
+    )
+    from .params import (
+        RealtimeTranslationSessionUpdateRequestDict as RealtimeTranslationSessionUpdateRequestDict,
     )
     from .params import RealtimeTruncationLike as RealtimeTruncationLike
     from .params import RealtimeTruncationObjectDict as RealtimeTruncationObjectDict
@@ -1048,6 +1178,7 @@ else:
             "RealtimeSessionCreateRequestGAAudioOutput "
             "RealtimeSessionCreateRequestGAToolChoice RealtimeSessionCreateRequestGAToolsItem "
             "RealtimeSessionCreateRequestGATracingTracingConfiguration "
+            "RealtimeSessionCreateRequestInputAudioNoiseReduction "
             "RealtimeSessionCreateRequestInputAudioTranscription "
             "RealtimeSessionCreateRequestToolsItem "
             "RealtimeSessionCreateRequestTracingTracingConfiguration "
@@ -1055,7 +1186,8 @@ else:
             "RealtimeSessionCreateResponseAudio RealtimeSessionCreateResponseAudioInput "
             "RealtimeSessionCreateResponseAudioInputNoiseReduction "
             "RealtimeSessionCreateResponseAudioInputTurnDetection "
-            "RealtimeSessionCreateResponseAudioOutput RealtimeSessionCreateResponseGA "
+            "RealtimeSessionCreateResponseAudioOutput "
+            "RealtimeSessionCreateResponseClientSecret RealtimeSessionCreateResponseGA "
             "RealtimeSessionCreateResponseGAAudio RealtimeSessionCreateResponseGAAudioInput "
             "RealtimeSessionCreateResponseGAAudioInputNoiseReduction "
             "RealtimeSessionCreateResponseGAAudioOutput "
@@ -1067,6 +1199,8 @@ else:
             "RealtimeSessionInputAudioNoiseReduction "
             "RealtimeSessionTracingTracingConfiguration "
             "RealtimeTranscriptionSessionCreateRequest "
+            "RealtimeTranscriptionSessionCreateRequestClientSecret "
+            "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt "
             "RealtimeTranscriptionSessionCreateRequestGA "
             "RealtimeTranscriptionSessionCreateRequestGAAudio "
             "RealtimeTranscriptionSessionCreateRequestGAAudioInput "
@@ -1122,10 +1256,35 @@ else:
             "RealtimeAudioFormatsAudioPcmaDict RealtimeAudioFormatsAudioPcmuDict "
             "RealtimeAudioFormatsLike RealtimeCallsAcceptParams RealtimeCallsCreateParams "
             "RealtimeCallsReferParams RealtimeCallsRejectParams "
-            "RealtimeClientSecretsCreateParams "
+            "RealtimeClientEventConversationItemCreateDict "
+            "RealtimeClientEventConversationItemDeleteDict "
+            "RealtimeClientEventConversationItemRetrieveDict "
+            "RealtimeClientEventConversationItemTruncateDict "
+            "RealtimeClientEventInputAudioBufferAppendDict "
+            "RealtimeClientEventInputAudioBufferClearDict "
+            "RealtimeClientEventInputAudioBufferCommitDict RealtimeClientEventLike "
+            "RealtimeClientEventOutputAudioBufferClearDict "
+            "RealtimeClientEventResponseCancelDict RealtimeClientEventResponseCreateDict "
+            "RealtimeClientEventSessionUpdateDict RealtimeClientEventSessionUpdateSessionLike "
+            "RealtimeClientSecretsCreateParams RealtimeConversationItemFunctionCallDict "
+            "RealtimeConversationItemFunctionCallOutputDict RealtimeConversationItemLike "
+            "RealtimeConversationItemMessageAssistantContentItemDict "
+            "RealtimeConversationItemMessageAssistantDict "
+            "RealtimeConversationItemMessageSystemContentItemDict "
+            "RealtimeConversationItemMessageSystemDict "
+            "RealtimeConversationItemMessageUserContentItemDict "
+            "RealtimeConversationItemMessageUserDict "
             "RealtimeCreateClientSecretRequestExpiresAfterDict "
             "RealtimeCreateClientSecretRequestSessionLike RealtimeFunctionToolDict "
-            "RealtimeReasoningDict RealtimeSessionCreateRequestClientSecretDict "
+            "RealtimeMCPApprovalRequestDict RealtimeMCPApprovalResponseDict "
+            "RealtimeMCPHTTPErrorDict RealtimeMCPListToolsDict RealtimeMCPProtocolErrorDict "
+            "RealtimeMCPToolCallDict RealtimeMCPToolCallErrorLike "
+            "RealtimeMCPToolExecutionErrorDict RealtimeReasoningDict "
+            "RealtimeResponseCreateParamsAudioDict "
+            "RealtimeResponseCreateParamsAudioOutputDict RealtimeResponseCreateParamsDict "
+            "RealtimeResponseCreateParamsToolChoiceLike "
+            "RealtimeResponseCreateParamsToolsItemLike "
+            "RealtimeSessionCreateRequestClientSecretDict "
             "RealtimeSessionCreateRequestGAAudioDict "
             "RealtimeSessionCreateRequestGAAudioInputDict "
             "RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict "
@@ -1133,16 +1292,23 @@ else:
             "RealtimeSessionCreateRequestGAToolChoiceLike "
             "RealtimeSessionCreateRequestGAToolsItemLike "
             "RealtimeSessionCreateRequestGATracingTracingConfigurationDict "
+            "RealtimeSessionCreateRequestInputAudioNoiseReductionDict "
             "RealtimeSessionCreateRequestInputAudioTranscriptionDict "
             "RealtimeSessionCreateRequestToolsItemDict "
             "RealtimeSessionCreateRequestTracingTracingConfigurationDict "
             "RealtimeSessionCreateRequestTurnDetectionDict "
+            "RealtimeTranscriptionSessionCreateRequestClientSecretDict "
+            "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict "
             "RealtimeTranscriptionSessionCreateRequestGAAudioDict "
             "RealtimeTranscriptionSessionCreateRequestGAAudioInputDict "
             "RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict "
             "RealtimeTranscriptionSessionCreateRequestGADict "
             "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict "
             "RealtimeTranscriptionSessionCreateRequestTurnDetectionDict "
+            "RealtimeTranslationClientEventInputAudioBufferAppendDict "
+            "RealtimeTranslationClientEventLike "
+            "RealtimeTranslationClientEventSessionCloseDict "
+            "RealtimeTranslationClientEventSessionUpdateDict "
             "RealtimeTranslationClientSecretCreateRequestExpiresAfterDict "
             "RealtimeTranslationSessionCreateRequestAudioDict "
             "RealtimeTranslationSessionCreateRequestAudioInputDict "
@@ -1150,6 +1316,12 @@ else:
             "RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict "
             "RealtimeTranslationSessionCreateRequestAudioOutputDict "
             "RealtimeTranslationSessionCreateRequestDict "
+            "RealtimeTranslationSessionUpdateRequestAudioDict "
+            "RealtimeTranslationSessionUpdateRequestAudioInputDict "
+            "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict "
+            "RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict "
+            "RealtimeTranslationSessionUpdateRequestAudioOutputDict "
+            "RealtimeTranslationSessionUpdateRequestDict "
             "RealtimeTranslationsClientSecretsCreateParams RealtimeTruncationLike "
             "RealtimeTruncationObjectDict RealtimeTruncationObjectTokenLimitsDict "
             "RealtimeTurnDetectionLike RealtimeTurnDetectionSemanticVadDict "

@@ -150,6 +150,7 @@ if TYPE_CHECKING:
     from .components import BetaCustomToolCallResource as BetaCustomToolCallResource
     from .components import BetaCustomToolParam as BetaCustomToolParam
     from .components import BetaCustomToolParamFormat as BetaCustomToolParamFormat
+    from .components import BetaDeletedResponse as BetaDeletedResponse
     from .components import BetaDetailEnum as BetaDetailEnum
     from .components import BetaDirectToolCallCaller as BetaDirectToolCallCaller
     from .components import BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam
@@ -1146,9 +1147,14 @@ if TYPE_CHECKING:
         BetaResponseFormatJsonSchemaSchemaLike as BetaResponseFormatJsonSchemaSchemaLike,
     )
     from .params import BetaResponseFormatTextDict as BetaResponseFormatTextDict
+    from .params import BetaResponseInjectEventDict as BetaResponseInjectEventDict
     from .params import BetaResponsePromptVariablesLike as BetaResponsePromptVariablesLike
     from .params import BetaResponsePromptVariablesValueLike as BetaResponsePromptVariablesValueLike
     from .params import BetaResponsesCancelParams as BetaResponsesCancelParams
+    from .params import BetaResponsesClientEventLike as BetaResponsesClientEventLike
+    from .params import (
+        BetaResponsesClientEventResponseCreateDict as BetaResponsesClientEventResponseCreateDict,
+    )
     from .params import BetaResponsesCompactParams as BetaResponsesCompactParams
     from .params import BetaResponsesCreateParams as BetaResponsesCreateParams
     from .params import BetaResponsesDeleteParams as BetaResponsesDeleteParams
@@ -1256,13 +1262,13 @@ else:
             "BetaCustomGrammarFormatParam BetaCustomTextFormatParam BetaCustomToolCall "
             "BetaCustomToolCallOutput BetaCustomToolCallOutputResource "
             "BetaCustomToolCallResource BetaCustomToolParam BetaCustomToolParamFormat "
-            "BetaDetailEnum BetaDirectToolCallCaller BetaDirectToolCallCallerParam "
-            "BetaDoubleClickAction BetaDragParam BetaEasyInputMessage BetaEmptyModelParam "
-            "BetaEncryptedContent BetaEncryptedContentParam BetaError BetaErrorPayload "
-            "BetaFileCitationBody BetaFileCitationParam BetaFileDetailEnum "
-            "BetaFileInputDetail BetaFilePath BetaFileSearchTool BetaFileSearchToolCall "
-            "BetaFileSearchToolCallResultsItem BetaFilters "
-            "BetaFunctionAndCustomToolCallOutput BetaFunctionCallItemStatus "
+            "BetaDeletedResponse BetaDetailEnum BetaDirectToolCallCaller "
+            "BetaDirectToolCallCallerParam BetaDoubleClickAction BetaDragParam "
+            "BetaEasyInputMessage BetaEmptyModelParam BetaEncryptedContent "
+            "BetaEncryptedContentParam BetaError BetaErrorPayload BetaFileCitationBody "
+            "BetaFileCitationParam BetaFileDetailEnum BetaFileInputDetail BetaFilePath "
+            "BetaFileSearchTool BetaFileSearchToolCall BetaFileSearchToolCallResultsItem "
+            "BetaFilters BetaFunctionAndCustomToolCallOutput BetaFunctionCallItemStatus "
             "BetaFunctionCallOutputItemParam BetaFunctionCallOutputItemParamOutputItem "
             "BetaFunctionCallOutputStatusEnum BetaFunctionCallStatus BetaFunctionShellAction "
             "BetaFunctionShellActionParam BetaFunctionShellCall "
@@ -1574,9 +1580,11 @@ else:
             "BetaPromptDict BetaRankingOptionsDict BetaReasoningDict BetaReasoningItemDict "
             "BetaReasoningTextContentDict BetaRefusalContentDict "
             "BetaResponseFormatJsonObjectDict BetaResponseFormatJsonSchemaSchemaLike "
-            "BetaResponseFormatTextDict BetaResponsePromptVariablesLike "
-            "BetaResponsePromptVariablesValueLike BetaResponseStreamOptionsDict "
-            "BetaResponseTextParamDict BetaResponsesCancelParams BetaResponsesCompactParams "
+            "BetaResponseFormatTextDict BetaResponseInjectEventDict "
+            "BetaResponsePromptVariablesLike BetaResponsePromptVariablesValueLike "
+            "BetaResponseStreamOptionsDict BetaResponseTextParamDict "
+            "BetaResponsesCancelParams BetaResponsesClientEventLike "
+            "BetaResponsesClientEventResponseCreateDict BetaResponsesCompactParams "
             "BetaResponsesCreateParams BetaResponsesDeleteParams "
             "BetaResponsesInputItemsListParams BetaResponsesInputTokensCountParams "
             "BetaResponsesRetrieveParams BetaScreenshotParamDict BetaScrollParamDict "

@@ -10,38 +10,48 @@ from oai_core.components import Component, component
 
 @component("AdminApiKeyCreateResponseOwner")
 class AdminApiKeyCreateResponseOwner(Component):
-    """An object of the API."""
+    """`owner` of `AdminApiKeyCreateResponse`."""
 
     type: str | None = None
+    """What kind it is."""
+
     object: str | None = None
+    """What kind of object it is."""
+
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     created_at: int | None = None
     """When it was made, in seconds since 1970, UTC."""
 
     role: str | None = None
+    """What the owner may do."""
 
 
 @component("AdminApiKeyCreateResponse")
 class AdminApiKeyCreateResponse(Component):
-    """An object of `object` "organization.admin_api_key"."""
+    """Result of `client.admin.organization.admin_api_keys.create`."""
 
     object: Literal["organization.admin_api_key"] = "organization.admin_api_key"
     id: str
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     redacted_value: str
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     expires_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     last_used_at: int | None = None
     """Seconds since 1970, UTC."""
 
     owner: AdminApiKeyCreateResponseOwner
     value: str
+    """The key itself, which is shown only once."""

@@ -8,8 +8,10 @@ from oai_core.components import Component, component
 
 @component("AdminApiKeysCreateRequest")
 class AdminApiKeysCreateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.admin_api_keys.create`."""
 
     name: str
+    """Its name."""
+
     expires_in_seconds: int | None = None
-    """1 to 31536000."""
+    """Seconds until it expires. 1 to 31536000."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("AdminApiKeysDeleteResponse")
 class AdminApiKeysDeleteResponse(Component):
-    """An object of `object` "organization.admin_api_key.deleted"."""
+    """Result of `client.admin.organization.admin_api_keys.delete`."""
 
     id: str
     """Unique id."""

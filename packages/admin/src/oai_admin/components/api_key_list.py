@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ApiKeyList")
 class ApiKeyList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.admin_api_keys.list`."""
 
     object: Literal["list"] = "list"
     data: list[AdminApiKey]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("AssignedRoleDetailsAssignmentSourcesItem")
 class AssignedRoleDetailsAssignmentSourcesItem(Component):
-    """An object of the API."""
+    """An item of `assignment_sources` of `AssignedRoleDetails`."""
 
     principal_id: str
     principal_type: str
@@ -18,16 +18,22 @@ class AssignedRoleDetailsAssignmentSourcesItem(Component):
 
 @component("AssignedRoleDetails")
 class AssignedRoleDetails(Component):
-    """An object of the API."""
+    """Result of `client.admin.organization.groups.roles.retrieve`, `client.admin.organization.projects.groups.roles.retrieve`, `client.admin.organization.projects.users.roles.retrieve` and others. Item of the lists that `client.admin.organization.groups.roles.list`, `client.admin.organization.projects.groups.roles.list`, `client.admin.organization.projects.users.roles.list` and others give."""
 
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     permissions: list[str]
+    """What it allows."""
+
     resource_type: str
     predefined_role: bool
     description: str | None
+    """What it is and is for, in free text."""
+
     created_at: int | None
     """When it was made, in seconds since 1970, UTC."""
 
@@ -39,6 +45,6 @@ class AssignedRoleDetails(Component):
 
     created_by_user_obj: dict[str, Any] | None
     metadata: dict[str, Any] | None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Anything that is kept with the role."""
 
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None

@@ -14,41 +14,45 @@ if TYPE_CHECKING:
 
 @component("AuditLogProject")
 class AuditLogProject(Component):
-    """An object of the API."""
+    """`project` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogApiKeyCreatedData")
 class AuditLogApiKeyCreatedData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogApiKeyCreated`."""
 
     scopes: list[str] | None = None
+    """What the key may be used for."""
 
 
 @component("AuditLogApiKeyCreated")
 class AuditLogApiKeyCreated(Component):
-    """An object of the API."""
+    """`api_key_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogApiKeyCreatedData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogApiKeyUpdatedChangesRequested")
 class AuditLogApiKeyUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogApiKeyUpdated`."""
 
     scopes: list[str] | None = None
+    """What the key may be used for."""
 
 
 @component("AuditLogApiKeyUpdated")
 class AuditLogApiKeyUpdated(Component):
-    """An object of the API."""
+    """`api_key_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -58,7 +62,7 @@ class AuditLogApiKeyUpdated(Component):
 
 @component("AuditLogApiKeyDeleted")
 class AuditLogApiKeyDeleted(Component):
-    """An object of the API."""
+    """`api_key_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -66,25 +70,28 @@ class AuditLogApiKeyDeleted(Component):
 
 @component("AuditLogCheckpointPermissionCreatedData")
 class AuditLogCheckpointPermissionCreatedData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogCheckpointPermissionCreated`."""
 
     project_id: str | None = None
+    """Id of the project."""
+
     fine_tuned_model_checkpoint: str | None = None
 
 
 @component("AuditLogCheckpointPermissionCreated")
 class AuditLogCheckpointPermissionCreated(Component):
-    """An object of the API."""
+    """`checkpoint_permission_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogCheckpointPermissionCreatedData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogCheckpointPermissionDeleted")
 class AuditLogCheckpointPermissionDeleted(Component):
-    """An object of the API."""
+    """`checkpoint_permission_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -92,17 +99,18 @@ class AuditLogCheckpointPermissionDeleted(Component):
 
 @component("AuditLogExternalKeyRegistered")
 class AuditLogExternalKeyRegistered(Component):
-    """An object of the API."""
+    """`external_key_registered` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: dict[str, Any] | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogExternalKeyRemoved")
 class AuditLogExternalKeyRemoved(Component):
-    """An object of the API."""
+    """`external_key_removed` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -110,31 +118,32 @@ class AuditLogExternalKeyRemoved(Component):
 
 @component("AuditLogGroupCreatedData")
 class AuditLogGroupCreatedData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogGroupCreated`."""
 
     group_name: str | None = None
 
 
 @component("AuditLogGroupCreated")
 class AuditLogGroupCreated(Component):
-    """An object of the API."""
+    """`group_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogGroupCreatedData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogGroupUpdatedChangesRequested")
 class AuditLogGroupUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogGroupUpdated`."""
 
     group_name: str | None = None
 
 
 @component("AuditLogGroupUpdated")
 class AuditLogGroupUpdated(Component):
-    """An object of the API."""
+    """`group_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -144,7 +153,7 @@ class AuditLogGroupUpdated(Component):
 
 @component("AuditLogGroupDeleted")
 class AuditLogGroupDeleted(Component):
-    """An object of the API."""
+    """`group_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -152,7 +161,7 @@ class AuditLogGroupDeleted(Component):
 
 @component("AuditLogScimEnabled")
 class AuditLogScimEnabled(Component):
-    """An object of the API."""
+    """`scim_enabled` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -160,7 +169,7 @@ class AuditLogScimEnabled(Component):
 
 @component("AuditLogScimDisabled")
 class AuditLogScimDisabled(Component):
-    """An object of the API."""
+    """`scim_disabled` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -168,25 +177,29 @@ class AuditLogScimDisabled(Component):
 
 @component("AuditLogInviteSentData")
 class AuditLogInviteSentData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogInviteSent`."""
 
     email: str | None = None
+    """Mail address."""
+
     role: str | None = None
+    """What the person or account may do."""
 
 
 @component("AuditLogInviteSent")
 class AuditLogInviteSent(Component):
-    """An object of the API."""
+    """`invite_sent` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogInviteSentData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogInviteAccepted")
 class AuditLogInviteAccepted(Component):
-    """An object of the API."""
+    """`invite_accepted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -194,7 +207,7 @@ class AuditLogInviteAccepted(Component):
 
 @component("AuditLogInviteDeleted")
 class AuditLogInviteDeleted(Component):
-    """An object of the API."""
+    """`invite_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -202,18 +215,20 @@ class AuditLogInviteDeleted(Component):
 
 @component("AuditLogIpAllowlistCreated")
 class AuditLogIpAllowlistCreated(Component):
-    """An object of the API."""
+    """`ip_allowlist_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     allowed_ips: list[str] | None = None
 
 
 @component("AuditLogIpAllowlistUpdated")
 class AuditLogIpAllowlistUpdated(Component):
-    """An object of the API."""
+    """`ip_allowlist_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -223,52 +238,56 @@ class AuditLogIpAllowlistUpdated(Component):
 
 @component("AuditLogIpAllowlistDeleted")
 class AuditLogIpAllowlistDeleted(Component):
-    """An object of the API."""
+    """`ip_allowlist_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     allowed_ips: list[str] | None = None
 
 
 @component("AuditLogIpAllowlistConfigActivatedConfigsItem")
 class AuditLogIpAllowlistConfigActivatedConfigsItem(Component):
-    """An object of the API."""
+    """An item of `configs` of `AuditLogIpAllowlistConfigActivated`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogIpAllowlistConfigActivated")
 class AuditLogIpAllowlistConfigActivated(Component):
-    """An object of the API."""
+    """`ip_allowlist_config_activated` of `AuditLog`."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = None
 
 
 @component("AuditLogIpAllowlistConfigDeactivatedConfigsItem")
 class AuditLogIpAllowlistConfigDeactivatedConfigsItem(Component):
-    """An object of the API."""
+    """An item of `configs` of `AuditLogIpAllowlistConfigDeactivated`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogIpAllowlistConfigDeactivated")
 class AuditLogIpAllowlistConfigDeactivated(Component):
-    """An object of the API."""
+    """`ip_allowlist_config_deactivated` of `AuditLog`."""
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = None
 
 
 @component("AuditLogLoginFailed")
 class AuditLogLoginFailed(Component):
-    """An object of the API."""
+    """`login_failed` of `AuditLog`."""
 
     error_code: str | None = None
     error_message: str | None = None
@@ -276,7 +295,7 @@ class AuditLogLoginFailed(Component):
 
 @component("AuditLogLogoutFailed")
 class AuditLogLogoutFailed(Component):
-    """An object of the API."""
+    """`logout_failed` of `AuditLog`."""
 
     error_code: str | None = None
     error_message: str | None = None
@@ -284,11 +303,17 @@ class AuditLogLogoutFailed(Component):
 
 @component("AuditLogOrganizationUpdatedChangesRequested")
 class AuditLogOrganizationUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogOrganizationUpdated`."""
 
     title: str | None = None
+    """The title."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     name: str | None = None
+    """Its name."""
+
     threads_ui_visibility: str | None = None
     usage_dashboard_visibility: str | None = None
     api_call_logging: str | None = None
@@ -297,7 +322,7 @@ class AuditLogOrganizationUpdatedChangesRequested(Component):
 
 @component("AuditLogOrganizationUpdated")
 class AuditLogOrganizationUpdated(Component):
-    """An object of the API."""
+    """`organization_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -307,32 +332,37 @@ class AuditLogOrganizationUpdated(Component):
 
 @component("AuditLogProjectCreatedData")
 class AuditLogProjectCreatedData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogProjectCreated`."""
 
     name: str | None = None
+    """Its name."""
+
     title: str | None = None
+    """The title."""
 
 
 @component("AuditLogProjectCreated")
 class AuditLogProjectCreated(Component):
-    """An object of the API."""
+    """`project_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogProjectCreatedData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogProjectUpdatedChangesRequested")
 class AuditLogProjectUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogProjectUpdated`."""
 
     title: str | None = None
+    """The title."""
 
 
 @component("AuditLogProjectUpdated")
 class AuditLogProjectUpdated(Component):
-    """An object of the API."""
+    """`project_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -342,7 +372,7 @@ class AuditLogProjectUpdated(Component):
 
 @component("AuditLogProjectArchived")
 class AuditLogProjectArchived(Component):
-    """An object of the API."""
+    """`project_archived` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -350,7 +380,7 @@ class AuditLogProjectArchived(Component):
 
 @component("AuditLogProjectDeleted")
 class AuditLogProjectDeleted(Component):
-    """An object of the API."""
+    """`project_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -358,19 +388,30 @@ class AuditLogProjectDeleted(Component):
 
 @component("AuditLogRateLimitUpdatedChangesRequested")
 class AuditLogRateLimitUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogRateLimitUpdated`."""
 
     max_requests_per_1_minute: int | None = None
+    """Bound on requests, a minute."""
+
     max_tokens_per_1_minute: int | None = None
+    """Bound on tokens, a minute."""
+
     max_images_per_1_minute: int | None = None
+    """Bound on images, a minute."""
+
     max_audio_megabytes_per_1_minute: int | None = None
+    """Bound on megabytes of audio, a minute."""
+
     max_requests_per_1_day: int | None = None
+    """Bound on requests, a day."""
+
     batch_1_day_max_input_tokens: int | None = None
+    """Bound on input tokens of batches, a day."""
 
 
 @component("AuditLogRateLimitUpdated")
 class AuditLogRateLimitUpdated(Component):
-    """An object of the API."""
+    """`rate_limit_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -380,7 +421,7 @@ class AuditLogRateLimitUpdated(Component):
 
 @component("AuditLogRateLimitDeleted")
 class AuditLogRateLimitDeleted(Component):
-    """An object of the API."""
+    """`rate_limit_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -388,34 +429,42 @@ class AuditLogRateLimitDeleted(Component):
 
 @component("AuditLogRoleCreated")
 class AuditLogRoleCreated(Component):
-    """An object of the API."""
+    """`role_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     role_name: str | None = None
+    """Name of the role, unique within its place."""
+
     permissions: list[str] | None = None
+    """What it allows."""
+
     resource_type: str | None = None
     resource_id: str | None = None
 
 
 @component("AuditLogRoleUpdatedChangesRequested")
 class AuditLogRoleUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogRoleUpdated`."""
 
     role_name: str | None = None
+    """Name of the role, unique within its place."""
+
     resource_id: str | None = None
     resource_type: str | None = None
     permissions_added: list[str] | None = None
     permissions_removed: list[str] | None = None
     description: str | None = None
+    """What it is and is for, in free text."""
+
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Anything that is kept with the role."""
 
 
 @component("AuditLogRoleUpdated")
 class AuditLogRoleUpdated(Component):
-    """An object of the API."""
+    """`role_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -425,7 +474,7 @@ class AuditLogRoleUpdated(Component):
 
 @component("AuditLogRoleDeleted")
 class AuditLogRoleDeleted(Component):
-    """An object of the API."""
+    """`role_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -433,7 +482,7 @@ class AuditLogRoleDeleted(Component):
 
 @component("AuditLogRoleAssignmentCreated")
 class AuditLogRoleAssignmentCreated(Component):
-    """An object of the API."""
+    """`role_assignment_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -446,7 +495,7 @@ class AuditLogRoleAssignmentCreated(Component):
 
 @component("AuditLogRoleAssignmentDeleted")
 class AuditLogRoleAssignmentDeleted(Component):
-    """An object of the API."""
+    """`role_assignment_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -459,19 +508,27 @@ class AuditLogRoleAssignmentDeleted(Component):
 
 @component("AuditLogRoleBoundToResource")
 class AuditLogRoleBoundToResource(Component):
-    """An object of the API."""
+    """`role_bound_to_resource` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     role_id: str | None = None
+    """Id of the role."""
+
     resource_id: str | None = None
     resource_type: str | None = None
     permissions: list[str] | None = None
+    """What it allows."""
+
     workspace_id: str | None = None
     connector_id: str | None = None
+    """A service that OpenAI connects to, instead of `server_url`."""
+
     connector_name: str | None = None
     enabled: bool | None = None
+    """Whether it is switched on."""
+
     source: (
         Literal[
             "role_toggle",
@@ -482,23 +539,32 @@ class AuditLogRoleBoundToResource(Component):
         ]
         | None
     ) = None
+    """Where it comes from."""
 
 
 @component("AuditLogRoleUnboundFromResource")
 class AuditLogRoleUnboundFromResource(Component):
-    """An object of the API."""
+    """`role_unbound_from_resource` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     role_id: str | None = None
+    """Id of the role."""
+
     resource_id: str | None = None
     resource_type: str | None = None
     permissions: list[str] | None = None
+    """What it allows."""
+
     workspace_id: str | None = None
     connector_id: str | None = None
+    """A service that OpenAI connects to, instead of `server_url`."""
+
     connector_name: str | None = None
     enabled: bool | None = None
+    """Whether it is switched on."""
+
     source: (
         Literal[
             "role_toggle",
@@ -509,35 +575,39 @@ class AuditLogRoleUnboundFromResource(Component):
         ]
         | None
     ) = None
+    """Where it comes from."""
 
 
 @component("AuditLogServiceAccountCreatedData")
 class AuditLogServiceAccountCreatedData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogServiceAccountCreated`."""
 
     role: str | None = None
+    """What the person or account may do."""
 
 
 @component("AuditLogServiceAccountCreated")
 class AuditLogServiceAccountCreated(Component):
-    """An object of the API."""
+    """`service_account_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogServiceAccountCreatedData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogServiceAccountUpdatedChangesRequested")
 class AuditLogServiceAccountUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogServiceAccountUpdated`."""
 
     role: str | None = None
+    """What the person or account may do."""
 
 
 @component("AuditLogServiceAccountUpdated")
 class AuditLogServiceAccountUpdated(Component):
-    """An object of the API."""
+    """`service_account_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -547,7 +617,7 @@ class AuditLogServiceAccountUpdated(Component):
 
 @component("AuditLogServiceAccountDeleted")
 class AuditLogServiceAccountDeleted(Component):
-    """An object of the API."""
+    """`service_account_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -555,17 +625,18 @@ class AuditLogServiceAccountDeleted(Component):
 
 @component("AuditLogWorkloadIdentityProviderCreated")
 class AuditLogWorkloadIdentityProviderCreated(Component):
-    """An object of the API."""
+    """`workload_identity_provider_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: dict[str, Any] | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogWorkloadIdentityProviderUpdated")
 class AuditLogWorkloadIdentityProviderUpdated(Component):
-    """An object of the API."""
+    """`workload_identity_provider_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -575,28 +646,30 @@ class AuditLogWorkloadIdentityProviderUpdated(Component):
 
 @component("AuditLogWorkloadIdentityProviderDeleted")
 class AuditLogWorkloadIdentityProviderDeleted(Component):
-    """An object of the API."""
+    """`workload_identity_provider_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogWorkloadIdentityProviderMappingCreated")
 class AuditLogWorkloadIdentityProviderMappingCreated(Component):
-    """An object of the API."""
+    """`workload_identity_provider_mapping_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     identity_provider_id: str | None = None
     data: dict[str, Any] | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogWorkloadIdentityProviderMappingUpdated")
 class AuditLogWorkloadIdentityProviderMappingUpdated(Component):
-    """An object of the API."""
+    """`workload_identity_provider_mapping_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -607,43 +680,48 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(Component):
 
 @component("AuditLogWorkloadIdentityProviderMappingDeleted")
 class AuditLogWorkloadIdentityProviderMappingDeleted(Component):
-    """An object of the API."""
+    """`workload_identity_provider_mapping_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     identity_provider_id: str | None = None
     project_id: str | None = None
+    """Id of the project."""
+
     service_account_id: str | None = None
 
 
 @component("AuditLogUserAddedData")
 class AuditLogUserAddedData(Component):
-    """An object of the API."""
+    """`data` of `AuditLogUserAdded`."""
 
     role: str | None = None
+    """What the person or account may do."""
 
 
 @component("AuditLogUserAdded")
 class AuditLogUserAdded(Component):
-    """An object of the API."""
+    """`user_added` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     data: AuditLogUserAddedData | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("AuditLogUserUpdatedChangesRequested")
 class AuditLogUserUpdatedChangesRequested(Component):
-    """An object of the API."""
+    """`changes_requested` of `AuditLogUserUpdated`."""
 
     role: str | None = None
+    """What the person or account may do."""
 
 
 @component("AuditLogUserUpdated")
 class AuditLogUserUpdated(Component):
-    """An object of the API."""
+    """`user_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -653,7 +731,7 @@ class AuditLogUserUpdated(Component):
 
 @component("AuditLogUserDeleted")
 class AuditLogUserDeleted(Component):
-    """An object of the API."""
+    """`user_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
@@ -661,81 +739,92 @@ class AuditLogUserDeleted(Component):
 
 @component("AuditLogCertificateCreated")
 class AuditLogCertificateCreated(Component):
-    """An object of the API."""
+    """`certificate_created` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogCertificateUpdated")
 class AuditLogCertificateUpdated(Component):
-    """An object of the API."""
+    """`certificate_updated` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogCertificateDeleted")
 class AuditLogCertificateDeleted(Component):
-    """An object of the API."""
+    """`certificate_deleted` of `AuditLog`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     certificate: str | None = None
+    """The certificate, as PEM text."""
 
 
 @component("AuditLogCertificatesActivatedCertificatesItem")
 class AuditLogCertificatesActivatedCertificatesItem(Component):
-    """An object of the API."""
+    """An item of `certificates` of `AuditLogCertificatesActivated`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogCertificatesActivated")
 class AuditLogCertificatesActivated(Component):
-    """An object of the API."""
+    """`certificates_activated` of `AuditLog`."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = None
 
 
 @component("AuditLogCertificatesDeactivatedCertificatesItem")
 class AuditLogCertificatesDeactivatedCertificatesItem(Component):
-    """An object of the API."""
+    """An item of `certificates` of `AuditLogCertificatesDeactivated`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
 
 
 @component("AuditLogCertificatesDeactivated")
 class AuditLogCertificatesDeactivated(Component):
-    """An object of the API."""
+    """`certificates_deactivated` of `AuditLog`."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = None
 
 
 @component("AuditLog")
 class AuditLog(Component):
-    """An object of the API."""
+    """Item of the list that `client.admin.organization.audit_logs.list` gives."""
 
     id: str
     """Unique id."""
 
     type: AuditLogEventType
+    """What kind it is."""
+
     effective_at: int
-    """Seconds since 1970, UTC."""
+    """Only what took effect in this range, in seconds since 1970, UTC."""
 
     project: AuditLogProject | None = None
+    """The project."""
+
     actor: AuditLogActor | None = None
     api_key_created: AuditLogApiKeyCreated | None = wire("api_key.created", default=None)
     """`api_key.created` in JSON."""

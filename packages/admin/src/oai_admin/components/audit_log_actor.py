@@ -14,8 +14,12 @@ if TYPE_CHECKING:
 
 @component("AuditLogActor")
 class AuditLogActor(Component):
-    """An object of the API."""
+    """`actor` of `AuditLog`."""
 
     type: Literal["session", "api_key"] | None = None
+    """What kind it is."""
+
     session: AuditLogActorSession | None = None
+    """The session, or its settings."""
+
     api_key: AuditLogActorApiKey | None = None

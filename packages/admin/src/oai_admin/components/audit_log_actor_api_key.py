@@ -14,13 +14,15 @@ if TYPE_CHECKING:
 
 @component("AuditLogActorApiKey")
 class AuditLogActorApiKey(Component):
-    """An object of the API."""
+    """`api_key` of `AuditLogActor`."""
 
     id: str | None = None
     """Unique id."""
 
     type: Literal["user", "service_account"] | None = None
+    """What kind it is."""
+
     user: AuditLogActorUser | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """The user."""
 
     service_account: AuditLogActorServiceAccount | None = None

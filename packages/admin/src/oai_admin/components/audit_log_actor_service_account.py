@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("AuditLogActorServiceAccount")
 class AuditLogActorServiceAccount(Component):
-    """An object of the API."""
+    """`service_account` of `AuditLogActorApiKey`."""
 
     id: str | None = None
     """Unique id."""

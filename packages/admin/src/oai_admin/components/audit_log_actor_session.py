@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 @component("AuditLogActorSession")
 class AuditLogActorSession(Component):
-    """An object of the API."""
+    """`session` of `AuditLogActor`."""
 
     user: AuditLogActorUser | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """The user."""
 
     ip_address: str | None = None

@@ -8,9 +8,10 @@ from oai_core.components import Component, component
 
 @component("AuditLogActorUser")
 class AuditLogActorUser(Component):
-    """An object of the API."""
+    """`user` of `AuditLogActorApiKey` and `AuditLogActorSession`."""
 
     id: str | None = None
     """Unique id."""
 
     email: str | None = None
+    """Mail address."""

@@ -152,3 +152,4 @@ AuditLogEventType: TypeAlias = Literal[
     "tenant.membership.declined",
     "tenant.workspace_invite_email_settings.updated",
 ]
+"""An item of `event_types` of `client.admin.organization.audit_logs.list`. `type` of `AuditLog`."""

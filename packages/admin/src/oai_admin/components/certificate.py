@@ -10,26 +10,31 @@ from oai_core.components import Component, component
 
 @component("CertificateCertificateDetails")
 class CertificateCertificateDetails(Component):
-    """An object of the API."""
+    """`certificate_details` of `Certificate`."""
 
     valid_at: int | None = None
     """Seconds since 1970, UTC."""
 
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     content: str | None = None
+    """The certificate, as PEM text."""
 
 
 @component("Certificate")
 class Certificate(Component):
-    """An object of the API."""
+    """Result of `client.admin.organization.certificates.create`, `client.admin.organization.certificates.retrieve` and `client.admin.organization.certificates.update`."""
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
+    """What kind of object it is."""
+
     id: str
     """Unique id."""
 
     name: str | None
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

@@ -10,21 +10,28 @@ from oai_core.components import Component, component
 
 @component("CostsResultAmount")
 class CostsResultAmount(Component):
-    """An object of the API."""
+    """`amount` of `CostsResult`."""
 
     value: float | None = None
+    """The amount, in the currency."""
+
     currency: str | None = None
+    """Currency of the amount, as an ISO 4217 code."""
 
 
 @component("CostsResult")
 class CostsResult(Component):
-    """An object of `object` "organization.costs.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.costs.result"`."""
 
     object: Literal["organization.costs.result"] = "organization.costs.result"
     amount: CostsResultAmount | None = None
     line_item: str | None = None
     project_id: str | None = None
+    """Id of the project."""
+
     api_key_id: str | None = None
+    """Id of an API key; set only where the figures are grouped by it."""
+
     quantity: float | None = None
     quantity_unit: (
         str

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("CreateGroupBody")
 class CreateGroupBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.groups.create`."""
 
     name: str
-    """1 to 255 characters."""
+    """Its name. 1 to 255 characters."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("CreateGroupUserBody")
 class CreateGroupUserBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.groups.users.create`."""
 
     user_id: str
+    """Id of the user."""

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 @component("CreateSpendAlertBody")
 class CreateSpendAlertBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.spend_alerts.create`, `client.admin.organization.projects.spend_alerts.update`, `client.admin.organization.spend_alerts.create` and others."""
 
     threshold_amount: int
-    """At least 0."""
+    """Amount at which it takes effect, in cents. At least 0."""
 
     currency: Literal["USD"] = "USD"
     interval: Literal["month"] = "month"
     notification_channel: SpendAlertNotificationChannel
+    """Whom to tell."""

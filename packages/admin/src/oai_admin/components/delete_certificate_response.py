@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteCertificateResponse")
 class DeleteCertificateResponse(Component):
-    """An object of `object` "certificate.deleted"."""
+    """Result of `client.admin.organization.certificates.delete`."""
 
     object: Literal["certificate.deleted"] = "certificate.deleted"
     id: str

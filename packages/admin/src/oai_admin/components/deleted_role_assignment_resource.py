@@ -8,8 +8,10 @@ from oai_core.components import Component, component
 
 @component("DeletedRoleAssignmentResource")
 class DeletedRoleAssignmentResource(Component):
-    """An object of the API."""
+    """Result of `client.admin.organization.groups.roles.delete`, `client.admin.organization.projects.groups.roles.delete`, `client.admin.organization.projects.users.roles.delete` and others."""
 
     object: str
+    """What kind of object it is."""
+
     deleted: bool
     """Whether it is gone."""

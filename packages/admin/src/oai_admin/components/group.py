@@ -10,13 +10,15 @@ from oai_core.components import Component, component
 
 @component("Group")
 class Group(Component):
-    """An object of `object` "group"."""
+    """`group` of `GroupRoleAssignment`."""
 
     object: Literal["group"] = "group"
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

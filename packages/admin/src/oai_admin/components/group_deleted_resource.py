@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("GroupDeletedResource")
 class GroupDeletedResource(Component):
-    """An object of `object` "group.deleted"."""
+    """Result of `client.admin.organization.groups.delete`."""
 
     object: Literal["group.deleted"] = "group.deleted"
     id: str

@@ -10,13 +10,17 @@ from oai_core.components import Component, component
 
 @component("GroupMemberUser")
 class GroupMemberUser(Component):
-    """An object of the API."""
+    """Result of `client.admin.organization.groups.users.retrieve`."""
 
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     email: str | None
+    """Mail address."""
+
     picture: str | None
     is_service_account: bool | None
     user_type: Literal["user", "tenant_user"]

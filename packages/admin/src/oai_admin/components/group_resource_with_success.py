@@ -8,12 +8,14 @@ from oai_core.components import Component, component
 
 @component("GroupResourceWithSuccess")
 class GroupResourceWithSuccess(Component):
-    """An object of the API."""
+    """Result of `client.admin.organization.groups.update`."""
 
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

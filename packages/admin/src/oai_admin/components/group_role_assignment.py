@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 @component("GroupRoleAssignment")
 class GroupRoleAssignment(Component):
-    """An object of `object` "group.role"."""
+    """Result of `client.admin.organization.groups.roles.create` and `client.admin.organization.projects.groups.roles.create`."""
 
     object: Literal["group.role"] = "group.role"
     group: Group
     role: Role
+    """The role."""

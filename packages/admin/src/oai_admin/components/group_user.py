@@ -8,10 +8,13 @@ from oai_core.components import Component, component
 
 @component("GroupUser")
 class GroupUser(Component):
-    """An object of the API."""
+    """Item of the list that `client.admin.organization.groups.users.list` gives."""
 
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     email: str | None
+    """Mail address."""

@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("GroupUserAssignment")
 class GroupUserAssignment(Component):
-    """An object of `object` "group.user"."""
+    """Result of `client.admin.organization.groups.users.create`."""
 
     object: Literal["group.user"] = "group.user"
     user_id: str
+    """Id of the user."""
+
     group_id: str
+    """Id of the group."""

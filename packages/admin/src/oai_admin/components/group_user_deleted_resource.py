@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("GroupUserDeletedResource")
 class GroupUserDeletedResource(Component):
-    """An object of `object` "group.user.deleted"."""
+    """Result of `client.admin.organization.groups.users.delete`."""
 
     object: Literal["group.user.deleted"] = "group.user.deleted"
     deleted: bool

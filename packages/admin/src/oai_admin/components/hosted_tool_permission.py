@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("HostedToolPermission")
 class HostedToolPermission(Component):
-    """An object of the API."""
+    """`file_search` of `ProjectHostedToolPermissions`. `web_search` of `ProjectHostedToolPermissions`."""
 
     enabled: bool
+    """Whether it is switched on."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("HostedToolPermissionUpdate")
 class HostedToolPermissionUpdate(Component):
-    """An object of the API."""
+    """`file_search` of `client.admin.organization.projects.hosted_tool_permissions.update`. `web_search` of `client.admin.organization.projects.hosted_tool_permissions.update`."""
 
     enabled: bool
+    """Whether it is switched on."""

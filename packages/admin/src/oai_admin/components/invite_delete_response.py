@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("InviteDeleteResponse")
 class InviteDeleteResponse(Component):
-    """An object of `object` "organization.invite.deleted"."""
+    """Result of `client.admin.organization.invites.delete`."""
 
     object: Literal["organization.invite.deleted"] = "organization.invite.deleted"
     id: str

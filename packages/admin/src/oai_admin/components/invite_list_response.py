@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("InviteListResponse")
 class InviteListResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.invites.list`."""
 
     object: Literal["list"] = "list"
     data: list[Invite]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("InviteProjectGroupBody")
 class InviteProjectGroupBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.groups.create`."""
 
     group_id: str
+    """Id of the group."""
+
     role: str
+    """What the group may do."""

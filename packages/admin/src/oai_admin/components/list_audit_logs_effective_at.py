@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ListAuditLogsEffectiveAt")
 class ListAuditLogsEffectiveAt(Component):
-    """An object of the API."""
+    """`effective_at` of `client.admin.organization.audit_logs.list`."""
 
     gt: int | None = None
     gte: int | None = None

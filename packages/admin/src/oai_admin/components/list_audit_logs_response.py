@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ListAuditLogsResponse")
 class ListAuditLogsResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.audit_logs.list`."""
 
     object: Literal["list"] = "list"
     data: list[AuditLog]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListCertificatesResponse")
 class ListCertificatesResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.certificates.list`."""
 
     data: list[OrganizationCertificate]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

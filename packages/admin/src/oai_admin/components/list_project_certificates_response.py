@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListProjectCertificatesResponse")
 class ListProjectCertificatesResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.certificates.list`."""
 
     data: list[OrganizationProjectCertificate]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("ModifyCertificateRequest")
 class ModifyCertificateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.certificates.update`."""
 
     name: str | None = None
+    """Its name."""

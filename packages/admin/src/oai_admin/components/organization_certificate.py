@@ -10,24 +10,26 @@ from oai_core.components import Component, component
 
 @component("OrganizationCertificateCertificateDetails")
 class OrganizationCertificateCertificateDetails(Component):
-    """An object of the API."""
+    """`certificate_details` of `OrganizationCertificate`."""
 
     valid_at: int | None = None
     """Seconds since 1970, UTC."""
 
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
 
 @component("OrganizationCertificate")
 class OrganizationCertificate(Component):
-    """An object of `object` "organization.certificate"."""
+    """Item of the lists that `client.admin.organization.certificates.list`, `client.admin.organization.certificates.activate` and `client.admin.organization.certificates.deactivate` give."""
 
     object: Literal["organization.certificate"] = "organization.certificate"
     id: str
     """Unique id."""
 
     name: str | None
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

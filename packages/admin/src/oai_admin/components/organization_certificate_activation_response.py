@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("OrganizationCertificateActivationResponse")
 class OrganizationCertificateActivationResponse(Component):
-    """An object of `object` "organization.certificate.activation"."""
+    """Page of `client.admin.organization.certificates.activate`."""
 
     object: Literal["organization.certificate.activation"] = "organization.certificate.activation"
     data: list[OrganizationCertificate]
+    """What it holds, the items of a list or the object of an event."""

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @component("OrganizationCertificateDeactivationResponse")
 class OrganizationCertificateDeactivationResponse(Component):
-    """An object of `object` "organization.certificate.deactivation"."""
+    """Page of `client.admin.organization.certificates.deactivate`."""
 
     object: Literal["organization.certificate.deactivation"] = (
         "organization.certificate.deactivation"
     )
     data: list[OrganizationCertificate]
+    """What it holds, the items of a list or the object of an event."""

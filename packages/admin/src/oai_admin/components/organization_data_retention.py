@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("OrganizationDataRetention")
 class OrganizationDataRetention(Component):
-    """An object of `object` "organization.data_retention"."""
+    """Result of `client.admin.organization.data_retention.retrieve` and `client.admin.organization.data_retention.update`."""
 
     object: Literal["organization.data_retention"] = "organization.data_retention"
     type: Literal[
@@ -19,3 +19,4 @@ class OrganizationDataRetention(Component):
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """How long data are kept, and who may look at them."""

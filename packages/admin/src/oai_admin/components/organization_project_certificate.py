@@ -10,24 +10,26 @@ from oai_core.components import Component, component
 
 @component("OrganizationProjectCertificateCertificateDetails")
 class OrganizationProjectCertificateCertificateDetails(Component):
-    """An object of the API."""
+    """`certificate_details` of `OrganizationProjectCertificate`."""
 
     valid_at: int | None = None
     """Seconds since 1970, UTC."""
 
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
 
 @component("OrganizationProjectCertificate")
 class OrganizationProjectCertificate(Component):
-    """An object of `object` "organization.project.certificate"."""
+    """Item of the lists that `client.admin.organization.projects.certificates.list`, `client.admin.organization.projects.certificates.activate` and `client.admin.organization.projects.certificates.deactivate` give."""
 
     object: Literal["organization.project.certificate"] = "organization.project.certificate"
     id: str
     """Unique id."""
 
     name: str | None
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @component("OrganizationProjectCertificateActivationResponse")
 class OrganizationProjectCertificateActivationResponse(Component):
-    """An object of `object` "organization.project.certificate.activation"."""
+    """Page of `client.admin.organization.projects.certificates.activate`."""
 
     object: Literal["organization.project.certificate.activation"] = (
         "organization.project.certificate.activation"
     )
     data: list[OrganizationProjectCertificate]
+    """What it holds, the items of a list or the object of an event."""

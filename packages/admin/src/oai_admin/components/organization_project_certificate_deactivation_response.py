@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @component("OrganizationProjectCertificateDeactivationResponse")
 class OrganizationProjectCertificateDeactivationResponse(Component):
-    """An object of `object` "organization.project.certificate.deactivation"."""
+    """Page of `client.admin.organization.projects.certificates.deactivate`."""
 
     object: Literal["organization.project.certificate.deactivation"] = (
         "organization.project.certificate.deactivation"
     )
     data: list[OrganizationProjectCertificate]
+    """What it holds, the items of a list or the object of an event."""

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @component("OrganizationSpendAlert")
 class OrganizationSpendAlert(Component):
-    """An object of `object` "organization.spend_alert"."""
+    """Result of `client.admin.organization.spend_alerts.create`, `client.admin.organization.spend_alerts.retrieve` and `client.admin.organization.spend_alerts.update`. Item of the list that `client.admin.organization.spend_alerts.list` gives."""
 
     id: str
     """Unique id."""
 
     object: Literal["organization.spend_alert"] = "organization.spend_alert"
     threshold_amount: int
+    """Amount at which it takes effect, in cents."""
+
     currency: Literal["USD"] = "USD"
     interval: Literal["month"] = "month"
     notification_channel: SpendAlertNotificationChannel
+    """Whom to tell."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("OrganizationSpendAlertDeletedResource")
 class OrganizationSpendAlertDeletedResource(Component):
-    """An object of `object` "organization.spend_alert.deleted"."""
+    """Result of `client.admin.organization.spend_alerts.delete`."""
 
     id: str
     """Unique id."""

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("OrganizationSpendAlertListResource")
 class OrganizationSpendAlertListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.spend_alerts.list`."""
 
     object: Literal["list"] = "list"
     data: list[OrganizationSpendAlert]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

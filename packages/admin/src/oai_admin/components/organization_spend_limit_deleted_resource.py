@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("OrganizationSpendLimitDeletedResource")
 class OrganizationSpendLimitDeletedResource(Component):
-    """An object of `object` "organization.spend_limit.deleted"."""
+    """Result of `client.admin.organization.spend_limit.delete`."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
     """Default: `"organization.spend_limit.deleted"`."""

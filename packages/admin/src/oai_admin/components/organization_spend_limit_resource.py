@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
 @component("OrganizationSpendLimitResource")
 class OrganizationSpendLimitResource(Component):
-    """An object of `object` "organization.spend_limit"."""
+    """Result of `client.admin.organization.spend_limit.retrieve` and `client.admin.organization.spend_limit.update`."""
 
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
     """Default: `"organization.spend_limit"`."""
 
     threshold_amount: int
+    """Amount at which it takes effect, in cents."""
+
     currency: SpendLimitCurrency
+    """Currency of the amount, as an ISO 4217 code. Known values: `"USD"`."""
+
     interval: SpendLimitInterval
+    """How long one period lasts. Known values: `"month"`."""
+
     enforcement: SpendLimitEnforcement

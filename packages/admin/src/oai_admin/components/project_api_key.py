@@ -14,22 +14,26 @@ if TYPE_CHECKING:
 
 @component("ProjectApiKeyOwner")
 class ProjectApiKeyOwner(Component):
-    """An object of the API."""
+    """`owner` of `ProjectApiKey`."""
 
     type: Literal["user", "service_account"] | None = None
+    """What kind it is."""
+
     user: ProjectApiKeyOwnerUser | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """The user."""
 
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
 
 
 @component("ProjectApiKey")
 class ProjectApiKey(Component):
-    """An object of `object` "organization.project.api_key"."""
+    """Result of `client.admin.organization.projects.api_keys.retrieve`. Item of the list that `client.admin.organization.projects.api_keys.list` gives."""
 
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
     redacted_value: str
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -40,4 +44,6 @@ class ProjectApiKey(Component):
     """Unique id."""
 
     owner_project_access: Literal["active", "inactive"]
+    """Only keys whose owner may, or may no longer, use the project."""
+
     owner: ProjectApiKeyOwner

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectApiKeyDeleteResponse")
 class ProjectApiKeyDeleteResponse(Component):
-    """An object of `object` "organization.project.api_key.deleted"."""
+    """Result of `client.admin.organization.projects.api_keys.delete`."""
 
     object: Literal["organization.project.api_key.deleted"] = "organization.project.api_key.deleted"
     id: str

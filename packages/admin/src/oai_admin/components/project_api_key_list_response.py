@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ProjectApiKeyListResponse")
 class ProjectApiKeyListResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.api_keys.list`."""
 
     object: Literal["list"] = "list"
     data: list[ProjectApiKey]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

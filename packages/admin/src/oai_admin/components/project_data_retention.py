@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectDataRetention")
 class ProjectDataRetention(Component):
-    """An object of `object` "project.data_retention"."""
+    """Result of `client.admin.organization.projects.data_retention.retrieve` and `client.admin.organization.projects.data_retention.update`."""
 
     object: Literal["project.data_retention"] = "project.data_retention"
     type: Literal[
@@ -21,3 +21,4 @@ class ProjectDataRetention(Component):
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """How long data are kept, and who may look at them."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectGroupDeletedResource")
 class ProjectGroupDeletedResource(Component):
-    """An object of `object` "project.group.deleted"."""
+    """Result of `client.admin.organization.projects.groups.delete`."""
 
     object: Literal["project.group.deleted"] = "project.group.deleted"
     deleted: bool

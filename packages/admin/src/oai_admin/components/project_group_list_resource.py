@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @component("ProjectGroupListResource")
 class ProjectGroupListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.groups.list`."""
 
     object: Literal["list"] = "list"
     data: list[ProjectGroup]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 
     next: str | None
+    """Cursor of the next page; none after the last."""

@@ -13,10 +13,19 @@ if TYPE_CHECKING:
 
 @component("ProjectHostedToolPermissions")
 class ProjectHostedToolPermissions(Component):
-    """An object of the API."""
+    """Result of `client.admin.organization.projects.hosted_tool_permissions.retrieve` and `client.admin.organization.projects.hosted_tool_permissions.update`."""
 
     file_search: HostedToolPermission
+    """What concerns the search in files."""
+
     web_search: HostedToolPermission
+    """What concerns the search of the web."""
+
     image_generation: HostedToolPermission
+    """What concerns the making of images."""
+
     mcp: HostedToolPermission
+    """What concerns remote MCP servers."""
+
     code_interpreter: HostedToolPermission
+    """What concerns the code interpreter."""

@@ -13,10 +13,19 @@ if TYPE_CHECKING:
 
 @component("ProjectHostedToolPermissionsUpdateRequest")
 class ProjectHostedToolPermissionsUpdateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.hosted_tool_permissions.update`."""
 
     file_search: HostedToolPermissionUpdate | None = None
+    """What concerns the search in files."""
+
     web_search: HostedToolPermissionUpdate | None = None
+    """What concerns the search of the web."""
+
     image_generation: HostedToolPermissionUpdate | None = None
+    """What concerns the making of images."""
+
     mcp: HostedToolPermissionUpdate | None = None
+    """What concerns remote MCP servers."""
+
     code_interpreter: HostedToolPermissionUpdate | None = None
+    """What concerns the code interpreter."""

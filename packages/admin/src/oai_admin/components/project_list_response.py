@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ProjectListResponse")
 class ProjectListResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.list`."""
 
     object: Literal["list"] = "list"
     data: list[Project]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectModelPermissionsDeleteResponse")
 class ProjectModelPermissionsDeleteResponse(Component):
-    """An object of `object` "project.model_permissions.deleted"."""
+    """Result of `client.admin.organization.projects.model_permissions.delete`."""
 
     object: Literal["project.model_permissions.deleted"] = "project.model_permissions.deleted"
     deleted: bool

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ProjectRateLimitListResponse")
 class ProjectRateLimitListResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.rate_limits.list_rate_limits`."""
 
     object: Literal["list"] = "list"
     data: list[ProjectRateLimit]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

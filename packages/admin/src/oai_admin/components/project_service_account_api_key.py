@@ -10,13 +10,17 @@ from oai_core.components import Component, component
 
 @component("ProjectServiceAccountApiKey")
 class ProjectServiceAccountApiKey(Component):
-    """An object of `object` "organization.project.service_account.api_key"."""
+    """`api_key` of `ProjectServiceAccountCreateResponse`."""
 
     object: Literal["organization.project.service_account.api_key"] = (
         "organization.project.service_account.api_key"
     )
     value: str
+    """The key itself, which is shown only once."""
+
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

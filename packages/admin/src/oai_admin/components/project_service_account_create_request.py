@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("ProjectServiceAccountCreateRequest")
 class ProjectServiceAccountCreateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.service_accounts.create`."""
 
     name: str
+    """Its name."""
+
     create_service_account_only: bool | None = None
+    """Whether to leave out the API key and the roles that come by default."""

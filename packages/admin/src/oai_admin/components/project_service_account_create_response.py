@@ -13,14 +13,18 @@ if TYPE_CHECKING:
 
 @component("ProjectServiceAccountCreateResponse")
 class ProjectServiceAccountCreateResponse(Component):
-    """An object of `object` "organization.project.service_account"."""
+    """Result of `client.admin.organization.projects.service_accounts.create`."""
 
     object: Literal["organization.project.service_account"] = "organization.project.service_account"
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     role: Literal["member", "none"]
+    """What the person or account may do."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectServiceAccountDeleteResponse")
 class ProjectServiceAccountDeleteResponse(Component):
-    """An object of `object` "organization.project.service_account.deleted"."""
+    """Result of `client.admin.organization.projects.service_accounts.delete`."""
 
     object: Literal["organization.project.service_account.deleted"] = (
         "organization.project.service_account.deleted"

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ProjectServiceAccountListResponse")
 class ProjectServiceAccountListResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.service_accounts.list`."""
 
     object: Literal["list"] = "list"
     data: list[ProjectServiceAccount]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @component("ProjectSpendAlert")
 class ProjectSpendAlert(Component):
-    """An object of `object` "project.spend_alert"."""
+    """Result of `client.admin.organization.projects.spend_alerts.create`, `client.admin.organization.projects.spend_alerts.retrieve` and `client.admin.organization.projects.spend_alerts.update`. Item of the list that `client.admin.organization.projects.spend_alerts.list` gives."""
 
     id: str
     """Unique id."""
 
     object: Literal["project.spend_alert"] = "project.spend_alert"
     threshold_amount: int
+    """Amount at which it takes effect, in cents."""
+
     currency: Literal["USD"] = "USD"
     interval: Literal["month"] = "month"
     notification_channel: SpendAlertNotificationChannel
+    """Whom to tell."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectSpendAlertDeletedResource")
 class ProjectSpendAlertDeletedResource(Component):
-    """An object of `object` "project.spend_alert.deleted"."""
+    """Result of `client.admin.organization.projects.spend_alerts.delete`."""
 
     id: str
     """Unique id."""

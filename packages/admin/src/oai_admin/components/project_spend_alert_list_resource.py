@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ProjectSpendAlertListResource")
 class ProjectSpendAlertListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.spend_alerts.list`."""
 
     object: Literal["list"] = "list"
     data: list[ProjectSpendAlert]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectSpendLimitDeletedResource")
 class ProjectSpendLimitDeletedResource(Component):
-    """An object of `object` "project.spend_limit.deleted"."""
+    """Result of `client.admin.organization.projects.spend_limit.delete`."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
     """Default: `"project.spend_limit.deleted"`."""

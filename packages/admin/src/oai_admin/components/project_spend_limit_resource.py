@@ -15,12 +15,18 @@ if TYPE_CHECKING:
 
 @component("ProjectSpendLimitResource")
 class ProjectSpendLimitResource(Component):
-    """An object of `object` "project.spend_limit"."""
+    """Result of `client.admin.organization.projects.spend_limit.retrieve` and `client.admin.organization.projects.spend_limit.update`."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
     """Default: `"project.spend_limit"`."""
 
     threshold_amount: int
+    """Amount at which it takes effect, in cents."""
+
     currency: SpendLimitCurrency
+    """Currency of the amount, as an ISO 4217 code. Known values: `"USD"`."""
+
     interval: SpendLimitInterval
+    """How long one period lasts. Known values: `"month"`."""
+
     enforcement: SpendLimitEnforcement

@@ -8,7 +8,12 @@ from oai_core.components import Component, component
 
 @component("ProjectUpdateRequest")
 class ProjectUpdateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.update`."""
 
     name: str | None = None
+    """Its name."""
+
     external_key_id: str | None = None
+    """Id of a key of your own for encryption."""
+
+    geography: str | None = None

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProjectUserDeleteResponse")
 class ProjectUserDeleteResponse(Component):
-    """An object of `object` "organization.project.user.deleted"."""
+    """Result of `client.admin.organization.projects.users.delete`."""
 
     object: Literal["organization.project.user.deleted"] = "organization.project.user.deleted"
     id: str

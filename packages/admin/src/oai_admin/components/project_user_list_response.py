@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ProjectUserListResponse")
 class ProjectUserListResponse(Component):
-    """An object of the API."""
+    """Page of `client.admin.organization.projects.users.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[ProjectUser]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("ProjectUserUpdateRequest")
 class ProjectUserUpdateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.users.update`."""
 
     role: str | None = None
+    """What the person or account may do."""

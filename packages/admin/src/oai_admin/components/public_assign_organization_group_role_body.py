@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("PublicAssignOrganizationGroupRoleBody")
 class PublicAssignOrganizationGroupRoleBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.groups.roles.create`, `client.admin.organization.projects.groups.roles.create`, `client.admin.organization.projects.users.roles.create` and others."""
 
     role_id: str
+    """Id of the role."""

@@ -8,8 +8,13 @@ from oai_core.components import Component, component
 
 @component("PublicCreateOrganizationRoleBody")
 class PublicCreateOrganizationRoleBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.roles.create` and `client.admin.organization.roles.create`."""
 
     role_name: str
+    """Name of the role, unique within its place."""
+
     permissions: list[str]
+    """What it allows."""
+
     description: str | None = None
+    """What it is and is for, in free text."""

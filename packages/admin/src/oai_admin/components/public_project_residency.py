@@ -19,3 +19,4 @@ PublicProjectResidency: TypeAlias = Literal[
     "AE_STORAGE",
     "AE_STORAGE_PROCESSING",
 ]
+"""`residency` of `Project` and `client.admin.organization.projects.create`."""

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @component("PublicRoleListResource")
 class PublicRoleListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.projects.roles.list` and `client.admin.organization.roles.list`."""
 
     object: Literal["list"] = "list"
     data: list[Role]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 
     next: str | None
+    """Cursor of the next page; none after the last."""

@@ -8,8 +8,13 @@ from oai_core.components import Component, component
 
 @component("PublicUpdateOrganizationRoleBody")
 class PublicUpdateOrganizationRoleBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.roles.update` and `client.admin.organization.roles.update`."""
 
     permissions: list[str] | None = None
+    """What it allows."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     role_name: str | None = None
+    """Name of the role, unique within its place."""

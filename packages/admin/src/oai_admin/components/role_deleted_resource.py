@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("RoleDeletedResource")
 class RoleDeletedResource(Component):
-    """An object of `object` "role.deleted"."""
+    """Result of `client.admin.organization.projects.roles.delete` and `client.admin.organization.roles.delete`."""
 
     object: Literal["role.deleted"] = "role.deleted"
     id: str

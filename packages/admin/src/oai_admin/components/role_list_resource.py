@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @component("RoleListResource")
 class RoleListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.groups.roles.list`, `client.admin.organization.projects.groups.roles.list`, `client.admin.organization.projects.users.roles.list` and others."""
 
     object: Literal["list"] = "list"
     data: list[AssignedRoleDetails]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 
     next: str | None
+    """Cursor of the next page; none after the last."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ServiceAccountApiKeyBody")
 class ServiceAccountApiKeyBody(Component):
-    """An object of `object` "organization.project.service_account.api_key"."""
+    """Result of `client.admin.organization.projects.service_accounts.api_keys.create`."""
 
     object: Literal["organization.project.service_account.api_key"] = (
         "organization.project.service_account.api_key"
@@ -18,7 +18,11 @@ class ServiceAccountApiKeyBody(Component):
     """Default: `"organization.project.service_account.api_key"`."""
 
     value: str
+    """The key itself, which is shown only once."""
+
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

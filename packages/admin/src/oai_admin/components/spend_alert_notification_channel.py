@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("SpendAlertNotificationChannel")
 class SpendAlertNotificationChannel(Component):
-    """An object of `type` "email"."""
+    """`notification_channel` of `client.admin.organization.projects.spend_alerts.create`, `client.admin.organization.projects.spend_alerts.update`, `client.admin.organization.spend_alerts.create` and others."""
 
     type: Literal["email"] = "email"
     recipients: list[str]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("SpendLimitEnforcement")
 class SpendLimitEnforcement(Component):
-    """An object of the API."""
+    """`enforcement` of `OrganizationSpendLimitResource` and `ProjectSpendLimitResource`."""
 
     status: SpendLimitEnforcementStatus
+    """How far it got, or how it stands. Known values: `"inactive"`, `"enforcing"`."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 SpendLimitInterval: TypeAlias = str | Literal["month"]
+"""`interval` of `OrganizationSpendLimitResource` and `ProjectSpendLimitResource`."""

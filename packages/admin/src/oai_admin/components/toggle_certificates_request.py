@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ToggleCertificatesRequest")
 class ToggleCertificatesRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.certificates.activate`, `client.admin.organization.certificates.deactivate`, `client.admin.organization.projects.certificates.activate` and others."""
 
     certificate_ids: list[str]
-    """1 to 10 items."""
+    """Ids of the certificates. 1 to 10 items."""

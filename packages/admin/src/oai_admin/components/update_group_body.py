@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("UpdateGroupBody")
 class UpdateGroupBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.groups.update`."""
 
     name: str
-    """1 to 255 characters."""
+    """Its name. 1 to 255 characters."""

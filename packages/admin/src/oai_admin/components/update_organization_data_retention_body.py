@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("UpdateOrganizationDataRetentionBody")
 class UpdateOrganizationDataRetentionBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.data_retention.update`."""
 
     retention_type: Literal[
         "zero_data_retention",
@@ -18,3 +18,4 @@ class UpdateOrganizationDataRetentionBody(Component):
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """How long data are kept, and who may look at them."""

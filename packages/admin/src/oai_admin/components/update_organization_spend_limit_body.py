@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("UpdateOrganizationSpendLimitBody")
 class UpdateOrganizationSpendLimitBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.spend_limit.update`."""
 
     threshold_amount: int
-    """At least 1."""
+    """Amount at which it takes effect, in cents. At least 1."""
 
     currency: Literal["USD"] = "USD"
     interval: Literal["month"] = "month"

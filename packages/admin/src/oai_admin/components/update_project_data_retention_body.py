@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("UpdateProjectDataRetentionBody")
 class UpdateProjectDataRetentionBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.data_retention.update`."""
 
     retention_type: Literal[
         "organization_default",
@@ -20,3 +20,4 @@ class UpdateProjectDataRetentionBody(Component):
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """How long data are kept, and who may look at them."""

@@ -10,7 +10,10 @@ from oai_core.components import Component, component
 
 @component("UpdateProjectServiceAccountBody")
 class UpdateProjectServiceAccountBody(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.projects.service_accounts.update`."""
 
     name: str | None = None
+    """Its name."""
+
     role: Literal["member", "owner"] | None = None
+    """What the person or account may do."""

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("UploadCertificateRequest")
 class UploadCertificateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.certificates.create`."""
 
     name: str | None = None
+    """Its name."""
+
     certificate: str
+    """The certificate, as PEM text."""

@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("UsageCodeInterpreterSessionsResult")
 class UsageCodeInterpreterSessionsResult(Component):
-    """An object of `object` "organization.usage.code_interpreter_sessions.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.code_interpreter_sessions.result"`."""
 
     object: Literal["organization.usage.code_interpreter_sessions.result"] = (
         "organization.usage.code_interpreter_sessions.result"
     )
     num_sessions: int
     project_id: str | None = None
+    """Id of the project."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("UsageCompletionsResult")
 class UsageCompletionsResult(Component):
-    """An object of `object` "organization.usage.completions.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.completions.result"`."""
 
     object: Literal["organization.usage.completions.result"] = (
         "organization.usage.completions.result"
@@ -22,7 +22,7 @@ class UsageCompletionsResult(Component):
     input_cache_write_tokens: int | None = None
     input_uncached_tokens: int | None = None
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     input_text_tokens: int | None = None
     output_text_tokens: int | None = None
@@ -34,10 +34,22 @@ class UsageCompletionsResult(Component):
     input_cached_image_tokens: int | None = None
     output_image_tokens: int | None = None
     num_model_requests: int
+    """How many requests there were to the model."""
+
     project_id: str | None = None
+    """Id of the project."""
+
     user_id: str | None = None
+    """Id of the user."""
+
     api_key_id: str | None = None
+    """Id of an API key; set only where the figures are grouped by it."""
+
     model: str | None = None
+    """Id of the model."""
+
     batch: bool | None = None
+    """Whether the figures are of batch jobs; set only where they are grouped so."""
+
     service_tier: str | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity served the requests; set only where the figures are grouped so."""

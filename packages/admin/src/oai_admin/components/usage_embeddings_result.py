@@ -10,14 +10,23 @@ from oai_core.components import Component, component
 
 @component("UsageEmbeddingsResult")
 class UsageEmbeddingsResult(Component):
-    """An object of `object` "organization.usage.embeddings.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.embeddings.result"`."""
 
     object: Literal["organization.usage.embeddings.result"] = "organization.usage.embeddings.result"
     input_tokens: int
     """Tokens that went in."""
 
     num_model_requests: int
+    """How many requests there were to the model."""
+
     project_id: str | None = None
+    """Id of the project."""
+
     user_id: str | None = None
+    """Id of the user."""
+
     api_key_id: str | None = None
+    """Id of an API key; set only where the figures are grouped by it."""
+
     model: str | None = None
+    """Id of the model."""

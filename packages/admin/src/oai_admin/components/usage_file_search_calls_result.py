@@ -10,13 +10,19 @@ from oai_core.components import Component, component
 
 @component("UsageFileSearchCallsResult")
 class UsageFileSearchCallsResult(Component):
-    """An object of `object` "organization.usage.file_searches.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.file_searches.result"`."""
 
     object: Literal["organization.usage.file_searches.result"] = (
         "organization.usage.file_searches.result"
     )
     num_requests: int
     project_id: str | None = None
+    """Id of the project."""
+
     user_id: str | None = None
+    """Id of the user."""
+
     api_key_id: str | None = None
+    """Id of an API key; set only where the figures are grouped by it."""
+
     vector_store_id: str | None = None

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("UsageModerationsResult")
 class UsageModerationsResult(Component):
-    """An object of `object` "organization.usage.moderations.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.moderations.result"`."""
 
     object: Literal["organization.usage.moderations.result"] = (
         "organization.usage.moderations.result"
@@ -19,7 +19,16 @@ class UsageModerationsResult(Component):
     """Tokens that went in."""
 
     num_model_requests: int
+    """How many requests there were to the model."""
+
     project_id: str | None = None
+    """Id of the project."""
+
     user_id: str | None = None
+    """Id of the user."""
+
     api_key_id: str | None = None
+    """Id of an API key; set only where the figures are grouped by it."""
+
     model: str | None = None
+    """Id of the model."""

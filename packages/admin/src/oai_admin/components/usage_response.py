@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("UsageResponse")
 class UsageResponse(Component):
-    """An object of `object` "page"."""
+    """Page of `client.admin.organization.usage.costs`, `client.admin.organization.usage.audio_speeches`, `client.admin.organization.usage.audio_transcriptions` and others."""
 
     object: Literal["page"] = "page"
     data: list[UsageTimeBucket]
+    """What it holds, the items of a list or the object of an event."""
+
     has_more: bool
     """Whether there are items after these."""
 

@@ -27,12 +27,17 @@ if TYPE_CHECKING:
 
 @component("UsageTimeBucket")
 class UsageTimeBucket(Component):
-    """An object of `object` "bucket"."""
+    """Item of the lists that `client.admin.organization.usage.costs`, `client.admin.organization.usage.audio_speeches`, `client.admin.organization.usage.audio_transcriptions` and others give."""
 
     object: Literal["bucket"] = "bucket"
     start_time: int
+    """Begin of the time in question, in seconds since 1970, UTC."""
+
     end_time: int
+    """End of the time in question, itself left out, in seconds since 1970, UTC."""
+
     results: list[UsageTimeBucketResultsItem]
+    """The results."""
 
 
 if TYPE_CHECKING:
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
         | CostsResult
         | UnknownComponent
     )
+    """An item of `results` of `UsageTimeBucket`. Told apart by `object`."""
 else:
     UsageTimeBucketResultsItem = TaggedUnion(
         "UsageTimeBucketResultsItem",

@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("UsageVectorStoresResult")
 class UsageVectorStoresResult(Component):
-    """An object of `object` "organization.usage.vector_stores.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.vector_stores.result"`."""
 
     object: Literal["organization.usage.vector_stores.result"] = (
         "organization.usage.vector_stores.result"
     )
     usage_bytes: int
     project_id: str | None = None
+    """Id of the project."""

@@ -10,15 +10,25 @@ from oai_core.components import Component, component
 
 @component("UsageWebSearchCallsResult")
 class UsageWebSearchCallsResult(Component):
-    """An object of `object` "organization.usage.web_searches.result"."""
+    """A member of `UsageTimeBucketResultsItem`, told by `object` = `"organization.usage.web_searches.result"`."""
 
     object: Literal["organization.usage.web_searches.result"] = (
         "organization.usage.web_searches.result"
     )
     num_model_requests: int
+    """How many requests there were to the model."""
+
     num_requests: int
     project_id: str | None = None
+    """Id of the project."""
+
     user_id: str | None = None
+    """Id of the user."""
+
     api_key_id: str | None = None
+    """Id of an API key; set only where the figures are grouped by it."""
+
     model: str | None = None
+    """Id of the model."""
+
     context_level: str | None = None

@@ -10,16 +10,22 @@ from oai_core.components import Component, component
 
 @component("UserUser")
 class UserUser(Component):
-    """An object of `object` "user"."""
+    """`user` of `User`."""
 
     object: Literal["user"] = "user"
     id: str
     """Unique id."""
 
     email: str | None = None
+    """Mail address."""
+
     name: str | None = None
+    """Its name."""
+
     picture: str | None = None
     enabled: bool | None = None
+    """Whether it is switched on."""
+
     banned: bool | None = None
     banned_at: int | None = None
     """Seconds since 1970, UTC."""
@@ -27,43 +33,53 @@ class UserUser(Component):
 
 @component("UserProjectsDataItem")
 class UserProjectsDataItem(Component):
-    """An object of the API."""
+    """An item of `data` of `UserProjects`."""
 
     id: str | None = None
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     role: str | None = None
+    """What the person or account may do."""
 
 
 @component("UserProjects")
 class UserProjects(Component):
-    """An object of `object` "list"."""
+    """`projects` of `User`."""
 
     object: Literal["list"] = "list"
     data: list[UserProjectsDataItem]
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("User")
 class User(Component):
-    """An object of `object` "organization.user"."""
+    """Result of `client.admin.organization.users.retrieve` and `client.admin.organization.users.update`. Item of the list that `client.admin.organization.users.list` gives."""
 
     object: Literal["organization.user"] = "organization.user"
     id: str
     """Unique id."""
 
     name: str | None = None
+    """Its name."""
+
     email: str | None = None
+    """Mail address."""
+
     role: str | None = None
+    """What the person may do."""
+
     added_at: int
     """Seconds since 1970, UTC."""
 
     is_default: bool | None = None
     created: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     user: UserUser | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """The user."""
 
     is_service_account: bool | None = None
     is_scale_tier_authorized_purchaser: bool | None = None
@@ -74,3 +90,4 @@ class User(Component):
     technical_level: str | None = None
     developer_persona: str | None = None
     projects: UserProjects | None = None
+    """Projects that the person joins, each with a role."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("UserDeleteResponse")
 class UserDeleteResponse(Component):
-    """An object of `object` "organization.user.deleted"."""
+    """Result of `client.admin.organization.users.delete`."""
 
     object: Literal["organization.user.deleted"] = "organization.user.deleted"
     id: str

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @component("UserListResource")
 class UserListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.groups.users.list`."""
 
     object: Literal["list"] = "list"
     data: list[GroupUser]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 
     next: str | None
+    """Cursor of the next page; none after the last."""

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("UserListResponse")
 class UserListResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.admin.organization.users.list`."""
 
     object: Literal["list"] = "list"
     data: list[User]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
 
 @component("UserRoleAssignment")
 class UserRoleAssignment(Component):
-    """An object of `object` "user.role"."""
+    """Result of `client.admin.organization.projects.users.roles.create` and `client.admin.organization.users.roles.create`."""
 
     object: Literal["user.role"] = "user.role"
     user: User
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """The user."""
 
     role: Role
+    """What the person may do."""

@@ -8,9 +8,13 @@ from oai_core.components import Component, component
 
 @component("UserRoleUpdateRequest")
 class UserRoleUpdateRequest(Component):
-    """An object of the API."""
+    """Body of `client.admin.organization.users.update`."""
 
     role: str | None = None
+    """What the person may do."""
+
     role_id: str | None = None
+    """Id of the role."""
+
     technical_level: str | None = None
     developer_persona: str | None = None

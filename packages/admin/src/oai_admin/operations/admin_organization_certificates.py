@@ -84,7 +84,6 @@ MODIFY_CERTIFICATE = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationCertificatesUpdateParams",
     body=("name",),
-    optional_body=True,
     result="Certificate",
     auth="admin",
 )

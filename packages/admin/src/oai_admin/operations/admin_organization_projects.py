@@ -32,7 +32,7 @@ CREATE_PROJECT = Operation(
     "/organization/projects",
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationProjectsCreateParams",
-    body=("name", "residency", "external_key_id"),
+    body=("name", "residency", "external_key_id", "geography"),
     required=("name",),
     result="Project",
     auth="admin",
@@ -54,8 +54,7 @@ MODIFY_PROJECT = Operation(
     "/organization/projects/{project_id}",
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationProjectsUpdateParams",
-    body=("name", "external_key_id"),
-    optional_body=True,
+    body=("name", "external_key_id", "geography"),
     result="Project",
     auth="admin",
 )

@@ -24,7 +24,6 @@ UPDATE_PROJECT_HOSTED_TOOL_PERMISSIONS = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationProjectsHostedToolPermissionsUpdateParams",
     body=("file_search", "web_search", "image_generation", "mcp", "code_interpreter"),
-    optional_body=True,
     result="ProjectHostedToolPermissions",
     auth="admin",
 )

@@ -34,7 +34,6 @@ UPDATE_PROJECT_RATE_LIMITS = Operation(
         "max_requests_per_1_day",
         "batch_1_day_max_input_tokens",
     ),
-    optional_body=True,
     result="ProjectRateLimit",
     auth="admin",
 )

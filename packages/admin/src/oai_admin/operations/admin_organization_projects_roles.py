@@ -55,7 +55,6 @@ UPDATE_PROJECT_ROLE = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationProjectsRolesUpdateParams",
     body=("permissions", "description", "role_name"),
-    optional_body=True,
     result="Role",
     auth="admin",
 )

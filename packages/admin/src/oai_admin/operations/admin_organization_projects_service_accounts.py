@@ -55,7 +55,6 @@ UPDATE_PROJECT_SERVICE_ACCOUNT = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationProjectsServiceAccountsUpdateParams",
     body=("name", "role"),
-    optional_body=True,
     result="ProjectServiceAccount",
     auth="admin",
 )

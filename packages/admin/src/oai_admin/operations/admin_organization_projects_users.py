@@ -55,7 +55,6 @@ MODIFY_PROJECT_USER = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationProjectsUsersUpdateParams",
     body=("role",),
-    optional_body=True,
     result="ProjectUser",
     auth="admin",
 )

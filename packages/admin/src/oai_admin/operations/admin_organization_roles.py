@@ -49,7 +49,6 @@ UPDATE_ROLE = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationRolesUpdateParams",
     body=("permissions", "description", "role_name"),
-    optional_body=True,
     result="Role",
     auth="admin",
 )

@@ -37,7 +37,6 @@ MODIFY_USER = Operation(
     scope="oai_admin.components",
     params="oai_admin.params:AdminOrganizationUsersUpdateParams",
     body=("role", "role_id", "technical_level", "developer_persona"),
-    optional_body=True,
     result="User",
     auth="admin",
 )

@@ -15,5 +15,7 @@ class AdminOrganizationAdminApiKeysCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.admin_api_keys.create`."""
 
     name: Required[str]
+    """Its name."""
+
     expires_in_seconds: int
-    """1 to 31536000."""
+    """Seconds until it expires. 1 to 31536000."""

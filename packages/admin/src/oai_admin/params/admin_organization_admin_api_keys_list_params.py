@@ -15,8 +15,10 @@ class AdminOrganizationAdminApiKeysListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.admin_api_keys.list`."""
 
     after: str | None
+    """Id of the item before the page; the cursor for the next page."""
+
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Whether the list rises or falls. Default: `"asc"`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""

@@ -16,4 +16,4 @@ class AdminOrganizationCertificatesActivateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.certificates.activate`."""
 
     certificate_ids: Required[Iterable[str]]
-    """1 to 10 items."""
+    """Ids of the certificates. 1 to 10 items."""

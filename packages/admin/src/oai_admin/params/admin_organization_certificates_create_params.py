@@ -15,4 +15,7 @@ class AdminOrganizationCertificatesCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.certificates.create`."""
 
     name: str
+    """Its name."""
+
     certificate: Required[str]
+    """The certificate, as PEM text."""

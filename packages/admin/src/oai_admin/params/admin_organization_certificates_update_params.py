@@ -10,3 +10,4 @@ class AdminOrganizationCertificatesUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.certificates.update`."""
 
     name: str
+    """Its name."""

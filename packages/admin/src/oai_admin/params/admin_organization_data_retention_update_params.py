@@ -22,3 +22,4 @@ class AdminOrganizationDataRetentionUpdateParams(RequestOptions, total=False):
             "enhanced_modified_abuse_monitoring",
         ]
     ]
+    """How long data are kept, and who may look at them."""

@@ -15,4 +15,4 @@ class AdminOrganizationGroupsCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.groups.create`."""
 
     name: Required[str]
-    """1 to 255 characters."""
+    """Its name. 1 to 255 characters."""

@@ -15,3 +15,4 @@ class AdminOrganizationGroupsRolesCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.groups.roles.create`."""
 
     role_id: Required[str]
+    """Id of the role."""

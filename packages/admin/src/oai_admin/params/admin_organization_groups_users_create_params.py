@@ -15,3 +15,4 @@ class AdminOrganizationGroupsUsersCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.groups.users.create`."""
 
     user_id: Required[str]
+    """Id of the user."""

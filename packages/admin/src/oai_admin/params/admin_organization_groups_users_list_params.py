@@ -15,8 +15,10 @@ class AdminOrganizationGroupsUsersListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.groups.users.list`."""
 
     limit: int
-    """0 to 1000. Default: `100`."""
+    """How many at most on a page. 0 to 1000. Default: `100`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     order: Literal["asc", "desc"]
-    """Default: `"desc"`."""
+    """Whether the list rises or falls. Default: `"desc"`."""

@@ -19,5 +19,10 @@ class AdminOrganizationInvitesCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.invites.create`."""
 
     email: Required[str]
+    """Mail address."""
+
     role: Required[Literal["reader", "owner"]]
+    """What the person or account may do."""
+
     projects: Iterable[InviteRequestProjectsItem | InviteRequestProjectsItemDict]
+    """Projects that the person joins, each with a role."""

@@ -10,6 +10,7 @@ class AdminOrganizationInvitesListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.invites.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""

@@ -15,7 +15,10 @@ class AdminOrganizationProjectsApiKeysListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.api_keys.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     owner_project_access: Literal["active", "inactive", "any"]
+    """Only keys whose owner may, or may no longer, use the project."""

@@ -16,4 +16,4 @@ class AdminOrganizationProjectsCertificatesActivateParams(RequestOptions, total=
     """Parameters of `admin.organization.projects.certificates.activate`."""
 
     certificate_ids: Required[Iterable[str]]
-    """1 to 10 items."""
+    """Ids of the certificates. 1 to 10 items."""

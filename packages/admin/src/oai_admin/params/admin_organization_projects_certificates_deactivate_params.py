@@ -16,4 +16,4 @@ class AdminOrganizationProjectsCertificatesDeactivateParams(RequestOptions, tota
     """Parameters of `admin.organization.projects.certificates.deactivate`."""
 
     certificate_ids: Required[Iterable[str]]
-    """1 to 10 items."""
+    """Ids of the certificates. 1 to 10 items."""

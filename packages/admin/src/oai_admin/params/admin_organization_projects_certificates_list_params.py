@@ -15,8 +15,10 @@ class AdminOrganizationProjectsCertificatesListParams(RequestOptions, total=Fals
     """Parameters of `admin.organization.projects.certificates.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     order: Literal["asc", "desc"]
-    """Default: `"desc"`."""
+    """Whether the list rises or falls. Default: `"desc"`."""

@@ -17,5 +17,12 @@ class AdminOrganizationProjectsCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.create`."""
 
     name: Required[str]
+    """Its name."""
+
     residency: PublicProjectResidency | None
+    """Where data are kept. One of `"GLOBAL"`, `"US_STORAGE_PROCESSING"`, `"EU_STORAGE_PROCESSING"`, `"JP_STORAGE"`, `"KR_STORAGE"`, `"CA_STORAGE"`, `"SG_STORAGE"`, `"IN_STORAGE"`, `"AU_STORAGE"`, `"GB_STORAGE"`, `"AE_STORAGE"`, `"AE_STORAGE_PROCESSING"`."""
+
     external_key_id: str | None
+    """Id of a key of your own for encryption."""
+
+    geography: str

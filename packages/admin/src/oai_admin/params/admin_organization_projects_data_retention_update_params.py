@@ -24,3 +24,4 @@ class AdminOrganizationProjectsDataRetentionUpdateParams(RequestOptions, total=F
             "enhanced_modified_abuse_monitoring",
         ]
     ]
+    """How long data are kept, and who may look at them."""

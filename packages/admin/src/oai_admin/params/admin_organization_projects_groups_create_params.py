@@ -15,4 +15,7 @@ class AdminOrganizationProjectsGroupsCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.groups.create`."""
 
     group_id: Required[str]
+    """Id of the group."""
+
     role: Required[str]
+    """What the group may do."""

@@ -15,8 +15,10 @@ class AdminOrganizationProjectsGroupsListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.groups.list`."""
 
     limit: int
-    """0 to 100. Default: `20`."""
+    """How many at most on a page. 0 to 100. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Whether the list rises or falls. Default: `"asc"`."""

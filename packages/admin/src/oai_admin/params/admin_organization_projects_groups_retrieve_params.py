@@ -15,4 +15,4 @@ class AdminOrganizationProjectsGroupsRetrieveParams(RequestOptions, total=False)
     """Parameters of `admin.organization.projects.groups.retrieve`."""
 
     group_type: Literal["group", "tenant_group"]
-    """Default: `"group"`."""
+    """Whether it is a group of the organization or of the tenant. Default: `"group"`."""

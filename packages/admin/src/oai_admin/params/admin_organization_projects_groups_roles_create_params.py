@@ -15,3 +15,4 @@ class AdminOrganizationProjectsGroupsRolesCreateParams(RequestOptions, total=Fal
     """Parameters of `admin.organization.projects.groups.roles.create`."""
 
     role_id: Required[str]
+    """Id of the role."""

@@ -16,7 +16,16 @@ class AdminOrganizationProjectsHostedToolPermissionsUpdateParams(RequestOptions,
     """Parameters of `admin.organization.projects.hosted_tool_permissions.update`."""
 
     file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+    """What concerns the search in files."""
+
     web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+    """What concerns the search of the web."""
+
     image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+    """What concerns the making of images."""
+
     mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+    """What concerns remote MCP servers."""
+
     code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | None
+    """What concerns the code interpreter."""

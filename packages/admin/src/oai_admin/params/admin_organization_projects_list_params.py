@@ -10,8 +10,10 @@ class AdminOrganizationProjectsListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     include_archived: bool
-    """Default: `False`."""
+    """Whether to show archived ones too. Default: `False`."""

@@ -16,4 +16,7 @@ class AdminOrganizationProjectsModelPermissionsUpdateParams(RequestOptions, tota
     """Parameters of `admin.organization.projects.model_permissions.update`."""
 
     mode: Required[Literal["allow_list", "deny_list"]]
+    """Whether the listed models are the allowed or the denied ones."""
+
     model_ids: Required[Iterable[str]]
+    """The models."""

@@ -10,7 +10,10 @@ class AdminOrganizationProjectsRateLimitsListRateLimitsParams(RequestOptions, to
     """Parameters of `admin.organization.projects.rate_limits.list_rate_limits`."""
 
     limit: int
-    """Default: `100`."""
+    """How many at most on a page. Default: `100`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     before: str
+    """Id of the item after the page; for walking backwards."""

@@ -16,5 +16,10 @@ class AdminOrganizationProjectsRolesCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.roles.create`."""
 
     role_name: Required[str]
+    """Name of the role, unique within its place."""
+
     permissions: Required[Iterable[str]]
+    """What it allows."""
+
     description: str | None
+    """What it is and is for, in free text."""

@@ -15,5 +15,10 @@ class AdminOrganizationProjectsRolesUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.roles.update`."""
 
     permissions: Iterable[str] | None
+    """What it allows."""
+
     description: str | None
+    """What it is and is for, in free text."""
+
     role_name: str | None
+    """Name of the role, unique within its place."""

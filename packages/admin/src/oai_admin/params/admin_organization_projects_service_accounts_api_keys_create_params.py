@@ -15,4 +15,7 @@ class AdminOrganizationProjectsServiceAccountsApiKeysCreateParams(RequestOptions
     """Parameters of `admin.organization.projects.service_accounts.api_keys.create`."""
 
     name: str
+    """Its name."""
+
     scopes: Iterable[str]
+    """What the key may be used for."""

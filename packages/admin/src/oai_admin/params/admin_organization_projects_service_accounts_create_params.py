@@ -15,4 +15,7 @@ class AdminOrganizationProjectsServiceAccountsCreateParams(RequestOptions, total
     """Parameters of `admin.organization.projects.service_accounts.create`."""
 
     name: Required[str]
+    """Its name."""
+
     create_service_account_only: bool | None
+    """Whether to leave out the API key and the roles that come by default."""

@@ -10,6 +10,7 @@ class AdminOrganizationProjectsServiceAccountsListParams(RequestOptions, total=F
     """Parameters of `admin.organization.projects.service_accounts.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""

@@ -15,4 +15,7 @@ class AdminOrganizationProjectsServiceAccountsUpdateParams(RequestOptions, total
     """Parameters of `admin.organization.projects.service_accounts.update`."""
 
     name: str
+    """Its name."""
+
     role: Literal["member", "owner"]
+    """What the person or account may do."""

@@ -18,10 +18,11 @@ class AdminOrganizationProjectsSpendAlertsCreateParams(RequestOptions, total=Fal
     """Parameters of `admin.organization.projects.spend_alerts.create`."""
 
     threshold_amount: Required[int]
-    """At least 0."""
+    """Amount at which it takes effect, in cents. At least 0."""
 
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[
         SpendAlertNotificationChannel | SpendAlertNotificationChannelDict
     ]
+    """Whom to tell."""

@@ -15,10 +15,13 @@ class AdminOrganizationProjectsSpendAlertsListParams(RequestOptions, total=False
     """Parameters of `admin.organization.projects.spend_alerts.list`."""
 
     limit: int
-    """0 to 100."""
+    """How many at most on a page. 0 to 100."""
 
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Whether the list rises or falls. Default: `"asc"`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     before: str
+    """Id of the item after the page; for walking backwards."""

@@ -15,7 +15,7 @@ class AdminOrganizationProjectsSpendLimitUpdateParams(RequestOptions, total=Fals
     """Parameters of `admin.organization.projects.spend_limit.update`."""
 
     threshold_amount: Required[int]
-    """At least 1."""
+    """Amount at which it takes effect, in cents. At least 1."""
 
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]

@@ -10,4 +10,9 @@ class AdminOrganizationProjectsUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.update`."""
 
     name: str | None
+    """Its name."""
+
     external_key_id: str | None
+    """Id of a key of your own for encryption."""
+
+    geography: str

@@ -15,5 +15,10 @@ class AdminOrganizationProjectsUsersCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.users.create`."""
 
     user_id: str | None
+    """Id of the user."""
+
     email: str | None
+    """Mail address."""
+
     role: Required[str]
+    """What the person or account may do."""

@@ -15,3 +15,4 @@ class AdminOrganizationProjectsUsersRolesCreateParams(RequestOptions, total=Fals
     """Parameters of `admin.organization.projects.users.roles.create`."""
 
     role_id: Required[str]
+    """Id of the role."""

@@ -10,3 +10,4 @@ class AdminOrganizationProjectsUsersUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.projects.users.update`."""
 
     role: str | None
+    """What the person or account may do."""

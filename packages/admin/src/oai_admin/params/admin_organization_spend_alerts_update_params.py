@@ -18,10 +18,11 @@ class AdminOrganizationSpendAlertsUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.spend_alerts.update`."""
 
     threshold_amount: Required[int]
-    """At least 0."""
+    """Amount at which it takes effect, in cents. At least 0."""
 
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]
     notification_channel: Required[
         SpendAlertNotificationChannel | SpendAlertNotificationChannelDict
     ]
+    """Whom to tell."""

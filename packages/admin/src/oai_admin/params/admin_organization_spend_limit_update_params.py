@@ -15,7 +15,7 @@ class AdminOrganizationSpendLimitUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.spend_limit.update`."""
 
     threshold_amount: Required[int]
-    """At least 1."""
+    """Amount at which it takes effect, in cents. At least 1."""
 
     currency: Required[Literal["USD"]]
     interval: Required[Literal["month"]]

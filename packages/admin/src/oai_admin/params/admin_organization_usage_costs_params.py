@@ -16,14 +16,25 @@ class AdminOrganizationUsageCostsParams(RequestOptions, total=False):
     """Parameters of `admin.organization.usage.costs`."""
 
     start_time: Required[int]
+    """Begin of the time in question, in seconds since 1970, UTC."""
+
     end_time: int
+    """End of the time in question, itself left out, in seconds since 1970, UTC."""
+
     bucket_width: Literal["1d"]
-    """Default: `"1d"`."""
+    """How much time one bucket of the result covers. Default: `"1d"`."""
 
     project_ids: Iterable[str]
+    """Ids of the projects."""
+
     api_key_ids: Iterable[str]
+    """Only what was used with these API keys."""
+
     group_by: Iterable[Literal["project_id", "line_item", "api_key_id"]]
+    """Split the figures by these."""
+
     limit: int
-    """Default: `7`."""
+    """How many buckets on a page; how many are allowed depends on their width. Default: `7`."""
 
     page: str
+    """Cursor of the page, from `next_page` of the one before."""

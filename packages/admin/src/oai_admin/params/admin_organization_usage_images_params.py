@@ -16,16 +16,37 @@ class AdminOrganizationUsageImagesParams(RequestOptions, total=False):
     """Parameters of `admin.organization.usage.images`."""
 
     start_time: Required[int]
+    """Begin of the time in question, in seconds since 1970, UTC."""
+
     end_time: int
+    """End of the time in question, itself left out, in seconds since 1970, UTC."""
+
     bucket_width: Literal["1m", "1h", "1d"]
-    """Default: `"1d"`."""
+    """How much time one bucket of the result covers. Default: `"1d"`."""
 
     sources: Iterable[Literal["image.generation", "image.edit", "image.variation"]]
+    """Where it comes from."""
+
     sizes: Iterable[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
+    """Only images of these sizes."""
+
     project_ids: Iterable[str]
+    """Ids of the projects."""
+
     user_ids: Iterable[str]
+    """Only what these users used."""
+
     api_key_ids: Iterable[str]
+    """Only what was used with these API keys."""
+
     models: Iterable[str]
+    """Only these models."""
+
     group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    """Split the figures by these."""
+
     limit: int
+    """How many buckets on a page; how many are allowed depends on their width."""
+
     page: str
+    """Cursor of the page, from `next_page` of the one before."""

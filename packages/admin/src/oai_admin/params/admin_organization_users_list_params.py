@@ -15,7 +15,10 @@ class AdminOrganizationUsersListParams(RequestOptions, total=False):
     """Parameters of `admin.organization.users.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     emails: Iterable[str]
+    """Only people with one of these addresses."""

@@ -15,3 +15,4 @@ class AdminOrganizationUsersRolesCreateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.users.roles.create`."""
 
     role_id: Required[str]
+    """Id of the role."""

@@ -10,6 +10,10 @@ class AdminOrganizationUsersUpdateParams(RequestOptions, total=False):
     """Parameters of `admin.organization.users.update`."""
 
     role: str | None
+    """What the person or account may do."""
+
     role_id: str | None
+    """Id of the role."""
+
     technical_level: str | None
     developer_persona: str | None

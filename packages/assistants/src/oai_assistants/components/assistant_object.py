@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @component("AssistantObjectToolResourcesCodeInterpreter")
 class AssistantObjectToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `AssistantObjectToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -29,7 +29,7 @@ class AssistantObjectToolResourcesCodeInterpreter(Component):
 
 @component("AssistantObjectToolResourcesFileSearch")
 class AssistantObjectToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `AssistantObjectToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
@@ -37,15 +37,18 @@ class AssistantObjectToolResourcesFileSearch(Component):
 
 @component("AssistantObjectToolResources")
 class AssistantObjectToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `AssistantObject`."""
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: AssistantObjectToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("AssistantObject")
 class AssistantObject(Component):
-    """An object of `object` "assistant". Deprecated."""
+    """Result of `client.beta.assistants.create`, `client.beta.assistants.retrieve` and `client.beta.assistants.update`. Item of the list that `client.beta.assistants.list` gives. Deprecated."""
 
     id: str
     """Unique id."""
@@ -55,12 +58,14 @@ class AssistantObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     name: str | None
-    """At most 256 characters."""
+    """Its name. At most 256 characters."""
 
     description: str | None
-    """At most 512 characters."""
+    """What it is and is for, in free text. At most 512 characters."""
 
     model: str
+    """Id of the model."""
+
     instructions: str | None
     """What the model is told before anything else. At most 256000 characters."""
 
@@ -68,6 +73,8 @@ class AssistantObject(Component):
     """Tools that the model may call. At most 128 items."""
 
     tool_resources: AssistantObjectToolResources | None = None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -78,12 +85,14 @@ class AssistantObject(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     response_format: AssistantsApiResponseFormatOption | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
 
 
 if TYPE_CHECKING:
     AssistantObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownComponent
     )
+    """An item of `tools` of `AssistantObject`. Told apart by `type`."""
 else:
     AssistantObjectToolsItem = TaggedUnion(
         "AssistantObjectToolsItem",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         | DoneEvent
         | UnknownComponent
     )
+    """What an assistant streams. Event of the streams of `client.beta.threads.create_and_run`, `client.beta.threads.runs.create` and `client.beta.threads.runs.submit_tool_outputs`. Told apart by `event`."""
 else:
     AssistantStreamEvent = TaggedUnion(
         "AssistantStreamEvent",

@@ -49,3 +49,4 @@ AssistantSupportedModels: TypeAlias = Literal[
     "gpt-3.5-turbo-0125",
     "gpt-3.5-turbo-16k-0613",
 ]
+"""`model` of `client.beta.assistants.create`, `client.beta.threads.runs.create` and `client.beta.assistants.update`."""

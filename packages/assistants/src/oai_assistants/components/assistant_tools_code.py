@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("AssistantToolsCode")
 class AssistantToolsCode(Component):
-    """An object of `type` "code_interpreter"."""
+    """A member of `AssistantObjectToolsItem`, `CreateAssistantRequestToolsItem`, `CreateMessageRequestAttachmentsItemToolsItem` and others, told by `type` = `"code_interpreter"`."""
 
     type: Literal["code_interpreter"] = "code_interpreter"

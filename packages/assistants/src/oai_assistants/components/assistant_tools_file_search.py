@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("AssistantToolsFileSearchFileSearch")
 class AssistantToolsFileSearchFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `AssistantToolsFileSearch`."""
 
     max_num_results: int | None = None
     """How many results at most. 1 to 50."""
@@ -24,7 +24,8 @@ class AssistantToolsFileSearchFileSearch(Component):
 
 @component("AssistantToolsFileSearch")
 class AssistantToolsFileSearch(Component):
-    """An object of `type` "file_search"."""
+    """A member of `AssistantObjectToolsItem`, `CreateAssistantRequestToolsItem`, `CreateRunRequestToolsItem` and others, told by `type` = `"file_search"`."""
 
     type: Literal["file_search"] = "file_search"
     file_search: AssistantToolsFileSearchFileSearch | None = None
+    """What concerns the search in files."""

@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("AssistantToolsFileSearchTypeOnly")
 class AssistantToolsFileSearchTypeOnly(Component):
-    """An object of `type` "file_search"."""
+    """A member of `CreateMessageRequestAttachmentsItemToolsItem` and `MessageObjectAttachmentsItemToolsItem`, told by `type` = `"file_search"`."""
 
     type: Literal["file_search"] = "file_search"

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("AssistantToolsFunction")
 class AssistantToolsFunction(Component):
-    """An object of `type` "function"."""
+    """A member of `AssistantObjectToolsItem`, `CreateAssistantRequestToolsItem`, `CreateRunRequestToolsItem` and others, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     function: FunctionObject
+    """The function."""

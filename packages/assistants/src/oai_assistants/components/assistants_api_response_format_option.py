@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | Literal["auto"]
         | UnknownComponent
     )
+    """`response_format` of `AssistantObject`, `client.beta.assistants.create`, `client.beta.threads.runs.create` and others. Told apart by `type`."""
 else:
     AssistantsApiResponseFormatOption = TaggedUnion(
         "AssistantsApiResponseFormatOption",

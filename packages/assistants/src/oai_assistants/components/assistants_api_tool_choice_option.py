@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     AssistantsApiToolChoiceOption: TypeAlias = (
         Literal["none", "auto", "required"] | AssistantsNamedToolChoice
     )
+    """`tool_choice` of `client.beta.threads.runs.create`, `client.beta.threads.create_and_run` and `RunObject`."""
 else:
     AssistantsApiToolChoiceOption = Alias(
         'Literal["none", "auto", "required"] | AssistantsNamedToolChoice', __name__

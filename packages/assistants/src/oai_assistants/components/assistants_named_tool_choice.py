@@ -10,14 +10,18 @@ from oai_core.components import Component, component
 
 @component("AssistantsNamedToolChoiceFunction")
 class AssistantsNamedToolChoiceFunction(Component):
-    """An object of the API."""
+    """`function` of `AssistantsNamedToolChoice`."""
 
     name: str
+    """Its name."""
 
 
 @component("AssistantsNamedToolChoice")
 class AssistantsNamedToolChoice(Component):
-    """An object of the API."""
+    """An alternative of `AssistantsApiToolChoiceOption`."""
 
     type: Literal["function", "code_interpreter", "file_search"]
+    """What kind it is."""
+
     function: AssistantsNamedToolChoiceFunction | None = None
+    """The function."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @component("CreateAssistantRequestToolResourcesCodeInterpreter")
 class CreateAssistantRequestToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `CreateAssistantRequestToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -31,7 +31,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(Component):
 
 @component("CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto")
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Component):
-    """An object of `type` "auto"."""
+    """A member of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy`, told by `type` = `"auto"`."""
 
     type: Literal["auto"] = "auto"
 
@@ -42,29 +42,31 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrat
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(
     Component
 ):
-    """An object of the API."""
+    """`static` of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic`."""
 
     max_chunk_size_tokens: int
-    """100 to 4096."""
+    """Tokens of a chunk at most. 100 to 4096."""
 
     chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
 
 
 @component("CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic")
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(
     Component
 ):
-    """An object of `type` "static"."""
+    """A member of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy`, told by `type` = `"static"`."""
 
     type: Literal["static"] = "static"
     static: (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
     )
+    """Chunks of a fixed size."""
 
 
 @component("CreateAssistantRequestToolResourcesFileSearchVectorStoresItem")
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Component):
-    """An object of the API."""
+    """An item of `vector_stores` of `CreateAssistantRequestToolResourcesFileSearch`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 100000000 items."""
@@ -72,48 +74,59 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(Component):
     chunking_strategy: (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | None
     ) = None
+    """How the content is cut into chunks."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
 
 @component("CreateAssistantRequestToolResourcesFileSearch")
 class CreateAssistantRequestToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `CreateAssistantRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
 
     vector_stores: list[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem] | None = None
-    """At most 1 items."""
+    """Vector stores to make along with it. At most 1 items."""
 
 
 @component("CreateAssistantRequestToolResources")
 class CreateAssistantRequestToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `client.beta.assistants.create`."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: CreateAssistantRequestToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("CreateAssistantRequest")
 class CreateAssistantRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.assistants.create`."""
 
     model: str | AssistantSupportedModels
+    """Id of the model."""
+
     name: str | None = None
-    """At most 256 characters."""
+    """Its name. At most 256 characters."""
 
     description: str | None = None
-    """At most 512 characters."""
+    """What it is and is for, in free text. At most 512 characters."""
 
     instructions: str | None = None
     """What the model is told before anything else. At most 256000 characters."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     tools: list[CreateAssistantRequestToolsItem] | None = None
     """Tools that the model may call. At most 128 items."""
 
     tool_resources: CreateAssistantRequestToolResources | None = None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -124,12 +137,14 @@ class CreateAssistantRequest(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     response_format: AssistantsApiResponseFormatOption | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
 
 
 if TYPE_CHECKING:
     CreateAssistantRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownComponent
     )
+    """An item of `tools` of `client.beta.assistants.create`. Told apart by `type`."""
 else:
     CreateAssistantRequestToolsItem = TaggedUnion(
         "CreateAssistantRequestToolsItem",
@@ -148,6 +163,7 @@ if TYPE_CHECKING:
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
         | UnknownComponent
     )
+    """`chunking_strategy` of `CreateAssistantRequestToolResourcesFileSearchVectorStoresItem`. Told apart by `type`."""
 else:
     CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy = TaggedUnion(
         "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy",

@@ -22,22 +22,28 @@ if TYPE_CHECKING:
 
 @component("CreateMessageRequestAttachmentsItem")
 class CreateMessageRequestAttachmentsItem(Component):
-    """An object of the API."""
+    """An item of `attachments` of `CreateMessageRequest`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     tools: list[CreateMessageRequestAttachmentsItemToolsItem] | None = None
-    """Tools that the model may call."""
+    """Tools that may read the file."""
 
 
 @component("CreateMessageRequest")
 class CreateMessageRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.messages.create`."""
 
     role: Literal["user", "assistant"]
+    """Who speaks."""
+
     content: str | list[CreateMessageRequestContentItem]
+    """What is said or given, as a text or in parts."""
+
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
+    """Files that go with the message, and the tools that may read them."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -49,6 +55,7 @@ if TYPE_CHECKING:
         | MessageRequestContentTextObject
         | UnknownComponent
     )
+    """An item of `content` of `CreateMessageRequest`. Told apart by `type`."""
 else:
     CreateMessageRequestContentItem = TaggedUnion(
         "CreateMessageRequestContentItem",
@@ -65,6 +72,7 @@ if TYPE_CHECKING:
     CreateMessageRequestAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownComponent
     )
+    """An item of `tools` of `CreateMessageRequestAttachmentsItem`. Told apart by `type`."""
 else:
     CreateMessageRequestAttachmentsItemToolsItem = TaggedUnion(
         "CreateMessageRequestAttachmentsItemToolsItem",

@@ -27,16 +27,26 @@ if TYPE_CHECKING:
 
 @component("CreateRunRequest")
 class CreateRunRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.runs.create`."""
 
     assistant_id: str
+    """Id of the assistant."""
+
     model: str | AssistantSupportedModels | None = None
+    """Id of the model."""
+
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     instructions: str | None = None
-    """What the model is told before anything else."""
+    """Replace the instructions of the assistant, for this run."""
 
     additional_instructions: str | None = None
+    """Appended to the instructions, for this run only."""
+
     additional_messages: list[CreateMessageRequest] | None = None
+    """Messages to add to the thread before the run."""
+
     tools: list[CreateRunRequestToolsItem] | None = None
     """Tools that the model may call. At most 20 items."""
 
@@ -50,26 +60,32 @@ class CreateRunRequest(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     stream: bool | None = None
+    """Send the answer piece by piece, as server-sent events."""
+
     max_prompt_tokens: int | None = None
-    """At least 256."""
+    """Bound on the tokens that may go in, over the whole run. At least 256."""
 
     max_completion_tokens: int | None = None
-    """At least 256."""
+    """Bound on the tokens that the model may write, thinking included. At least 256."""
 
     truncation_strategy: TruncationObject | None = None
+    """What is left out of a thread that is too long."""
+
     tool_choice: AssistantsApiToolChoiceOption | None = None
-    """Which tool the model may or must call."""
+    """Which tool the model may or must call. Known values: `"none"`, `"auto"`, `"required"`."""
 
     parallel_tool_calls: ParallelToolCalls | None = None
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     response_format: AssistantsApiResponseFormatOption | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
 
 
 if TYPE_CHECKING:
     CreateRunRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownComponent
     )
+    """An item of `tools` of `client.beta.threads.runs.create`. Told apart by `type`."""
 else:
     CreateRunRequestToolsItem = TaggedUnion(
         "CreateRunRequestToolsItem",

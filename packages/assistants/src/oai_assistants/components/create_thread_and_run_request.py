@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @component("CreateThreadAndRunRequestToolResourcesCodeInterpreter")
 class CreateThreadAndRunRequestToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `CreateThreadAndRunRequestToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -33,7 +33,7 @@ class CreateThreadAndRunRequestToolResourcesCodeInterpreter(Component):
 
 @component("CreateThreadAndRunRequestToolResourcesFileSearch")
 class CreateThreadAndRunRequestToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `CreateThreadAndRunRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
@@ -41,18 +41,25 @@ class CreateThreadAndRunRequestToolResourcesFileSearch(Component):
 
 @component("CreateThreadAndRunRequestToolResources")
 class CreateThreadAndRunRequestToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `client.beta.threads.create_and_run`."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: CreateThreadAndRunRequestToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("CreateThreadAndRunRequest")
 class CreateThreadAndRunRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.create_and_run`."""
 
     assistant_id: str
+    """Id of the assistant."""
+
     thread: CreateThreadRequest | None = None
+    """The thread to make."""
+
     model: (
         str
         | Literal[
@@ -97,13 +104,17 @@ class CreateThreadAndRunRequest(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     instructions: str | None = None
-    """What the model is told before anything else."""
+    """Replace the instructions of the assistant, for this run."""
 
     tools: list[CreateThreadAndRunRequestToolsItem] | None = None
     """Tools that the model may call. At most 20 items."""
 
     tool_resources: CreateThreadAndRunRequestToolResources | None = None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -114,26 +125,32 @@ class CreateThreadAndRunRequest(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     stream: bool | None = None
+    """Send the answer piece by piece, as server-sent events."""
+
     max_prompt_tokens: int | None = None
-    """At least 256."""
+    """Bound on the tokens that may go in, over the whole run. At least 256."""
 
     max_completion_tokens: int | None = None
-    """At least 256."""
+    """Bound on the tokens that the model may write, thinking included. At least 256."""
 
     truncation_strategy: TruncationObject | None = None
+    """What is left out of a thread that is too long."""
+
     tool_choice: AssistantsApiToolChoiceOption | None = None
-    """Which tool the model may or must call."""
+    """Which tool the model may or must call. Known values: `"none"`, `"auto"`, `"required"`."""
 
     parallel_tool_calls: ParallelToolCalls | None = None
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     response_format: AssistantsApiResponseFormatOption | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
 
 
 if TYPE_CHECKING:
     CreateThreadAndRunRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownComponent
     )
+    """An item of `tools` of `client.beta.threads.create_and_run`. Told apart by `type`."""
 else:
     CreateThreadAndRunRequestToolsItem = TaggedUnion(
         "CreateThreadAndRunRequestToolsItem",

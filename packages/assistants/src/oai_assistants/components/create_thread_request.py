@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @component("CreateThreadRequestToolResourcesCodeInterpreter")
 class CreateThreadRequestToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `CreateThreadRequestToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -26,7 +26,7 @@ class CreateThreadRequestToolResourcesCodeInterpreter(Component):
 
 @component("CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto")
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto(Component):
-    """An object of `type` "auto"."""
+    """A member of `CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy`, told by `type` = `"auto"`."""
 
     type: Literal["auto"] = "auto"
 
@@ -35,25 +35,27 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic(
     Component
 ):
-    """An object of the API."""
+    """`static` of `CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic`."""
 
     max_chunk_size_tokens: int
-    """100 to 4096."""
+    """Tokens of a chunk at most. 100 to 4096."""
 
     chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""
 
 
 @component("CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic")
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic(Component):
-    """An object of `type` "static"."""
+    """A member of `CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy`, told by `type` = `"static"`."""
 
     type: Literal["static"] = "static"
     static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+    """Chunks of a fixed size."""
 
 
 @component("CreateThreadRequestToolResourcesFileSearchVectorStoresItem")
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Component):
-    """An object of the API."""
+    """An item of `vector_stores` of `CreateThreadRequestToolResourcesFileSearch`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 100000000 items."""
@@ -61,35 +63,44 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(Component):
     chunking_strategy: (
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | None
     ) = None
+    """How the content is cut into chunks."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
 
 @component("CreateThreadRequestToolResourcesFileSearch")
 class CreateThreadRequestToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `CreateThreadRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
 
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = None
-    """At most 1 items."""
+    """Vector stores to make along with it. At most 1 items."""
 
 
 @component("CreateThreadRequestToolResources")
 class CreateThreadRequestToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `CreateThreadRequest`."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: CreateThreadRequestToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("CreateThreadRequest")
 class CreateThreadRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.create`."""
 
     messages: list[CreateMessageRequest] | None = None
+    """Messages with which the thread begins."""
+
     tool_resources: CreateThreadRequestToolResources | None = None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -100,6 +111,7 @@ if TYPE_CHECKING:
         | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
         | UnknownComponent
     )
+    """`chunking_strategy` of `CreateThreadRequestToolResourcesFileSearchVectorStoresItem`. Told apart by `type`."""
 else:
     CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy = TaggedUnion(
         "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy",

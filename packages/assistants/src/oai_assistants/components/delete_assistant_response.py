@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteAssistantResponse")
 class DeleteAssistantResponse(Component):
-    """An object of `object` "assistant.deleted"."""
+    """Result of `client.beta.assistants.delete`."""
 
     id: str
     """Unique id."""

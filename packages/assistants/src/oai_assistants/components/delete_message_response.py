@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteMessageResponse")
 class DeleteMessageResponse(Component):
-    """An object of `object` "thread.message.deleted"."""
+    """Result of `client.beta.threads.messages.delete`."""
 
     id: str
     """Unique id."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteThreadResponse")
 class DeleteThreadResponse(Component):
-    """An object of `object` "thread.deleted"."""
+    """Result of `client.beta.threads.delete`."""
 
     id: str
     """Unique id."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DoneEvent")
 class DoneEvent(Component):
-    """An object of `event` "done"."""
+    """A member of `AssistantStreamEvent`, told by `event` = `"done"`."""
 
     event: Literal["done"] = "done"
     data: Literal["[DONE]"] = "[DONE]"

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("ErrorEvent")
 class ErrorEvent(Component):
-    """An object of `event` "error"."""
+    """A member of `AssistantStreamEvent`, told by `event` = `"error"`."""
 
     event: Literal["error"] = "error"
     data: Error
+    """What it holds, the items of a list or the object of an event."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @component("FileSearchRankingOptions")
 class FileSearchRankingOptions(Component):
-    """An object of the API."""
+    """`ranking_options` of `AssistantToolsFileSearchFileSearch`."""
 
     ranker: FileSearchRanker | None = None
-    """The ranking to use."""
+    """The ranking to use. One of `"auto"`, `"default_2024_08_21"`."""
 
     score_threshold: float
     """Results below this score are left out. 0 to 1."""

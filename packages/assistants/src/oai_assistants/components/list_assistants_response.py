@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListAssistantsResponse")
 class ListAssistantsResponse(Component):
-    """An object of the API."""
+    """Page of `client.beta.assistants.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[AssistantObject]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

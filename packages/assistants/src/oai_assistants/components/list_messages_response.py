@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListMessagesResponse")
 class ListMessagesResponse(Component):
-    """An object of the API."""
+    """Page of `client.beta.threads.messages.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[MessageObject]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListRunStepsResponse")
 class ListRunStepsResponse(Component):
-    """An object of the API."""
+    """Page of `client.beta.threads.runs.steps.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[RunStepObject]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListRunsResponse")
 class ListRunsResponse(Component):
-    """An object of the API."""
+    """Page of `client.beta.threads.runs.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[RunObject]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

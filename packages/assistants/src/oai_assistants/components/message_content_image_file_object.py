@@ -10,18 +10,19 @@ from oai_core.components import Component, component
 
 @component("MessageContentImageFileObjectImageFile")
 class MessageContentImageFileObjectImageFile(Component):
-    """An object of the API."""
+    """`image_file` of `MessageContentImageFileObject`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     detail: Literal["auto", "low", "high"] | None = None
-    """How closely an image is looked at; more detail costs more tokens. Default: `"auto"`."""
+    """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""
 
 
 @component("MessageContentImageFileObject")
 class MessageContentImageFileObject(Component):
-    """An object of `type` "image_file"."""
+    """A member of `CreateMessageRequestContentItem` and `MessageObjectContentItem`, told by `type` = `"image_file"`."""
 
     type: Literal["image_file"] = "image_file"
     image_file: MessageContentImageFileObjectImageFile
+    """An image that was uploaded."""

@@ -10,19 +10,19 @@ from oai_core.components import Component, component
 
 @component("MessageContentImageUrlObjectImageUrl")
 class MessageContentImageUrlObjectImageUrl(Component):
-    """An object of the API."""
+    """`image_url` of `MessageContentImageUrlObject`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     detail: Literal["auto", "low", "high"] | None = None
-    """How closely an image is looked at; more detail costs more tokens. Default: `"auto"`."""
+    """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""
 
 
 @component("MessageContentImageUrlObject")
 class MessageContentImageUrlObject(Component):
-    """An object of `type` "image_url"."""
+    """A member of `CreateMessageRequestContentItem` and `MessageObjectContentItem`, told by `type` = `"image_url"`."""
 
     type: Literal["image_url"] = "image_url"
     image_url: MessageContentImageUrlObjectImageUrl
-    """An image, as a URL or a data URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""

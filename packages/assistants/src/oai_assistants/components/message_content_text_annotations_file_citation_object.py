@@ -10,19 +10,23 @@ from oai_core.components import Component, component
 
 @component("MessageContentTextAnnotationsFileCitationObjectFileCitation")
 class MessageContentTextAnnotationsFileCitationObjectFileCitation(Component):
-    """An object of the API."""
+    """`file_citation` of `MessageContentTextAnnotationsFileCitationObject`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("MessageContentTextAnnotationsFileCitationObject")
 class MessageContentTextAnnotationsFileCitationObject(Component):
-    """An object of `type` "file_citation"."""
+    """A member of `MessageContentTextObjectTextAnnotationsItem`, told by `type` = `"file_citation"`."""
 
     type: Literal["file_citation"] = "file_citation"
     text: str
+    """The text."""
+
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    """Place in a file that the text quotes."""
+
     start_index: int
     """Where it begins, counted in characters. At least 0."""
 

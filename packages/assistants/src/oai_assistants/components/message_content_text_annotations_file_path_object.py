@@ -10,19 +10,23 @@ from oai_core.components import Component, component
 
 @component("MessageContentTextAnnotationsFilePathObjectFilePath")
 class MessageContentTextAnnotationsFilePathObjectFilePath(Component):
-    """An object of the API."""
+    """`file_path` of `MessageContentTextAnnotationsFilePathObject`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("MessageContentTextAnnotationsFilePathObject")
 class MessageContentTextAnnotationsFilePathObject(Component):
-    """An object of `type` "file_path"."""
+    """A member of `MessageContentTextObjectTextAnnotationsItem`, told by `type` = `"file_path"`."""
 
     type: Literal["file_path"] = "file_path"
     text: str
+    """The text."""
+
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    """File that the text refers to."""
+
     start_index: int
     """Where it begins, counted in characters. At least 0."""
 

@@ -22,19 +22,22 @@ if TYPE_CHECKING:
 
 @component("MessageContentTextObjectText")
 class MessageContentTextObjectText(Component):
-    """An object of the API."""
+    """`text` of `MessageContentTextObject`."""
 
     value: str
+    """The text itself."""
+
     annotations: list[MessageContentTextObjectTextAnnotationsItem]
     """Citations and file links within the text."""
 
 
 @component("MessageContentTextObject")
 class MessageContentTextObject(Component):
-    """An object of `type` "text"."""
+    """A member of `MessageObjectContentItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     text: MessageContentTextObjectText
+    """The text."""
 
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
         | MessageContentTextAnnotationsFilePathObject
         | UnknownComponent
     )
+    """An item of `annotations` of `MessageContentTextObjectText`. Told apart by `type`."""
 else:
     MessageContentTextObjectTextAnnotationsItem = TaggedUnion(
         "MessageContentTextObjectTextAnnotationsItem",

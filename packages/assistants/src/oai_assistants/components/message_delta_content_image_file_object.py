@@ -10,19 +10,22 @@ from oai_core.components import Component, component
 
 @component("MessageDeltaContentImageFileObjectImageFile")
 class MessageDeltaContentImageFileObjectImageFile(Component):
-    """An object of the API."""
+    """`image_file` of `MessageDeltaContentImageFileObject`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     detail: Literal["auto", "low", "high"] | None = None
-    """How closely an image is looked at; more detail costs more tokens. Default: `"auto"`."""
+    """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""
 
 
 @component("MessageDeltaContentImageFileObject")
 class MessageDeltaContentImageFileObject(Component):
-    """An object of `type` "image_file"."""
+    """A member of `MessageDeltaObjectDeltaContentItem`, told by `type` = `"image_file"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["image_file"] = "image_file"
     image_file: MessageDeltaContentImageFileObjectImageFile | None = None
+    """An image that was uploaded."""

@@ -10,20 +10,22 @@ from oai_core.components import Component, component
 
 @component("MessageDeltaContentImageUrlObjectImageUrl")
 class MessageDeltaContentImageUrlObjectImageUrl(Component):
-    """An object of the API."""
+    """`image_url` of `MessageDeltaContentImageUrlObject`."""
 
     url: str | None = None
-    """A URL."""
+    """Its URL. A URL."""
 
     detail: Literal["auto", "low", "high"] | None = None
-    """How closely an image is looked at; more detail costs more tokens. Default: `"auto"`."""
+    """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""
 
 
 @component("MessageDeltaContentImageUrlObject")
 class MessageDeltaContentImageUrlObject(Component):
-    """An object of `type` "image_url"."""
+    """A member of `MessageDeltaObjectDeltaContentItem`, told by `type` = `"image_url"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["image_url"] = "image_url"
     image_url: MessageDeltaContentImageUrlObjectImageUrl | None = None
-    """An image, as a URL or a data URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""

@@ -10,9 +10,11 @@ from oai_core.components import Component, component
 
 @component("MessageDeltaContentRefusalObject")
 class MessageDeltaContentRefusalObject(Component):
-    """An object of `type` "refusal"."""
+    """A member of `MessageDeltaObjectDeltaContentItem`, told by `type` = `"refusal"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["refusal"] = "refusal"
     refusal: str | None = None
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""

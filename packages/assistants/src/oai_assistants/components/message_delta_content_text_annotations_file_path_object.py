@@ -10,20 +10,26 @@ from oai_core.components import Component, component
 
 @component("MessageDeltaContentTextAnnotationsFilePathObjectFilePath")
 class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(Component):
-    """An object of the API."""
+    """`file_path` of `MessageDeltaContentTextAnnotationsFilePathObject`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("MessageDeltaContentTextAnnotationsFilePathObject")
 class MessageDeltaContentTextAnnotationsFilePathObject(Component):
-    """An object of `type` "file_path"."""
+    """A member of `MessageDeltaContentTextObjectTextAnnotationsItem`, told by `type` = `"file_path"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["file_path"] = "file_path"
     text: str | None = None
+    """The text."""
+
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
+    """File that the text refers to."""
+
     start_index: int | None = None
     """Where it begins, counted in characters. At least 0."""
 

@@ -22,20 +22,25 @@ if TYPE_CHECKING:
 
 @component("MessageDeltaContentTextObjectText")
 class MessageDeltaContentTextObjectText(Component):
-    """An object of the API."""
+    """`text` of `MessageDeltaContentTextObject`."""
 
     value: str | None = None
+    """The text itself."""
+
     annotations: list[MessageDeltaContentTextObjectTextAnnotationsItem] | None = None
     """Citations and file links within the text."""
 
 
 @component("MessageDeltaContentTextObject")
 class MessageDeltaContentTextObject(Component):
-    """An object of `type` "text"."""
+    """A member of `MessageDeltaObjectDeltaContentItem`, told by `type` = `"text"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["text"] = "text"
     text: MessageDeltaContentTextObjectText | None = None
+    """The text."""
 
 
 if TYPE_CHECKING:
@@ -44,6 +49,7 @@ if TYPE_CHECKING:
         | MessageDeltaContentTextAnnotationsFilePathObject
         | UnknownComponent
     )
+    """An item of `annotations` of `MessageDeltaContentTextObjectText`. Told apart by `type`."""
 else:
     MessageDeltaContentTextObjectTextAnnotationsItem = TaggedUnion(
         "MessageDeltaContentTextObjectTextAnnotationsItem",

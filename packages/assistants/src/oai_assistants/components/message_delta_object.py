@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 
 @component("MessageDeltaObjectDelta")
 class MessageDeltaObjectDelta(Component):
-    """An object of the API."""
+    """`delta` of `MessageDeltaObject`."""
 
     role: Literal["user", "assistant"] | None = None
+    """Who speaks."""
+
     content: list[MessageDeltaObjectDeltaContentItem] | None = None
+    """What is said or given, as a text or in parts."""
 
 
 @component("MessageDeltaObject")
 class MessageDeltaObject(Component):
-    """An object of `object` "thread.message.delta"."""
+    """`data` of `MessageStreamEventThreadMessageDelta`."""
 
     id: str
     """Unique id."""
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
         | MessageDeltaContentImageUrlObject
         | UnknownComponent
     )
+    """An item of `content` of `MessageDeltaObjectDelta`. Told apart by `type`."""
 else:
     MessageDeltaObjectDeltaContentItem = TaggedUnion(
         "MessageDeltaObjectDeltaContentItem",

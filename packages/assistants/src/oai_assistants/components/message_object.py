@@ -23,25 +23,26 @@ if TYPE_CHECKING:
 
 @component("MessageObjectIncompleteDetails")
 class MessageObjectIncompleteDetails(Component):
-    """An object of the API."""
+    """`incomplete_details` of `MessageObject`."""
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+    """The reason."""
 
 
 @component("MessageObjectAttachmentsItem")
 class MessageObjectAttachmentsItem(Component):
-    """An object of the API."""
+    """An item of `attachments` of `MessageObject`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     tools: list[MessageObjectAttachmentsItemToolsItem] | None = None
-    """Tools that the model may call."""
+    """Tools that may read the file."""
 
 
 @component("MessageObject")
 class MessageObject(Component):
-    """An object of `object` "thread.message"."""
+    """Result of `client.beta.threads.messages.create`, `client.beta.threads.messages.retrieve` and `client.beta.threads.messages.update`. Item of the list that `client.beta.threads.messages.list` gives."""
 
     id: str
     """Unique id."""
@@ -51,7 +52,11 @@ class MessageObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     status: Literal["in_progress", "incomplete", "completed"]
+    """How far it got, or how it stands."""
+
     incomplete_details: MessageObjectIncompleteDetails | None
     """Why it stopped early."""
 
@@ -59,13 +64,23 @@ class MessageObject(Component):
     """When it ended, in seconds since 1970, UTC."""
 
     incomplete_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it was left incomplete, in seconds since 1970, UTC."""
 
     role: Literal["user", "assistant"]
+    """Who speaks."""
+
     content: list[MessageObjectContentItem]
+    """What is said or given, as a text or in parts."""
+
     assistant_id: str | None
+    """Id of the assistant."""
+
     run_id: str | None
+    """Id of the run that wrote the message."""
+
     attachments: list[MessageObjectAttachmentsItem] | None
+    """Files that go with the message, and the tools that may read them."""
+
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -78,6 +93,7 @@ if TYPE_CHECKING:
         | MessageContentRefusalObject
         | UnknownComponent
     )
+    """An item of `content` of `MessageObject`. Told apart by `type`."""
 else:
     MessageObjectContentItem = TaggedUnion(
         "MessageObjectContentItem",
@@ -95,6 +111,7 @@ if TYPE_CHECKING:
     MessageObjectAttachmentsItemToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearchTypeOnly | UnknownComponent
     )
+    """An item of `tools` of `MessageObjectAttachmentsItem`. Told apart by `type`."""
 else:
     MessageObjectAttachmentsItemToolsItem = TaggedUnion(
         "MessageObjectAttachmentsItemToolsItem",

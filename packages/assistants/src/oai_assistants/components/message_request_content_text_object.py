@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("MessageRequestContentTextObject")
 class MessageRequestContentTextObject(Component):
-    """An object of `type` "text"."""
+    """A member of `CreateMessageRequestContentItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     text: str
+    """The text."""

@@ -18,42 +18,47 @@ if TYPE_CHECKING:
 
 @component("MessageStreamEventThreadMessageCreated")
 class MessageStreamEventThreadMessageCreated(Component):
-    """An object of `event` "thread.message.created"."""
+    """A member of `MessageStreamEvent`, told by `event` = `"thread.message.created"`."""
 
     event: Literal["thread.message.created"] = "thread.message.created"
     data: MessageObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("MessageStreamEventThreadMessageInProgress")
 class MessageStreamEventThreadMessageInProgress(Component):
-    """An object of `event` "thread.message.in_progress"."""
+    """A member of `MessageStreamEvent`, told by `event` = `"thread.message.in_progress"`."""
 
     event: Literal["thread.message.in_progress"] = "thread.message.in_progress"
     data: MessageObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("MessageStreamEventThreadMessageDelta")
 class MessageStreamEventThreadMessageDelta(Component):
-    """An object of `event` "thread.message.delta"."""
+    """A member of `MessageStreamEvent`, told by `event` = `"thread.message.delta"`."""
 
     event: Literal["thread.message.delta"] = "thread.message.delta"
     data: MessageDeltaObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("MessageStreamEventThreadMessageCompleted")
 class MessageStreamEventThreadMessageCompleted(Component):
-    """An object of `event` "thread.message.completed"."""
+    """A member of `MessageStreamEvent`, told by `event` = `"thread.message.completed"`."""
 
     event: Literal["thread.message.completed"] = "thread.message.completed"
     data: MessageObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("MessageStreamEventThreadMessageIncomplete")
 class MessageStreamEventThreadMessageIncomplete(Component):
-    """An object of `event` "thread.message.incomplete"."""
+    """A member of `MessageStreamEvent`, told by `event` = `"thread.message.incomplete"`."""
 
     event: Literal["thread.message.incomplete"] = "thread.message.incomplete"
     data: MessageObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 if TYPE_CHECKING:
@@ -65,6 +70,7 @@ if TYPE_CHECKING:
         | MessageStreamEventThreadMessageIncomplete
         | UnknownComponent
     )
+    """A member of `AssistantStreamEvent`. Told apart by `event`."""
 else:
     MessageStreamEvent = TaggedUnion(
         "MessageStreamEvent",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @component("ModifyAssistantRequestToolResourcesCodeInterpreter")
 class ModifyAssistantRequestToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `ModifyAssistantRequestToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -31,7 +31,7 @@ class ModifyAssistantRequestToolResourcesCodeInterpreter(Component):
 
 @component("ModifyAssistantRequestToolResourcesFileSearch")
 class ModifyAssistantRequestToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `ModifyAssistantRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
@@ -39,23 +39,30 @@ class ModifyAssistantRequestToolResourcesFileSearch(Component):
 
 @component("ModifyAssistantRequestToolResources")
 class ModifyAssistantRequestToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `client.beta.assistants.update`."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: ModifyAssistantRequestToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("ModifyAssistantRequest")
 class ModifyAssistantRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.assistants.update`."""
 
     model: str | AssistantSupportedModels | None = None
+    """Id of the model."""
+
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     name: str | None = None
-    """At most 256 characters."""
+    """Its name. At most 256 characters."""
 
     description: str | None = None
-    """At most 512 characters."""
+    """What it is and is for, in free text. At most 512 characters."""
 
     instructions: str | None = None
     """What the model is told before anything else. At most 256000 characters."""
@@ -64,6 +71,8 @@ class ModifyAssistantRequest(Component):
     """Tools that the model may call. At most 128 items."""
 
     tool_resources: ModifyAssistantRequestToolResources | None = None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -74,12 +83,14 @@ class ModifyAssistantRequest(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     response_format: AssistantsApiResponseFormatOption | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
 
 
 if TYPE_CHECKING:
     ModifyAssistantRequestToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownComponent
     )
+    """An item of `tools` of `client.beta.assistants.update`. Told apart by `type`."""
 else:
     ModifyAssistantRequestToolsItem = TaggedUnion(
         "ModifyAssistantRequestToolsItem",

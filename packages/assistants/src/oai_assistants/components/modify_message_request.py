@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ModifyMessageRequest")
 class ModifyMessageRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.messages.update`."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

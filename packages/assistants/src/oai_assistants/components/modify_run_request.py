@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ModifyRunRequest")
 class ModifyRunRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.runs.update`."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ModifyThreadRequestToolResourcesCodeInterpreter")
 class ModifyThreadRequestToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `ModifyThreadRequestToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -21,7 +21,7 @@ class ModifyThreadRequestToolResourcesCodeInterpreter(Component):
 
 @component("ModifyThreadRequestToolResourcesFileSearch")
 class ModifyThreadRequestToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `ModifyThreadRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
@@ -29,16 +29,21 @@ class ModifyThreadRequestToolResourcesFileSearch(Component):
 
 @component("ModifyThreadRequestToolResources")
 class ModifyThreadRequestToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `client.beta.threads.update`."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: ModifyThreadRequestToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("ModifyThreadRequest")
 class ModifyThreadRequest(Component):
-    """An object of the API."""
+    """Body of `client.beta.threads.update`."""
 
     tool_resources: ModifyThreadRequestToolResources | None = None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

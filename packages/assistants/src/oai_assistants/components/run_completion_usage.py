@@ -8,9 +8,13 @@ from oai_core.components import Component, component
 
 @component("RunCompletionUsage")
 class RunCompletionUsage(Component):
-    """An object of the API."""
+    """`usage` of `RunObject`."""
 
     completion_tokens: int
+    """Tokens that the model wrote."""
+
     prompt_tokens: int
+    """Tokens that went in."""
+
     total_tokens: int
     """All tokens, in and out."""

@@ -26,37 +26,43 @@ if TYPE_CHECKING:
 
 @component("RunObjectRequiredActionSubmitToolOutputs")
 class RunObjectRequiredActionSubmitToolOutputs(Component):
-    """An object of the API."""
+    """`submit_tool_outputs` of `RunObjectRequiredAction`."""
 
     tool_calls: list[RunToolCallObject]
+    """Calls of tools."""
 
 
 @component("RunObjectRequiredAction")
 class RunObjectRequiredAction(Component):
-    """An object of `type` "submit_tool_outputs"."""
+    """`required_action` of `RunObject`."""
 
     type: Literal["submit_tool_outputs"] = "submit_tool_outputs"
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """Calls of your tools that wait for an answer."""
 
 
 @component("RunObjectLastError")
 class RunObjectLastError(Component):
-    """An object of the API."""
+    """`last_error` of `RunObject`."""
 
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
 
 
 @component("RunObjectIncompleteDetails")
 class RunObjectIncompleteDetails(Component):
-    """An object of the API."""
+    """`incomplete_details` of `RunObject`."""
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None = None
+    """The reason."""
 
 
 @component("RunObject")
 class RunObject(Component):
-    """An object of `object` "thread.run"."""
+    """Result of `client.beta.threads.create_and_run`, `client.beta.threads.runs.create`, `client.beta.threads.runs.retrieve` and others. Item of the list that `client.beta.threads.runs.list` gives."""
 
     id: str
     """Unique id."""
@@ -66,7 +72,11 @@ class RunObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     assistant_id: str
+    """Id of the assistant."""
+
     status: Literal[
         "queued",
         "in_progress",
@@ -78,19 +88,25 @@ class RunObject(Component):
         "incomplete",
         "expired",
     ]
+    """How far it got, or how it stands."""
+
     required_action: RunObjectRequiredAction | None
+    """What you must do before it goes on."""
+
     last_error: RunObjectLastError | None
+    """What went wrong; not set, if nothing did."""
+
     expires_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     started_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it began, in seconds since 1970, UTC."""
 
     cancelled_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it was cancelled, in seconds since 1970, UTC."""
 
     failed_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it failed, in seconds since 1970, UTC."""
 
     completed_at: int | None
     """When it ended, in seconds since 1970, UTC."""
@@ -99,6 +115,8 @@ class RunObject(Component):
     """Why it stopped early."""
 
     model: str
+    """Id of the model."""
+
     instructions: str
     """What the model is told before anything else."""
 
@@ -109,7 +127,7 @@ class RunObject(Component):
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     usage: RunCompletionUsage | None
-    """Tokens that were used."""
+    """What was used, in tokens."""
 
     temperature: float | None = None
     """Randomness; higher is more varied. Change this or `top_p`, not both."""
@@ -118,25 +136,29 @@ class RunObject(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both."""
 
     max_prompt_tokens: int | None
-    """At least 256."""
+    """Bound on the tokens that may go in, over the whole run. At least 256."""
 
     max_completion_tokens: int | None
-    """At least 256."""
+    """Bound on the tokens that the model may write, thinking included. At least 256."""
 
     truncation_strategy: TruncationObject | None
+    """What is left out of a thread that is too long."""
+
     tool_choice: AssistantsApiToolChoiceOption | None
-    """Which tool the model may or must call."""
+    """Which tool the model may or must call. Known values: `"none"`, `"auto"`, `"required"`."""
 
     parallel_tool_calls: ParallelToolCalls
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     response_format: AssistantsApiResponseFormatOption | None
+    """Form of the answer, text, JSON, or JSON by a schema."""
 
 
 if TYPE_CHECKING:
     RunObjectToolsItem: TypeAlias = (
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | UnknownComponent
     )
+    """An item of `tools` of `RunObject`. Told apart by `type`."""
 else:
     RunObjectToolsItem = TaggedUnion(
         "RunObjectToolsItem",

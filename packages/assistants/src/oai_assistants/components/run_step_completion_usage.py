@@ -8,9 +8,13 @@ from oai_core.components import Component, component
 
 @component("RunStepCompletionUsage")
 class RunStepCompletionUsage(Component):
-    """An object of the API."""
+    """`usage` of `RunStepObject`."""
 
     completion_tokens: int
+    """Tokens that the model wrote."""
+
     prompt_tokens: int
+    """Tokens that went in."""
+
     total_tokens: int
     """All tokens, in and out."""

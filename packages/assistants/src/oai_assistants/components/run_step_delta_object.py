@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
 @component("RunStepDeltaObjectDelta")
 class RunStepDeltaObjectDelta(Component):
-    """An object of the API."""
+    """`delta` of `RunStepDeltaObject`."""
 
     step_details: RunStepDeltaObjectDeltaStepDetails | None = None
+    """What the step did."""
 
 
 @component("RunStepDeltaObject")
 class RunStepDeltaObject(Component):
-    """An object of `object` "thread.run.step.delta"."""
+    """`data` of `RunStepStreamEventThreadRunStepDelta`."""
 
     id: str
     """Unique id."""
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsObject
         | UnknownComponent
     )
+    """`step_details` of `RunStepDeltaObjectDelta`. Told apart by `type`."""
 else:
     RunStepDeltaObjectDeltaStepDetails = TaggedUnion(
         "RunStepDeltaObjectDeltaStepDetails",

@@ -10,14 +10,16 @@ from oai_core.components import Component, component
 
 @component("RunStepDeltaStepDetailsMessageCreationObjectMessageCreation")
 class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(Component):
-    """An object of the API."""
+    """`message_creation` of `RunStepDeltaStepDetailsMessageCreationObject`."""
 
     message_id: str | None = None
+    """Id of the message."""
 
 
 @component("RunStepDeltaStepDetailsMessageCreationObject")
 class RunStepDeltaStepDetailsMessageCreationObject(Component):
-    """An object of `type` "message_creation"."""
+    """A member of `RunStepDeltaObjectDeltaStepDetails`, told by `type` = `"message_creation"`."""
 
     type: Literal["message_creation"] = "message_creation"
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None = None
+    """The message that the step wrote."""

@@ -22,24 +22,30 @@ if TYPE_CHECKING:
 
 @component("RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter")
 class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `RunStepDeltaStepDetailsToolCallsCodeObject`."""
 
     input: str | None = None
+    """The code."""
+
     outputs: list[RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem] | None = (
         None
     )
+    """What the code produced, logs and images."""
 
 
 @component("RunStepDeltaStepDetailsToolCallsCodeObject")
 class RunStepDeltaStepDetailsToolCallsCodeObject(Component):
-    """An object of `type` "code_interpreter"."""
+    """A member of `RunStepDeltaStepDetailsToolCallsObjectToolCallsItem`, told by `type` = `"code_interpreter"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     id: str | None = None
     """Unique id."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None = None
+    """What concerns the code interpreter."""
 
 
 if TYPE_CHECKING:
@@ -48,6 +54,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
         | UnknownComponent
     )
+    """An item of `outputs` of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter`. Told apart by `type`."""
 else:
     RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem = TaggedUnion(
         "RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem",

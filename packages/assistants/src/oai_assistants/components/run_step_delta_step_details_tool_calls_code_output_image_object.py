@@ -10,16 +10,19 @@ from oai_core.components import Component, component
 
 @component("RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage")
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(Component):
-    """An object of the API."""
+    """`image` of `RunStepDeltaStepDetailsToolCallsCodeOutputImageObject`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("RunStepDeltaStepDetailsToolCallsCodeOutputImageObject")
 class RunStepDeltaStepDetailsToolCallsCodeOutputImageObject(Component):
-    """An object of `type` "image"."""
+    """A member of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem`, told by `type` = `"image"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["image"] = "image"
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None = None
+    """The image that the code made."""

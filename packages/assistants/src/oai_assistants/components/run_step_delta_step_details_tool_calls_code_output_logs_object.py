@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject")
 class RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject(Component):
-    """An object of `type` "logs"."""
+    """A member of `RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem`, told by `type` = `"logs"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     type: Literal["logs"] = "logs"
     logs: str | None = None
+    """What the code printed."""

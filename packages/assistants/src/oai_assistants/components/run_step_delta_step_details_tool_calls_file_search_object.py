@@ -10,11 +10,14 @@ from oai_core.components import Component, component
 
 @component("RunStepDeltaStepDetailsToolCallsFileSearchObject")
 class RunStepDeltaStepDetailsToolCallsFileSearchObject(Component):
-    """An object of `type` "file_search"."""
+    """A member of `RunStepDeltaStepDetailsToolCallsObjectToolCallsItem`, told by `type` = `"file_search"`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     id: str | None = None
     """Unique id."""
 
     type: Literal["file_search"] = "file_search"
     file_search: dict[str, Any]
+    """What concerns the search in files."""

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 @component("RunStepDeltaStepDetailsToolCallsObject")
 class RunStepDeltaStepDetailsToolCallsObject(Component):
-    """An object of `type` "tool_calls"."""
+    """A member of `RunStepDeltaObjectDeltaStepDetails`, told by `type` = `"tool_calls"`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     tool_calls: list[RunStepDeltaStepDetailsToolCallsObjectToolCallsItem] | None = None
+    """Calls of tools."""
 
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         | RunStepDeltaStepDetailsToolCallsFunctionObject
         | UnknownComponent
     )
+    """An item of `tool_calls` of `RunStepDeltaStepDetailsToolCallsObject`. Told apart by `type`."""
 else:
     RunStepDeltaStepDetailsToolCallsObjectToolCallsItem = TaggedUnion(
         "RunStepDeltaStepDetailsToolCallsObjectToolCallsItem",

@@ -10,14 +10,16 @@ from oai_core.components import Component, component
 
 @component("RunStepDetailsMessageCreationObjectMessageCreation")
 class RunStepDetailsMessageCreationObjectMessageCreation(Component):
-    """An object of the API."""
+    """`message_creation` of `RunStepDetailsMessageCreationObject`."""
 
     message_id: str
+    """Id of the message."""
 
 
 @component("RunStepDetailsMessageCreationObject")
 class RunStepDetailsMessageCreationObject(Component):
-    """An object of `type` "message_creation"."""
+    """A member of `RunStepObjectStepDetails`, told by `type` = `"message_creation"`."""
 
     type: Literal["message_creation"] = "message_creation"
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+    """The message that the step wrote."""

@@ -22,21 +22,25 @@ if TYPE_CHECKING:
 
 @component("RunStepDetailsToolCallsCodeObjectCodeInterpreter")
 class RunStepDetailsToolCallsCodeObjectCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `RunStepDetailsToolCallsCodeObject`."""
 
     input: str
+    """The code."""
+
     outputs: list[RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem]
+    """What the code produced, logs and images."""
 
 
 @component("RunStepDetailsToolCallsCodeObject")
 class RunStepDetailsToolCallsCodeObject(Component):
-    """An object of `type` "code_interpreter"."""
+    """A member of `RunStepDetailsToolCallsObjectToolCallsItem`, told by `type` = `"code_interpreter"`."""
 
     id: str
     """Unique id."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    """What concerns the code interpreter."""
 
 
 if TYPE_CHECKING:
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
         | RunStepDetailsToolCallsCodeOutputImageObject
         | UnknownComponent
     )
+    """An item of `outputs` of `RunStepDetailsToolCallsCodeObjectCodeInterpreter`. Told apart by `type`."""
 else:
     RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem = TaggedUnion(
         "RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem",

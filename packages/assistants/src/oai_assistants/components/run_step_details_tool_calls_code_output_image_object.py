@@ -10,15 +10,16 @@ from oai_core.components import Component, component
 
 @component("RunStepDetailsToolCallsCodeOutputImageObjectImage")
 class RunStepDetailsToolCallsCodeOutputImageObjectImage(Component):
-    """An object of the API."""
+    """`image` of `RunStepDetailsToolCallsCodeOutputImageObject`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("RunStepDetailsToolCallsCodeOutputImageObject")
 class RunStepDetailsToolCallsCodeOutputImageObject(Component):
-    """An object of `type` "image"."""
+    """A member of `RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem`, told by `type` = `"image"`."""
 
     type: Literal["image"] = "image"
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+    """The image that the code made."""

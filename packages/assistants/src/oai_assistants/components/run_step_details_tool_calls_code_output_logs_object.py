@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("RunStepDetailsToolCallsCodeOutputLogsObject")
 class RunStepDetailsToolCallsCodeOutputLogsObject(Component):
-    """An object of `type` "logs"."""
+    """A member of `RunStepDetailsToolCallsCodeObjectCodeInterpreterOutputsItem`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
     logs: str
+    """What the code printed."""

@@ -18,20 +18,22 @@ if TYPE_CHECKING:
 
 @component("RunStepDetailsToolCallsFileSearchObjectFileSearch")
 class RunStepDetailsToolCallsFileSearchObjectFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `RunStepDetailsToolCallsFileSearchObject`."""
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None = None
     """How results are ranked."""
 
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None = None
+    """The results."""
 
 
 @component("RunStepDetailsToolCallsFileSearchObject")
 class RunStepDetailsToolCallsFileSearchObject(Component):
-    """An object of `type` "file_search"."""
+    """A member of `RunStepDetailsToolCallsObjectToolCallsItem`, told by `type` = `"file_search"`."""
 
     id: str
     """Unique id."""
 
     type: Literal["file_search"] = "file_search"
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+    """What concerns the search in files."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @component("RunStepDetailsToolCallsFileSearchRankingOptionsObject")
 class RunStepDetailsToolCallsFileSearchRankingOptionsObject(Component):
-    """An object of the API."""
+    """`ranking_options` of `RunStepDetailsToolCallsFileSearchObjectFileSearch`."""
 
     ranker: FileSearchRanker
-    """The ranking to use."""
+    """The ranking to use. One of `"auto"`, `"default_2024_08_21"`."""
 
     score_threshold: float
     """Results below this score are left out. 0 to 1."""

@@ -10,21 +10,27 @@ from oai_core.components import Component, component
 
 @component("RunStepDetailsToolCallsFileSearchResultObjectContentItem")
 class RunStepDetailsToolCallsFileSearchResultObjectContentItem(Component):
-    """An object of the API."""
+    """An item of `content` of `RunStepDetailsToolCallsFileSearchResultObject`."""
 
     type: Literal["text"] | None = None
+    """What kind it is."""
+
     text: str | None = None
+    """The text."""
 
 
 @component("RunStepDetailsToolCallsFileSearchResultObject")
 class RunStepDetailsToolCallsFileSearchResultObject(Component):
-    """An object of the API."""
+    """An item of `results` of `RunStepDetailsToolCallsFileSearchObjectFileSearch`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     file_name: str
+    """Name of the file."""
+
     score: float
-    """0 to 1."""
+    """How well it fits or did; higher is better. 0 to 1."""
 
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None = None
+    """What is said or given, as a text or in parts."""

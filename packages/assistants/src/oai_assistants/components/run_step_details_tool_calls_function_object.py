@@ -10,21 +10,25 @@ from oai_core.components import Component, component
 
 @component("RunStepDetailsToolCallsFunctionObjectFunction")
 class RunStepDetailsToolCallsFunctionObjectFunction(Component):
-    """An object of the API."""
+    """`function` of `RunStepDetailsToolCallsFunctionObject`."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     output: str | None
+    """What comes out."""
 
 
 @component("RunStepDetailsToolCallsFunctionObject")
 class RunStepDetailsToolCallsFunctionObject(Component):
-    """An object of `type` "function"."""
+    """A member of `RunStepDetailsToolCallsObjectToolCallsItem`, told by `type` = `"function"`."""
 
     id: str
     """Unique id."""
 
     type: Literal["function"] = "function"
     function: RunStepDetailsToolCallsFunctionObjectFunction
+    """The function."""

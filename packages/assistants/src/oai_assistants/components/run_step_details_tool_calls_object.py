@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 @component("RunStepDetailsToolCallsObject")
 class RunStepDetailsToolCallsObject(Component):
-    """An object of `type` "tool_calls"."""
+    """A member of `RunStepObjectStepDetails`, told by `type` = `"tool_calls"`."""
 
     type: Literal["tool_calls"] = "tool_calls"
     tool_calls: list[RunStepDetailsToolCallsObjectToolCallsItem]
+    """Calls of tools."""
 
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         | RunStepDetailsToolCallsFunctionObject
         | UnknownComponent
     )
+    """An item of `tool_calls` of `RunStepDetailsToolCallsObject`. Told apart by `type`."""
 else:
     RunStepDetailsToolCallsObjectToolCallsItem = TaggedUnion(
         "RunStepDetailsToolCallsObjectToolCallsItem",

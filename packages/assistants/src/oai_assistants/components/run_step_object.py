@@ -20,15 +20,18 @@ if TYPE_CHECKING:
 
 @component("RunStepObjectLastError")
 class RunStepObjectLastError(Component):
-    """An object of the API."""
+    """`last_error` of `RunStepObject`."""
 
     code: Literal["server_error", "rate_limit_exceeded"]
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
 
 
 @component("RunStepObject")
 class RunStepObject(Component):
-    """An object of `object` "thread.run.step"."""
+    """Result of `client.beta.threads.runs.steps.retrieve`. Item of the list that `client.beta.threads.runs.steps.list` gives."""
 
     id: str
     """Unique id."""
@@ -38,20 +41,34 @@ class RunStepObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     assistant_id: str
+    """Id of the assistant."""
+
     thread_id: str
+    """Id of the thread."""
+
     run_id: str
+    """Id of the run."""
+
     type: Literal["message_creation", "tool_calls"]
+    """What kind it is."""
+
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+    """How far it got, or how it stands."""
+
     step_details: RunStepObjectStepDetails
+    """What the step did."""
+
     last_error: RunStepObjectLastError | None
+    """What went wrong; not set, if nothing did."""
+
     expired_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it expired, in seconds since 1970, UTC."""
 
     cancelled_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it was cancelled, in seconds since 1970, UTC."""
 
     failed_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it failed, in seconds since 1970, UTC."""
 
     completed_at: int | None
     """When it ended, in seconds since 1970, UTC."""
@@ -60,13 +77,14 @@ class RunStepObject(Component):
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     usage: RunStepCompletionUsage | None
-    """Tokens that were used."""
+    """What was used, in tokens."""
 
 
 if TYPE_CHECKING:
     RunStepObjectStepDetails: TypeAlias = (
         RunStepDetailsMessageCreationObject | RunStepDetailsToolCallsObject | UnknownComponent
     )
+    """`step_details` of `RunStepObject`. Told apart by `type`."""
 else:
     RunStepObjectStepDetails = TaggedUnion(
         "RunStepObjectStepDetails",

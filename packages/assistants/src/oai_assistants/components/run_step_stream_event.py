@@ -18,58 +18,65 @@ if TYPE_CHECKING:
 
 @component("RunStepStreamEventThreadRunStepCreated")
 class RunStepStreamEventThreadRunStepCreated(Component):
-    """An object of `event` "thread.run.step.created"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.created"`."""
 
     event: Literal["thread.run.step.created"] = "thread.run.step.created"
     data: RunStepObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStepStreamEventThreadRunStepInProgress")
 class RunStepStreamEventThreadRunStepInProgress(Component):
-    """An object of `event` "thread.run.step.in_progress"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.in_progress"`."""
 
     event: Literal["thread.run.step.in_progress"] = "thread.run.step.in_progress"
     data: RunStepObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStepStreamEventThreadRunStepDelta")
 class RunStepStreamEventThreadRunStepDelta(Component):
-    """An object of `event` "thread.run.step.delta"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.delta"`."""
 
     event: Literal["thread.run.step.delta"] = "thread.run.step.delta"
     data: RunStepDeltaObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStepStreamEventThreadRunStepCompleted")
 class RunStepStreamEventThreadRunStepCompleted(Component):
-    """An object of `event` "thread.run.step.completed"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.completed"`."""
 
     event: Literal["thread.run.step.completed"] = "thread.run.step.completed"
     data: RunStepObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStepStreamEventThreadRunStepFailed")
 class RunStepStreamEventThreadRunStepFailed(Component):
-    """An object of `event` "thread.run.step.failed"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.failed"`."""
 
     event: Literal["thread.run.step.failed"] = "thread.run.step.failed"
     data: RunStepObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStepStreamEventThreadRunStepCancelled")
 class RunStepStreamEventThreadRunStepCancelled(Component):
-    """An object of `event` "thread.run.step.cancelled"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.cancelled"`."""
 
     event: Literal["thread.run.step.cancelled"] = "thread.run.step.cancelled"
     data: RunStepObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStepStreamEventThreadRunStepExpired")
 class RunStepStreamEventThreadRunStepExpired(Component):
-    """An object of `event` "thread.run.step.expired"."""
+    """A member of `RunStepStreamEvent`, told by `event` = `"thread.run.step.expired"`."""
 
     event: Literal["thread.run.step.expired"] = "thread.run.step.expired"
     data: RunStepObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 if TYPE_CHECKING:
@@ -83,6 +90,7 @@ if TYPE_CHECKING:
         | RunStepStreamEventThreadRunStepExpired
         | UnknownComponent
     )
+    """A member of `AssistantStreamEvent`. Told apart by `event`."""
 else:
     RunStepStreamEvent = TaggedUnion(
         "RunStepStreamEvent",

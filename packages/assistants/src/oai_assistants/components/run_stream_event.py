@@ -17,82 +17,92 @@ if TYPE_CHECKING:
 
 @component("RunStreamEventThreadRunCreated")
 class RunStreamEventThreadRunCreated(Component):
-    """An object of `event` "thread.run.created"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.created"`."""
 
     event: Literal["thread.run.created"] = "thread.run.created"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunQueued")
 class RunStreamEventThreadRunQueued(Component):
-    """An object of `event` "thread.run.queued"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.queued"`."""
 
     event: Literal["thread.run.queued"] = "thread.run.queued"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunInProgress")
 class RunStreamEventThreadRunInProgress(Component):
-    """An object of `event` "thread.run.in_progress"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.in_progress"`."""
 
     event: Literal["thread.run.in_progress"] = "thread.run.in_progress"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunRequiresAction")
 class RunStreamEventThreadRunRequiresAction(Component):
-    """An object of `event` "thread.run.requires_action"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.requires_action"`."""
 
     event: Literal["thread.run.requires_action"] = "thread.run.requires_action"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunCompleted")
 class RunStreamEventThreadRunCompleted(Component):
-    """An object of `event` "thread.run.completed"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.completed"`."""
 
     event: Literal["thread.run.completed"] = "thread.run.completed"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunIncomplete")
 class RunStreamEventThreadRunIncomplete(Component):
-    """An object of `event` "thread.run.incomplete"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.incomplete"`."""
 
     event: Literal["thread.run.incomplete"] = "thread.run.incomplete"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunFailed")
 class RunStreamEventThreadRunFailed(Component):
-    """An object of `event` "thread.run.failed"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.failed"`."""
 
     event: Literal["thread.run.failed"] = "thread.run.failed"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunCancelling")
 class RunStreamEventThreadRunCancelling(Component):
-    """An object of `event` "thread.run.cancelling"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.cancelling"`."""
 
     event: Literal["thread.run.cancelling"] = "thread.run.cancelling"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunCancelled")
 class RunStreamEventThreadRunCancelled(Component):
-    """An object of `event` "thread.run.cancelled"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.cancelled"`."""
 
     event: Literal["thread.run.cancelled"] = "thread.run.cancelled"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("RunStreamEventThreadRunExpired")
 class RunStreamEventThreadRunExpired(Component):
-    """An object of `event` "thread.run.expired"."""
+    """A member of `RunStreamEvent`, told by `event` = `"thread.run.expired"`."""
 
     event: Literal["thread.run.expired"] = "thread.run.expired"
     data: RunObject
+    """What it holds, the items of a list or the object of an event."""
 
 
 if TYPE_CHECKING:
@@ -109,6 +119,7 @@ if TYPE_CHECKING:
         | RunStreamEventThreadRunExpired
         | UnknownComponent
     )
+    """A member of `AssistantStreamEvent`. Told apart by `event`."""
 else:
     RunStreamEvent = TaggedUnion(
         "RunStreamEvent",

@@ -10,19 +10,22 @@ from oai_core.components import Component, component
 
 @component("RunToolCallObjectFunction")
 class RunToolCallObjectFunction(Component):
-    """An object of the API."""
+    """`function` of `RunToolCallObject`."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
 
 @component("RunToolCallObject")
 class RunToolCallObject(Component):
-    """An object of `type` "function"."""
+    """An item of `tool_calls` of `RunObjectRequiredActionSubmitToolOutputs`."""
 
     id: str
     """Unique id."""
 
     type: Literal["function"] = "function"
     function: RunToolCallObjectFunction
+    """The function."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ThreadObjectToolResourcesCodeInterpreter")
 class ThreadObjectToolResourcesCodeInterpreter(Component):
-    """An object of the API."""
+    """`code_interpreter` of `ThreadObjectToolResources`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 20 items."""
@@ -21,7 +21,7 @@ class ThreadObjectToolResourcesCodeInterpreter(Component):
 
 @component("ThreadObjectToolResourcesFileSearch")
 class ThreadObjectToolResourcesFileSearch(Component):
-    """An object of the API."""
+    """`file_search` of `ThreadObjectToolResources`."""
 
     vector_store_ids: list[str] | None = None
     """Ids of the vector stores to search. At most 1 items."""
@@ -29,15 +29,18 @@ class ThreadObjectToolResourcesFileSearch(Component):
 
 @component("ThreadObjectToolResources")
 class ThreadObjectToolResources(Component):
-    """An object of the API."""
+    """`tool_resources` of `ThreadObject`."""
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None = None
+    """What concerns the code interpreter."""
+
     file_search: ThreadObjectToolResourcesFileSearch | None = None
+    """What concerns the search in files."""
 
 
 @component("ThreadObject")
 class ThreadObject(Component):
-    """An object of `object` "thread"."""
+    """Result of `client.beta.threads.create`, `client.beta.threads.retrieve` and `client.beta.threads.update`."""
 
     id: str
     """Unique id."""
@@ -47,5 +50,7 @@ class ThreadObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     tool_resources: ThreadObjectToolResources | None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

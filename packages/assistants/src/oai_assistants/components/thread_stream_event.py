@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("ThreadStreamEvent")
 class ThreadStreamEvent(Component):
-    """An object of `event` "thread.created"."""
+    """A member of `AssistantStreamEvent`, told by `event` = `"thread.created"`."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
+
     event: Literal["thread.created"] = "thread.created"
     data: ThreadObject
+    """What it holds, the items of a list or the object of an event."""

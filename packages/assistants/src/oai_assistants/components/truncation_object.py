@@ -10,8 +10,10 @@ from oai_core.components import Component, component
 
 @component("TruncationObject")
 class TruncationObject(Component):
-    """An object of the API."""
+    """`truncation_strategy` of `client.beta.threads.runs.create`, `client.beta.threads.create_and_run` and `RunObject`."""
 
     type: Literal["auto", "last_messages"]
+    """What kind it is."""
+
     last_messages: int | None = None
-    """At least 1."""
+    """How many of the last messages are kept. At least 1."""

@@ -82,7 +82,6 @@ MODIFY_ASSISTANT = Operation(
         "top_p",
         "response_format",
     ),
-    optional_body=True,
     result="AssistantObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
     deprecated="use the Responses API, `client.responses`, instead.",

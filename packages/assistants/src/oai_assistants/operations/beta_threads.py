@@ -70,7 +70,6 @@ MODIFY_THREAD = Operation(
     scope="oai_assistants.components",
     params="oai_assistants.params:BetaThreadsUpdateParams",
     body=("tool_resources", "metadata"),
-    optional_body=True,
     result="ThreadObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
     deprecated="use the Responses API, `client.responses`, instead.",

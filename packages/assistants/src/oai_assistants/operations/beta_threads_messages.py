@@ -58,7 +58,6 @@ MODIFY_MESSAGE = Operation(
     scope="oai_assistants.components",
     params="oai_assistants.params:BetaThreadsMessagesUpdateParams",
     body=("metadata",),
-    optional_body=True,
     result="MessageObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
     deprecated="use the Responses API, `client.responses`, instead.",

@@ -80,7 +80,6 @@ MODIFY_RUN = Operation(
     scope="oai_assistants.components",
     params="oai_assistants.params:BetaThreadsRunsUpdateParams",
     body=("metadata",),
-    optional_body=True,
     result="RunObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
     deprecated="use the Responses API, `client.responses`, instead.",

@@ -26,12 +26,16 @@ class BetaAssistantsUpdateParams(RequestOptions, total=False):
     """Parameters of `beta.assistants.update`."""
 
     model: str | AssistantSupportedModels
+    """Id of the model."""
+
     reasoning_effort: ReasoningEffort
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     name: str | None
-    """At most 256 characters."""
+    """Its name. At most 256 characters."""
 
     description: str | None
-    """At most 512 characters."""
+    """What it is and is for, in free text. At most 512 characters."""
 
     instructions: str | None
     """What the model is told before anything else. At most 256000 characters."""
@@ -42,6 +46,8 @@ class BetaAssistantsUpdateParams(RequestOptions, total=False):
     tool_resources: (
         ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | None
     )
+    """What the tools work with, such as files and vector stores."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -52,3 +58,4 @@ class BetaAssistantsUpdateParams(RequestOptions, total=False):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     response_format: AssistantsApiResponseFormatOptionLike | None
+    """Form of the answer, text, JSON, or JSON by a schema."""

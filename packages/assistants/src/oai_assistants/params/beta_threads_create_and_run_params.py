@@ -31,7 +31,11 @@ class BetaThreadsCreateAndRunParams(RequestOptions, total=False):
     """Parameters of `beta.threads.create_and_run`."""
 
     assistant_id: Required[str]
+    """Id of the assistant."""
+
     thread: CreateThreadRequest | CreateThreadRequestDict
+    """The thread to make."""
+
     model: (
         str
         | Literal[
@@ -76,8 +80,10 @@ class BetaThreadsCreateAndRunParams(RequestOptions, total=False):
         ]
         | None
     )
+    """Id of the model."""
+
     instructions: str | None
-    """What the model is told before anything else."""
+    """Replace the instructions of the assistant, for this run."""
 
     tools: Iterable[CreateThreadAndRunRequestToolsItemLike] | None
     """Tools that the model may call. At most 20 items."""
@@ -85,6 +91,8 @@ class BetaThreadsCreateAndRunParams(RequestOptions, total=False):
     tool_resources: (
         CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | None
     )
+    """What the tools work with, such as files and vector stores."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -95,16 +103,19 @@ class BetaThreadsCreateAndRunParams(RequestOptions, total=False):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     max_prompt_tokens: int | None
-    """At least 256."""
+    """Bound on the tokens that may go in, over the whole run. At least 256."""
 
     max_completion_tokens: int | None
-    """At least 256."""
+    """Bound on the tokens that the model may write, thinking included. At least 256."""
 
     truncation_strategy: TruncationObject | TruncationObjectDict | None
+    """What is left out of a thread that is too long."""
+
     tool_choice: AssistantsApiToolChoiceOptionLike | None
-    """Which tool the model may or must call."""
+    """Which tool the model may or must call. Known values: `"none"`, `"auto"`, `"required"`."""
 
     parallel_tool_calls: ParallelToolCalls
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     response_format: AssistantsApiResponseFormatOptionLike | None
+    """Form of the answer, text, JSON, or JSON by a schema."""

@@ -22,6 +22,10 @@ class BetaThreadsCreateParams(RequestOptions, total=False):
     """Parameters of `beta.threads.create`."""
 
     messages: Iterable[CreateMessageRequest | CreateMessageRequestDict]
+    """Messages with which the thread begins."""
+
     tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -24,10 +24,16 @@ class BetaThreadsMessagesCreateParams(RequestOptions, total=False):
     """Parameters of `beta.threads.messages.create`."""
 
     role: Required[Literal["user", "assistant"]]
+    """Who speaks."""
+
     content: Required[str | Iterable[CreateMessageRequestContentItemLike]]
+    """What is said or given, as a text or in parts."""
+
     attachments: (
         Iterable[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict]
         | None
     )
+    """Files that go with the message, and the tools that may read them."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -29,13 +29,23 @@ class BetaThreadsRunsCreateParams(RequestOptions, total=False):
     """Parameters of `beta.threads.runs.create`."""
 
     assistant_id: Required[str]
+    """Id of the assistant."""
+
     model: str | AssistantSupportedModels | None
+    """Id of the model."""
+
     reasoning_effort: ReasoningEffort
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     instructions: str | None
-    """What the model is told before anything else."""
+    """Replace the instructions of the assistant, for this run."""
 
     additional_instructions: str | None
+    """Appended to the instructions, for this run only."""
+
     additional_messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | None
+    """Messages to add to the thread before the run."""
+
     tools: Iterable[CreateRunRequestToolsItemLike] | None
     """Tools that the model may call. At most 20 items."""
 
@@ -49,18 +59,22 @@ class BetaThreadsRunsCreateParams(RequestOptions, total=False):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     max_prompt_tokens: int | None
-    """At least 256."""
+    """Bound on the tokens that may go in, over the whole run. At least 256."""
 
     max_completion_tokens: int | None
-    """At least 256."""
+    """Bound on the tokens that the model may write, thinking included. At least 256."""
 
     truncation_strategy: TruncationObject | TruncationObjectDict | None
+    """What is left out of a thread that is too long."""
+
     tool_choice: AssistantsApiToolChoiceOptionLike | None
-    """Which tool the model may or must call."""
+    """Which tool the model may or must call. Known values: `"none"`, `"auto"`, `"required"`."""
 
     parallel_tool_calls: ParallelToolCalls
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     response_format: AssistantsApiResponseFormatOptionLike | None
+    """Form of the answer, text, JSON, or JSON by a schema."""
+
     include: Iterable[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
     """Extra output to send along."""

@@ -15,10 +15,13 @@ class BetaThreadsRunsListParams(RequestOptions, total=False):
     """Parameters of `beta.threads.runs.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"desc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"desc"`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     before: str
+    """Id of the item after the page; for walking backwards."""

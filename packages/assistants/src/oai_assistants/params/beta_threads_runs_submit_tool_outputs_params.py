@@ -26,3 +26,4 @@ class BetaThreadsRunsSubmitToolOutputsParams(RequestOptions, total=False):
             | SubmitToolOutputsRunRequestToolOutputsItemDict
         ]
     ]
+    """What your tools gave, one entry for each call."""

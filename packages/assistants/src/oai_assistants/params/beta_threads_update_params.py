@@ -18,5 +18,7 @@ class BetaThreadsUpdateParams(RequestOptions, total=False):
     """Parameters of `beta.threads.update`."""
 
     tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | None
+    """What the tools work with, such as files and vector stores."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     CreateSpeechResponseStreamEvent: TypeAlias = (
         SpeechAudioDeltaEvent | SpeechAudioDoneEvent | UnknownComponent
     )
+    """Event of the stream of `client.audio.speech.create`. Told apart by `type`."""
 else:
     CreateSpeechResponseStreamEvent = TaggedUnion(
         "CreateSpeechResponseStreamEvent",

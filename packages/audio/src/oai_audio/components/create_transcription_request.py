@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @component("CreateTranscriptionRequest")
 class CreateTranscriptionRequest(Component):
-    """An object of the API."""
+    """Body of `client.audio.transcriptions.create`."""
 
     file: Any
-    """A file."""
+    """The audio file. A file."""
 
     model: (
         str
@@ -31,28 +31,40 @@ class CreateTranscriptionRequest(Component):
             "gpt-4o-transcribe-diarize",
         ]
     )
+    """Id of the model."""
+
     language: str | None = None
+    """The language, as a short code such as `en`."""
+
     languages: list[str] | None = None
-    """At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
 
     keywords: list[str] | None = None
+    """Words that may occur, such as names; they are then heard more reliably."""
+
     prompt: str | None = None
+    """A text that shows style and spelling, or what was said before."""
+
     response_format: AudioResponseFormat | None = None
+    """Form of the transcript. One of `"json"`, `"text"`, `"srt"`, `"verbose_json"`, `"vtt"`, `"diarized_json"`. Default: `"json"`."""
+
     temperature: float | None = None
-    """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `0`."""
+    """Randomness, 0 to 1; at 0 the server raises it by itself where it must. Default: `0`."""
 
     include: list[TranscriptionInclude] | None = None
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"logprobs"`."""
 
     timestamp_granularities: list[Literal["word", "segment"]] | None = None
-    """Default: `['segment']`."""
+    """Times for words, for segments or for both; for `verbose_json` only. Default: `['segment']`."""
 
     stream: bool | None = None
-    """Default: `False`."""
+    """Send the answer piece by piece, as server-sent events. Default: `False`."""
 
     chunking_strategy: Literal["auto"] | VadConfig | None = None
+    """How the content is cut into chunks."""
+
     known_speaker_names: list[str] | None = None
-    """At most 4 items."""
+    """Names for the speakers in `known_speaker_references`, in the same order. At most 4 items."""
 
     known_speaker_references: list[str] | None = None
-    """At most 4 items."""
+    """Samples of speakers' voices, 2 to 10 seconds each, as data URLs. At most 4 items."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | CreateTranscriptionResponseVerboseJson
         | UnknownComponent
     )
+    """Result of `client.audio.transcriptions.create`. Told apart by their members."""
 else:
     CreateTranscriptionResponse = TaggedUnion(
         "CreateTranscriptionResponse",

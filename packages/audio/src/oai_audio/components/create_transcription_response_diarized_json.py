@@ -19,20 +19,27 @@ if TYPE_CHECKING:
 
 @component("CreateTranscriptionResponseDiarizedJson")
 class CreateTranscriptionResponseDiarizedJson(Component):
-    """An object of the API."""
+    """A member of `CreateTranscriptionResponse`."""
 
     task: Literal["transcribe"] = "transcribe"
     duration: float
+    """Length of the audio, in seconds."""
+
     text: str
+    """The text."""
+
     segments: list[TranscriptionDiarizedSegment]
+    """The text in segments, with their times."""
+
     usage: CreateTranscriptionResponseDiarizedJsonUsage | None = None
-    """Tokens that were used."""
+    """What was used and is paid for, tokens or seconds of audio."""
 
 
 if TYPE_CHECKING:
     CreateTranscriptionResponseDiarizedJsonUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownComponent
     )
+    """`usage` of `CreateTranscriptionResponseDiarizedJson`. Told apart by `type`."""
 else:
     CreateTranscriptionResponseDiarizedJsonUsage = TaggedUnion(
         "CreateTranscriptionResponseDiarizedJsonUsage",

@@ -18,32 +18,40 @@ if TYPE_CHECKING:
 
 @component("CreateTranscriptionResponseJsonLogprobsItem")
 class CreateTranscriptionResponseJsonLogprobsItem(Component):
-    """An object of the API."""
+    """An item of `logprobs` of `CreateTranscriptionResponseJson`."""
 
     token: str | None = None
+    """The token, as text."""
+
     logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
     bytes: list[float] | None = None
+    """UTF-8 bytes of the token."""
 
 
 @component("CreateTranscriptionResponseJson")
 class CreateTranscriptionResponseJson(Component):
-    """An object of the API."""
+    """A member of `CreateTranscriptionResponse`."""
 
     text: str
+    """The text."""
+
     languages: list[TranscriptionLanguage] | None = None
+    """Languages that were heard."""
+
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None = None
     """Log probabilities of the tokens."""
 
     usage: CreateTranscriptionResponseJsonUsage | None = None
-    """Tokens that were used."""
+    """What was used and is paid for, tokens or seconds of audio."""
 
 
 if TYPE_CHECKING:
     CreateTranscriptionResponseJsonUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownComponent
     )
+    """`usage` of `CreateTranscriptionResponseJson`. Told apart by `type`."""
 else:
     CreateTranscriptionResponseJsonUsage = TaggedUnion(
         "CreateTranscriptionResponseJsonUsage",

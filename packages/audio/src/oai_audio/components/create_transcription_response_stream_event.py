@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | TranscriptTextDoneEvent
         | UnknownComponent
     )
+    """Event of the stream of `client.audio.transcriptions.create`. Told apart by `type`."""
 else:
     CreateTranscriptionResponseStreamEvent = TaggedUnion(
         "CreateTranscriptionResponseStreamEvent",

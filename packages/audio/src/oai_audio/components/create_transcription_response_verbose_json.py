@@ -16,12 +16,22 @@ if TYPE_CHECKING:
 
 @component("CreateTranscriptionResponseVerboseJson")
 class CreateTranscriptionResponseVerboseJson(Component):
-    """An object of the API."""
+    """A member of `CreateTranscriptionResponse`."""
 
     language: str
+    """The language, by its English name."""
+
     duration: float
+    """Length of the audio, in seconds."""
+
     text: str
+    """The text."""
+
     words: list[TranscriptionWord] | None = None
+    """The words, with their times."""
+
     segments: list[TranscriptionSegment] | None = None
+    """The text in segments, with their times."""
+
     usage: TranscriptTextUsageDuration | None = None
-    """Tokens that were used."""
+    """What was used and is paid for, tokens or seconds of audio."""

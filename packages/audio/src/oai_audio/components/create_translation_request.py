@@ -10,15 +10,19 @@ from oai_core.components import Component, component
 
 @component("CreateTranslationRequest")
 class CreateTranslationRequest(Component):
-    """An object of the API."""
+    """Body of `client.audio.translations.create`."""
 
     file: Any
-    """A file."""
+    """The audio file. A file."""
 
     model: str | Literal["whisper-1"]
+    """Id of the model."""
+
     prompt: str | None = None
+    """An English text that shows style and spelling, or what was said before."""
+
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None = None
-    """Default: `"json"`."""
+    """Form of the transcript. Default: `"json"`."""
 
     temperature: float | None = None
-    """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `0`."""
+    """Randomness, 0 to 1; at 0 the server raises it by itself where it must. Default: `0`."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     CreateTranslationResponse: TypeAlias = (
         CreateTranslationResponseJson | CreateTranslationResponseVerboseJson | UnknownComponent
     )
+    """Result of `client.audio.translations.create`. Told apart by their members."""
 else:
     CreateTranslationResponse = TaggedUnion(
         "CreateTranslationResponse",

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("CreateTranslationResponseJson")
 class CreateTranslationResponseJson(Component):
-    """An object of the API."""
+    """A member of `CreateTranslationResponse`."""
 
     text: str
+    """The text."""

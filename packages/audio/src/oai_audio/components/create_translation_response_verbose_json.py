@@ -13,9 +13,16 @@ if TYPE_CHECKING:
 
 @component("CreateTranslationResponseVerboseJson")
 class CreateTranslationResponseVerboseJson(Component):
-    """An object of the API."""
+    """A member of `CreateTranslationResponse`."""
 
     language: str
+    """The language, by its English name."""
+
     duration: float
+    """Length of the audio, in seconds."""
+
     text: str
+    """The text."""
+
     segments: list[TranscriptionSegment] | None = None
+    """The text in segments, with their times."""

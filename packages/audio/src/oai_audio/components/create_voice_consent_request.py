@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("CreateVoiceConsentRequest")
 class CreateVoiceConsentRequest(Component):
-    """An object of the API."""
+    """Body of `client.audio.voice_consents.create`."""
 
     name: str
+    """Its name."""
+
     recording: Any
-    """A file."""
+    """A recording of the speaker, who reads out the consent. A file."""
 
     language: str
+    """Code of the language that is spoken, with its region, such as `en-US`."""

@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("CreateVoiceRequest")
 class CreateVoiceRequest(Component):
-    """An object of the API."""
+    """Body of `client.audio.voices.create`."""
 
     name: str
+    """Its name."""
+
     audio_sample: Any
-    """A file."""
+    """A recording of the voice. A file."""
 
     consent: str
+    """Id of the speaker's recorded consent."""

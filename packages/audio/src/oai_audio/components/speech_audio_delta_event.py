@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("SpeechAudioDeltaEvent")
 class SpeechAudioDeltaEvent(Component):
-    """An object of `type` "speech.audio.delta"."""
+    """A member of `CreateSpeechResponseStreamEvent`, told by `type` = `"speech.audio.delta"`."""
 
     type: Literal["speech.audio.delta"] = "speech.audio.delta"
     audio: str
+    """Next piece of audio, base64 encoded."""

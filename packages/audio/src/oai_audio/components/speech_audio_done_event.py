@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("SpeechAudioDoneEventUsage")
 class SpeechAudioDoneEventUsage(Component):
-    """An object of the API."""
+    """`usage` of `SpeechAudioDoneEvent`."""
 
     input_tokens: int
     """Tokens that went in."""
 
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     total_tokens: int
     """All tokens, in and out."""
@@ -24,8 +24,8 @@ class SpeechAudioDoneEventUsage(Component):
 
 @component("SpeechAudioDoneEvent")
 class SpeechAudioDoneEvent(Component):
-    """An object of `type` "speech.audio.done"."""
+    """A member of `CreateSpeechResponseStreamEvent`, told by `type` = `"speech.audio.done"`."""
 
     type: Literal["speech.audio.done"] = "speech.audio.done"
     usage: SpeechAudioDoneEventUsage
-    """Tokens that were used."""
+    """What was used, in tokens."""

@@ -10,18 +10,21 @@ from oai_core.components import Component, component
 
 @component("TranscriptTextDeltaEventLogprobsItem")
 class TranscriptTextDeltaEventLogprobsItem(Component):
-    """An object of the API."""
+    """An item of `logprobs` of `TranscriptTextDeltaEvent`."""
 
     token: str | None = None
+    """The token, as text."""
+
     logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
     bytes: list[int] | None = None
+    """UTF-8 bytes of the token."""
 
 
 @component("TranscriptTextDeltaEvent")
 class TranscriptTextDeltaEvent(Component):
-    """An object of `type` "transcript.text.delta"."""
+    """A member of `CreateTranscriptionResponseStreamEvent`, told by `type` = `"transcript.text.delta"`."""
 
     type: Literal["transcript.text.delta"] = "transcript.text.delta"
     delta: str
@@ -31,3 +34,4 @@ class TranscriptTextDeltaEvent(Component):
     """Log probabilities of the tokens."""
 
     segment_id: str | None = None
+    """Id of the segment."""

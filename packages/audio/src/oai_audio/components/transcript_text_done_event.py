@@ -14,24 +14,31 @@ if TYPE_CHECKING:
 
 @component("TranscriptTextDoneEventLogprobsItem")
 class TranscriptTextDoneEventLogprobsItem(Component):
-    """An object of the API."""
+    """An item of `logprobs` of `TranscriptTextDoneEvent`."""
 
     token: str | None = None
+    """The token, as text."""
+
     logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
     bytes: list[int] | None = None
+    """UTF-8 bytes of the token."""
 
 
 @component("TranscriptTextDoneEvent")
 class TranscriptTextDoneEvent(Component):
-    """An object of `type` "transcript.text.done"."""
+    """A member of `CreateTranscriptionResponseStreamEvent`, told by `type` = `"transcript.text.done"`."""
 
     type: Literal["transcript.text.done"] = "transcript.text.done"
     text: str
+    """The text."""
+
     languages: list[TranscriptionLanguage] | None = None
+    """Languages that were heard."""
+
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None = None
     """Log probabilities of the tokens."""
 
     usage: TranscriptTextUsageTokens | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""

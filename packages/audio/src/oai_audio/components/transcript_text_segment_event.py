@@ -10,13 +10,20 @@ from oai_core.components import Component, component
 
 @component("TranscriptTextSegmentEvent")
 class TranscriptTextSegmentEvent(Component):
-    """An object of `type` "transcript.text.segment"."""
+    """A member of `CreateTranscriptionResponseStreamEvent`, told by `type` = `"transcript.text.segment"`."""
 
     type: Literal["transcript.text.segment"] = "transcript.text.segment"
     id: str
     """Unique id."""
 
     start: float
+    """Where it begins, in seconds from the start of the audio."""
+
     end: float
+    """Where it ends, in seconds from the start of the audio."""
+
     text: str
+    """The text."""
+
     speaker: str
+    """Who speaks."""

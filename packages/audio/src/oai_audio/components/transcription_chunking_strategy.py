@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     TranscriptionChunkingStrategy: TypeAlias = Literal["auto"] | VadConfig
+    """No operation refers to it."""
 else:
     TranscriptionChunkingStrategy = Alias('Literal["auto"] | VadConfig', __name__)

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("UpdateVoiceConsentRequest")
 class UpdateVoiceConsentRequest(Component):
-    """An object of the API."""
+    """Body of `client.audio.voice_consents.update`."""
 
     name: str
+    """Its name."""

@@ -10,14 +10,14 @@ from oai_core.components import Component, component
 
 @component("VadConfig")
 class VadConfig(Component):
-    """An object of `type` "server_vad"."""
+    """`chunking_strategy` of `client.audio.transcriptions.create`."""
 
     type: Literal["server_vad"] = "server_vad"
     prefix_padding_ms: int | None = None
-    """Default: `300`."""
+    """Audio to keep from before speech was noticed, in milliseconds. Default: `300`."""
 
     silence_duration_ms: int | None = None
-    """Default: `200`."""
+    """Silence that ends a turn, in milliseconds. Default: `200`."""
 
     threshold: float | None = None
-    """Default: `0.5`."""
+    """How loud speech must be to count, 0 to 1; higher for noisy places. Default: `0.5`."""

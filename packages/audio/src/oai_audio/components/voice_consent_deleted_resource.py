@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("VoiceConsentDeletedResource")
 class VoiceConsentDeletedResource(Component):
-    """An object of `object` "audio.voice_consent"."""
+    """Result of `client.audio.voice_consents.delete`."""
 
     id: str
     """Unique id."""

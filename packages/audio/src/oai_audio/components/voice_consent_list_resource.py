@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("VoiceConsentListResource")
 class VoiceConsentListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.audio.voice_consents.list`."""
 
     object: Literal["list"] = "list"
     data: list[VoiceConsentResource]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("VoiceResource")
 class VoiceResource(Component):
-    """An object of `object` "audio.voice"."""
+    """Result of `client.audio.voices.create`."""
 
     object: Literal["audio.voice"] = "audio.voice"
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""

@@ -19,18 +19,22 @@ class AudioSpeechCreateParams(RequestOptions, total=False):
     model: Required[
         str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
     ]
+    """Id of the model."""
+
     input: Required[str]
-    """At most 4096 characters."""
+    """The text to speak, 4,096 characters at most. At most 4096 characters."""
 
     instructions: str
-    """What the model is told before anything else. At most 4096 characters."""
+    """How the voice is to sound. At most 4096 characters."""
 
     voice: Required[VoiceIdsOrCustomVoiceLike]
+    """Voice that speaks."""
+
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
-    """Default: `"mp3"`."""
+    """Encoding of the audio. Default: `"mp3"`."""
 
     speed: float
-    """0.25 to 4. Default: `1`."""
+    """Speed of the voice; 1 is natural. 0.25 to 4. Default: `1`."""
 
     stream_format: Literal["sse", "audio"]
-    """Default: `"audio"`."""
+    """How audio is sent, in events or as it is. Default: `"audio"`."""

@@ -23,7 +23,7 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
     """Parameters of `audio.transcriptions.create`."""
 
     file: Required[FileInput]
-    """A file."""
+    """The audio file. A file."""
 
     model: Required[
         str
@@ -36,25 +36,37 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
             "gpt-4o-transcribe-diarize",
         ]
     ]
+    """Id of the model."""
+
     language: str
+    """The language, as a short code such as `en`."""
+
     languages: Iterable[str]
-    """At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
 
     keywords: Iterable[str]
+    """Words that may occur, such as names; they are then heard more reliably."""
+
     prompt: str
+    """A text that shows style and spelling, or what was said before."""
+
     response_format: AudioResponseFormat
+    """Form of the transcript. One of `"json"`, `"text"`, `"srt"`, `"verbose_json"`, `"vtt"`, `"diarized_json"`. Default: `"json"`."""
+
     temperature: float
-    """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `0`."""
+    """Randomness, 0 to 1; at 0 the server raises it by itself where it must. Default: `0`."""
 
     include: Iterable[TranscriptionInclude]
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"logprobs"`."""
 
     timestamp_granularities: Iterable[Literal["word", "segment"]]
-    """Default: `['segment']`."""
+    """Times for words, for segments or for both; for `verbose_json` only. Default: `['segment']`."""
 
     chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | None
+    """How the content is cut into chunks."""
+
     known_speaker_names: Iterable[str]
-    """At most 4 items."""
+    """Names for the speakers in `known_speaker_references`, in the same order. At most 4 items."""
 
     known_speaker_references: Iterable[str]
-    """At most 4 items."""
+    """Samples of speakers' voices, 2 to 10 seconds each, as data URLs. At most 4 items."""

@@ -17,12 +17,16 @@ class AudioTranslationsCreateParams(RequestOptions, total=False):
     """Parameters of `audio.translations.create`."""
 
     file: Required[FileInput]
-    """A file."""
+    """The audio file. A file."""
 
     model: Required[str | Literal["whisper-1"]]
+    """Id of the model."""
+
     prompt: str
+    """An English text that shows style and spelling, or what was said before."""
+
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Default: `"json"`."""
+    """Form of the transcript. Default: `"json"`."""
 
     temperature: float
-    """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `0`."""
+    """Randomness, 0 to 1; at 0 the server raises it by itself where it must. Default: `0`."""

@@ -17,7 +17,10 @@ class AudioVoiceConsentsCreateParams(RequestOptions, total=False):
     """Parameters of `audio.voice_consents.create`."""
 
     name: Required[str]
+    """Its name."""
+
     recording: Required[FileInput]
-    """A file."""
+    """A recording of the speaker, who reads out the consent. A file."""
 
     language: Required[str]
+    """Code of the language that is spoken, with its region, such as `en-US`."""

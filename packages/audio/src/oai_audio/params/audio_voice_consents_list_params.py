@@ -10,5 +10,7 @@ class AudioVoiceConsentsListParams(RequestOptions, total=False):
     """Parameters of `audio.voice_consents.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""

@@ -15,3 +15,4 @@ class AudioVoiceConsentsUpdateParams(RequestOptions, total=False):
     """Parameters of `audio.voice_consents.update`."""
 
     name: Required[str]
+    """Its name."""

@@ -17,7 +17,10 @@ class AudioVoicesCreateParams(RequestOptions, total=False):
     """Parameters of `audio.voices.create`."""
 
     name: Required[str]
+    """Its name."""
+
     audio_sample: Required[FileInput]
-    """A file."""
+    """A recording of the voice. A file."""
 
     consent: Required[str]
+    """Id of the speaker's recorded consent."""

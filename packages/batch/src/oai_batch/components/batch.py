@@ -16,15 +16,18 @@ if TYPE_CHECKING:
 
 @component("BatchErrors")
 class BatchErrors(Component):
-    """An object of the API."""
+    """`errors` of `Batch`."""
 
     object: str | None = None
+    """What kind of object it is."""
+
     data: list[BatchError] | None = None
+    """What it holds, the items of a list or the object of an event."""
 
 
 @component("BatchUsageInputTokensDetails")
 class BatchUsageInputTokensDetails(Component):
-    """An object of the API."""
+    """`input_tokens_details` of `BatchUsage`."""
 
     cached_tokens: int
     """Input tokens that came from the prompt cache."""
@@ -32,7 +35,7 @@ class BatchUsageInputTokensDetails(Component):
 
 @component("BatchUsageOutputTokensDetails")
 class BatchUsageOutputTokensDetails(Component):
-    """An object of the API."""
+    """`output_tokens_details` of `BatchUsage`."""
 
     reasoning_tokens: int
     """Tokens spent on thinking."""
@@ -40,7 +43,7 @@ class BatchUsageOutputTokensDetails(Component):
 
 @component("BatchUsage")
 class BatchUsage(Component):
-    """An object of the API."""
+    """`usage` of `Batch`."""
 
     input_tokens: int
     """Tokens that went in."""
@@ -49,7 +52,7 @@ class BatchUsage(Component):
     """The input tokens in detail."""
 
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     output_tokens_details: BatchUsageOutputTokensDetails
     """The output tokens in detail."""
@@ -60,17 +63,27 @@ class BatchUsage(Component):
 
 @component("Batch")
 class Batch(Component):
-    """An object of `object` "batch"."""
+    """Result of `client.batches.create`, `client.batches.retrieve` and `client.batches.cancel`. Item of the list that `client.batches.list` gives."""
 
     id: str
     """Unique id."""
 
     object: Literal["batch"] = "batch"
     endpoint: str
+    """Path to which each line of the input is sent."""
+
     model: str | None = None
+    """Id of the model."""
+
     errors: BatchErrors | None = None
+    """What went wrong."""
+
     input_file_id: str
+    """Id of the uploaded JSONL file, one request on each line."""
+
     completion_window: str
+    """How long the batch may take."""
+
     status: Literal[
         "validating",
         "failed",
@@ -81,38 +94,46 @@ class Batch(Component):
         "cancelling",
         "cancelled",
     ]
+    """How far it got, or how it stands."""
+
     output_file_id: str | None = None
+    """Id of the file with the results."""
+
     error_file_id: str | None = None
+    """Id of the file with the requests that failed."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     in_progress_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When the work began, in seconds since 1970, UTC."""
 
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     finalizing_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When the results began to be written, in seconds since 1970, UTC."""
 
     completed_at: int | None = None
     """When it ended, in seconds since 1970, UTC."""
 
     failed_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it failed, in seconds since 1970, UTC."""
 
     expired_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expired, in seconds since 1970, UTC."""
 
     cancelling_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When the cancelling began, in seconds since 1970, UTC."""
 
     cancelled_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it was cancelled, in seconds since 1970, UTC."""
 
     request_counts: BatchRequestCounts | None = None
+    """How many requests stand how."""
+
     usage: BatchUsage | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -10,8 +10,8 @@ from oai_core.components import Component, component
 
 @component("BatchFileExpirationAfter")
 class BatchFileExpirationAfter(Component):
-    """An object of the API."""
+    """`output_expires_after` of `client.batches.create`."""
 
     anchor: Literal["created_at"] = "created_at"
     seconds: int
-    """3600 to 2592000."""
+    """Seconds after the anchor. 3600 to 2592000."""

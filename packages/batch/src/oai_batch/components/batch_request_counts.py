@@ -8,8 +8,13 @@ from oai_core.components import Component, component
 
 @component("BatchRequestCounts")
 class BatchRequestCounts(Component):
-    """An object of the API."""
+    """`request_counts` of `Batch`."""
 
     total: int
+    """How many there are in all."""
+
     completed: int
+    """How many are done."""
+
     failed: int
+    """How many failed."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("CreateBatchRequest")
 class CreateBatchRequest(Component):
-    """An object of the API."""
+    """Body of `client.batches.create`."""
 
     input_file_id: str
+    """Id of the uploaded JSONL file, one request on each line."""
+
     endpoint: Literal[
         "/v1/responses",
         "/v1/chat/completions",
@@ -28,8 +30,11 @@ class CreateBatchRequest(Component):
         "/v1/images/edits",
         "/v1/videos",
     ]
+    """Path to which each line of the input is sent."""
+
     completion_window: Literal["24h"] = "24h"
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     output_expires_after: BatchFileExpirationAfter | None = None
+    """After what time the files of the result expire."""

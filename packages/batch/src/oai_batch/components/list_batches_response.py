@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListBatchesResponse")
 class ListBatchesResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.batches.list`."""
 
     data: list[Batch]
+    """Items of this page."""
+
     first_id: str | None = None
     """Id of the first item of the page."""
 

@@ -20,6 +20,8 @@ class BatchesCreateParams(RequestOptions, total=False):
     """Parameters of `batches.create`."""
 
     input_file_id: Required[str]
+    """Id of the uploaded JSONL file, one request on each line."""
+
     endpoint: Required[
         Literal[
             "/v1/responses",
@@ -32,8 +34,11 @@ class BatchesCreateParams(RequestOptions, total=False):
             "/v1/videos",
         ]
     ]
+    """Path to which each line of the input is sent."""
+
     completion_window: Required[Literal["24h"]]
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict
+    """After what time the files of the result expire."""

@@ -10,8 +10,10 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionAllowedTools")
 class ChatCompletionAllowedTools(Component):
-    """An object of the API."""
+    """`allowed_tools` of `ChatCompletionAllowedToolsChoice`."""
 
     mode: Literal["auto", "required"]
+    """Whether the model may or must call one of the tools."""
+
     tools: list[dict[str, Any]]
-    """Tools that the model may call."""
+    """The allowed tools, each as a short mapping such as `{"type": "function", "name": ...}`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionAllowedToolsChoice")
 class ChatCompletionAllowedToolsChoice(Component):
-    """An object of `type` "allowed_tools"."""
+    """A member of `ChatCompletionToolChoiceOption`, told by `type` = `"allowed_tools"`."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     allowed_tools: ChatCompletionAllowedTools

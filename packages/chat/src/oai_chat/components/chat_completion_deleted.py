@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionDeleted")
 class ChatCompletionDeleted(Component):
-    """An object of `object` "chat.completion.deleted"."""
+    """Result of `client.chat.completions.delete`."""
 
     object: Literal["chat.completion.deleted"] = "chat.completion.deleted"
     id: str

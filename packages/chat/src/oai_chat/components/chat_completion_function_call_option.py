@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionFunctionCallOption")
 class ChatCompletionFunctionCallOption(Component):
-    """An object of the API."""
+    """`function_call` of `client.chat.completions.create`."""
 
     name: str
+    """Name of the function that is called."""

@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionFunctions")
 class ChatCompletionFunctions(Component):
-    """An object of the API. Deprecated."""
+    """An item of `functions` of `client.chat.completions.create`. Deprecated."""
 
     description: str | None = None
+    """What it is and is for, in free text."""
+
     name: str
+    """Name that the model calls."""
+
     parameters: FunctionParameters | None = None
+    """JSON schema of the arguments."""

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionList")
 class ChatCompletionList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.chat.completions.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[CreateChatCompletionResponse]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

@@ -10,18 +10,22 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionMessageCustomToolCallCustom")
 class ChatCompletionMessageCustomToolCallCustom(Component):
-    """An object of the API."""
+    """`custom` of `ChatCompletionMessageCustomToolCall`."""
 
     name: str
+    """Name of the tool that is called."""
+
     input: str
+    """Input of the tool, as the model wrote it."""
 
 
 @component("ChatCompletionMessageCustomToolCall")
 class ChatCompletionMessageCustomToolCall(Component):
-    """An object of `type` "custom"."""
+    """A member of `ChatCompletionMessageToolCallsItem`, told by `type` = `"custom"`."""
 
     id: str
     """Unique id."""
 
     type: Literal["custom"] = "custom"
     custom: ChatCompletionMessageCustomToolCallCustom
+    """The custom tool, or the call of it."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionMessageListDataItemAnnotationsItemUrlCitation")
 class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Component):
-    """An object of the API."""
+    """`url_citation` of `ChatCompletionMessageListDataItemAnnotationsItem`."""
 
     end_index: int
     """Where it ends, counted in characters."""
@@ -32,74 +32,89 @@ class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Component):
     """Where it begins, counted in characters."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     title: str
+    """The title."""
 
 
 @component("ChatCompletionMessageListDataItemAnnotationsItem")
 class ChatCompletionMessageListDataItemAnnotationsItem(Component):
-    """An object of `type` "url_citation"."""
+    """An item of `annotations` of `ChatCompletionMessageListDataItem`."""
 
     type: Literal["url_citation"] = "url_citation"
     url_citation: ChatCompletionMessageListDataItemAnnotationsItemUrlCitation
+    """Web page that the text quotes."""
 
 
 @component("ChatCompletionMessageListDataItemFunctionCall")
 class ChatCompletionMessageListDataItemFunctionCall(Component):
-    """An object of the API. Deprecated."""
+    """`function_call` of `ChatCompletionMessageListDataItem`. Deprecated."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     name: str
+    """Name of the function that is called."""
 
 
 @component("ChatCompletionMessageListDataItemAudio")
 class ChatCompletionMessageListDataItemAudio(Component):
-    """An object of the API."""
+    """`audio` of `ChatCompletionMessageListDataItem`."""
 
     id: str
     """Unique id."""
 
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     data: str
+    """Audio, base64 encoded."""
+
     transcript: str
+    """What is said, as text."""
 
 
 @component("ChatCompletionMessageListDataItem")
 class ChatCompletionMessageListDataItem(Component):
-    """An object of `role` "assistant"."""
+    """Item of the list that `client.chat.completions.messages.list` gives."""
 
     content: str | None
+    """What is said or given, as a text or in parts."""
+
     refusal: str | None
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """Calls of tools."""
+
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None = None
     """Citations and file links within the text."""
 
     role: Literal["assistant"] = "assistant"
     function_call: ChatCompletionMessageListDataItemFunctionCall | None = None
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""
 
     audio: ChatCompletionMessageListDataItemAudio | None = None
+    """The spoken answer."""
+
     id: str
     """Unique id."""
 
     content_parts: list[ChatCompletionMessageListDataItemContentPartsItem] | None = None
+    """The content in parts, where it is not a mere text."""
 
 
 @component("ChatCompletionMessageList")
 class ChatCompletionMessageList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.chat.completions.messages.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[ChatCompletionMessageListDataItem]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 
@@ -116,6 +131,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartImage
         | UnknownComponent
     )
+    """An item of `content_parts` of `ChatCompletionMessageListDataItem`. Told apart by `type`."""
 else:
     ChatCompletionMessageListDataItemContentPartsItem = TaggedUnion(
         "ChatCompletionMessageListDataItemContentPartsItem",

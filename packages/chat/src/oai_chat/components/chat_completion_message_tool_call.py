@@ -10,19 +10,22 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionMessageToolCallFunction")
 class ChatCompletionMessageToolCallFunction(Component):
-    """An object of the API."""
+    """`function` of `ChatCompletionMessageToolCall`."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
 
 @component("ChatCompletionMessageToolCall")
 class ChatCompletionMessageToolCall(Component):
-    """An object of `type` "function"."""
+    """A member of `ChatCompletionMessageToolCallsItem`, told by `type` = `"function"`."""
 
     id: str
     """Unique id."""
 
     type: Literal["function"] = "function"
     function: ChatCompletionMessageToolCallFunction
+    """The function."""

@@ -10,20 +10,27 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionMessageToolCallChunkFunction")
 class ChatCompletionMessageToolCallChunkFunction(Component):
-    """An object of the API."""
+    """`function` of `ChatCompletionMessageToolCallChunk`."""
 
     name: str | None = None
+    """Name of the tool that is called."""
+
     arguments: str | None = None
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
 
 @component("ChatCompletionMessageToolCallChunk")
 class ChatCompletionMessageToolCallChunk(Component):
-    """An object of the API."""
+    """An item of `tool_calls` of `ChatCompletionStreamResponseDelta`."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     id: str | None = None
     """Unique id."""
 
     type: Literal["function"] | None = None
+    """What kind it is."""
+
     function: ChatCompletionMessageToolCallChunkFunction | None = None
+    """The function."""

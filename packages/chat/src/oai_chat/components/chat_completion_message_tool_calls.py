@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     ChatCompletionMessageToolCallsItem: TypeAlias = (
         ChatCompletionMessageToolCall | ChatCompletionMessageCustomToolCall | UnknownComponent
     )
+    """An item of `ChatCompletionMessageToolCalls`. Told apart by `type`."""
 else:
     ChatCompletionMessageToolCallsItem = TaggedUnion(
         "ChatCompletionMessageToolCallsItem",
@@ -32,5 +33,6 @@ else:
 
 if TYPE_CHECKING:
     ChatCompletionMessageToolCalls: TypeAlias = list[ChatCompletionMessageToolCallsItem]
+    """`tool_calls` of `ChatCompletionMessageListDataItem`, `ChatCompletionRequestAssistantMessage`, `ChatCompletionResponseMessage` and others."""
 else:
     ChatCompletionMessageToolCalls = Alias("list[ChatCompletionMessageToolCallsItem]", __name__)

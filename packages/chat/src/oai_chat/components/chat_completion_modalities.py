@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ChatCompletionModalities: TypeAlias = list[Literal["text", "audio"]] | None
+    """No operation refers to it."""
 else:
     ChatCompletionModalities = Alias('list[Literal["text", "audio"]] | None', __name__)

@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionModeration")
 class ChatCompletionModeration(Component):
-    """An object of the API."""
+    """`moderation` of `CreateChatCompletionResponse` and `CreateChatCompletionStreamResponse`."""
 
     input: ChatCompletionModerationInput
+    """What the check of the input found."""
+
     output: ChatCompletionModerationOutput
+    """What the check of the output found."""
 
 
 if TYPE_CHECKING:
     ChatCompletionModerationInput: TypeAlias = (
         ChatCompletionModerationResults | ChatCompletionModerationError | UnknownComponent
     )
+    """`input` of `ChatCompletionModeration`. Told apart by `type`."""
 else:
     ChatCompletionModerationInput = TaggedUnion(
         "ChatCompletionModerationInput",
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     ChatCompletionModerationOutput: TypeAlias = (
         ChatCompletionModerationResults | ChatCompletionModerationError | UnknownComponent
     )
+    """`output` of `ChatCompletionModeration`. Told apart by `type`."""
 else:
     ChatCompletionModerationOutput = TaggedUnion(
         "ChatCompletionModerationOutput",

@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionModerationError")
 class ChatCompletionModerationError(Component):
-    """An object of `type` "error"."""
+    """A member of `ChatCompletionModerationInput` and `ChatCompletionModerationOutput`, told by `type` = `"error"`."""
 
     type: Literal["error"] = "error"
     code: str
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

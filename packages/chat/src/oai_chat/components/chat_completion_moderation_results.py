@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionModerationResults")
 class ChatCompletionModerationResults(Component):
-    """An object of `type` "moderation_results"."""
+    """A member of `ChatCompletionModerationInput` and `ChatCompletionModerationOutput`, told by `type` = `"moderation_results"`."""
 
     type: Literal["moderation_results"] = "moderation_results"
     model: str
+    """Id of the model."""
+
     results: list[ModerationResultBody]
+    """The results."""

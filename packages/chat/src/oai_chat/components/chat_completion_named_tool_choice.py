@@ -10,14 +10,16 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionNamedToolChoiceFunction")
 class ChatCompletionNamedToolChoiceFunction(Component):
-    """An object of the API."""
+    """`function` of `ChatCompletionNamedToolChoice`."""
 
     name: str
+    """Its name."""
 
 
 @component("ChatCompletionNamedToolChoice")
 class ChatCompletionNamedToolChoice(Component):
-    """An object of `type` "function"."""
+    """A member of `ChatCompletionToolChoiceOption`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     function: ChatCompletionNamedToolChoiceFunction
+    """The function."""

@@ -10,14 +10,16 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionNamedToolChoiceCustomCustom")
 class ChatCompletionNamedToolChoiceCustomCustom(Component):
-    """An object of the API."""
+    """`custom` of `ChatCompletionNamedToolChoiceCustom`."""
 
     name: str
+    """Its name."""
 
 
 @component("ChatCompletionNamedToolChoiceCustom")
 class ChatCompletionNamedToolChoiceCustom(Component):
-    """An object of `type` "custom"."""
+    """A member of `ChatCompletionToolChoiceOption`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
     custom: ChatCompletionNamedToolChoiceCustomCustom
+    """The custom tool, or the call of it."""

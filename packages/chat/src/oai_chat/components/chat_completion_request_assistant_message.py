@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestAssistantMessageAudio")
 class ChatCompletionRequestAssistantMessageAudio(Component):
-    """An object of the API."""
+    """`audio` of `ChatCompletionRequestAssistantMessage`."""
 
     id: str
     """Unique id."""
@@ -24,25 +24,34 @@ class ChatCompletionRequestAssistantMessageAudio(Component):
 
 @component("ChatCompletionRequestAssistantMessageFunctionCall")
 class ChatCompletionRequestAssistantMessageFunctionCall(Component):
-    """An object of the API. Deprecated."""
+    """`function_call` of `ChatCompletionRequestAssistantMessage`. Deprecated."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     name: str
+    """Name of the function that is called."""
 
 
 @component("ChatCompletionRequestAssistantMessage")
 class ChatCompletionRequestAssistantMessage(Component):
-    """An object of `role` "assistant"."""
+    """A member of `ChatCompletionRequestMessage`, told by `role` = `"assistant"`."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
+    """What is said or given, as a text or in parts."""
+
     refusal: str | None = None
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     role: Literal["assistant"] = "assistant"
     name: str | None = None
+    """Name of the speaker, to tell several of one role apart."""
+
     audio: ChatCompletionRequestAssistantMessageAudio | None = None
+    """An earlier spoken answer, by id."""
+
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """Calls of tools."""
+
     function_call: ChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartRefusal
         | UnknownComponent
     )
+    """An item of `content` of `ChatCompletionRequestAssistantMessage` and `FineTuneChatCompletionRequestAssistantMessage`. Told apart by `type`."""
 else:
     ChatCompletionRequestAssistantMessageContentPart = TaggedUnion(
         "ChatCompletionRequestAssistantMessageContentPart",

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestDeveloperMessage")
 class ChatCompletionRequestDeveloperMessage(Component):
-    """An object of `role` "developer"."""
+    """A member of `ChatCompletionRequestMessage`, told by `role` = `"developer"`."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
+    """What is said or given, as a text or in parts."""
+
     role: Literal["developer"] = "developer"
     name: str | None = None
+    """Name of the speaker, to tell several of one role apart."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestFunctionMessage
         | UnknownComponent
     )
+    """An item of `messages` of `client.chat.completions.create`. Told apart by `role`."""
 else:
     ChatCompletionRequestMessage = TaggedUnion(
         "ChatCompletionRequestMessage",

@@ -13,16 +13,22 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestMessageContentPartAudioInputAudio")
 class ChatCompletionRequestMessageContentPartAudioInputAudio(Component):
-    """An object of the API."""
+    """`input_audio` of `ChatCompletionRequestMessageContentPartAudio`."""
 
     data: str
+    """Audio, base64 encoded."""
+
     format: Literal["wav", "mp3"]
+    """Encoding of the audio."""
 
 
 @component("ChatCompletionRequestMessageContentPartAudio")
 class ChatCompletionRequestMessageContentPartAudio(Component):
-    """An object of `type` "input_audio"."""
+    """A member of `ChatCompletionRequestUserMessageContentPart`, told by `type` = `"input_audio"`."""
 
     type: Literal["input_audio"] = "input_audio"
     input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+    """A recording, base64 encoded."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

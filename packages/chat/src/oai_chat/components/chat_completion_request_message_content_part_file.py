@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestMessageContentPartFileFile")
 class ChatCompletionRequestMessageContentPartFileFile(Component):
-    """An object of the API."""
+    """`file` of `ChatCompletionRequestMessageContentPartFile`."""
 
     filename: str | None = None
     """Name of the file."""
@@ -22,13 +22,16 @@ class ChatCompletionRequestMessageContentPartFileFile(Component):
     """The file itself, base64 encoded."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("ChatCompletionRequestMessageContentPartFile")
 class ChatCompletionRequestMessageContentPartFile(Component):
-    """An object of `type` "file"."""
+    """A member of `ChatCompletionRequestUserMessageContentPart`, told by `type` = `"file"`."""
 
     type: Literal["file"] = "file"
     file: ChatCompletionRequestMessageContentPartFileFile
+    """The file."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

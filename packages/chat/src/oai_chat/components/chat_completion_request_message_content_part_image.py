@@ -13,21 +13,22 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestMessageContentPartImageImageUrl")
 class ChatCompletionRequestMessageContentPartImageImageUrl(Component):
-    """An object of the API."""
+    """`image_url` of `ChatCompletionRequestMessageContentPartImage`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     detail: Literal["auto", "low", "high"] | None = None
-    """How closely an image is looked at; more detail costs more tokens. Default: `"auto"`."""
+    """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""
 
 
 @component("ChatCompletionRequestMessageContentPartImage")
 class ChatCompletionRequestMessageContentPartImage(Component):
-    """An object of `type` "image_url"."""
+    """A member of `ChatCompletionMessageListDataItemContentPartsItem` and `ChatCompletionRequestUserMessageContentPart`, told by `type` = `"image_url"`."""
 
     type: Literal["image_url"] = "image_url"
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
-    """An image, as a URL or a data URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

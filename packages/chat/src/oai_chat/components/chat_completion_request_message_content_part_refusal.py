@@ -10,8 +10,8 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionRequestMessageContentPartRefusal")
 class ChatCompletionRequestMessageContentPartRefusal(Component):
-    """An object of `type` "refusal"."""
+    """A member of `ChatCompletionRequestAssistantMessageContentPart`, told by `type` = `"refusal"`."""
 
     type: Literal["refusal"] = "refusal"
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""

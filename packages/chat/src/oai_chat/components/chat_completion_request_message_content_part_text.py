@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestMessageContentPartText")
 class ChatCompletionRequestMessageContentPartText(Component):
-    """An object of `type` "text"."""
+    """A member of `ChatCompletionMessageListDataItemContentPartsItem`, `ChatCompletionRequestAssistantMessageContentPart` and `ChatCompletionRequestUserMessageContentPart`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     text: str
+    """The text."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestSystemMessage")
 class ChatCompletionRequestSystemMessage(Component):
-    """An object of `role` "system"."""
+    """A member of `ChatCompletionRequestMessage`, told by `role` = `"system"`."""
 
     content: str | list[ChatCompletionRequestSystemMessageContentPart]
+    """What is said or given, as a text or in parts."""
+
     role: Literal["system"] = "system"
     name: str | None = None
+    """Name of the speaker, to tell several of one role apart."""

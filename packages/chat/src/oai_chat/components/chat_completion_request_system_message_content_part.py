@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
         ChatCompletionRequestMessageContentPartText
     )
+    """An item of `content` of `ChatCompletionRequestSystemMessage`."""
 else:
     ChatCompletionRequestSystemMessageContentPart = Alias(
         "ChatCompletionRequestMessageContentPartText", __name__

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestToolMessage")
 class ChatCompletionRequestToolMessage(Component):
-    """An object of `role` "tool"."""
+    """A member of `ChatCompletionRequestMessage`, told by `role` = `"tool"`."""
 
     role: Literal["tool"] = "tool"
     content: str | list[ChatCompletionRequestToolMessageContentPart]
+    """What is said or given, as a text or in parts."""
+
     tool_call_id: str
+    """Id of the call that is answered."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     ChatCompletionRequestToolMessageContentPart: TypeAlias = (
         ChatCompletionRequestMessageContentPartText
     )
+    """An item of `content` of `ChatCompletionRequestToolMessage`."""
 else:
     ChatCompletionRequestToolMessageContentPart = Alias(
         "ChatCompletionRequestMessageContentPartText", __name__

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionRequestUserMessage")
 class ChatCompletionRequestUserMessage(Component):
-    """An object of `role` "user"."""
+    """A member of `ChatCompletionRequestMessage`, told by `role` = `"user"`."""
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
+    """What is said or given, as a text or in parts."""
+
     role: Literal["user"] = "user"
     name: str | None = None
+    """Name of the speaker, to tell several of one role apart."""

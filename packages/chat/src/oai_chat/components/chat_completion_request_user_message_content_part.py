@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         | ChatCompletionRequestMessageContentPartFile
         | UnknownComponent
     )
+    """An item of `content` of `ChatCompletionRequestUserMessage`. Told apart by `type`."""
 else:
     ChatCompletionRequestUserMessageContentPart = TaggedUnion(
         "ChatCompletionRequestUserMessageContentPart",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionResponseMessageAnnotationsItemUrlCitation")
 class ChatCompletionResponseMessageAnnotationsItemUrlCitation(Component):
-    """An object of the API."""
+    """`url_citation` of `ChatCompletionResponseMessageAnnotationsItem`."""
 
     end_index: int
     """Where it ends, counted in characters."""
@@ -22,57 +22,68 @@ class ChatCompletionResponseMessageAnnotationsItemUrlCitation(Component):
     """Where it begins, counted in characters."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     title: str
+    """The title."""
 
 
 @component("ChatCompletionResponseMessageAnnotationsItem")
 class ChatCompletionResponseMessageAnnotationsItem(Component):
-    """An object of `type` "url_citation"."""
+    """An item of `annotations` of `ChatCompletionResponseMessage`."""
 
     type: Literal["url_citation"] = "url_citation"
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
+    """Web page that the text quotes."""
 
 
 @component("ChatCompletionResponseMessageFunctionCall")
 class ChatCompletionResponseMessageFunctionCall(Component):
-    """An object of the API. Deprecated."""
+    """`function_call` of `ChatCompletionResponseMessage`. Deprecated."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     name: str
+    """Name of the function that is called."""
 
 
 @component("ChatCompletionResponseMessageAudio")
 class ChatCompletionResponseMessageAudio(Component):
-    """An object of the API."""
+    """`audio` of `ChatCompletionResponseMessage`."""
 
     id: str
     """Unique id."""
 
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     data: str
+    """Audio, base64 encoded."""
+
     transcript: str
+    """What is said, as text."""
 
 
 @component("ChatCompletionResponseMessage")
 class ChatCompletionResponseMessage(Component):
-    """An object of `role` "assistant"."""
+    """`message` of `CreateChatCompletionResponseChoicesItem`."""
 
     content: str | None
+    """What is said or given, as a text or in parts."""
+
     refusal: str | None
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """Calls of tools."""
+
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None
     """Citations and file links within the text."""
 
     role: Literal["assistant"] = "assistant"
     function_call: ChatCompletionResponseMessageFunctionCall | None = None
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""
 
     audio: ChatCompletionResponseMessageAudio | None = None
+    """The spoken answer."""

@@ -8,3 +8,4 @@ from typing import Literal, TypeAlias
 ChatCompletionRole: TypeAlias = Literal[
     "developer", "system", "user", "assistant", "tool", "function"
 ]
+"""No operation refers to it."""

@@ -13,23 +13,30 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionStreamResponseDeltaFunctionCall")
 class ChatCompletionStreamResponseDeltaFunctionCall(Component):
-    """An object of the API. Deprecated."""
+    """`function_call` of `ChatCompletionStreamResponseDelta`. Deprecated."""
 
     arguments: str | None = None
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     name: str | None = None
+    """Name of the function that is called."""
 
 
 @component("ChatCompletionStreamResponseDelta")
 class ChatCompletionStreamResponseDelta(Component):
-    """An object of the API."""
+    """`delta` of `CreateChatCompletionStreamResponseChoicesItem`."""
 
     content: str | None = None
+    """What is said or given, as a text or in parts."""
+
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None = None
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""
 
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
+    """Calls of tools."""
+
     role: Literal["developer", "system", "user", "assistant", "tool"] | None = None
+    """Who speaks."""
+
     refusal: str | None = None
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""

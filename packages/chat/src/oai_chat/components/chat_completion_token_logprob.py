@@ -8,23 +8,30 @@ from oai_core.components import Component, component
 
 @component("ChatCompletionTokenLogprobTopLogprobsItem")
 class ChatCompletionTokenLogprobTopLogprobsItem(Component):
-    """An object of the API."""
+    """An item of `top_logprobs` of `ChatCompletionTokenLogprob`."""
 
     token: str
+    """The token, as text."""
+
     logprob: float
     """Natural logarithm of the token's probability."""
 
     bytes: list[int] | None
+    """UTF-8 bytes of the token."""
 
 
 @component("ChatCompletionTokenLogprob")
 class ChatCompletionTokenLogprob(Component):
-    """An object of the API."""
+    """An item of `content` of `CreateChatCompletionResponseChoicesItemLogprobs` and `CreateChatCompletionStreamResponseChoicesItemLogprobs`. An item of `refusal` of `CreateChatCompletionResponseChoicesItemLogprobs` and `CreateChatCompletionStreamResponseChoicesItemLogprobs`."""
 
     token: str
+    """The token, as text."""
+
     logprob: float
     """Natural logarithm of the token's probability."""
 
     bytes: list[int] | None
+    """UTF-8 bytes of the token."""
+
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
-    """How many likely tokens to show for each position."""
+    """Likely tokens at this position."""

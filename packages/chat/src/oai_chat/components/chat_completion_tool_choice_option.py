@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         | Literal["none", "auto", "required"]
         | UnknownComponent
     )
+    """`tool_choice` of `client.chat.completions.create`. Told apart by `type`."""
 else:
     ChatCompletionToolChoiceOption = TaggedUnion(
         "ChatCompletionToolChoiceOption",

@@ -40,34 +40,38 @@ if TYPE_CHECKING:
 
 @component("CreateChatCompletionRequestWebSearchOptionsUserLocation")
 class CreateChatCompletionRequestWebSearchOptionsUserLocation(Component):
-    """An object of `type` "approximate"."""
+    """`user_location` of `CreateChatCompletionRequestWebSearchOptions`."""
 
     type: Literal["approximate"] = "approximate"
     approximate: WebSearchLocation
+    """The place, as far as it is known."""
 
 
 @component("CreateChatCompletionRequestWebSearchOptions")
 class CreateChatCompletionRequestWebSearchOptions(Component):
-    """An object of the API."""
+    """`web_search_options` of `client.chat.completions.create`."""
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation | None = None
     """Roughly where the user is."""
 
     search_context_size: WebSearchContextSize | None = None
-    """How much of what was found the model sees."""
+    """How much of what was found the model sees. One of `"low"`, `"medium"`, `"high"`. Default: `"medium"`."""
 
 
 @component("CreateChatCompletionRequestAudio")
 class CreateChatCompletionRequestAudio(Component):
-    """An object of the API."""
+    """`audio` of `client.chat.completions.create`."""
 
     voice: VoiceIdsOrCustomVoice
+    """Voice that speaks."""
+
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+    """Encoding of the audio."""
 
 
 @component("CreateChatCompletionRequest")
 class CreateChatCompletionRequest(Component):
-    """An object of the API."""
+    """Body of `client.chat.completions.create`."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -94,49 +98,73 @@ class CreateChatCompletionRequest(Component):
     """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached."""
+
     messages: list[ChatCompletionRequestMessage]
-    """At least 1 items."""
+    """The messages, oldest first. At least 1 items."""
 
     model: ModelIdsShared
+    """Id of the model."""
+
     service_tier: ServiceTier | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`. Default: `"auto"`."""
 
     modalities: ResponseModalities | None = None
+    """Kinds of output, text and audio."""
+
     verbosity: Verbosity | None = None
-    """How long answers should be."""
+    """How long answers should be. One of `"low"`, `"medium"`, `"high"`. Default: `"medium"`."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     max_completion_tokens: int | None = None
+    """Bound on the tokens that the model may write, thinking included."""
+
     frequency_penalty: float | None = None
-    """-2 to 2. Default: `0`."""
+    """Makes tokens less likely the more often they have occurred; negative values do the reverse. -2 to 2. Default: `0`."""
 
     presence_penalty: float | None = None
-    """-2 to 2. Default: `0`."""
+    """Makes tokens less likely once they have occurred; negative values do the reverse. -2 to 2. Default: `0`."""
 
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None = None
+    """Search the web before answering."""
+
     response_format: CreateChatCompletionRequestResponseFormat | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
+
     audio: CreateChatCompletionRequestAudio | None = None
+    """Voice and format of a spoken answer; needs `"audio"` in `modalities`."""
+
     store: bool | None = None
     """Keep the result so that it can be read later. Default: `False`."""
 
     moderation: ModerationParam | None = None
+    """Check of input and output for harmful content, how it is done or what it found."""
+
     stream: bool | None = None
-    """Default: `False`."""
+    """Send the answer piece by piece, as server-sent events. Default: `False`."""
 
     stop: StopConfiguration | None = None
+    """Up to 4 texts at which the model stops; they are not part of the answer."""
+
     logit_bias: dict[str, int] | None = None
+    """Token id -> what is added to its likelihood, from -100 (never) to 100 (always)."""
+
     logprobs: bool | None = None
-    """Log probabilities of the tokens. Default: `False`."""
+    """Whether to tell the log probabilities of the tokens. Default: `False`."""
 
     max_tokens: int | None = None
-    """Deprecated."""
+    """Bound on the tokens that the model may write; older form of `max_completion_tokens`. Deprecated."""
 
     n: int | None = None
-    """1 to 128. Default: `1`."""
+    """How many results to make. 1 to 128. Default: `1`."""
 
     prediction: PredictionContent | None = None
+    """Text that the answer will mostly repeat; makes it faster."""
+
     seed: int | None = None
-    """-9223372036854776000 to 9223372036854776000. Deprecated."""
+    """Number that makes random choices repeatable, as far as possible. -9223372036854776000 to 9223372036854776000. Deprecated."""
 
     stream_options: ChatCompletionStreamOptions | None = None
     """Settings of the stream."""
@@ -148,19 +176,20 @@ class CreateChatCompletionRequest(Component):
     """Which tool the model may or must call."""
 
     parallel_tool_calls: ParallelToolCalls | None = None
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | None = None
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""
 
     functions: list[ChatCompletionFunctions] | None = None
-    """1 to 128 items. Deprecated."""
+    """Old form of `tools`. 1 to 128 items. Deprecated."""
 
 
 if TYPE_CHECKING:
     CreateChatCompletionRequestResponseFormat: TypeAlias = (
         ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | UnknownComponent
     )
+    """`response_format` of `client.chat.completions.create`. Told apart by `type`."""
 else:
     CreateChatCompletionRequestResponseFormat = TaggedUnion(
         "CreateChatCompletionRequestResponseFormat",
@@ -177,6 +206,7 @@ if TYPE_CHECKING:
     CreateChatCompletionRequestToolsItem: TypeAlias = (
         ChatCompletionTool | CustomToolChatCompletions | UnknownComponent
     )
+    """An item of `tools` of `client.chat.completions.create`. Told apart by `type`."""
 else:
     CreateChatCompletionRequestToolsItem = TaggedUnion(
         "CreateChatCompletionRequestToolsItem",

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
 @component("CreateChatCompletionStreamResponseChoicesItemLogprobs")
 class CreateChatCompletionStreamResponseChoicesItemLogprobs(Component):
-    """An object of the API."""
+    """`logprobs` of `CreateChatCompletionStreamResponseChoicesItem`."""
 
     content: list[ChatCompletionTokenLogprob] | None
+    """Log probabilities of the tokens of the text."""
+
     refusal: list[ChatCompletionTokenLogprob] | None
-    """Why the model declined."""
+    """Log probabilities of the tokens of the refusal."""
 
 
 @component("CreateChatCompletionStreamResponseChoicesItem")
 class CreateChatCompletionStreamResponseChoicesItem(Component):
-    """An object of the API."""
+    """An item of `choices` of `CreateChatCompletionStreamResponse`."""
 
     delta: ChatCompletionStreamResponseDelta
     """What is new since the last event."""
@@ -35,32 +37,40 @@ class CreateChatCompletionStreamResponseChoicesItem(Component):
     """Log probabilities of the tokens."""
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    """Why the model stopped."""
+
     index: int
+    """Position in its list, counted from 0."""
 
 
 @component("CreateChatCompletionStreamResponse")
 class CreateChatCompletionStreamResponse(Component):
-    """An object of `object` "chat.completion.chunk"."""
+    """Event of the stream of `client.chat.completions.create`."""
 
     id: str
     """Unique id."""
 
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    """The answers, as many as were asked for."""
+
     created: int
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     model: str
+    """Id of the model."""
+
     obfuscation: str | None = None
     """Random padding; ignore it."""
 
     service_tier: ServiceTier | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`. Default: `"auto"`."""
 
     system_fingerprint: str | None = None
-    """Deprecated."""
+    """Tells setups of the server apart; with the same `seed`, a new one explains new answers. Deprecated."""
 
     object: Literal["chat.completion.chunk"] = "chat.completion.chunk"
     usage: CompletionUsage | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""
 
     moderation: ChatCompletionModeration | None = None
+    """Check of input and output for harmful content, how it is done or what it found."""

@@ -13,40 +13,57 @@ if TYPE_CHECKING:
 
 @component("CreateCompletionResponseChoicesItemLogprobs")
 class CreateCompletionResponseChoicesItemLogprobs(Component):
-    """An object of the API."""
+    """`logprobs` of `CreateCompletionResponseChoicesItem`."""
 
     text_offset: list[int] | None = None
+    """Where each token begins in the text, counted in characters."""
+
     token_logprobs: list[float] | None = None
+    """Log probabilities of the tokens."""
+
     tokens: list[str] | None = None
+    """The tokens."""
+
     top_logprobs: list[dict[str, float]] | None = None
-    """How many likely tokens to show for each position."""
+    """Likely tokens at this position."""
 
 
 @component("CreateCompletionResponseChoicesItem")
 class CreateCompletionResponseChoicesItem(Component):
-    """An object of the API."""
+    """An item of `choices` of `CreateCompletionResponse`."""
 
     finish_reason: Literal["stop", "length", "content_filter"]
+    """Why the model stopped."""
+
     index: int
+    """Position in its list, counted from 0."""
+
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
     """Log probabilities of the tokens."""
 
     text: str
+    """The text."""
 
 
 @component("CreateCompletionResponse")
 class CreateCompletionResponse(Component):
-    """An object of `object` "text_completion"."""
+    """Result of `client.completions.create`. Event of the stream of `client.completions.create`."""
 
     id: str
     """Unique id."""
 
     choices: list[CreateCompletionResponseChoicesItem]
+    """The answers, as many as were asked for."""
+
     created: int
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     model: str
+    """Id of the model."""
+
     system_fingerprint: str | None = None
+    """Tells setups of the server apart; with the same `seed`, a new one explains new answers."""
+
     object: Literal["text_completion"] = "text_completion"
     usage: CompletionUsage | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""

@@ -15,42 +15,52 @@ if TYPE_CHECKING:
 
 @component("CustomToolChatCompletionsCustomFormatText")
 class CustomToolChatCompletionsCustomFormatText(Component):
-    """An object of `type` "text"."""
+    """A member of `CustomToolChatCompletionsCustomFormat`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
 
 
 @component("CustomToolChatCompletionsCustomFormatGrammarGrammar")
 class CustomToolChatCompletionsCustomFormatGrammarGrammar(Component):
-    """An object of the API."""
+    """`grammar` of `CustomToolChatCompletionsCustomFormatGrammar`."""
 
     definition: str
+    """Text of the grammar."""
+
     syntax: Literal["lark", "regex"]
+    """Language of the grammar."""
 
 
 @component("CustomToolChatCompletionsCustomFormatGrammar")
 class CustomToolChatCompletionsCustomFormatGrammar(Component):
-    """An object of `type` "grammar"."""
+    """A member of `CustomToolChatCompletionsCustomFormat`, told by `type` = `"grammar"`."""
 
     type: Literal["grammar"] = "grammar"
     grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
+    """The grammar that input of the tool must follow."""
 
 
 @component("CustomToolChatCompletionsCustom")
 class CustomToolChatCompletionsCustom(Component):
-    """An object of the API."""
+    """`custom` of `CustomToolChatCompletions`."""
 
     name: str
+    """Its name."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     format: CustomToolChatCompletionsCustomFormat | None = None
+    """What input of the tool looks like, free text or text by a grammar."""
 
 
 @component("CustomToolChatCompletions")
 class CustomToolChatCompletions(Component):
-    """An object of `type` "custom"."""
+    """A member of `CreateChatCompletionRequestToolsItem`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
     custom: CustomToolChatCompletionsCustom
+    """The custom tool, or the call of it."""
 
 
 if TYPE_CHECKING:
@@ -59,6 +69,7 @@ if TYPE_CHECKING:
         | CustomToolChatCompletionsCustomFormatGrammar
         | UnknownComponent
     )
+    """`format` of `CustomToolChatCompletionsCustom`. Told apart by `type`."""
 else:
     CustomToolChatCompletionsCustomFormat = TaggedUnion(
         "CustomToolChatCompletionsCustomFormat",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @component("FineTuneChatCompletionRequestAssistantMessageAudio")
 class FineTuneChatCompletionRequestAssistantMessageAudio(Component):
-    """An object of the API."""
+    """`audio` of `FineTuneChatCompletionRequestAssistantMessage`."""
 
     id: str
     """Unique id."""
@@ -24,26 +24,37 @@ class FineTuneChatCompletionRequestAssistantMessageAudio(Component):
 
 @component("FineTuneChatCompletionRequestAssistantMessageFunctionCall")
 class FineTuneChatCompletionRequestAssistantMessageFunctionCall(Component):
-    """An object of the API. Deprecated."""
+    """`function_call` of `FineTuneChatCompletionRequestAssistantMessage`. Deprecated."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     name: str
+    """Name of the function that is called."""
 
 
 @component("FineTuneChatCompletionRequestAssistantMessage")
 class FineTuneChatCompletionRequestAssistantMessage(Component):
-    """An object of `role` "assistant"."""
+    """No operation refers to it."""
 
     weight: Literal[0, 1] | None = None
+    """Whether the message counts in training (1) or not (0)."""
+
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
+    """What is said or given, as a text or in parts."""
+
     refusal: str | None = None
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     role: Literal["assistant"] = "assistant"
     name: str | None = None
+    """Its name."""
+
     audio: FineTuneChatCompletionRequestAssistantMessageAudio | None = None
+    """An earlier spoken answer, by id."""
+
     tool_calls: ChatCompletionMessageToolCalls | None = None
+    """Calls of tools."""
+
     function_call: FineTuneChatCompletionRequestAssistantMessageFunctionCall | None = None
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""

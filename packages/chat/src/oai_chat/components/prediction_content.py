@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 @component("PredictionContent")
 class PredictionContent(Component):
-    """An object of `type` "content"."""
+    """`prediction` of `client.chat.completions.create`."""
 
     type: Literal["content"] = "content"
     content: str | list[ChatCompletionRequestMessageContentPartText]
+    """What is said or given, as a text or in parts."""

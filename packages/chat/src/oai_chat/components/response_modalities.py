@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ResponseModalities: TypeAlias = list[Literal["text", "audio"]] | None
+    """`modalities` of `client.chat.completions.create`."""
 else:
     ResponseModalities = Alias('list[Literal["text", "audio"]] | None', __name__)

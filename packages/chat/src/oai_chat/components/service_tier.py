@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ServiceTier: TypeAlias = Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
+    """`service_tier` of `client.chat.completions.create`, `CreateChatCompletionResponse` and `CreateChatCompletionStreamResponse`."""
 else:
     ServiceTier = Alias(
         'Literal["auto", "default", "flex", "scale", "priority", "fast"] | None', __name__

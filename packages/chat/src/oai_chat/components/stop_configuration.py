@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     StopConfiguration: TypeAlias = str | list[str] | None
+    """`stop` of `client.chat.completions.create` and `client.completions.create`."""
 else:
     StopConfiguration = Alias("str | list[str] | None", __name__)

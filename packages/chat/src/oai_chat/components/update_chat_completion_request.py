@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("UpdateChatCompletionRequest")
 class UpdateChatCompletionRequest(Component):
-    """An object of the API."""
+    """Body of `client.chat.completions.update`."""
 
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("WebSearchLocation")
 class WebSearchLocation(Component):
-    """An object of the API."""
+    """`approximate` of `CreateChatCompletionRequestWebSearchOptionsUserLocation`."""
 
     country: str | None = None
     """Two-letter country code (ISO 3166-1)."""

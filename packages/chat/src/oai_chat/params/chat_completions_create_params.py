@@ -74,49 +74,73 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
+    """How the beginning of the prompt is cached."""
+
     messages: Required[Iterable[ChatCompletionRequestMessageLike]]
-    """At least 1 items."""
+    """The messages, oldest first. At least 1 items."""
 
     model: Required[ModelIdsShared]
+    """Id of the model."""
+
     service_tier: ServiceTier
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`. Default: `"auto"`."""
 
     modalities: ResponseModalitiesLike
+    """Kinds of output, text and audio."""
+
     verbosity: Verbosity
-    """How long answers should be."""
+    """How long answers should be. One of `"low"`, `"medium"`, `"high"`. Default: `"medium"`."""
 
     reasoning_effort: ReasoningEffort
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     max_completion_tokens: int | None
+    """Bound on the tokens that the model may write, thinking included."""
+
     frequency_penalty: float | None
-    """-2 to 2. Default: `0`."""
+    """Makes tokens less likely the more often they have occurred; negative values do the reverse. -2 to 2. Default: `0`."""
 
     presence_penalty: float | None
-    """-2 to 2. Default: `0`."""
+    """Makes tokens less likely once they have occurred; negative values do the reverse. -2 to 2. Default: `0`."""
 
     web_search_options: (
         CreateChatCompletionRequestWebSearchOptions
         | CreateChatCompletionRequestWebSearchOptionsDict
     )
+    """Search the web before answering."""
+
     response_format: CreateChatCompletionRequestResponseFormatLike
+    """Form of the answer, text, JSON, or JSON by a schema."""
+
     audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | None
+    """Voice and format of a spoken answer; needs `"audio"` in `modalities`."""
+
     store: bool | None
     """Keep the result so that it can be read later. Default: `False`."""
 
     moderation: ModerationParam | ModerationParamDict | None
+    """Check of input and output for harmful content, how it is done or what it found."""
+
     stop: StopConfigurationLike
+    """Up to 4 texts at which the model stops; they are not part of the answer."""
+
     logit_bias: Mapping[str, int] | None
+    """Token id -> what is added to its likelihood, from -100 (never) to 100 (always)."""
+
     logprobs: bool | None
-    """Log probabilities of the tokens. Default: `False`."""
+    """Whether to tell the log probabilities of the tokens. Default: `False`."""
 
     max_tokens: int | None
-    """Deprecated."""
+    """Bound on the tokens that the model may write; older form of `max_completion_tokens`. Deprecated."""
 
     n: int | None
-    """1 to 128. Default: `1`."""
+    """How many results to make. 1 to 128. Default: `1`."""
 
     prediction: PredictionContent | PredictionContentDict | None
+    """Text that the answer will mostly repeat; makes it faster."""
+
     seed: int | None
-    """-9223372036854776000 to 9223372036854776000. Deprecated."""
+    """Number that makes random choices repeatable, as far as possible. -9223372036854776000 to 9223372036854776000. Deprecated."""
 
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None
     """Settings of the stream."""
@@ -128,14 +152,14 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     """Which tool the model may or must call."""
 
     parallel_tool_calls: ParallelToolCalls
-    """Whether several tools may be called at once."""
+    """Whether several tools may be called at once. Default: `True`."""
 
     function_call: (
         Literal["none", "auto"]
         | ChatCompletionFunctionCallOption
         | ChatCompletionFunctionCallOptionDict
     )
-    """Deprecated."""
+    """Old form of `tool_choice` and of `tool_calls`. Deprecated."""
 
     functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict]
-    """1 to 128 items. Deprecated."""
+    """Old form of `tools`. 1 to 128 items. Deprecated."""

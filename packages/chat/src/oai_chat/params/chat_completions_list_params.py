@@ -17,12 +17,16 @@ class ChatCompletionsListParams(RequestOptions, total=False):
     """Parameters of `chat.completions.list`."""
 
     model: str
+    """Only those of this model."""
+
     metadata: MetadataLike
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only those with these metadata."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"asc"`."""

@@ -15,8 +15,10 @@ class ChatCompletionsMessagesListParams(RequestOptions, total=False):
     """Parameters of `chat.completions.messages.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"asc"`."""

@@ -20,37 +20,47 @@ class CompletionsCreateParams(RequestOptions, total=False):
     """Parameters of `completions.create`."""
 
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
+    """Id of the model."""
+
     prompt: Required[str | Iterable[str] | Iterable[int] | Iterable[Iterable[int]] | None]
-    """Default: `"<|endoftext|>"`."""
+    """What to continue; a text, several texts, or the same as numbers of tokens. Default: `"<|endoftext|>"`."""
 
     best_of: int | None
-    """0 to 20. Default: `1`."""
+    """How many completions to make on the server, of which the likeliest are returned. 0 to 20. Default: `1`."""
 
     echo: bool | None
-    """Default: `False`."""
+    """Whether to repeat the prompt before the completion. Default: `False`."""
 
     frequency_penalty: float | None
-    """-2 to 2. Default: `0`."""
+    """Makes tokens less likely the more often they have occurred; negative values do the reverse. -2 to 2. Default: `0`."""
 
     logit_bias: Mapping[str, int] | None
+    """Token id -> what is added to its likelihood, from -100 (never) to 100 (always)."""
+
     logprobs: int | None
-    """Log probabilities of the tokens. 0 to 5."""
+    """How many likely tokens to show for each position, with log probabilities. 0 to 5."""
 
     max_tokens: int | None
-    """At least 0. Default: `16`."""
+    """Bound on the tokens that the model may write; older form of `max_completion_tokens`. At least 0. Default: `16`."""
 
     n: int | None
-    """1 to 128. Default: `1`."""
+    """How many results to make. 1 to 128. Default: `1`."""
 
     presence_penalty: float | None
-    """-2 to 2. Default: `0`."""
+    """Makes tokens less likely once they have occurred; negative values do the reverse. -2 to 2. Default: `0`."""
 
     seed: int | None
+    """Number that makes random choices repeatable, as far as possible."""
+
     stop: StopConfigurationLike
+    """Up to 4 texts at which the model stops; they are not part of the answer."""
+
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None
     """Settings of the stream."""
 
     suffix: str | None
+    """Text that comes after the completion."""
+
     temperature: float | None
     """Randomness; higher is more varied. Change this or `top_p`, not both. 0 to 2. Default: `1`."""
 
@@ -58,4 +68,4 @@ class CompletionsCreateParams(RequestOptions, total=False):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ActiveStatus")
 class ActiveStatus(Component):
-    """An object of `type` "active"."""
+    """A member of `ThreadResourceStatus`, told by `type` = `"active"`."""
 
     type: Literal["active"] = "active"
     """Default: `"active"`."""

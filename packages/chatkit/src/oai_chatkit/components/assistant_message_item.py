@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("AssistantMessageItem")
 class AssistantMessageItem(Component):
-    """An object of `type` "chatkit.assistant_message"."""
+    """A member of `ThreadItem`, told by `type` = `"chatkit.assistant_message"`."""
 
     id: str
     """Unique id."""
@@ -25,7 +25,10 @@ class AssistantMessageItem(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
     """Default: `"chatkit.assistant_message"`."""
 
     content: list[ResponseOutputText]
+    """What is said or given, as a text or in parts."""

@@ -13,13 +13,17 @@ if TYPE_CHECKING:
 
 @component("Attachment")
 class Attachment(Component):
-    """An object of the API."""
+    """An item of `attachments` of `UserMessageItem`."""
 
     type: AttachmentType
+    """What kind it is. One of `"image"`, `"file"`."""
+
     id: str
     """Unique id."""
 
     name: str
+    """Its name."""
+
     mime_type: str
     """Media type."""
 

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AttachmentType: TypeAlias = Literal["image", "file"]
+"""`type` of `Attachment`."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("AutomaticThreadTitlingParam")
 class AutomaticThreadTitlingParam(Component):
-    """An object of the API."""
+    """`automatic_thread_titling` of `ChatkitConfigurationParam`."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("ChatSessionAutomaticThreadTitling")
 class ChatSessionAutomaticThreadTitling(Component):
-    """An object of the API."""
+    """`automatic_thread_titling` of `ChatSessionChatkitConfiguration`."""
 
     enabled: bool
+    """Whether it is switched on."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ChatSessionChatkitConfiguration")
 class ChatSessionChatkitConfiguration(Component):
-    """An object of the API."""
+    """`chatkit_configuration` of `ChatSessionResource`."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
     file_upload: ChatSessionFileUpload

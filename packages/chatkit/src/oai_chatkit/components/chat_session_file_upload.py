@@ -8,8 +8,10 @@ from oai_core.components import Component, component
 
 @component("ChatSessionFileUpload")
 class ChatSessionFileUpload(Component):
-    """An object of the API."""
+    """`file_upload` of `ChatSessionChatkitConfiguration`."""
 
     enabled: bool
+    """Whether it is switched on."""
+
     max_file_size: int | None
     max_files: int | None

@@ -8,7 +8,9 @@ from oai_core.components import Component, component
 
 @component("ChatSessionHistory")
 class ChatSessionHistory(Component):
-    """An object of the API."""
+    """`history` of `ChatSessionChatkitConfiguration`."""
 
     enabled: bool
+    """Whether it is switched on."""
+
     recent_threads: int | None

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("ChatSessionRateLimits")
 class ChatSessionRateLimits(Component):
-    """An object of the API."""
+    """`rate_limits` of `ChatSessionResource`."""
 
     max_requests_per_1_minute: int
+    """Bound on requests, a minute."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @component("ChatSessionResource")
 class ChatSessionResource(Component):
-    """An object of `object` "chatkit.session"."""
+    """Result of `client.beta.chatkit.sessions.create` and `client.beta.chatkit.sessions.cancel`."""
 
     id: str
     """Unique id."""
@@ -25,14 +25,25 @@ class ChatSessionResource(Component):
     """Default: `"chatkit.session"`."""
 
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     client_secret: str
+    """A short-lived key for clients that must not know your API key."""
+
     workflow: ChatkitWorkflow
+    """The workflow to run, by id."""
+
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """Your id of the user, whose threads these are."""
 
     rate_limits: ChatSessionRateLimits
+    """How much one user may do."""
+
     max_requests_per_1_minute: int
+    """Bound on requests, a minute."""
+
     status: ChatSessionStatus
+    """How far it got, or how it stands. One of `"active"`, `"expired"`, `"cancelled"`."""
+
     chatkit_configuration: ChatSessionChatkitConfiguration
+    """Features of the chat, switched on or off."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ChatSessionStatus: TypeAlias = Literal["active", "expired", "cancelled"]
+"""`status` of `ChatSessionResource`."""

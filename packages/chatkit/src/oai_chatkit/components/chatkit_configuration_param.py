@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ChatkitConfigurationParam")
 class ChatkitConfigurationParam(Component):
-    """An object of the API."""
+    """`chatkit_configuration` of `client.beta.chatkit.sessions.create`."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = None
     file_upload: FileUploadParam | None = None

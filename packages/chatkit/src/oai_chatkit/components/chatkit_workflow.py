@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @component("ChatkitWorkflow")
 class ChatkitWorkflow(Component):
-    """An object of the API."""
+    """`workflow` of `ChatSessionResource`."""
 
     id: str
     """Unique id."""
 
     version: str | None
+    """The version."""
+
     state_variables: dict[str, str | int | bool | float] | None
     tracing: ChatkitWorkflowTracing
+    """Whether and under what names the steps are traced."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("ChatkitWorkflowTracing")
 class ChatkitWorkflowTracing(Component):
-    """An object of the API."""
+    """`tracing` of `ChatkitWorkflow`."""
 
     enabled: bool
+    """Whether it is switched on."""

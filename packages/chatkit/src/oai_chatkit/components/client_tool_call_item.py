@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ClientToolCallItem")
 class ClientToolCallItem(Component):
-    """An object of `type` "chatkit.client_tool_call"."""
+    """A member of `ThreadItem`, told by `type` = `"chatkit.client_tool_call"`."""
 
     id: str
     """Unique id."""
@@ -25,15 +25,22 @@ class ClientToolCallItem(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
     """Default: `"chatkit.client_tool_call"`."""
 
     status: ClientToolCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`."""
+
     call_id: str
     """Joins a call and its output."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     output: str | None
+    """What comes out."""

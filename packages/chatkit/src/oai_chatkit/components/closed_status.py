@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("ClosedStatus")
 class ClosedStatus(Component):
-    """An object of `type` "closed"."""
+    """A member of `ThreadResourceStatus`, told by `type` = `"closed"`."""
 
     type: Literal["closed"] = "closed"
     """Default: `"closed"`."""
 
     reason: str | None
+    """The reason."""

@@ -16,12 +16,19 @@ if TYPE_CHECKING:
 
 @component("CreateChatSessionBody")
 class CreateChatSessionBody(Component):
-    """An object of the API."""
+    """Body of `client.beta.chatkit.sessions.create`."""
 
     workflow: WorkflowParam
+    """The workflow to run, by id."""
+
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`. At least 1 characters."""
+    """A stable id of your user, whose threads these are. At least 1 characters."""
 
     expires_after: ExpiresAfterParam | None = None
+    """After what time it expires."""
+
     rate_limits: RateLimitsParam | None = None
+    """How much one user may do."""
+
     chatkit_configuration: ChatkitConfigurationParam | None = None
+    """Features of the chat, switched on or off."""

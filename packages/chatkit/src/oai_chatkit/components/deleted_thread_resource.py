@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeletedThreadResource")
 class DeletedThreadResource(Component):
-    """An object of `object` "chatkit.thread.deleted"."""
+    """Result of `client.beta.chatkit.threads.delete`."""
 
     id: str
     """Unique id."""

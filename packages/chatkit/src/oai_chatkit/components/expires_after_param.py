@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("ExpiresAfterParam")
 class ExpiresAfterParam(Component):
-    """An object of the API."""
+    """`expires_after` of `client.beta.chatkit.sessions.create`."""
 
     anchor: Literal["created_at"] = "created_at"
     """Default: `"created_at"`."""
 
     seconds: int
-    """1 to 600."""
+    """Seconds after the anchor. 1 to 600."""

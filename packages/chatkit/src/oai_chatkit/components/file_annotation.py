@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @component("FileAnnotation")
 class FileAnnotation(Component):
-    """An object of `type` "file"."""
+    """A member of `ResponseOutputTextAnnotationsItem`, told by `type` = `"file"`."""
 
     type: Literal["file"] = "file"
     """Default: `"file"`."""
 
     source: FileAnnotationSource
+    """Where it comes from."""

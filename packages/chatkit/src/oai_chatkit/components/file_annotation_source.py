@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FileAnnotationSource")
 class FileAnnotationSource(Component):
-    """An object of `type` "file"."""
+    """`source` of `FileAnnotation`."""
 
     type: Literal["file"] = "file"
     """Default: `"file"`."""

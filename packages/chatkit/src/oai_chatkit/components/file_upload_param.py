@@ -8,9 +8,11 @@ from oai_core.components import Component, component
 
 @component("FileUploadParam")
 class FileUploadParam(Component):
-    """An object of the API."""
+    """`file_upload` of `ChatkitConfigurationParam`."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
+
     max_file_size: int | None = None
     """1 to 512."""
 

@@ -8,8 +8,10 @@ from oai_core.components import Component, component
 
 @component("HistoryParam")
 class HistoryParam(Component):
-    """An object of the API."""
+    """`history` of `ChatkitConfigurationParam`."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""
+
     recent_threads: int | None = None
     """At least 1."""

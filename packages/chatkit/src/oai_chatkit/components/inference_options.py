@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @component("InferenceOptions")
 class InferenceOptions(Component):
-    """An object of the API."""
+    """`inference_options` of `UserMessageItem`."""
 
     tool_choice: ToolChoice | None
     """Which tool the model may or must call."""
 
     model: str | None
+    """Id of the model."""

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("LockedStatus")
 class LockedStatus(Component):
-    """An object of `type` "locked"."""
+    """A member of `ThreadResourceStatus`, told by `type` = `"locked"`."""
 
     type: Literal["locked"] = "locked"
     """Default: `"locked"`."""
 
     reason: str | None
+    """The reason."""

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("RateLimitsParam")
 class RateLimitsParam(Component):
-    """An object of the API."""
+    """`rate_limits` of `client.beta.chatkit.sessions.create`."""
 
     max_requests_per_1_minute: int | None = None
-    """At least 1."""
+    """Bound on requests, a minute. At least 1."""

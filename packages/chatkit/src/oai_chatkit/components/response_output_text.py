@@ -18,18 +18,21 @@ if TYPE_CHECKING:
 
 @component("ResponseOutputText")
 class ResponseOutputText(Component):
-    """An object of `type` "output_text"."""
+    """An item of `content` of `AssistantMessageItem`."""
 
     type: Literal["output_text"] = "output_text"
     """Default: `"output_text"`."""
 
     text: str
+    """The text."""
+
     annotations: list[ResponseOutputTextAnnotationsItem]
     """Citations and file links within the text."""
 
 
 if TYPE_CHECKING:
     ResponseOutputTextAnnotationsItem: TypeAlias = FileAnnotation | UrlAnnotation | UnknownComponent
+    """An item of `annotations` of `ResponseOutputText`. Told apart by `type`."""
 else:
     ResponseOutputTextAnnotationsItem = TaggedUnion(
         "ResponseOutputTextAnnotationsItem",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("TaskGroupItem")
 class TaskGroupItem(Component):
-    """An object of `type` "chatkit.task_group"."""
+    """A member of `ThreadItem`, told by `type` = `"chatkit.task_group"`."""
 
     id: str
     """Unique id."""
@@ -25,6 +25,8 @@ class TaskGroupItem(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
     """Default: `"chatkit.task_group"`."""
 

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("TaskGroupTask")
 class TaskGroupTask(Component):
-    """An object of the API."""
+    """An item of `tasks` of `TaskGroupItem`."""
 
     type: TaskType
+    """What kind it is. One of `"custom"`, `"thought"`."""
+
     heading: str | None
     summary: str | None
+    """A short account."""

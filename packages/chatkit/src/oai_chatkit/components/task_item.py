@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("TaskItem")
 class TaskItem(Component):
-    """An object of `type` "chatkit.task"."""
+    """A member of `ThreadItem`, told by `type` = `"chatkit.task"`."""
 
     id: str
     """Unique id."""
@@ -25,9 +25,14 @@ class TaskItem(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     type: Literal["chatkit.task"] = "chatkit.task"
     """Default: `"chatkit.task"`."""
 
     task_type: TaskType
+    """One of `"custom"`, `"thought"`."""
+
     heading: str | None
     summary: str | None
+    """A short account."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TaskType: TypeAlias = Literal["custom", "thought"]
+"""`type` of `TaskGroupTask`. `task_type` of `TaskItem`."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         | TaskGroupItem
         | UnknownComponent
     )
+    """Item of the list that `client.beta.chatkit.threads.list_items` gives. Told apart by `type`."""
 else:
     ThreadItem = TaggedUnion(
         "ThreadItem",

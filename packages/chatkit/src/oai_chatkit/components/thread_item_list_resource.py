@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("ThreadItemListResource")
 class ThreadItemListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.beta.chatkit.threads.list_items`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[ThreadItem]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

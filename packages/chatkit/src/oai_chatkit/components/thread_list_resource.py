@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("ThreadListResource")
 class ThreadListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.beta.chatkit.threads.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[ThreadResource]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @component("ThreadResource")
 class ThreadResource(Component):
-    """An object of `object` "chatkit.thread"."""
+    """Result of `client.beta.chatkit.threads.retrieve`. Item of the list that `client.beta.chatkit.threads.list` gives."""
 
     id: str
     """Unique id."""
@@ -31,13 +31,18 @@ class ThreadResource(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     title: str | None
+    """The title."""
+
     status: ThreadResourceStatus
+    """How far it got, or how it stands."""
+
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """Your id of the user, whose thread it is."""
 
 
 if TYPE_CHECKING:
     ThreadResourceStatus: TypeAlias = ActiveStatus | LockedStatus | ClosedStatus | UnknownComponent
+    """`status` of `ThreadResource`. Told apart by `type`."""
 else:
     ThreadResourceStatus = TaggedUnion(
         "ThreadResourceStatus",

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ToolChoice")
 class ToolChoice(Component):
-    """An object of the API."""
+    """`tool_choice` of `InferenceOptions`."""
 
     id: str
     """Unique id."""

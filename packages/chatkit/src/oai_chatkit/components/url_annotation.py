@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 @component("UrlAnnotation")
 class UrlAnnotation(Component):
-    """An object of `type` "url"."""
+    """A member of `ResponseOutputTextAnnotationsItem`, told by `type` = `"url"`."""
 
     type: Literal["url"] = "url"
     """Default: `"url"`."""
 
     source: UrlAnnotationSource
+    """Where it comes from."""

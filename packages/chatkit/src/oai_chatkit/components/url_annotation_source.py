@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("UrlAnnotationSource")
 class UrlAnnotationSource(Component):
-    """An object of `type` "url"."""
+    """`source` of `UrlAnnotation`."""
 
     type: Literal["url"] = "url"
     """Default: `"url"`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""

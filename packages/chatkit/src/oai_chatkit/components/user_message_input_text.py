@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("UserMessageInputText")
 class UserMessageInputText(Component):
-    """An object of `type` "input_text"."""
+    """A member of `UserMessageItemContentItem`, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
     """Default: `"input_text"`."""
 
     text: str
+    """The text."""

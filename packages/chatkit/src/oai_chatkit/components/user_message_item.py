@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @component("UserMessageItem")
 class UserMessageItem(Component):
-    """An object of `type` "chatkit.user_message"."""
+    """A member of `ThreadItem`, told by `type` = `"chatkit.user_message"`."""
 
     id: str
     """Unique id."""
@@ -32,11 +32,17 @@ class UserMessageItem(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
     """Default: `"chatkit.user_message"`."""
 
     content: list[UserMessageItemContentItem]
+    """What is said or given, as a text or in parts."""
+
     attachments: list[Attachment]
+    """Files that go with the message, and the tools that may read them."""
+
     inference_options: InferenceOptions | None
 
 
@@ -44,6 +50,7 @@ if TYPE_CHECKING:
     UserMessageItemContentItem: TypeAlias = (
         UserMessageInputText | UserMessageQuotedText | UnknownComponent
     )
+    """An item of `content` of `UserMessageItem`. Told apart by `type`."""
 else:
     UserMessageItemContentItem = TaggedUnion(
         "UserMessageItemContentItem",

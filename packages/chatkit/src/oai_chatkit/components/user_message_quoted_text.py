@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("UserMessageQuotedText")
 class UserMessageQuotedText(Component):
-    """An object of `type` "quoted_text"."""
+    """A member of `UserMessageItemContentItem`, told by `type` = `"quoted_text"`."""
 
     type: Literal["quoted_text"] = "quoted_text"
     """Default: `"quoted_text"`."""
 
     text: str
+    """The text."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WidgetMessageItem")
 class WidgetMessageItem(Component):
-    """An object of `type` "chatkit.widget"."""
+    """A member of `ThreadItem`, told by `type` = `"chatkit.widget"`."""
 
     id: str
     """Unique id."""
@@ -22,6 +22,8 @@ class WidgetMessageItem(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     thread_id: str
+    """Id of the thread."""
+
     type: Literal["chatkit.widget"] = "chatkit.widget"
     """Default: `"chatkit.widget"`."""
 

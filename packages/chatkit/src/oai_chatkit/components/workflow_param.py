@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @component("WorkflowParam")
 class WorkflowParam(Component):
-    """An object of the API."""
+    """`workflow` of `client.beta.chatkit.sessions.create`."""
 
     id: str
     """Unique id."""
 
     version: str | None = None
+    """The version."""
+
     state_variables: dict[str, str | int | bool | float] | None = None
     """At most 64 entries."""
 
     tracing: WorkflowTracingParam | None = None
+    """Whether and under what names the steps are traced."""

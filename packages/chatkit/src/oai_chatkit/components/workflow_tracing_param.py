@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("WorkflowTracingParam")
 class WorkflowTracingParam(Component):
-    """An object of the API."""
+    """`tracing` of `WorkflowParam`."""
 
     enabled: bool | None = None
+    """Whether it is switched on."""

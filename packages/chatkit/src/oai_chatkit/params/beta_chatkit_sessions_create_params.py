@@ -24,9 +24,16 @@ class BetaChatkitSessionsCreateParams(RequestOptions, total=False):
     """Parameters of `beta.chatkit.sessions.create`."""
 
     workflow: Required[WorkflowParam | WorkflowParamDict]
+    """The workflow to run, by id."""
+
     user: Required[str]
-    """Replaced by `safety_identifier` and `prompt_cache_key`. At least 1 characters."""
+    """A stable id of your user, whose threads these are. At least 1 characters."""
 
     expires_after: ExpiresAfterParam | ExpiresAfterParamDict
+    """After what time it expires."""
+
     rate_limits: RateLimitsParam | RateLimitsParamDict
+    """How much one user may do."""
+
     chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict
+    """Features of the chat, switched on or off."""

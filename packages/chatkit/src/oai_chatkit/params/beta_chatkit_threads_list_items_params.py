@@ -15,8 +15,13 @@ class BetaChatkitThreadsListItemsParams(RequestOptions, total=False):
     """Parameters of `beta.chatkit.threads.list_items`."""
 
     limit: int
-    """0 to 100."""
+    """How many at most on a page. 0 to 100."""
 
     order: OrderEnum
+    """Oldest first (`"asc"`) or newest first (`"desc"`). One of `"asc"`, `"desc"`."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     before: str
+    """Id of the item after the page; for walking backwards."""

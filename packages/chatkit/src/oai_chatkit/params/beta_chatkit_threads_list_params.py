@@ -15,10 +15,16 @@ class BetaChatkitThreadsListParams(RequestOptions, total=False):
     """Parameters of `beta.chatkit.threads.list`."""
 
     limit: int
-    """0 to 100."""
+    """How many at most on a page. 0 to 100."""
 
     order: OrderEnum
+    """Oldest first (`"asc"`) or newest first (`"desc"`). One of `"asc"`, `"desc"`."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     before: str
+    """Id of the item after the page; for walking backwards."""
+
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`. 1 to 512 characters."""
+    """Only threads of this user. 1 to 512 characters."""

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ContainerFileListResource")
 class ContainerFileListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.containers.files.list`."""
 
     object: Literal["list"] = "list"
     data: list[ContainerFileResource]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ContainerListResource")
 class ContainerListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.containers.list`."""
 
     object: Literal["list"] = "list"
     data: list[ContainerResource]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

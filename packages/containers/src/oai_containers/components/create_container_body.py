@@ -23,24 +23,31 @@ if TYPE_CHECKING:
 
 @component("CreateContainerBodyExpiresAfter")
 class CreateContainerBodyExpiresAfter(Component):
-    """An object of the API."""
+    """`expires_after` of `client.containers.create`."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
     minutes: int
+    """Minutes after the anchor."""
 
 
 @component("CreateContainerBody")
 class CreateContainerBody(Component):
-    """An object of the API."""
+    """Body of `client.containers.create`."""
 
     name: str
+    """Its name."""
+
     file_ids: list[str] | None = None
     """Ids of uploaded files."""
 
     expires_after: CreateContainerBodyExpiresAfter | None = None
+    """After what time it expires."""
+
     skills: list[CreateContainerBodySkillsItem] | None = None
+    """Skills to have at hand."""
+
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None = None
-    """Memory of the container."""
+    """Memory of the container, in gigabytes (`"1g"`)."""
 
     network_policy: CreateContainerBodyNetworkPolicy | None = None
     """What the container may reach."""
@@ -50,6 +57,7 @@ if TYPE_CHECKING:
     CreateContainerBodySkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownComponent
     )
+    """An item of `skills` of `client.containers.create`. Told apart by `type`."""
 else:
     CreateContainerBodySkillsItem = TaggedUnion(
         "CreateContainerBodySkillsItem",
@@ -67,6 +75,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownComponent
     )
+    """`network_policy` of `client.containers.create`. Told apart by `type`."""
 else:
     CreateContainerBodyNetworkPolicy = TaggedUnion(
         "CreateContainerBodyNetworkPolicy",

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("CreateContainerFileBody")
 class CreateContainerFileBody(Component):
-    """An object of the API."""
+    """Body of `client.containers.files.create`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     file: Any = None
-    """A file."""
+    """The file. A file."""

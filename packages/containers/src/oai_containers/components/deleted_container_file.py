@@ -8,11 +8,13 @@ from oai_core.components import Component, component
 
 @component("DeletedContainerFile")
 class DeletedContainerFile(Component):
-    """An object of the API."""
+    """Result of `client.containers.files.delete`."""
 
     id: str
     """Unique id."""
 
     object: str
+    """What kind of object it is."""
+
     deleted: bool
     """Whether it is gone."""

@@ -31,7 +31,6 @@ CREATE_CONTAINER_FILE = Operation(
     scope="oai_containers.components",
     params="oai_containers.params:ContainersFilesCreateParams",
     body=("file_id",),
-    optional_body=True,
     files={"file": "one"},
     media=("application/json", "multipart/form-data"),
     result="ContainerFileResource",

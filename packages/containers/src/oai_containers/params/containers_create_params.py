@@ -23,13 +23,19 @@ class ContainersCreateParams(RequestOptions, total=False):
     """Parameters of `containers.create`."""
 
     name: Required[str]
+    """Its name."""
+
     file_ids: Iterable[str]
     """Ids of uploaded files."""
 
     expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict
+    """After what time it expires."""
+
     skills: Iterable[CreateContainerBodySkillsItemLike]
+    """Skills to have at hand."""
+
     memory_limit: Literal["1g", "4g", "16g", "64g"]
-    """Memory of the container."""
+    """Memory of the container, in gigabytes (`"1g"`)."""
 
     network_policy: CreateContainerBodyNetworkPolicyLike
     """What the container may reach."""

@@ -15,7 +15,7 @@ class ContainersFilesCreateParams(RequestOptions, total=False):
     """Parameters of `containers.files.create`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     file: FileInput
-    """A file."""
+    """The file. A file."""

@@ -14,15 +14,22 @@ if TYPE_CHECKING:
 
 @component("C2PAProvenanceResult")
 class C2PAProvenanceResult(Component):
-    """An object of `type` "c2pa"."""
+    """A member of `ProvenanceResourceResultsItem`, told by `type` = `"c2pa"`."""
 
     type: Literal["c2pa"] = "c2pa"
     """Default: `"c2pa"`."""
 
     outcome: ProvenanceDetectionResultApi
-    """How it ended."""
+    """What the check found. One of `"detected"`, `"not_detected"`."""
 
     validation_state: C2PAValidationStateApi
+    """Whether the signature holds. One of `"trusted"`, `"valid"`, `"invalid"`, `"not_present"`."""
+
     issuer: str | None
+    """Who signed the claim."""
+
     model: str | None
+    """Id of the model."""
+
     generated_at: str | None
+    """When the file was made."""

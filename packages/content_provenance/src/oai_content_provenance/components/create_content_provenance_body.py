@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("CreateContentProvenanceBody")
 class CreateContentProvenanceBody(Component):
-    """An object of the API."""
+    """Body of `client.content_provenance_checks.create`."""
 
     file: Any
-    """A file."""
+    """The file. A file."""

@@ -19,19 +19,23 @@ if TYPE_CHECKING:
 
 @component("ProvenanceResource")
 class ProvenanceResource(Component):
-    """An object of the API."""
+    """Result of `client.content_provenance_checks.create`."""
 
     object: ProvenanceCheckObject
+    """What kind of object it is. One of `"content_provenance_check"`."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     results: list[ProvenanceResourceResultsItem]
+    """The results."""
 
 
 if TYPE_CHECKING:
     ProvenanceResourceResultsItem: TypeAlias = (
         C2PAProvenanceResult | SynthIDProvenanceResult | UnknownComponent
     )
+    """An item of `results` of `ProvenanceResource`. Told apart by `type`."""
 else:
     ProvenanceResourceResultsItem = TaggedUnion(
         "ProvenanceResourceResultsItem",

@@ -13,13 +13,16 @@ if TYPE_CHECKING:
 
 @component("SynthIDProvenanceResult")
 class SynthIDProvenanceResult(Component):
-    """An object of `type` "synthid"."""
+    """A member of `ProvenanceResourceResultsItem`, told by `type` = `"synthid"`."""
 
     type: Literal["synthid"] = "synthid"
     """Default: `"synthid"`."""
 
     outcome: ProvenanceDetectionResultApi
-    """How it ended."""
+    """What the check found. One of `"detected"`, `"not_detected"`."""
 
     model: str | None
+    """Id of the model."""
+
     generated_at: str | None
+    """When the file was made."""

@@ -10,17 +10,21 @@ from oai_core.components import Component, component
 
 @component("CreateEmbeddingRequest")
 class CreateEmbeddingRequest(Component):
-    """An object of the API."""
+    """Body of `client.embeddings.create`."""
 
     input: str | list[str] | list[int] | list[list[int]]
+    """A text, several texts, or the same as numbers of tokens; none may be empty."""
+
     model: (
         str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
     )
+    """Id of the model."""
+
     encoding_format: Literal["float", "base64"] | None = None
-    """Default: `"float"`."""
+    """How vectors are sent; `"base64"` is the shorter. Default: `"float"`."""
 
     dimensions: int | None = None
-    """At least 1."""
+    """Length of each vector; not every model can shorten. At least 1."""
 
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""

@@ -13,19 +13,25 @@ if TYPE_CHECKING:
 
 @component("CreateEmbeddingResponseUsage")
 class CreateEmbeddingResponseUsage(Component):
-    """An object of the API."""
+    """`usage` of `CreateEmbeddingResponse`."""
 
     prompt_tokens: int
+    """Tokens that went in."""
+
     total_tokens: int
     """All tokens, in and out."""
 
 
 @component("CreateEmbeddingResponse")
 class CreateEmbeddingResponse(Component):
-    """An object of `object` "list"."""
+    """Result of `client.embeddings.create`."""
 
     data: list[Embedding]
+    """One vector for each input, in the order of the inputs."""
+
     model: str
+    """Id of the model."""
+
     object: Literal["list"] = "list"
     usage: CreateEmbeddingResponseUsage
-    """Tokens that were used."""
+    """What was used, in tokens."""

@@ -16,14 +16,18 @@ class EmbeddingsCreateParams(RequestOptions, total=False):
     """Parameters of `embeddings.create`."""
 
     input: Required[str | Iterable[str] | Iterable[int] | Iterable[Iterable[int]]]
+    """A text, several texts, or the same as numbers of tokens; none may be empty."""
+
     model: Required[
         str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
     ]
+    """Id of the model."""
+
     encoding_format: Literal["float", "base64"]
-    """Default: `"float"`."""
+    """How vectors are sent; `"base64"` is the shorter. Default: `"float"`."""
 
     dimensions: int
-    """At least 1."""
+    """Length of each vector; not every model can shorten. At least 1."""
 
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""

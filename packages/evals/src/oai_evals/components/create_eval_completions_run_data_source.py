@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @component("CreateEvalCompletionsRunDataSourceInputMessagesTemplate")
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Component):
-    """An object of `type` "template"."""
+    """A member of `CreateEvalCompletionsRunDataSourceInputMessages`, told by `type` = `"template"`."""
 
     type: Literal["template"] = "template"
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem]
@@ -34,7 +34,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Component):
 
 @component("CreateEvalCompletionsRunDataSourceInputMessagesItemReference")
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Component):
-    """An object of `type` "item_reference"."""
+    """A member of `CreateEvalCompletionsRunDataSourceInputMessages`, told by `type` = `"item_reference"`."""
 
     type: Literal["item_reference"] = "item_reference"
     item_reference: str
@@ -42,41 +42,53 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Component):
 
 @component("CreateEvalCompletionsRunDataSourceSamplingParams")
 class CreateEvalCompletionsRunDataSourceSamplingParams(Component):
-    """An object of the API."""
+    """`sampling_params` of `CreateEvalCompletionsRunDataSource`."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     temperature: float | None = None
     """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `1`."""
 
     max_completion_tokens: int | None = None
+    """Bound on the tokens that the model may write, thinking included."""
+
     top_p: float | None = None
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. Default: `1`."""
 
     seed: int | None = None
-    """Default: `42`."""
+    """Number that makes random choices repeatable, as far as possible. Default: `42`."""
 
     response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None = None
+    """Form of the answer, text, JSON, or JSON by a schema."""
+
     tools: list[ChatCompletionTool] | None = None
     """Tools that the model may call."""
 
 
 @component("CreateEvalCompletionsRunDataSource")
 class CreateEvalCompletionsRunDataSource(Component):
-    """An object of `type` "completions"."""
+    """A member of `CreateEvalRunRequestDataSource` and `EvalRunDataSource`, told by `type` = `"completions"`."""
 
     type: Literal["completions"] = "completions"
     """Default: `"completions"`."""
 
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
+    """How the model samples."""
+
     model: str | None = None
+    """Id of the model."""
+
     source: CreateEvalCompletionsRunDataSourceSource
+    """Where it comes from."""
 
 
 if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem: TypeAlias = (
         EasyInputMessage | EvalItem | UnknownComponent
     )
+    """An item of `template` of `CreateEvalCompletionsRunDataSourceInputMessagesTemplate`. Told apart by `type`."""
 else:
     CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem = TaggedUnion(
         "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem",
@@ -100,6 +112,7 @@ if TYPE_CHECKING:
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
         | UnknownComponent
     )
+    """`input_messages` of `CreateEvalCompletionsRunDataSource`. Told apart by `type`."""
 else:
     CreateEvalCompletionsRunDataSourceInputMessages = TaggedUnion(
         "CreateEvalCompletionsRunDataSourceInputMessages",
@@ -115,6 +128,7 @@ if TYPE_CHECKING:
     CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = (
         ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | UnknownComponent
     )
+    """`response_format` of `CreateEvalCompletionsRunDataSourceSamplingParams`. Told apart by `type`."""
 else:
     CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat = TaggedUnion(
         "CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat",
@@ -134,6 +148,7 @@ if TYPE_CHECKING:
         | EvalStoredCompletionsSource
         | UnknownComponent
     )
+    """`source` of `CreateEvalCompletionsRunDataSource`. Told apart by `type`."""
 else:
     CreateEvalCompletionsRunDataSourceSource = TaggedUnion(
         "CreateEvalCompletionsRunDataSourceSource",

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("CreateEvalCustomDataSourceConfig")
 class CreateEvalCustomDataSourceConfig(Component):
-    """An object of `type` "custom"."""
+    """A member of `CreateEvalRequestDataSourceConfig`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
     """Default: `"custom"`."""

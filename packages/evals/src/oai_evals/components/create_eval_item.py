@@ -16,14 +16,18 @@ if TYPE_CHECKING:
 
 @component("CreateEvalItemSimpleInputMessage")
 class CreateEvalItemSimpleInputMessage(Component):
-    """An object of the API."""
+    """A member of `CreateEvalItem`."""
 
     role: str
+    """Who speaks."""
+
     content: str
+    """What is said or given, as a text or in parts."""
 
 
 if TYPE_CHECKING:
     CreateEvalItem: TypeAlias = CreateEvalItemSimpleInputMessage | EvalItem | UnknownComponent
+    """An item of `input` of `CreateEvalLabelModelGrader`. Told apart by their members."""
 else:
     CreateEvalItem = TaggedUnion(
         "CreateEvalItem",

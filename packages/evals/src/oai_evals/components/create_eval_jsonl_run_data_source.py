@@ -18,18 +18,20 @@ if TYPE_CHECKING:
 
 @component("CreateEvalJsonlRunDataSource")
 class CreateEvalJsonlRunDataSource(Component):
-    """An object of `type` "jsonl"."""
+    """A member of `CreateEvalRunRequestDataSource` and `EvalRunDataSource`, told by `type` = `"jsonl"`."""
 
     type: Literal["jsonl"] = "jsonl"
     """Default: `"jsonl"`."""
 
     source: CreateEvalJsonlRunDataSourceSource
+    """Where it comes from."""
 
 
 if TYPE_CHECKING:
     CreateEvalJsonlRunDataSourceSource: TypeAlias = (
         EvalJsonlFileContentSource | EvalJsonlFileIdSource | UnknownComponent
     )
+    """`source` of `CreateEvalJsonlRunDataSource`. Told apart by `type`."""
 else:
     CreateEvalJsonlRunDataSourceSource = TaggedUnion(
         "CreateEvalJsonlRunDataSourceSource",

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("CreateEvalLogsDataSourceConfig")
 class CreateEvalLogsDataSourceConfig(Component):
-    """An object of `type` "logs"."""
+    """A member of `CreateEvalRequestDataSourceConfig`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
     """Default: `"logs"`."""
 
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only those with these metadata."""

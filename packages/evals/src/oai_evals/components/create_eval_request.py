@@ -27,14 +27,19 @@ if TYPE_CHECKING:
 
 @component("CreateEvalRequest")
 class CreateEvalRequest(Component):
-    """An object of the API."""
+    """Body of `client.evals.create`."""
 
     name: str | None = None
+    """Its name."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     data_source_config: CreateEvalRequestDataSourceConfig
+    """What the items of the eval look like."""
+
     testing_criteria: list[CreateEvalRequestTestingCriteriaItem]
+    """Graders, each of which scores every item."""
 
 
 if TYPE_CHECKING:
@@ -44,6 +49,7 @@ if TYPE_CHECKING:
         | CreateEvalStoredCompletionsDataSourceConfig
         | UnknownComponent
     )
+    """`data_source_config` of `client.evals.create`. Told apart by `type`."""
 else:
     CreateEvalRequestDataSourceConfig = TaggedUnion(
         "CreateEvalRequestDataSourceConfig",
@@ -65,6 +71,7 @@ if TYPE_CHECKING:
         | EvalGraderScoreModel
         | UnknownComponent
     )
+    """An item of `testing_criteria` of `client.evals.create`. Told apart by `type`."""
 else:
     CreateEvalRequestTestingCriteriaItem = TaggedUnion(
         "CreateEvalRequestTestingCriteriaItem",

@@ -25,15 +25,18 @@ if TYPE_CHECKING:
 
 @component("CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemChatMessage")
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemChatMessage(Component):
-    """An object of the API."""
+    """A member of `CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem`."""
 
     role: str
+    """Who speaks."""
+
     content: str
+    """What is said or given, as a text or in parts."""
 
 
 @component("CreateEvalResponsesRunDataSourceInputMessagesTemplate")
 class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Component):
-    """An object of `type` "template"."""
+    """A member of `CreateEvalResponsesRunDataSourceInputMessages`, told by `type` = `"template"`."""
 
     type: Literal["template"] = "template"
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem]
@@ -41,7 +44,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Component):
 
 @component("CreateEvalResponsesRunDataSourceInputMessagesItemReference")
 class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Component):
-    """An object of `type` "item_reference"."""
+    """A member of `CreateEvalResponsesRunDataSourceInputMessages`, told by `type` = `"item_reference"`."""
 
     type: Literal["item_reference"] = "item_reference"
     item_reference: str
@@ -49,43 +52,54 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Component):
 
 @component("CreateEvalResponsesRunDataSourceSamplingParamsText")
 class CreateEvalResponsesRunDataSourceSamplingParamsText(Component):
-    """An object of the API."""
+    """`text` of `CreateEvalResponsesRunDataSourceSamplingParams`."""
 
     format: TextResponseFormatConfiguration | None = None
+    """Form of the answer, free text, JSON, or JSON by a schema."""
 
 
 @component("CreateEvalResponsesRunDataSourceSamplingParams")
 class CreateEvalResponsesRunDataSourceSamplingParams(Component):
-    """An object of the API."""
+    """`sampling_params` of `CreateEvalResponsesRunDataSource`."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     temperature: float | None = None
     """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `1`."""
 
     max_completion_tokens: int | None = None
+    """Bound on the tokens that the model may write, thinking included."""
+
     top_p: float | None = None
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. Default: `1`."""
 
     seed: int | None = None
-    """Default: `42`."""
+    """Number that makes random choices repeatable, as far as possible. Default: `42`."""
 
     tools: list[Tool] | None = None
     """Tools that the model may call."""
 
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None = None
+    """Format of the text."""
 
 
 @component("CreateEvalResponsesRunDataSource")
 class CreateEvalResponsesRunDataSource(Component):
-    """An object of `type` "responses"."""
+    """A member of `CreateEvalRunRequestDataSource` and `EvalRunDataSource`, told by `type` = `"responses"`."""
 
     type: Literal["responses"] = "responses"
     """Default: `"responses"`."""
 
     input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
+    """How the model samples."""
+
     model: str | None = None
+    """Id of the model."""
+
     source: CreateEvalResponsesRunDataSourceSource
+    """Where it comes from."""
 
 
 if TYPE_CHECKING:
@@ -94,6 +108,7 @@ if TYPE_CHECKING:
         | EvalItem
         | UnknownComponent
     )
+    """An item of `template` of `CreateEvalResponsesRunDataSourceInputMessagesTemplate`. Told apart by their members."""
 else:
     CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem = TaggedUnion(
         "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem",
@@ -112,6 +127,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSourceInputMessagesItemReference
         | UnknownComponent
     )
+    """`input_messages` of `CreateEvalResponsesRunDataSource`. Told apart by `type`."""
 else:
     CreateEvalResponsesRunDataSourceInputMessages = TaggedUnion(
         "CreateEvalResponsesRunDataSourceInputMessages",
@@ -127,6 +143,7 @@ if TYPE_CHECKING:
     CreateEvalResponsesRunDataSourceSource: TypeAlias = (
         EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource | UnknownComponent
     )
+    """`source` of `CreateEvalResponsesRunDataSource`. Told apart by `type`."""
 else:
     CreateEvalResponsesRunDataSourceSource = TaggedUnion(
         "CreateEvalResponsesRunDataSourceSource",

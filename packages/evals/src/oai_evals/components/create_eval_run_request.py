@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 @component("CreateEvalRunRequest")
 class CreateEvalRunRequest(Component):
-    """An object of the API."""
+    """Body of `client.evals.runs.create`."""
 
     name: str | None = None
+    """Its name."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     data_source: CreateEvalRunRequestDataSource
+    """Where the items of the run come from."""
 
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSource
         | UnknownComponent
     )
+    """`data_source` of `client.evals.runs.create`. Told apart by `type`."""
 else:
     CreateEvalRunRequestDataSource = TaggedUnion(
         "CreateEvalRunRequestDataSource",

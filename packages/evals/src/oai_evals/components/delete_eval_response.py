@@ -8,9 +8,11 @@ from oai_core.components import Component, component
 
 @component("DeleteEvalResponse")
 class DeleteEvalResponse(Component):
-    """An object of the API."""
+    """Result of `client.evals.delete`."""
 
     object: str
+    """What kind of object it is."""
+
     deleted: bool
     """Whether it is gone."""
 

@@ -8,9 +8,11 @@ from oai_core.components import Component, component
 
 @component("DeleteEvalRunResponse")
 class DeleteEvalRunResponse(Component):
-    """An object of the API."""
+    """Result of `client.evals.runs.delete`."""
 
     object: str | None = None
+    """What kind of object it is."""
+
     deleted: bool | None = None
     """Whether it is gone."""
 

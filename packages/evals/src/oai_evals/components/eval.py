@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @component("Eval")
 class Eval(Component):
-    """An object of `object` "eval"."""
+    """Result of `client.evals.create`, `client.evals.retrieve` and `client.evals.update`. Item of the list that `client.evals.list` gives."""
 
     object: Literal["eval"] = "eval"
     """Default: `"eval"`."""
@@ -34,8 +34,14 @@ class Eval(Component):
     """Unique id."""
 
     name: str
+    """Its name."""
+
     data_source_config: EvalDataSourceConfig
+    """What the items of the eval look like."""
+
     testing_criteria: list[EvalTestingCriteriaItem]
+    """Graders, each of which scores every item."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
         | EvalStoredCompletionsDataSourceConfig
         | UnknownComponent
     )
+    """`data_source_config` of `Eval`. Told apart by `type`."""
 else:
     EvalDataSourceConfig = TaggedUnion(
         "EvalDataSourceConfig",
@@ -71,6 +78,7 @@ if TYPE_CHECKING:
         | EvalGraderScoreModel
         | UnknownComponent
     )
+    """An item of `testing_criteria` of `Eval`. Told apart by `type`."""
 else:
     EvalTestingCriteriaItem = TaggedUnion(
         "EvalTestingCriteriaItem",

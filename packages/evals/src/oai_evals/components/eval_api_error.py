@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("EvalApiError")
 class EvalApiError(Component):
-    """An object of the API."""
+    """`error` of `EvalRun` and `EvalRunOutputItemSample`."""
 
     code: str
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("EvalCustomDataSourceConfig")
 class EvalCustomDataSourceConfig(Component):
-    """An object of `type` "custom"."""
+    """A member of `EvalDataSourceConfig`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
     """Default: `"custom"`."""
 
     schema: dict[str, Any]
+    """A JSON schema."""

@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     EvalGraderLabelModel: TypeAlias = GraderLabelModel
+    """A member of `EvalTestingCriteriaItem`."""
 else:
     EvalGraderLabelModel = Alias("GraderLabelModel", __name__)

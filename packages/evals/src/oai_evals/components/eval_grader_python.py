@@ -10,10 +10,16 @@ from oai_core.components import Component, component
 
 @component("EvalGraderPython")
 class EvalGraderPython(Component):
-    """An object of `type` "python"."""
+    """A member of `CreateEvalRequestTestingCriteriaItem` and `EvalTestingCriteriaItem`, told by `type` = `"python"`."""
 
     type: Literal["python"] = "python"
     name: str
+    """Its name."""
+
     source: str
+    """The program, in Python."""
+
     image_tag: str | None = None
+    """Image of the container in which the code runs."""
+
     pass_threshold: float | None = None

@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     EvalGraderStringCheck: TypeAlias = GraderStringCheck
+    """A member of `CreateEvalRequestTestingCriteriaItem` and `EvalTestingCriteriaItem`."""
 else:
     EvalGraderStringCheck = Alias("GraderStringCheck", __name__)

@@ -10,14 +10,20 @@ from oai_core.components import Component, component
 
 @component("EvalGraderTextSimilarity")
 class EvalGraderTextSimilarity(Component):
-    """An object of `type` "text_similarity"."""
+    """A member of `CreateEvalRequestTestingCriteriaItem` and `EvalTestingCriteriaItem`, told by `type` = `"text_similarity"`."""
 
     type: Literal["text_similarity"] = "text_similarity"
     """Default: `"text_similarity"`."""
 
     name: str
+    """Its name."""
+
     input: str
+    """What is scored; `{{...}}` in it is filled in."""
+
     reference: str
+    """The right answer, with which outputs are compared."""
+
     evaluation_metric: Literal[
         "cosine",
         "fuzzy_match",
@@ -31,4 +37,6 @@ class EvalGraderTextSimilarity(Component):
         "rouge_5",
         "rouge_l",
     ]
+    """How likeness is measured."""
+
     pass_threshold: float

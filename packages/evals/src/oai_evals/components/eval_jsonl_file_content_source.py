@@ -10,17 +10,20 @@ from oai_core.components import Component, component
 
 @component("EvalJsonlFileContentSourceContentItem")
 class EvalJsonlFileContentSourceContentItem(Component):
-    """An object of the API."""
+    """An item of `content` of `EvalJsonlFileContentSource`."""
 
     item: dict[str, Any]
+    """The members that templates refer to."""
+
     sample: dict[str, Any] | None = None
 
 
 @component("EvalJsonlFileContentSource")
 class EvalJsonlFileContentSource(Component):
-    """An object of `type` "file_content"."""
+    """A member of `CreateEvalCompletionsRunDataSourceSource`, `CreateEvalJsonlRunDataSourceSource` and `CreateEvalResponsesRunDataSourceSource`, told by `type` = `"file_content"`."""
 
     type: Literal["file_content"] = "file_content"
     """Default: `"file_content"`."""
 
     content: list[EvalJsonlFileContentSourceContentItem]
+    """What is said or given, as a text or in parts."""

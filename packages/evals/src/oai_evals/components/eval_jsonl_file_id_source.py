@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("EvalJsonlFileIdSource")
 class EvalJsonlFileIdSource(Component):
-    """An object of `type` "file_id"."""
+    """A member of `CreateEvalCompletionsRunDataSourceSource`, `CreateEvalJsonlRunDataSourceSource` and `CreateEvalResponsesRunDataSourceSource`, told by `type` = `"file_id"`."""
 
     type: Literal["file_id"] = "file_id"
     """Default: `"file_id"`."""

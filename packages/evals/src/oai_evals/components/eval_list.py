@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("EvalList")
 class EvalList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.evals.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[Eval]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 @component("EvalLogsDataSourceConfig")
 class EvalLogsDataSourceConfig(Component):
-    """An object of `type` "logs"."""
+    """A member of `EvalDataSourceConfig`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
     """Default: `"logs"`."""
 
     metadata: Metadata | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only those with these metadata."""
 
     schema: dict[str, Any]
+    """A JSON schema."""

@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 
 @component("EvalResponsesSource")
 class EvalResponsesSource(Component):
-    """An object of `type` "responses"."""
+    """A member of `CreateEvalResponsesRunDataSourceSource`, told by `type` = `"responses"`."""
 
     type: Literal["responses"] = "responses"
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only responses with these metadata."""
 
     model: str | None = None
+    """Id of the model."""
+
     instructions_search: str | None = None
     created_after: int | None = None
     """At least 0."""
@@ -28,6 +30,8 @@ class EvalResponsesSource(Component):
     """At least 0."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
+
     temperature: float | None = None
     """Randomness; higher is more varied. Change this or `top_p`, not both."""
 
@@ -36,4 +40,4 @@ class EvalResponsesSource(Component):
 
     users: list[str] | None = None
     tools: list[str] | None = None
-    """Tools that the model may call."""
+    """Only responses that had these tools."""

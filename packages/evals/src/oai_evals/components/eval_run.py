@@ -21,22 +21,30 @@ if TYPE_CHECKING:
 
 @component("EvalRunResultCounts")
 class EvalRunResultCounts(Component):
-    """An object of the API."""
+    """`result_counts` of `EvalRun`."""
 
     total: int
+    """How many there are in all."""
+
     errored: int
     failed: int
+    """How many failed."""
+
     passed: int
 
 
 @component("EvalRunPerModelUsageItem")
 class EvalRunPerModelUsageItem(Component):
-    """An object of the API."""
+    """An item of `per_model_usage` of `EvalRun`."""
 
     model_name: str
     invocation_count: int
     prompt_tokens: int
+    """Tokens that went in."""
+
     completion_tokens: int
+    """Tokens that the model wrote."""
+
     total_tokens: int
     """All tokens, in and out."""
 
@@ -46,16 +54,19 @@ class EvalRunPerModelUsageItem(Component):
 
 @component("EvalRunPerTestingCriteriaResultsItem")
 class EvalRunPerTestingCriteriaResultsItem(Component):
-    """An object of the API."""
+    """An item of `per_testing_criteria_results` of `EvalRun`."""
 
     testing_criteria: str
+    """Name of the grader."""
+
     passed: int
     failed: int
+    """How many failed."""
 
 
 @component("EvalRun")
 class EvalRun(Component):
-    """An object of `object` "eval.run"."""
+    """Result of `client.evals.runs.create`, `client.evals.runs.retrieve` and `client.evals.runs.cancel`. Item of the list that `client.evals.runs.list` gives."""
 
     object: Literal["eval.run"] = "eval.run"
     """Default: `"eval.run"`."""
@@ -65,8 +76,14 @@ class EvalRun(Component):
 
     eval_id: str
     status: str
+    """How far it got, or how it stands."""
+
     model: str
+    """Id of the model."""
+
     name: str
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -77,10 +94,13 @@ class EvalRun(Component):
     per_model_usage: list[EvalRunPerModelUsageItem]
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
     data_source: EvalRunDataSource
+    """Where the items of the run come from."""
+
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     error: EvalApiError
+    """What went wrong; not set, if nothing did."""
 
 
 if TYPE_CHECKING:
@@ -90,6 +110,7 @@ if TYPE_CHECKING:
         | CreateEvalResponsesRunDataSource
         | UnknownComponent
     )
+    """`data_source` of `EvalRun`. Told apart by `type`."""
 else:
     EvalRunDataSource = TaggedUnion(
         "EvalRunDataSource",

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("EvalRunList")
 class EvalRunList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.evals.runs.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[EvalRun]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

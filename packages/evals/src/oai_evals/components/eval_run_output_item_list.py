@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("EvalRunOutputItemList")
 class EvalRunOutputItemList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.evals.runs.output_items.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[EvalRunOutputItem]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

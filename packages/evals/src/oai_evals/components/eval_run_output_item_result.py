@@ -10,10 +10,16 @@ from oai_core.components import Component, component
 
 @component("EvalRunOutputItemResult")
 class EvalRunOutputItemResult(Component):
-    """An object of the API."""
+    """An item of `results` of `EvalRunOutputItem`."""
 
     name: str
+    """Its name."""
+
     type: str | None = None
+    """What kind it is."""
+
     score: float
+    """How well it fits or did; higher is better."""
+
     passed: bool
     sample: dict[str, Any] | None = None

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 @component("EvalStoredCompletionsDataSourceConfig")
 class EvalStoredCompletionsDataSourceConfig(Component):
-    """An object of `type` "stored_completions". Deprecated."""
+    """A member of `EvalDataSourceConfig`, told by `type` = `"stored_completions"`. Deprecated."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Default: `"stored_completions"`."""
 
     metadata: Metadata | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only those with these metadata."""
 
     schema: dict[str, Any]
+    """A JSON schema."""

@@ -13,15 +13,18 @@ if TYPE_CHECKING:
 
 @component("EvalStoredCompletionsSource")
 class EvalStoredCompletionsSource(Component):
-    """An object of `type` "stored_completions"."""
+    """A member of `CreateEvalCompletionsRunDataSourceSource`, told by `type` = `"stored_completions"`."""
 
     type: Literal["stored_completions"] = "stored_completions"
     """Default: `"stored_completions"`."""
 
     metadata: Metadata | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only completions with these metadata."""
 
     model: str | None = None
+    """Id of the model."""
+
     created_after: int | None = None
     created_before: int | None = None
     limit: int | None = None
+    """How many completions at most."""

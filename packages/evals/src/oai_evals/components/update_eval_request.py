@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 @component("UpdateEvalRequest")
 class UpdateEvalRequest(Component):
-    """An object of the API."""
+    """Body of `client.evals.update`."""
 
     name: str | None = None
+    """Its name."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -46,7 +46,6 @@ UPDATE_EVAL = Operation(
     scope="oai_evals.components",
     params="oai_evals.params:EvalsUpdateParams",
     body=("name", "metadata"),
-    optional_body=True,
     result="Eval",
 )
 

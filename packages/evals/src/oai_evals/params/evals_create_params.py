@@ -23,8 +23,13 @@ class EvalsCreateParams(RequestOptions, total=False):
     """Parameters of `evals.create`."""
 
     name: str
+    """Its name."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     data_source_config: Required[CreateEvalRequestDataSourceConfigLike]
+    """What the items of the eval look like."""
+
     testing_criteria: Required[Iterable[CreateEvalRequestTestingCriteriaItemLike]]
+    """Graders, each of which scores every item."""

@@ -15,11 +15,13 @@ class EvalsListParams(RequestOptions, total=False):
     """Parameters of `evals.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"asc"`."""
 
     order_by: Literal["created_at", "updated_at"]
-    """Default: `"created_at"`."""
+    """Which time the order goes by. Default: `"created_at"`."""

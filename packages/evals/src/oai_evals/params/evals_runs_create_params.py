@@ -19,7 +19,10 @@ class EvalsRunsCreateParams(RequestOptions, total=False):
     """Parameters of `evals.runs.create`."""
 
     name: str
+    """Its name."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     data_source: Required[CreateEvalRunRequestDataSourceLike]
+    """Where the items of the run come from."""

@@ -15,10 +15,13 @@ class EvalsRunsListParams(RequestOptions, total=False):
     """Parameters of `evals.runs.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"asc"`."""
 
     status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    """Only those with this status."""

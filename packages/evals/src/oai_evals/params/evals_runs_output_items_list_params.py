@@ -15,9 +15,13 @@ class EvalsRunsOutputItemsListParams(RequestOptions, total=False):
     """Parameters of `evals.runs.output_items.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     status: Literal["fail", "pass"]
+    """Only those with this status."""
+
     order: Literal["asc", "desc"]
-    """Default: `"asc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"asc"`."""

@@ -15,5 +15,7 @@ class EvalsUpdateParams(RequestOptions, total=False):
     """Parameters of `evals.update`."""
 
     name: str
+    """Its name."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

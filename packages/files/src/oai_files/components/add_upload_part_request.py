@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("AddUploadPartRequest")
 class AddUploadPartRequest(Component):
-    """An object of the API."""
+    """Body of `client.uploads.parts.create`."""
 
     data: Any
-    """A file."""
+    """Bytes of this part, 64 MB at most. A file."""

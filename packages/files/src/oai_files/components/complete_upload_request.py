@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("CompleteUploadRequest")
 class CompleteUploadRequest(Component):
-    """An object of the API."""
+    """Body of `client.uploads.complete`."""
 
     part_ids: list[str]
+    """Ids of the parts, in their order in the file."""
+
     md5: str | None = None
+    """MD5 of the whole file, to be checked on the server."""

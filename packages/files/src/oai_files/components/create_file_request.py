@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("CreateFileRequest")
 class CreateFileRequest(Component):
-    """An object of the API."""
+    """Body of `client.files.create`."""
 
     file: Any
-    """A file."""
+    """The file. A file."""
 
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    """What the file is for."""
+
     expires_after: FileExpirationAfter | None = None
+    """After what time it expires."""

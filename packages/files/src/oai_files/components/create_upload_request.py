@@ -13,14 +13,19 @@ if TYPE_CHECKING:
 
 @component("CreateUploadRequest")
 class CreateUploadRequest(Component):
-    """An object of the API."""
+    """Body of `client.uploads.create`."""
 
     filename: str
     """Name of the file."""
 
     purpose: Literal["assistants", "batch", "fine-tune", "vision"]
+    """What the file is for."""
+
     bytes: int
+    """Size in bytes."""
+
     mime_type: str
     """Media type."""
 
     expires_after: FileExpirationAfter | None = None
+    """After what time it expires."""

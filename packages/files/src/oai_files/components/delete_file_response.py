@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteFileResponse")
 class DeleteFileResponse(Component):
-    """An object of `object` "file"."""
+    """Result of `client.files.delete`."""
 
     id: str
     """Unique id."""

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListFilesResponse")
 class ListFilesResponse(Component):
-    """An object of the API."""
+    """Page of `client.files.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[OpenAIFile]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

@@ -10,17 +10,19 @@ from oai_core.components import Component, component
 
 @component("OpenAIFile")
 class OpenAIFile(Component):
-    """An object of `object` "file"."""
+    """Result of `client.files.create` and `client.files.retrieve`. Item of the list that `client.files.list` gives."""
 
     id: str
     """Unique id."""
 
     bytes: int
+    """Size in bytes."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     filename: str
     """Name of the file."""
@@ -36,8 +38,10 @@ class OpenAIFile(Component):
         "vision",
         "user_data",
     ]
+    """What the file is for."""
+
     status: Literal["uploaded", "processed", "error"]
-    """Deprecated."""
+    """How far it got, or how it stands. Deprecated."""
 
     status_details: str | None = None
-    """Deprecated."""
+    """More about the status. Deprecated."""

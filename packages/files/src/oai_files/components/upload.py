@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("Upload")
 class Upload(Component):
-    """An object of the API."""
+    """Result of `client.uploads.create`, `client.uploads.cancel` and `client.uploads.complete`."""
 
     id: str
     """Unique id."""
@@ -25,10 +25,19 @@ class Upload(Component):
     """Name of the file."""
 
     bytes: int
+    """Size in bytes."""
+
     purpose: str
+    """What the file is for."""
+
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """How far it got, or how it stands."""
+
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     object: Literal["upload"] | None = None
+    """What kind of object it is."""
+
     file: OpenAIFile | None = None
+    """The file."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("UploadPart")
 class UploadPart(Component):
-    """An object of `object` "upload.part"."""
+    """Result of `client.uploads.parts.create`."""
 
     id: str
     """Unique id."""
@@ -19,4 +19,6 @@ class UploadPart(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     upload_id: str
+    """Id of the upload."""
+
     object: Literal["upload.part"] = "upload.part"

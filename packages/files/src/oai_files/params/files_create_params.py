@@ -20,7 +20,10 @@ class FilesCreateParams(RequestOptions, total=False):
     """Parameters of `files.create`."""
 
     file: Required[FileInput]
-    """A file."""
+    """The file to upload. A file."""
 
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
+    """What the file is for."""
+
     expires_after: FileExpirationAfter | FileExpirationAfterDict
+    """After what time it expires."""

@@ -15,10 +15,13 @@ class FilesListParams(RequestOptions, total=False):
     """Parameters of `files.list`."""
 
     purpose: str
+    """Only files for this purpose."""
+
     limit: int
-    """Default: `10000`."""
+    """How many at most on a page. Default: `10000`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"desc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"desc"`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""

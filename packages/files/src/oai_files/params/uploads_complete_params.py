@@ -16,4 +16,7 @@ class UploadsCompleteParams(RequestOptions, total=False):
     """Parameters of `uploads.complete`."""
 
     part_ids: Required[Iterable[str]]
+    """Ids of the parts, in their order in the file."""
+
     md5: str
+    """MD5 of the whole file, to be checked on the server."""

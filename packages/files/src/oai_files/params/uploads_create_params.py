@@ -21,8 +21,13 @@ class UploadsCreateParams(RequestOptions, total=False):
     """Name of the file."""
 
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision"]]
+    """What the file is for."""
+
     bytes: Required[int]
+    """Size in bytes."""
+
     mime_type: Required[str]
     """Media type."""
 
     expires_after: FileExpirationAfter | FileExpirationAfterDict
+    """After what time it expires."""

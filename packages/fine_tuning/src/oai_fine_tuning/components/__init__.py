@@ -72,7 +72,7 @@ if TYPE_CHECKING:
     from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
     from .grader_label_model import GraderLabelModel as GraderLabelModel
     from .grader_multi import GraderMulti as GraderMulti
-    from .grader_multi import GraderMultiGraders as GraderMultiGraders
+    from .grader_multi_part import GraderMultiPart as GraderMultiPart
     from .grader_python import GraderPython as GraderPython
     from .grader_score_model import GraderScoreModel as GraderScoreModel
     from .grader_score_model import GraderScoreModelSamplingParams as GraderScoreModelSamplingParams
@@ -140,7 +140,8 @@ else:
         ".fine_tuning_job_checkpoint": "FineTuningJobCheckpoint FineTuningJobCheckpointMetrics",
         ".fine_tuning_job_event": "FineTuningJobEvent",
         ".grader_label_model": "GraderLabelModel",
-        ".grader_multi": "GraderMulti GraderMultiGraders",
+        ".grader_multi": "GraderMulti",
+        ".grader_multi_part": "GraderMultiPart",
         ".grader_python": "GraderPython",
         ".grader_score_model": "GraderScoreModel GraderScoreModelSamplingParams",
         ".grader_string_check": "GraderStringCheck",

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("CreateFineTuningCheckpointPermissionRequest")
 class CreateFineTuningCheckpointPermissionRequest(Component):
-    """An object of the API."""
+    """Body of `client.fine_tuning.checkpoints.permissions.create`."""
 
     project_ids: list[str]
+    """Ids of the projects."""

@@ -15,53 +15,71 @@ if TYPE_CHECKING:
 
 @component("CreateFineTuningJobRequestHyperparameters")
 class CreateFineTuningJobRequestHyperparameters(Component):
-    """An object of the API. Deprecated."""
+    """`hyperparameters` of `client.fine_tuning.jobs.create`. Deprecated."""
 
     batch_size: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """Examples in each training step; `"auto"` lets the server choose. Default: `"auto"`."""
 
     learning_rate_multiplier: Literal["auto"] | float | None = None
-    """Default: `"auto"`."""
+    """Factor of the learning rate; `"auto"` lets the server choose. Default: `"auto"`."""
 
     n_epochs: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """How often training goes through all examples; `"auto"` lets the server choose. Default: `"auto"`."""
 
 
 @component("CreateFineTuningJobRequestIntegrationsItemWandb")
 class CreateFineTuningJobRequestIntegrationsItemWandb(Component):
-    """An object of the API."""
+    """`wandb` of `CreateFineTuningJobRequestIntegrationsItem`."""
 
     project: str
+    """The project."""
+
     name: str | None = None
+    """Its name."""
+
     entity: str | None = None
+    """The team or user at Weights & Biases."""
+
     tags: list[str] | None = None
+    """Labels of the run at Weights & Biases."""
 
 
 @component("CreateFineTuningJobRequestIntegrationsItem")
 class CreateFineTuningJobRequestIntegrationsItem(Component):
-    """An object of `type` "wandb"."""
+    """An item of `integrations` of `client.fine_tuning.jobs.create`."""
 
     type: Literal["wandb"] = "wandb"
     wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+    """Settings for Weights & Biases."""
 
 
 @component("CreateFineTuningJobRequest")
 class CreateFineTuningJobRequest(Component):
-    """An object of the API."""
+    """Body of `client.fine_tuning.jobs.create`."""
 
     model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]
+    """Id of the model."""
+
     training_file: str
+    """Id of the uploaded JSONL file with examples."""
+
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None = None
-    """Deprecated."""
+    """Settings of the training. Deprecated."""
 
     suffix: str | None = None
-    """1 to 64 characters."""
+    """A word for the name of the new model, 64 characters at most. 1 to 64 characters."""
 
     validation_file: str | None = None
+    """Id of the uploaded JSONL file with examples that are kept for measuring."""
+
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None = None
+    """Services that are told about the job."""
+
     seed: int | None = None
-    """0 to 2147483647."""
+    """Number that makes random choices repeatable, as far as possible. 0 to 2147483647."""
 
     method: FineTuneMethod | None = None
+    """How the model is trained."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteFineTuningCheckpointPermissionResponse")
 class DeleteFineTuningCheckpointPermissionResponse(Component):
-    """An object of `object` "checkpoint.permission"."""
+    """Result of `client.fine_tuning.checkpoints.permissions.delete`."""
 
     id: str
     """Unique id."""

@@ -13,8 +13,13 @@ if TYPE_CHECKING:
 
 @component("EvalItem")
 class EvalItem(Component):
-    """An object of the API."""
+    """A member of `CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem`, told by `type` = `"message"`. A member of `CreateEvalItem` and `CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem`."""
 
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks."""
+
     content: EvalItemContent
+    """What is said or given, as a text or in parts."""
+
     type: Literal["message"] | None = None
+    """What kind it is."""

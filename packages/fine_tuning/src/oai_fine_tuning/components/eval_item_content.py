@@ -15,5 +15,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     EvalItemContent: TypeAlias = EvalItemContentItem | EvalItemContentArray
+    """`content` of `EvalItem`."""
 else:
     EvalItemContent = Alias("EvalItemContentItem | EvalItemContentArray", __name__)

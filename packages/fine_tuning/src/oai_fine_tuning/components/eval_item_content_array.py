@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     EvalItemContentArray: TypeAlias = list[EvalItemContentItem]
+    """An alternative of `EvalItemContent`."""
 else:
     EvalItemContentArray = Alias("list[EvalItemContentItem]", __name__)

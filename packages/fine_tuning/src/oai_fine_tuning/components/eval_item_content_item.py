@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         | EvalItemContentText
         | UnknownComponent
     )
+    """An alternative of `EvalItemContent`. An item of `EvalItemContentArray`. Told apart by `type`."""
 else:
     EvalItemContentItem = TaggedUnion(
         "EvalItemContentItem",

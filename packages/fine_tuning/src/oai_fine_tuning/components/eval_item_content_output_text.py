@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("EvalItemContentOutputText")
 class EvalItemContentOutputText(Component):
-    """An object of `type` "output_text"."""
+    """A member of `EvalItemContentItem`, told by `type` = `"output_text"`."""
 
     type: Literal["output_text"] = "output_text"
     text: str
+    """The text."""

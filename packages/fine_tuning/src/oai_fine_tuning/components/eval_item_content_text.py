@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     EvalItemContentText: TypeAlias = str
+    """A member of `EvalItemContentItem`."""
 else:
     EvalItemContentText = Alias("str", __name__)

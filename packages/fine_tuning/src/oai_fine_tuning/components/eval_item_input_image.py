@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("EvalItemInputImage")
 class EvalItemInputImage(Component):
-    """An object of `type` "input_image"."""
+    """A member of `EvalItemContentItem`, told by `type` = `"input_image"`."""
 
     type: Literal["input_image"] = "input_image"
     image_url: str
-    """An image, as a URL or a data URL. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
 
     detail: str | None = None
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("FineTuneDPOMethod")
 class FineTuneDPOMethod(Component):
-    """An object of the API."""
+    """`dpo` of `FineTuneMethod`."""
 
     hyperparameters: FineTuneDPOHyperparameters | None = None
+    """Settings of the training."""

@@ -15,9 +15,16 @@ if TYPE_CHECKING:
 
 @component("FineTuneMethod")
 class FineTuneMethod(Component):
-    """An object of the API."""
+    """`method` of `client.fine_tuning.jobs.create` and `FineTuningJob`."""
 
     type: Literal["supervised", "dpo", "reinforcement"]
+    """What kind it is."""
+
     supervised: FineTuneSupervisedMethod | None = None
+    """Settings of supervised training."""
+
     dpo: FineTuneDPOMethod | None = None
+    """Settings of direct preference optimization."""
+
     reinforcement: FineTuneReinforcementMethod | None = None
+    """Settings of reinforcement training."""

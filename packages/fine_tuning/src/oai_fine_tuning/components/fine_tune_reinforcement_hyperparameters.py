@@ -10,25 +10,25 @@ from oai_core.components import Component, component
 
 @component("FineTuneReinforcementHyperparameters")
 class FineTuneReinforcementHyperparameters(Component):
-    """An object of the API."""
+    """`hyperparameters` of `FineTuneReinforcementMethod`."""
 
     batch_size: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """Examples in each training step; `"auto"` lets the server choose. Default: `"auto"`."""
 
     learning_rate_multiplier: Literal["auto"] | float | None = None
-    """Default: `"auto"`."""
+    """Factor of the learning rate; `"auto"` lets the server choose. Default: `"auto"`."""
 
     n_epochs: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """How often training goes through all examples; `"auto"` lets the server choose. Default: `"auto"`."""
 
     reasoning_effort: Literal["default", "low", "medium", "high"] | None = None
-    """Default: `"default"`."""
+    """How much the model thinks before it answers; less is faster and cheaper. Default: `"default"`."""
 
     compute_multiplier: Literal["auto"] | float | None = None
-    """Default: `"auto"`."""
+    """How much to explore in training; more costs more. Default: `"auto"`."""
 
     eval_interval: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """Training steps between two evaluations. Default: `"auto"`."""
 
     eval_samples: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """Samples for each evaluation. Default: `"auto"`."""

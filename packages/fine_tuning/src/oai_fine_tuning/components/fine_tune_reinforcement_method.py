@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 @component("FineTuneReinforcementMethod")
 class FineTuneReinforcementMethod(Component):
-    """An object of the API."""
+    """`reinforcement` of `FineTuneMethod`."""
 
     grader: FineTuneReinforcementMethodGrader
+    """How outputs are scored."""
+
     hyperparameters: FineTuneReinforcementHyperparameters | None = None
+    """Settings of the training."""
 
 
 if TYPE_CHECKING:
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownComponent
     )
+    """`grader` of `FineTuneReinforcementMethod`. Told apart by `type`."""
 else:
     FineTuneReinforcementMethodGrader = TaggedUnion(
         "FineTuneReinforcementMethodGrader",

@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("FineTuneSupervisedHyperparameters")
 class FineTuneSupervisedHyperparameters(Component):
-    """An object of the API."""
+    """`hyperparameters` of `FineTuneSupervisedMethod`."""
 
     batch_size: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """Examples in each training step; `"auto"` lets the server choose. Default: `"auto"`."""
 
     learning_rate_multiplier: Literal["auto"] | float | None = None
-    """Default: `"auto"`."""
+    """Factor of the learning rate; `"auto"` lets the server choose. Default: `"auto"`."""
 
     n_epochs: Literal["auto"] | int | None = None
-    """Default: `"auto"`."""
+    """How often training goes through all examples; `"auto"` lets the server choose. Default: `"auto"`."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("FineTuneSupervisedMethod")
 class FineTuneSupervisedMethod(Component):
-    """An object of the API."""
+    """`supervised` of `FineTuneMethod`."""
 
     hyperparameters: FineTuneSupervisedHyperparameters | None = None
+    """Settings of the training."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FineTuningCheckpointPermission")
 class FineTuningCheckpointPermission(Component):
-    """An object of `object` "checkpoint.permission"."""
+    """Item of the lists that `client.fine_tuning.checkpoints.permissions.list` and `client.fine_tuning.checkpoints.permissions.create` give."""
 
     id: str
     """Unique id."""
@@ -19,4 +19,6 @@ class FineTuningCheckpointPermission(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     project_id: str
+    """Id of the project."""
+
     object: Literal["checkpoint.permission"] = "checkpoint.permission"

@@ -10,20 +10,33 @@ from oai_core.components import Component, component
 
 @component("FineTuningJobCheckpointMetrics")
 class FineTuningJobCheckpointMetrics(Component):
-    """An object of the API."""
+    """`metrics` of `FineTuningJobCheckpoint`."""
 
     step: float | None = None
+    """Number of the training step."""
+
     train_loss: float | None = None
+    """Loss on the examples of the step."""
+
     train_mean_token_accuracy: float | None = None
+    """Share of right tokens in the examples of the step."""
+
     valid_loss: float | None = None
+    """Loss on some examples that were kept for measuring."""
+
     valid_mean_token_accuracy: float | None = None
+    """Share of right tokens in some examples that were kept for measuring."""
+
     full_valid_loss: float | None = None
+    """Loss over all examples that were kept for measuring."""
+
     full_valid_mean_token_accuracy: float | None = None
+    """Share of right tokens over all examples that were kept for measuring."""
 
 
 @component("FineTuningJobCheckpoint")
 class FineTuningJobCheckpoint(Component):
-    """An object of `object` "fine_tuning.job.checkpoint"."""
+    """Item of the list that `client.fine_tuning.jobs.checkpoints.list` gives."""
 
     id: str
     """Unique id."""
@@ -33,6 +46,12 @@ class FineTuningJobCheckpoint(Component):
 
     fine_tuned_model_checkpoint: str
     step_number: int
+    """Number of the training step."""
+
     metrics: FineTuningJobCheckpointMetrics
+    """How well the model did at this step."""
+
     fine_tuning_job_id: str
+    """Id of the job."""
+
     object: Literal["fine_tuning.job.checkpoint"] = "fine_tuning.job.checkpoint"

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FineTuningJobEvent")
 class FineTuningJobEvent(Component):
-    """An object of `object` "fine_tuning.job.event"."""
+    """Item of the list that `client.fine_tuning.jobs.list_events` gives."""
 
     object: Literal["fine_tuning.job.event"] = "fine_tuning.job.event"
     id: str
@@ -20,6 +20,13 @@ class FineTuningJobEvent(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     level: Literal["info", "warn", "error"]
+    """How grave it is."""
+
     message: str
+    """What happened, for people."""
+
     type: Literal["message", "metrics"] | None = None
+    """What kind it is."""
+
     data: dict[str, Any] | None = None
+    """What it holds, the items of a list or the object of an event."""

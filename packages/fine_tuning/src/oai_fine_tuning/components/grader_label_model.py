@@ -13,11 +13,20 @@ if TYPE_CHECKING:
 
 @component("GraderLabelModel")
 class GraderLabelModel(Component):
-    """An object of `type` "label_model"."""
+    """A member of `GraderMultiPart`, told by `type` = `"label_model"`."""
 
     type: Literal["label_model"] = "label_model"
     name: str
+    """Its name."""
+
     model: str
+    """Id of the model."""
+
     input: list[EvalItem]
+    """What is scored; `{{...}}` in it is filled in."""
+
     labels: list[str]
+    """Labels that may be given."""
+
     passing_labels: list[str]
+    """Labels that count as passed."""

@@ -10,9 +10,14 @@ from oai_core.components import Component, component
 
 @component("GraderPython")
 class GraderPython(Component):
-    """An object of `type` "python"."""
+    """A member of `FineTuneReinforcementMethodGrader`, `GraderMultiPart`, `RunGraderRequestGrader` and others, told by `type` = `"python"`."""
 
     type: Literal["python"] = "python"
     name: str
+    """Its name."""
+
     source: str
+    """The program, in Python."""
+
     image_tag: str | None = None
+    """Image of the container in which the code runs."""

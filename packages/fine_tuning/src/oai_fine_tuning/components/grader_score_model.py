@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("GraderScoreModelSamplingParams")
 class GraderScoreModelSamplingParams(Component):
-    """An object of the API."""
+    """`sampling_params` of `GraderScoreModel`."""
 
     seed: int | None = None
+    """Number that makes random choices repeatable, as far as possible."""
+
     top_p: float | None = None
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. Default: `1`."""
 
@@ -25,18 +27,28 @@ class GraderScoreModelSamplingParams(Component):
     """Randomness; higher is more varied. Change this or `top_p`, not both."""
 
     max_completions_tokens: int | None = None
-    """At least 1."""
+    """Bound on the tokens that the model may write. At least 1."""
 
     reasoning_effort: ReasoningEffort | None = None
+    """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
 
 
 @component("GraderScoreModel")
 class GraderScoreModel(Component):
-    """An object of `type` "score_model"."""
+    """A member of `FineTuneReinforcementMethodGrader`, `GraderMultiPart`, `RunGraderRequestGrader` and others, told by `type` = `"score_model"`."""
 
     type: Literal["score_model"] = "score_model"
     name: str
+    """Its name."""
+
     model: str
+    """Id of the model."""
+
     sampling_params: GraderScoreModelSamplingParams | None = None
+    """How the model samples."""
+
     input: list[EvalItem]
+    """What is scored; `{{...}}` in it is filled in."""
+
     range: list[float] | None = None
+    """The lowest and the highest score."""

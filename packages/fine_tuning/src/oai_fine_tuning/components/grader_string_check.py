@@ -10,10 +10,17 @@ from oai_core.components import Component, component
 
 @component("GraderStringCheck")
 class GraderStringCheck(Component):
-    """An object of `type` "string_check"."""
+    """A member of `FineTuneReinforcementMethodGrader`, `GraderMultiPart`, `RunGraderRequestGrader` and others, told by `type` = `"string_check"`."""
 
     type: Literal["string_check"] = "string_check"
     name: str
+    """Its name."""
+
     input: str
+    """What is scored; `{{...}}` in it is filled in."""
+
     reference: str
+    """The right answer, with which outputs are compared."""
+
     operation: Literal["eq", "ne", "like", "ilike"]
+    """How the texts are compared."""

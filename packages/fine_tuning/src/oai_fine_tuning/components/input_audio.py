@@ -10,15 +10,19 @@ from oai_core.components import Component, component
 
 @component("InputAudioInputAudio")
 class InputAudioInputAudio(Component):
-    """An object of the API."""
+    """`input_audio` of `InputAudio`."""
 
     data: str
+    """Audio, base64 encoded."""
+
     format: Literal["mp3", "wav"]
+    """Encoding of the audio."""
 
 
 @component("InputAudio")
 class InputAudio(Component):
-    """An object of `type` "input_audio"."""
+    """A member of `EvalItemContentItem`, told by `type` = `"input_audio"`."""
 
     type: Literal["input_audio"] = "input_audio"
     input_audio: InputAudioInputAudio
+    """A recording, base64 encoded."""

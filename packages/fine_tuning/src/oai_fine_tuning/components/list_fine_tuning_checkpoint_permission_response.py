@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListFineTuningCheckpointPermissionResponse")
 class ListFineTuningCheckpointPermissionResponse(Component):
-    """An object of `object` "list"."""
+    """Result of `client.fine_tuning.checkpoints.permissions.retrieve`. Page of `client.fine_tuning.checkpoints.permissions.list` and `client.fine_tuning.checkpoints.permissions.create`."""
 
     data: list[FineTuningCheckpointPermission]
+    """Items of this page."""
+
     object: Literal["list"] = "list"
     first_id: str | None = None
     """Id of the first item of the page."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListFineTuningJobCheckpointsResponse")
 class ListFineTuningJobCheckpointsResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.fine_tuning.jobs.checkpoints.list`."""
 
     data: list[FineTuningJobCheckpoint]
+    """Items of this page."""
+
     object: Literal["list"] = "list"
     first_id: str | None = None
     """Id of the first item of the page."""

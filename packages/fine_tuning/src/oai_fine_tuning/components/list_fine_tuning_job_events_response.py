@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListFineTuningJobEventsResponse")
 class ListFineTuningJobEventsResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.fine_tuning.jobs.list_events`."""
 
     data: list[FineTuningJobEvent]
+    """Items of this page."""
+
     object: Literal["list"] = "list"
     has_more: bool
     """Whether there are items after these."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ListPaginatedFineTuningJobsResponse")
 class ListPaginatedFineTuningJobsResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.fine_tuning.jobs.list`."""
 
     data: list[FineTuningJob]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 

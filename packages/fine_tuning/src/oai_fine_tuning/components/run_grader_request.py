@@ -21,11 +21,16 @@ if TYPE_CHECKING:
 
 @component("RunGraderRequest")
 class RunGraderRequest(Component):
-    """An object of the API."""
+    """Body of `client.fine_tuning.alpha.graders.run`."""
 
     grader: RunGraderRequestGrader
+    """How outputs are scored."""
+
     item: dict[str, Any] | None = None
+    """The example that graders refer to."""
+
     model_sample: str
+    """An output of a model, to be scored."""
 
 
 if TYPE_CHECKING:
@@ -37,6 +42,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownComponent
     )
+    """`grader` of `client.fine_tuning.alpha.graders.run`. Told apart by `type`."""
 else:
     RunGraderRequestGrader = TaggedUnion(
         "RunGraderRequestGrader",

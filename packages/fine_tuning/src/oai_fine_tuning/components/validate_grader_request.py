@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 @component("ValidateGraderRequest")
 class ValidateGraderRequest(Component):
-    """An object of the API."""
+    """Body of `client.fine_tuning.alpha.graders.validate`."""
 
     grader: ValidateGraderRequestGrader
+    """How outputs are scored."""
 
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownComponent
     )
+    """`grader` of `client.fine_tuning.alpha.graders.validate`. Told apart by `type`."""
 else:
     ValidateGraderRequestGrader = TaggedUnion(
         "ValidateGraderRequestGrader",

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 
 @component("ValidateGraderResponse")
 class ValidateGraderResponse(Component):
-    """An object of the API."""
+    """Result of `client.fine_tuning.alpha.graders.validate`."""
 
     grader: ValidateGraderResponseGrader | None = None
+    """How outputs are scored."""
 
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         | GraderMulti
         | UnknownComponent
     )
+    """`grader` of `ValidateGraderResponse`. Told apart by `type`."""
 else:
     ValidateGraderResponseGrader = TaggedUnion(
         "ValidateGraderResponseGrader",

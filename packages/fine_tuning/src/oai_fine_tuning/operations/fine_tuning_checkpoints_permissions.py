@@ -22,6 +22,7 @@ LIST_FINE_TUNING_CHECKPOINT_PERMISSIONS = Operation(
     result="ListFineTuningCheckpointPermissionResponse",
     item="FineTuningCheckpointPermission",
     page=Cursor("after", "last_id"),
+    auth="either",
 )
 
 CREATE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
@@ -34,6 +35,7 @@ CREATE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
     required=("project_ids",),
     result="ListFineTuningCheckpointPermissionResponse",
     item="FineTuningCheckpointPermission",
+    auth="either",
 )
 
 DELETE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
@@ -43,6 +45,7 @@ DELETE_FINE_TUNING_CHECKPOINT_PERMISSION = Operation(
     scope="oai_fine_tuning.components",
     params="oai_core.options:RequestOptions",
     result="DeleteFineTuningCheckpointPermissionResponse",
+    auth="either",
 )
 
 RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS = Operation(
@@ -53,5 +56,6 @@ RETRIEVE_FINE_TUNING_CHECKPOINT_PERMISSIONS = Operation(
     params="oai_fine_tuning.params:FineTuningCheckpointsPermissionsRetrieveParams",
     query={"project_id": "project_id", "after": "after", "limit": "limit", "order": "order"},
     result="ListFineTuningCheckpointPermissionResponse",
+    auth="either",
     deprecated="use `fine_tuning.checkpoints.permissions.list`.",
 )

@@ -72,7 +72,7 @@ if TYPE_CHECKING:
     from .fine_tuning_jobs_list_params import FineTuningJobsListParams as FineTuningJobsListParams
     from .grader_label_model import GraderLabelModelDict as GraderLabelModelDict
     from .grader_multi import GraderMultiDict as GraderMultiDict
-    from .grader_multi import GraderMultiGradersLike as GraderMultiGradersLike
+    from .grader_multi_part import GraderMultiPartLike as GraderMultiPartLike
     from .grader_python import GraderPythonDict as GraderPythonDict
     from .grader_score_model import GraderScoreModelDict as GraderScoreModelDict
     from .grader_score_model import (
@@ -116,7 +116,8 @@ else:
         ".fine_tuning_jobs_list_events_params": "FineTuningJobsListEventsParams",
         ".fine_tuning_jobs_list_params": "FineTuningJobsListParams",
         ".grader_label_model": "GraderLabelModelDict",
-        ".grader_multi": "GraderMultiDict GraderMultiGradersLike",
+        ".grader_multi": "GraderMultiDict",
+        ".grader_multi_part": "GraderMultiPartLike",
         ".grader_python": "GraderPythonDict",
         ".grader_score_model": "GraderScoreModelDict GraderScoreModelSamplingParamsDict",
         ".grader_string_check": "GraderStringCheckDict",

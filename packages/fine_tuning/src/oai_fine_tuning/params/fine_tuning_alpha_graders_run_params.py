@@ -18,5 +18,10 @@ class FineTuningAlphaGradersRunParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.alpha.graders.run`."""
 
     grader: Required[RunGraderRequestGraderLike]
+    """How outputs are scored."""
+
     item: Mapping[str, Any]
+    """The example that graders refer to."""
+
     model_sample: Required[str]
+    """An output of a model, to be scored."""

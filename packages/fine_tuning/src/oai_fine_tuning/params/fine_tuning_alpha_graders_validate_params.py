@@ -17,3 +17,4 @@ class FineTuningAlphaGradersValidateParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.alpha.graders.validate`."""
 
     grader: Required[ValidateGraderRequestGraderLike]
+    """How outputs are scored."""

@@ -16,3 +16,4 @@ class FineTuningCheckpointsPermissionsCreateParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.checkpoints.permissions.create`."""
 
     project_ids: Required[Iterable[str]]
+    """Ids of the projects."""

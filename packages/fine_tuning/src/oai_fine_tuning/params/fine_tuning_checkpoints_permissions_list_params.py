@@ -15,9 +15,13 @@ class FineTuningCheckpointsPermissionsListParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.checkpoints.permissions.list`."""
 
     project_id: str
+    """Only permissions of this project."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `10`."""
+    """How many at most on a page. Default: `10`."""
 
     order: Literal["ascending", "descending"]
-    """Default: `"descending"`."""
+    """Oldest first (`"ascending"`) or newest first (`"descending"`). Default: `"descending"`."""

@@ -15,9 +15,13 @@ class FineTuningCheckpointsPermissionsRetrieveParams(RequestOptions, total=False
     """Parameters of `fine_tuning.checkpoints.permissions.retrieve`."""
 
     project_id: str
+    """Id of the project."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `10`."""
+    """How many at most on a page. Default: `10`."""
 
     order: Literal["ascending", "descending"]
-    """Default: `"descending"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"descending"`."""

@@ -10,5 +10,7 @@ class FineTuningJobsCheckpointsListParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.jobs.checkpoints.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `10`."""
+    """How many at most on a page. Default: `10`."""

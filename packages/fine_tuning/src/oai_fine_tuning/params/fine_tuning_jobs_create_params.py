@@ -29,16 +29,22 @@ class FineTuningJobsCreateParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.jobs.create`."""
 
     model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
+    """Id of the model."""
+
     training_file: Required[str]
+    """Id of the uploaded JSONL file with examples."""
+
     hyperparameters: (
         CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict
     )
-    """Deprecated."""
+    """Settings of the training. Deprecated."""
 
     suffix: str | None
-    """1 to 64 characters."""
+    """A word for the name of the new model, 64 characters at most. 1 to 64 characters."""
 
     validation_file: str | None
+    """Id of the uploaded JSONL file with examples that are kept for measuring."""
+
     integrations: (
         Iterable[
             CreateFineTuningJobRequestIntegrationsItem
@@ -46,9 +52,13 @@ class FineTuningJobsCreateParams(RequestOptions, total=False):
         ]
         | None
     )
+    """Services that are told about the job."""
+
     seed: int | None
-    """0 to 2147483647."""
+    """Number that makes random choices repeatable, as far as possible. 0 to 2147483647."""
 
     method: FineTuneMethod | FineTuneMethodDict
+    """How the model is trained."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -10,5 +10,7 @@ class FineTuningJobsListEventsParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.jobs.list_events`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""

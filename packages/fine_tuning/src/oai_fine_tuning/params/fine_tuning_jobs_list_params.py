@@ -15,8 +15,10 @@ class FineTuningJobsListParams(RequestOptions, total=False):
     """Parameters of `fine_tuning.jobs.list`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     metadata: Mapping[str, str] | None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Only those with these metadata."""

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
     from typing import Literal, Required
 
-    from ..components.grader_multi import GraderMultiGraders
-    from .grader_label_model import GraderLabelModelDict
-    from .grader_python import GraderPythonDict
-    from .grader_score_model import GraderScoreModelDict
-    from .grader_string_check import GraderStringCheckDict
-    from .grader_text_similarity import GraderTextSimilarityDict
+    from .grader_multi_part import GraderMultiPartLike
 
 
 class GraderMultiDict(TypedDict, total=False):
@@ -21,8 +17,5 @@ class GraderMultiDict(TypedDict, total=False):
 
     type: Required[Literal["multi"]]
     name: Required[str]
-    graders: Required[GraderMultiGradersLike]
+    graders: Required[Iterable[GraderMultiPartLike] | Mapping[str, GraderMultiPartLike]]
     calculate_output: Required[str]
-
-
-GraderMultiGradersLike: TypeAlias = "GraderMultiGraders | GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderLabelModelDict"

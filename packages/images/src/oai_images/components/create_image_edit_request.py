@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 
 @component("CreateImageEditRequest")
 class CreateImageEditRequest(Component):
-    """An object of the API."""
+    """Body of `client.images.edit`."""
 
     image: Any
+    """Images to change, as files."""
+
     prompt: str
+    """What the model is asked to make."""
+
     mask: Any = None
-    """A file."""
+    """Its transparent parts are where the image may change; a PNG as large as the image. A file."""
 
     background: Literal["transparent", "opaque", "auto"] | None = None
-    """Run without keeping the connection; poll or stream the result later. Default: `"auto"`."""
+    """Background of the image. Default: `"auto"`."""
 
     model: (
         str
@@ -38,32 +42,36 @@ class CreateImageEditRequest(Component):
         ]
         | None
     ) = None
-    """Default: `"gpt-image-1.5"`."""
+    """Id of the model. Default: `"gpt-image-1.5"`."""
 
     n: int | None = None
-    """1 to 10. Default: `1`."""
+    """How many results to make. 1 to 10. Default: `1`."""
 
     size: (
         str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
     ) = None
-    """Default: `"1024x1024"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"1024x1024"`."""
 
     response_format: Literal["url", "b64_json"] | None = None
+    """Whether images come as URLs, which expire after an hour, or in base64."""
+
     output_format: Literal["png", "jpeg", "webp"] | None = None
-    """Default: `"png"`."""
+    """File format of the image. Default: `"png"`."""
 
     output_compression: int | None = None
-    """Default: `100`."""
+    """Compression of JPEG and WebP files, in percent. Default: `100`."""
 
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""
 
     input_fidelity: InputFidelity | None = None
+    """How closely the input images are kept, faces above all. One of `"high"`, `"low"`."""
+
     stream: bool | None = None
-    """Default: `False`."""
+    """Send the answer piece by piece, as server-sent events. Default: `False`."""
 
     partial_images: PartialImages | None = None
-    """How many previews to stream."""
+    """How many previews to stream. 0 to 3. Default: `0`."""
 
     quality: Literal["standard", "low", "medium", "high", "auto"] | None = None
-    """Default: `"auto"`."""
+    """How good the image is; better takes longer and costs more. Default: `"auto"`."""

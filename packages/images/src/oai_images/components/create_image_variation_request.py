@@ -10,22 +10,22 @@ from oai_core.components import Component, component
 
 @component("CreateImageVariationRequest")
 class CreateImageVariationRequest(Component):
-    """An object of the API."""
+    """Body of `client.images.create_variation`."""
 
     image: Any
-    """A file."""
+    """The image to vary, a square PNG file. A file."""
 
     model: str | Literal["dall-e-2"] | None = None
-    """Default: `"dall-e-2"`."""
+    """Id of the model. Default: `"dall-e-2"`."""
 
     n: int | None = None
-    """1 to 10. Default: `1`."""
+    """How many results to make. 1 to 10. Default: `1`."""
 
     response_format: Literal["url", "b64_json"] | None = None
-    """Default: `"url"`."""
+    """Whether images come as URLs, which expire after an hour, or in base64. Default: `"url"`."""
 
     size: Literal["256x256", "512x512", "1024x1024"] | None = None
-    """Default: `"1024x1024"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"1024x1024"`."""
 
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("EditImageBodyJsonParam")
 class EditImageBodyJsonParam(Component):
-    """An object of the API."""
+    """Body of `client.images.edit`."""
 
     model: (
         str
@@ -28,42 +28,46 @@ class EditImageBodyJsonParam(Component):
         ]
         | None
     ) = None
-    """Default: `"gpt-image-1.5"`."""
+    """Id of the model. Default: `"gpt-image-1.5"`."""
 
     images: list[ImageRefParam]
-    """1 to 16 items."""
+    """The images to work on, by URL or by id of a file. 1 to 16 items."""
 
     mask: ImageRefParam | None = None
+    """An image whose transparent parts are where the other may change."""
+
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""
 
     n: int | None = None
-    """1 to 10. Default: `1`."""
+    """How many results to make. 1 to 10. Default: `1`."""
 
     quality: Literal["low", "medium", "high", "auto"] | None = None
-    """Default: `"auto"`."""
+    """How good the image is; better takes longer and costs more. Default: `"auto"`."""
 
     input_fidelity: Literal["high", "low"] | None = None
+    """How closely the input images are kept, faces above all."""
+
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None = None
-    """Default: `"auto"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"auto"`."""
 
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""
 
     output_format: Literal["png", "jpeg", "webp"] | None = None
-    """Default: `"png"`."""
+    """File format of the image. Default: `"png"`."""
 
     output_compression: int | None = None
-    """0 to 100."""
+    """Compression of JPEG and WebP files, in percent. 0 to 100."""
 
     moderation: Literal["low", "auto"] | None = None
-    """Default: `"auto"`."""
+    """How strictly images are checked. Default: `"auto"`."""
 
     background: Literal["transparent", "opaque", "auto"] | None = None
-    """Run without keeping the connection; poll or stream the result later. Default: `"auto"`."""
+    """Background of the image. Default: `"auto"`."""
 
     stream: bool | None = None
-    """Default: `False`."""
+    """Send the answer piece by piece, as server-sent events. Default: `False`."""
 
     partial_images: PartialImages | None = None
-    """How many previews to stream."""
+    """How many previews to stream. 0 to 3. Default: `0`."""

@@ -8,10 +8,13 @@ from oai_core.components import Component, component
 
 @component("Image")
 class Image(Component):
-    """An object of the API."""
+    """An item of `data` of `ImagesResponse`."""
 
     b64_json: str | None = None
+    """The image, base64 encoded."""
+
     url: str | None = None
-    """A URL."""
+    """Its URL. A URL."""
 
     revised_prompt: str | None = None
+    """The prompt as the model put it for itself."""

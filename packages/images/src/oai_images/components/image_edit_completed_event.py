@@ -13,18 +13,26 @@ if TYPE_CHECKING:
 
 @component("ImageEditCompletedEvent")
 class ImageEditCompletedEvent(Component):
-    """An object of `type` "image_edit.completed"."""
+    """A member of `ImageEditStreamEvent`, told by `type` = `"image_edit.completed"`."""
 
     type: Literal["image_edit.completed"] = "image_edit.completed"
     b64_json: str
+    """The image, base64 encoded."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: Literal["low", "medium", "high", "auto"]
+    """How good the image is; better takes longer and costs more."""
+
     background: Literal["transparent", "opaque", "auto"]
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: Literal["png", "webp", "jpeg"]
+    """File format of the image."""
+
     usage: ImagesUsage
-    """Tokens that were used."""
+    """What was used, in tokens."""

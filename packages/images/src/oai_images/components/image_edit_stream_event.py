@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     ImageEditStreamEvent: TypeAlias = (
         ImageEditPartialImageEvent | ImageEditCompletedEvent | UnknownComponent
     )
+    """Event of the stream of `client.images.edit`. Told apart by `type`."""
 else:
     ImageEditStreamEvent = TaggedUnion(
         "ImageEditStreamEvent",

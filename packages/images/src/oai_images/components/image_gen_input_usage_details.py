@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("ImageGenInputUsageDetails")
 class ImageGenInputUsageDetails(Component):
-    """An object of the API."""
+    """`input_tokens_details` of `ImageGenUsage`."""
 
     text_tokens: int
+    """Tokens of text."""
+
     image_tokens: int
+    """Tokens of images."""

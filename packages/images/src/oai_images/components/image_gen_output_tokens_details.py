@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("ImageGenOutputTokensDetails")
 class ImageGenOutputTokensDetails(Component):
-    """An object of the API."""
+    """`output_tokens_details` of `ImageGenUsage`."""
 
     image_tokens: int
+    """Tokens of images."""
+
     text_tokens: int
+    """Tokens of text."""

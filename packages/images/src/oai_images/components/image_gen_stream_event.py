@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     ImageGenStreamEvent: TypeAlias = (
         ImageGenPartialImageEvent | ImageGenCompletedEvent | UnknownComponent
     )
+    """Event of the stream of `client.images.generate`. Told apart by `type`."""
 else:
     ImageGenStreamEvent = TaggedUnion(
         "ImageGenStreamEvent",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ImageGenUsage")
 class ImageGenUsage(Component):
-    """An object of the API."""
+    """`usage` of `ImagesResponse`."""
 
     input_tokens: int
     """Tokens that went in."""
@@ -23,7 +23,7 @@ class ImageGenUsage(Component):
     """All tokens, in and out."""
 
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     output_tokens_details: ImageGenOutputTokensDetails | None = None
     """The output tokens in detail."""

@@ -14,17 +14,25 @@ if TYPE_CHECKING:
 
 @component("ImagesResponse")
 class ImagesResponse(Component):
-    """An object of the API."""
+    """Result of `client.images.edit`, `client.images.generate` and `client.images.create_variation`."""
 
     created: int
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     data: list[Image] | None = None
+    """The images."""
+
     background: Literal["transparent", "opaque"] | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: Literal["png", "webp", "jpeg"] | None = None
+    """File format of the image."""
+
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: Literal["low", "medium", "high"] | None = None
+    """How good the image is; better takes longer and costs more."""
+
     usage: ImageGenUsage | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""

@@ -8,15 +8,18 @@ from oai_core.components import Component, component
 
 @component("ImagesUsageInputTokensDetails")
 class ImagesUsageInputTokensDetails(Component):
-    """An object of the API."""
+    """`input_tokens_details` of `ImagesUsage`."""
 
     text_tokens: int
+    """Tokens of text."""
+
     image_tokens: int
+    """Tokens of images."""
 
 
 @component("ImagesUsage")
 class ImagesUsage(Component):
-    """An object of the API."""
+    """`usage` of `ImageEditCompletedEvent` and `ImageGenCompletedEvent`."""
 
     total_tokens: int
     """All tokens, in and out."""
@@ -25,7 +28,7 @@ class ImagesUsage(Component):
     """Tokens that went in."""
 
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     input_tokens_details: ImagesUsageInputTokensDetails
     """The input tokens in detail."""

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     PartialImages: TypeAlias = int | None
+    """`partial_images` of `client.images.edit` and `client.images.generate`."""
 else:
     PartialImages = Alias("int | None", __name__)

@@ -17,19 +17,19 @@ class ImagesCreateVariationParams(RequestOptions, total=False):
     """Parameters of `images.create_variation`."""
 
     image: Required[FileInput]
-    """A file."""
+    """The image to vary, a square PNG file. A file."""
 
     model: str | Literal["dall-e-2"] | None
-    """Default: `"dall-e-2"`."""
+    """Id of the model. Default: `"dall-e-2"`."""
 
     n: int | None
-    """1 to 10. Default: `1`."""
+    """How many results to make. 1 to 10. Default: `1`."""
 
     response_format: Literal["url", "b64_json"] | None
-    """Default: `"url"`."""
+    """Whether images come as URLs, which expire after an hour, or in base64. Default: `"url"`."""
 
     size: Literal["256x256", "512x512", "1024x1024"] | None
-    """Default: `"1024x1024"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"1024x1024"`."""
 
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""

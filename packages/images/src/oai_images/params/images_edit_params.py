@@ -23,12 +23,16 @@ class ImagesEditParams(RequestOptions, total=False):
     """Parameters of `images.edit`."""
 
     image: FileInput | Iterable[FileInput]
+    """Images to change, as files."""
+
     prompt: Required[str]
+    """What the model is asked to make."""
+
     mask: FileInput
-    """A file."""
+    """An image whose transparent parts are where the other may change. A file."""
 
     background: Literal["transparent", "opaque", "auto"] | None
-    """Run without keeping the connection; poll or stream the result later. Default: `"auto"`."""
+    """Background of the image. Default: `"auto"`."""
 
     model: (
         str
@@ -43,33 +47,37 @@ class ImagesEditParams(RequestOptions, total=False):
         ]
         | None
     )
-    """Default: `"gpt-image-1.5"`."""
+    """Id of the model. Default: `"gpt-image-1.5"`."""
 
     n: int | None
-    """1 to 10. Default: `1`."""
+    """How many results to make. 1 to 10. Default: `1`."""
 
     size: str | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | None
-    """Default: `"1024x1024"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"1024x1024"`."""
 
     response_format: Literal["url", "b64_json"] | None
+    """Whether images come as URLs, which expire after an hour, or in base64."""
+
     output_format: Literal["png", "jpeg", "webp"] | None
-    """Default: `"png"`."""
+    """File format of the image. Default: `"png"`."""
 
     output_compression: int | None
-    """Default: `100`."""
+    """Compression of JPEG and WebP files, in percent. Default: `100`."""
 
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""
 
     input_fidelity: InputFidelity | None
+    """How closely the input images are kept, faces above all. One of `"high"`, `"low"`."""
+
     partial_images: PartialImages
-    """How many previews to stream."""
+    """How many previews to stream. 0 to 3. Default: `0`."""
 
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
-    """Default: `"auto"`."""
+    """How good the image is; better takes longer and costs more. Default: `"auto"`."""
 
     images: Iterable[ImageRefParam | ImageRefParamDict]
-    """1 to 16 items."""
+    """The images to work on, by URL or by id of a file. 1 to 16 items."""
 
     moderation: Literal["low", "auto"] | None
-    """Default: `"auto"`."""
+    """How strictly images are checked. Default: `"auto"`."""

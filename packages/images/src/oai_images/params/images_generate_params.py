@@ -17,6 +17,8 @@ class ImagesGenerateParams(RequestOptions, total=False):
     """Parameters of `images.generate`."""
 
     prompt: Required[str]
+    """What the model is asked to make."""
+
     model: (
         str
         | Literal[
@@ -30,25 +32,25 @@ class ImagesGenerateParams(RequestOptions, total=False):
         ]
         | None
     )
-    """Default: `"dall-e-2"`."""
+    """Id of the model. Default: `"dall-e-2"`."""
 
     n: int | None
-    """1 to 10. Default: `1`."""
+    """How many results to make. 1 to 10. Default: `1`."""
 
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
-    """Default: `"auto"`."""
+    """How good the image is; better takes longer and costs more. Default: `"auto"`."""
 
     response_format: Literal["url", "b64_json"] | None
-    """Default: `"url"`."""
+    """Whether images come as URLs, which expire after an hour, or in base64. Default: `"url"`."""
 
     output_format: Literal["png", "jpeg", "webp"] | None
-    """Default: `"png"`."""
+    """File format of the image. Default: `"png"`."""
 
     output_compression: int | None
-    """Default: `100`."""
+    """Compression of JPEG and WebP files, in percent. Default: `100`."""
 
     partial_images: PartialImages
-    """How many previews to stream."""
+    """How many previews to stream. 0 to 3. Default: `0`."""
 
     size: (
         str
@@ -64,16 +66,16 @@ class ImagesGenerateParams(RequestOptions, total=False):
         ]
         | None
     )
-    """Default: `"auto"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"auto"`."""
 
     moderation: Literal["low", "auto"] | None
-    """Default: `"auto"`."""
+    """How strictly images are checked. Default: `"auto"`."""
 
     background: Literal["transparent", "opaque", "auto"] | None
-    """Run without keeping the connection; poll or stream the result later. Default: `"auto"`."""
+    """Background of the image. Default: `"auto"`."""
 
     style: Literal["vivid", "natural"] | None
-    """Default: `"vivid"`."""
+    """How the image looks, dramatic (`"vivid"`) or plain (`"natural"`). Default: `"vivid"`."""
 
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """A stable, anonymous id of your user, to detect misuse."""

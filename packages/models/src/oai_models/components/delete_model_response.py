@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("DeleteModelResponse")
 class DeleteModelResponse(Component):
-    """An object of the API."""
+    """Result of `client.models.delete`."""
 
     id: str
     """Unique id."""
@@ -17,3 +17,4 @@ class DeleteModelResponse(Component):
     """Whether it is gone."""
 
     object: str
+    """What kind of object it is."""

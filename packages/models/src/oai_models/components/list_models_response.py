@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("ListModelsResponse")
 class ListModelsResponse(Component):
-    """An object of `object` "list"."""
+    """Page of `client.models.list`."""
 
     object: Literal["list"] = "list"
     data: list[Model]
+    """Items of this page."""

@@ -10,15 +10,17 @@ from oai_core.components import Component, component
 
 @component("Model")
 class Model(Component):
-    """An object of `object` "model"."""
+    """Result of `client.models.retrieve`. Item of the list that `client.models.list` gives."""
 
     id: str
     """Unique id."""
 
     created: int
-    """Seconds since 1970, UTC."""
+    """When it was made, in seconds since 1970, UTC."""
 
     object: Literal["model"] = "model"
     owned_by: str
+    """Who owns the model."""
+
     shutdown_date: str | None = None
-    """A date, YYYY-MM-DD."""
+    """When the model goes out of service. A date, YYYY-MM-DD."""

@@ -15,34 +15,37 @@ if TYPE_CHECKING:
 
 @component("CreateModerationRequestInputItemImageUrlImageUrl")
 class CreateModerationRequestInputItemImageUrlImageUrl(Component):
-    """An object of the API."""
+    """`image_url` of `CreateModerationRequestInputItemImageUrl`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
 
 @component("CreateModerationRequestInputItemImageUrl")
 class CreateModerationRequestInputItemImageUrl(Component):
-    """An object of `type` "image_url"."""
+    """A member of `CreateModerationRequestInputItem`, told by `type` = `"image_url"`."""
 
     type: Literal["image_url"] = "image_url"
     image_url: CreateModerationRequestInputItemImageUrlImageUrl
-    """An image, as a URL or a data URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
 
 @component("CreateModerationRequestInputItemText")
 class CreateModerationRequestInputItemText(Component):
-    """An object of `type` "text"."""
+    """A member of `CreateModerationRequestInputItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     text: str
+    """The text."""
 
 
 @component("CreateModerationRequest")
 class CreateModerationRequest(Component):
-    """An object of the API."""
+    """Body of `client.moderations.create`."""
 
     input: str | list[str] | list[CreateModerationRequestInputItem]
+    """A text, several texts, or texts and images."""
+
     model: (
         str
         | Literal[
@@ -53,7 +56,7 @@ class CreateModerationRequest(Component):
         ]
         | None
     ) = None
-    """Default: `"omni-moderation-latest"`."""
+    """Id of the model. Default: `"omni-moderation-latest"`."""
 
 
 if TYPE_CHECKING:
@@ -62,6 +65,7 @@ if TYPE_CHECKING:
         | CreateModerationRequestInputItemText
         | UnknownComponent
     )
+    """An item of `input` of `client.moderations.create`. Told apart by `type`."""
 else:
     CreateModerationRequestInputItem = TaggedUnion(
         "CreateModerationRequestInputItem",

@@ -18,6 +18,8 @@ class ModerationsCreateParams(RequestOptions, total=False):
     """Parameters of `moderations.create`."""
 
     input: Required[str | Iterable[str] | Iterable[CreateModerationRequestInputItemLike]]
+    """A text, several texts, or texts and images."""
+
     model: (
         str
         | Literal[
@@ -27,4 +29,4 @@ class ModerationsCreateParams(RequestOptions, total=False):
             "text-moderation-stable",
         ]
     )
-    """Default: `"omni-moderation-latest"`."""
+    """Id of the model. Default: `"omni-moderation-latest"`."""

@@ -562,6 +562,9 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestClientSecret as RealtimeSessionCreateRequestClientSecret,
     )
     from .realtime_session_create_request import (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction as RealtimeSessionCreateRequestInputAudioNoiseReduction,
+    )
+    from .realtime_session_create_request import (
         RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription,
     )
     from .realtime_session_create_request import (
@@ -616,6 +619,9 @@ if TYPE_CHECKING:
         RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
     )
     from .realtime_session_create_response import (
+        RealtimeSessionCreateResponseClientSecret as RealtimeSessionCreateResponseClientSecret,
+    )
+    from .realtime_session_create_response import (
         RealtimeSessionCreateResponseTracingTracingConfiguration as RealtimeSessionCreateResponseTracingTracingConfiguration,
     )
     from .realtime_session_create_response import (
@@ -647,6 +653,12 @@ if TYPE_CHECKING:
     )
     from .realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+    )
+    from .realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret as RealtimeTranscriptionSessionCreateRequestClientSecret,
+    )
+    from .realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt as RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt,
     )
     from .realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction as RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
@@ -1023,6 +1035,7 @@ else:
         ),
         ".realtime_session_create_request": (
             "RealtimeSessionCreateRequest RealtimeSessionCreateRequestClientSecret "
+            "RealtimeSessionCreateRequestInputAudioNoiseReduction "
             "RealtimeSessionCreateRequestInputAudioTranscription "
             "RealtimeSessionCreateRequestToolsItem "
             "RealtimeSessionCreateRequestTracingTracingConfiguration "
@@ -1042,6 +1055,7 @@ else:
             "RealtimeSessionCreateResponseAudioInputNoiseReduction "
             "RealtimeSessionCreateResponseAudioInputTurnDetection "
             "RealtimeSessionCreateResponseAudioOutput "
+            "RealtimeSessionCreateResponseClientSecret "
             "RealtimeSessionCreateResponseTracingTracingConfiguration "
             "RealtimeSessionCreateResponseTurnDetection "
         ),
@@ -1056,6 +1070,8 @@ else:
         ),
         ".realtime_transcription_session_create_request": (
             "RealtimeTranscriptionSessionCreateRequest "
+            "RealtimeTranscriptionSessionCreateRequestClientSecret "
+            "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt "
             "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction "
             "RealtimeTranscriptionSessionCreateRequestTurnDetection "
         ),

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("AudioTranscription")
 class AudioTranscription(Component):
-    """An object of the API."""
+    """`transcription` of `RealtimeSessionCreateRequestGAAudioInput` and `RealtimeTranscriptionSessionCreateRequestGAAudioInput`. `input_audio_transcription` of `RealtimeTranscriptionSessionCreateRequest`."""
 
     model: (
         str
@@ -26,10 +26,19 @@ class AudioTranscription(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     language: str | None = None
+    """The language, as a short code such as `en`."""
+
     languages: list[str] | None = None
-    """At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
 
     keywords: list[str] | None = None
+    """Words that may occur, such as names; they are then heard more reliably."""
+
     prompt: str | None = None
+    """A text that shows style and spelling, such as names that occur."""
+
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None = None
+    """How long transcription waits for more audio; longer is more exact."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("AudioTranscriptionResponse")
 class AudioTranscriptionResponse(Component):
-    """An object of the API."""
+    """`transcription` of `RealtimeSessionCreateResponseAudioInput`, `RealtimeSessionCreateResponseGAAudioInput` and `RealtimeTranscriptionSessionCreateResponseGAAudioInput`. `input_audio_transcription` of `RealtimeSession` and `RealtimeTranscriptionSessionCreateResponse`."""
 
     model: (
         str
@@ -26,8 +26,13 @@ class AudioTranscriptionResponse(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     language: str | None = None
+    """The language, as a short code such as `en`."""
+
     languages: list[str] | None = None
-    """At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
 
     prompt: str | None = None
+    """A text that shows style and spelling, such as names that occur."""

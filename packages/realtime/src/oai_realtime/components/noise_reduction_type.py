@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 NoiseReductionType: TypeAlias = Literal["near_field", "far_field"]
+"""`type` of `RealtimeSessionInputAudioNoiseReduction`, `RealtimeSessionCreateRequestInputAudioNoiseReduction`, `RealtimeSessionCreateRequestGAAudioInputNoiseReduction` and others."""

@@ -15,24 +15,29 @@ if TYPE_CHECKING:
 
 @component("RealtimeAudioFormatsAudioPcm")
 class RealtimeAudioFormatsAudioPcm(Component):
-    """An object of the API."""
+    """A member of `RealtimeAudioFormats`, told by `type` = `"audio/pcm"`."""
 
     type: Literal["audio/pcm"] | None = None
+    """What kind it is."""
+
     rate: Literal[24000] | None = None
+    """Samples a second."""
 
 
 @component("RealtimeAudioFormatsAudioPcmu")
 class RealtimeAudioFormatsAudioPcmu(Component):
-    """An object of the API."""
+    """A member of `RealtimeAudioFormats`, told by `type` = `"audio/pcmu"`."""
 
     type: Literal["audio/pcmu"] | None = None
+    """What kind it is."""
 
 
 @component("RealtimeAudioFormatsAudioPcma")
 class RealtimeAudioFormatsAudioPcma(Component):
-    """An object of the API."""
+    """A member of `RealtimeAudioFormats`, told by `type` = `"audio/pcma"`."""
 
     type: Literal["audio/pcma"] | None = None
+    """What kind it is."""
 
 
 if TYPE_CHECKING:
@@ -42,6 +47,7 @@ if TYPE_CHECKING:
         | RealtimeAudioFormatsAudioPcma
         | UnknownComponent
     )
+    """`format` of `RealtimeResponseAudioOutput`, `RealtimeResponseCreateParamsAudioOutput`, `RealtimeSessionCreateRequestGAAudioInput` and others. Told apart by `type`."""
 else:
     RealtimeAudioFormats = TaggedUnion(
         "RealtimeAudioFormats",

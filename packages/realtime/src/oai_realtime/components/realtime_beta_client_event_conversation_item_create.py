@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaClientEventConversationItemCreate")
 class RealtimeBetaClientEventConversationItemCreate(Component):
-    """An object of `type` "conversation.item.create"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["conversation.item.create"] = "conversation.item.create"
     previous_item_id: str | None = None
+    """Id of the item before it in the conversation."""
+
     item: RealtimeConversationItem
+    """The item."""

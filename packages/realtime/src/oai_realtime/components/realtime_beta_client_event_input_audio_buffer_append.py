@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaClientEventInputAudioBufferAppend")
 class RealtimeBetaClientEventInputAudioBufferAppend(Component):
-    """An object of `type` "input_audio_buffer.append"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
     audio: str
+    """Audio, base64 encoded."""

@@ -10,7 +10,9 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaClientEventInputAudioBufferCommit")
 class RealtimeBetaClientEventInputAudioBufferCommit(Component):
-    """An object of `type` "input_audio_buffer.commit"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"

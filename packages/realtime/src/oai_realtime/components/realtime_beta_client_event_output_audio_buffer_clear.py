@@ -10,7 +10,9 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaClientEventOutputAudioBufferClear")
 class RealtimeBetaClientEventOutputAudioBufferClear(Component):
-    """An object of `type` "output_audio_buffer.clear"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["output_audio_buffer.clear"] = "output_audio_buffer.clear"

@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaClientEventResponseCancel")
 class RealtimeBetaClientEventResponseCancel(Component):
-    """An object of `type` "response.cancel"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.cancel"] = "response.cancel"
     response_id: str | None = None
+    """Id of the response."""

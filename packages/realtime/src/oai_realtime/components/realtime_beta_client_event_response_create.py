@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaClientEventResponseCreate")
 class RealtimeBetaClientEventResponseCreate(Component):
-    """An object of `type` "response.create"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.create"] = "response.create"
     response: RealtimeBetaResponseCreateParams | None = None
+    """Settings of this one response."""

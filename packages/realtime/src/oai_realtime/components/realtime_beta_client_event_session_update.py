@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaClientEventSessionUpdate")
 class RealtimeBetaClientEventSessionUpdate(Component):
-    """An object of `type` "session.update"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["session.update"] = "session.update"
     session: RealtimeSessionCreateRequest
+    """The session, or its settings."""

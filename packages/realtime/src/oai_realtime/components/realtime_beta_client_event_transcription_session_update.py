@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaClientEventTranscriptionSessionUpdate")
 class RealtimeBetaClientEventTranscriptionSessionUpdate(Component):
-    """An object of `type` "transcription_session.update"."""
+    """No operation refers to it."""
 
     event_id: str | None = None
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["transcription_session.update"] = "transcription_session.update"
     session: RealtimeTranscriptionSessionCreateRequest
+    """The session, or its settings."""

@@ -10,9 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventConversationItemDeleted")
 class RealtimeBetaServerEventConversationItemDeleted(Component):
-    """An object of `type` "conversation.item.deleted"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.deleted"] = "conversation.item.deleted"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

@@ -20,31 +20,38 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted")
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Component):
-    """An object of `type` "conversation.item.input_audio_transcription.completed"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.input_audio_transcription.completed"] = (
         "conversation.item.input_audio_transcription.completed"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     content_index: int
     """Position of the part within its item."""
 
     transcript: str
+    """What is said, as text."""
+
     languages: list[TranscriptionLanguage] | None = None
+    """Languages that were heard."""
+
     logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens."""
 
     usage: RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage
-    """Tokens that were used."""
+    """What was used and is paid for, tokens or seconds of audio."""
 
 
 if TYPE_CHECKING:
     RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownComponent
     )
+    """`usage` of `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted`. Told apart by `type`."""
 else:
     RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage = TaggedUnion(
         "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage",

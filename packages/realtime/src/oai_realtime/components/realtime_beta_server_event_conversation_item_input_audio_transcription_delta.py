@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta")
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(Component):
-    """An object of `type` "conversation.item.input_audio_transcription.delta"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.input_audio_transcription.delta"] = (
         "conversation.item.input_audio_transcription.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     content_index: int | None = None
     """Position of the part within its item."""

@@ -10,22 +10,31 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment")
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionSegment(Component):
-    """An object of `type` "conversation.item.input_audio_transcription.segment"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.input_audio_transcription.segment"] = (
         "conversation.item.input_audio_transcription.segment"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     content_index: int
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     id: str
     """Unique id."""
 
     speaker: str
+    """Who speaks."""
+
     start: float
+    """Where it begins, in seconds from the start of the audio."""
+
     end: float
+    """Where it ends, in seconds from the start of the audio."""

@@ -10,19 +10,31 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventErrorError")
 class RealtimeBetaServerEventErrorError(Component):
-    """An object of the API."""
+    """`error` of `RealtimeBetaServerEventError`."""
 
     type: str
+    """What kind it is."""
+
     code: str | None = None
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
+
     param: str | None = None
+    """Which parameter was at fault."""
+
     event_id: str | None = None
+    """Id of the event of yours that failed."""
 
 
 @component("RealtimeBetaServerEventError")
 class RealtimeBetaServerEventError(Component):
-    """An object of `type` "error"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["error"] = "error"
     error: RealtimeBetaServerEventErrorError
+    """What went wrong; not set, if nothing did."""

@@ -10,10 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventInputAudioBufferSpeechStarted")
 class RealtimeBetaServerEventInputAudioBufferSpeechStarted(Component):
-    """An object of `type` "input_audio_buffer.speech_started"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["input_audio_buffer.speech_started"] = "input_audio_buffer.speech_started"
     audio_start_ms: int
+    """Where speech begins, in milliseconds from the start of the session."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

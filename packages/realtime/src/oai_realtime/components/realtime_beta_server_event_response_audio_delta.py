@@ -10,13 +10,17 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseAudioDelta")
 class RealtimeBetaServerEventResponseAudioDelta(Component):
-    """An object of `type` "response.output_audio.delta"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.output_audio.delta"] = "response.output_audio.delta"
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -25,4 +29,4 @@ class RealtimeBetaServerEventResponseAudioDelta(Component):
     """Position of the part within its item."""
 
     delta: str
-    """What is new since the last event."""
+    """Next piece of audio, base64 encoded."""

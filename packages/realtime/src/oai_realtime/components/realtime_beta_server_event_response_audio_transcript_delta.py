@@ -10,15 +10,19 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseAudioTranscriptDelta")
 class RealtimeBetaServerEventResponseAudioTranscriptDelta(Component):
-    """An object of `type` "response.output_audio_transcript.delta"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.output_audio_transcript.delta"] = (
         "response.output_audio_transcript.delta"
     )
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

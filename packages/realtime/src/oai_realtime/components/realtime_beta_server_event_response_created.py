@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventResponseCreated")
 class RealtimeBetaServerEventResponseCreated(Component):
-    """An object of `type` "response.created"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.created"] = "response.created"
     response: RealtimeBetaResponse
+    """The response."""

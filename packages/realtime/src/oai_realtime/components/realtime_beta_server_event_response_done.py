@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventResponseDone")
 class RealtimeBetaServerEventResponseDone(Component):
-    """An object of `type` "response.done"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.done"] = "response.done"
     response: RealtimeBetaResponse
+    """The response."""

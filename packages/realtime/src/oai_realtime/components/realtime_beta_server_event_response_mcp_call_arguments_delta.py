@@ -10,13 +10,17 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseMCPCallArgumentsDelta")
 class RealtimeBetaServerEventResponseMCPCallArgumentsDelta(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -10,16 +10,20 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseMCPCallArgumentsDone")
 class RealtimeBetaServerEventResponseMCPCallArgumentsDone(Component):
-    """An object of `type` "response.mcp_call_arguments.done"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

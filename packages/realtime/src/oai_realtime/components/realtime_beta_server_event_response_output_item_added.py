@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventResponseOutputItemAdded")
 class RealtimeBetaServerEventResponseOutputItemAdded(Component):
-    """An object of `type` "response.output_item.added"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.output_item.added"] = "response.output_item.added"
     response_id: str
+    """Id of the response."""
+
     output_index: int
     """Position of the item in the response's output."""
 
     item: RealtimeConversationItem
+    """The item."""

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventResponseOutputItemDone")
 class RealtimeBetaServerEventResponseOutputItemDone(Component):
-    """An object of `type` "response.output_item.done"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
     response_id: str
+    """Id of the response."""
+
     output_index: int
     """Position of the item in the response's output."""
 
     item: RealtimeConversationItem
+    """The item."""

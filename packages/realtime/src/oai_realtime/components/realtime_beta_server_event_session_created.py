@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventSessionCreated")
 class RealtimeBetaServerEventSessionCreated(Component):
-    """An object of `type` "session.created"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["session.created"] = "session.created"
     session: RealtimeSession
+    """The session, or its settings."""

@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventTranscriptionSessionCreated")
 class RealtimeBetaServerEventTranscriptionSessionCreated(Component):
-    """An object of `type` "transcription_session.created"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["transcription_session.created"] = "transcription_session.created"
     session: RealtimeTranscriptionSessionCreateResponse
+    """The session, or its settings."""

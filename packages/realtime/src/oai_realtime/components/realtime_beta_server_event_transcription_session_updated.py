@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventTranscriptionSessionUpdated")
 class RealtimeBetaServerEventTranscriptionSessionUpdated(Component):
-    """An object of `type` "transcription_session.updated"."""
+    """No operation refers to it."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["transcription_session.updated"] = "transcription_session.updated"
     session: RealtimeTranscriptionSessionCreateResponse
+    """The session, or its settings."""

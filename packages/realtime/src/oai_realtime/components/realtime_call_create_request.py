@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("RealtimeCallCreateRequest")
 class RealtimeCallCreateRequest(Component):
-    """An object of the API."""
+    """Body of `client.realtime.calls.create`."""
 
     sdp: str
+    """The offer of the WebRTC session, as SDP text."""
+
     session: RealtimeSessionCreateRequestGA | None = None
+    """The session, or its settings."""

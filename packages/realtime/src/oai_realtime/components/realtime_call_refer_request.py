@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeCallReferRequest")
 class RealtimeCallReferRequest(Component):
-    """An object of the API."""
+    """Body of `client.realtime.calls.refer`."""
 
     target_uri: str
+    """Where the call goes, a `tel:` or `sip:` address."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeCallRejectRequest")
 class RealtimeCallRejectRequest(Component):
-    """An object of the API."""
+    """Body of `client.realtime.calls.reject`."""
 
     status_code: int | None = None
+    """HTTP or SIP status."""

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         | RealtimeClientEventSessionUpdate
         | UnknownComponent
     )
+    """What you send over a realtime socket. Sent by the client. Told apart by `type`."""
 else:
     RealtimeClientEvent = TaggedUnion(
         "RealtimeClientEvent",

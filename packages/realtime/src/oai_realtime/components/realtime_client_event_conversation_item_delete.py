@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeClientEventConversationItemDelete")
 class RealtimeClientEventConversationItemDelete(Component):
-    """An object of `type` "conversation.item.delete"."""
+    """A member of `RealtimeClientEvent`, told by `type` = `"conversation.item.delete"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["conversation.item.delete"] = "conversation.item.delete"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

@@ -10,16 +10,17 @@ from oai_core.components import Component, component
 
 @component("RealtimeClientEventConversationItemTruncate")
 class RealtimeClientEventConversationItemTruncate(Component):
-    """An object of `type` "conversation.item.truncate"."""
+    """A member of `RealtimeClientEvent`, told by `type` = `"conversation.item.truncate"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["conversation.item.truncate"] = "conversation.item.truncate"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     content_index: int
     """Position of the part within its item."""
 
     audio_end_ms: int
+    """Where speech or audio ends, in milliseconds from the start."""

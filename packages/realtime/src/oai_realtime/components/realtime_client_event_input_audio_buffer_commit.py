@@ -10,9 +10,9 @@ from oai_core.components import Component, component
 
 @component("RealtimeClientEventInputAudioBufferCommit")
 class RealtimeClientEventInputAudioBufferCommit(Component):
-    """An object of `type` "input_audio_buffer.commit"."""
+    """A member of `RealtimeClientEvent`, told by `type` = `"input_audio_buffer.commit"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["input_audio_buffer.commit"] = "input_audio_buffer.commit"

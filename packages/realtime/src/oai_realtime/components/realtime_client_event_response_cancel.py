@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeClientEventResponseCancel")
 class RealtimeClientEventResponseCancel(Component):
-    """An object of `type` "response.cancel"."""
+    """A member of `RealtimeClientEvent`, told by `type` = `"response.cancel"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["response.cancel"] = "response.cancel"
     response_id: str | None = None
+    """Id of the response."""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeClientEventResponseCreate")
 class RealtimeClientEventResponseCreate(Component):
-    """An object of `type` "response.create"."""
+    """A member of `RealtimeClientEvent`, told by `type` = `"response.create"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["response.create"] = "response.create"
     response: RealtimeResponseCreateParams | None = None
+    """Settings of this one response."""

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeClientEventSessionUpdate")
 class RealtimeClientEventSessionUpdate(Component):
-    """An object of `type` "session.update"."""
+    """A member of `RealtimeClientEvent`, told by `type` = `"session.update"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["session.update"] = "session.update"
     session: RealtimeClientEventSessionUpdateSession
+    """The session, or its settings."""
 
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateRequestGA
         | UnknownComponent
     )
+    """`session` of `RealtimeClientEventSessionUpdate`. Told apart by `type`."""
 else:
     RealtimeClientEventSessionUpdateSession = TaggedUnion(
         "RealtimeClientEventSessionUpdateSession",

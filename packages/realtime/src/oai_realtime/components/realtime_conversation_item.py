@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         | RealtimeMCPApprovalRequest
         | UnknownComponent
     )
+    """`item` of `RealtimeBetaClientEventConversationItemCreate`, `RealtimeBetaServerEventConversationItemCreated`, `RealtimeBetaServerEventConversationItemRetrieved` and others. An item of `output` of `RealtimeBetaResponse` and `RealtimeResponse`. Told apart by `type`."""
 else:
     RealtimeConversationItem = TaggedUnion(
         "RealtimeConversationItem",

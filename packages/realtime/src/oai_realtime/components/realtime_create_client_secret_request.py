@@ -20,21 +20,24 @@ if TYPE_CHECKING:
 
 @component("RealtimeCreateClientSecretRequestExpiresAfter")
 class RealtimeCreateClientSecretRequestExpiresAfter(Component):
-    """An object of the API."""
+    """`expires_after` of `client.realtime.client_secrets.create`."""
 
     anchor: Literal["created_at"] | None = None
-    """Default: `"created_at"`."""
+    """The moment from which the time is counted. Default: `"created_at"`."""
 
     seconds: int | None = None
-    """10 to 7200. Default: `600`."""
+    """Seconds after the anchor. 10 to 7200. Default: `600`."""
 
 
 @component("RealtimeCreateClientSecretRequest")
 class RealtimeCreateClientSecretRequest(Component):
-    """An object of the API."""
+    """Body of `client.realtime.client_secrets.create`."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | None = None
+    """After what time it expires."""
+
     session: RealtimeCreateClientSecretRequestSession | None = None
+    """The session, or its settings."""
 
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateRequestGA
         | UnknownComponent
     )
+    """`session` of `client.realtime.client_secrets.create`. Told apart by `type`."""
 else:
     RealtimeCreateClientSecretRequestSession = TaggedUnion(
         "RealtimeCreateClientSecretRequestSession",

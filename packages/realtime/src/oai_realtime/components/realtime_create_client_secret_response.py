@@ -20,13 +20,16 @@ if TYPE_CHECKING:
 
 @component("RealtimeCreateClientSecretResponse")
 class RealtimeCreateClientSecretResponse(Component):
-    """An object of the API."""
+    """Result of `client.realtime.client_secrets.create`."""
 
     value: str
+    """The key itself."""
+
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     session: RealtimeCreateClientSecretResponseSession
+    """The session, or its settings."""
 
 
 if TYPE_CHECKING:
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownComponent
     )
+    """`session` of `RealtimeCreateClientSecretResponse`. Told apart by `type`."""
 else:
     RealtimeCreateClientSecretResponseSession = TaggedUnion(
         "RealtimeCreateClientSecretResponseSession",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeMCPListTools")
 class RealtimeMCPListTools(Component):
-    """An object of `type` "mcp_list_tools"."""
+    """A member of `RealtimeConversationItem`, told by `type` = `"mcp_list_tools"`."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str | None = None
@@ -23,4 +23,4 @@ class RealtimeMCPListTools(Component):
     """Your name for the MCP server."""
 
     tools: list[MCPListToolsTool]
-    """Tools that the model may call."""
+    """Tools that the server offers."""

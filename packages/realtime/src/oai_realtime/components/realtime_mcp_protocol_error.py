@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeMCPProtocolError")
 class RealtimeMCPProtocolError(Component):
-    """An object of `type` "protocol_error"."""
+    """A member of `RealtimeMCPToolCallError`, told by `type` = `"protocol_error"`."""
 
     type: Literal["protocol_error"] = "protocol_error"
     code: int
+    """Number of the error in JSON-RPC."""
+
     message: str
+    """What happened, for people."""

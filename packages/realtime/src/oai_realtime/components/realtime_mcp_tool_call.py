@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeMCPToolCall")
 class RealtimeMCPToolCall(Component):
-    """An object of `type` "mcp_call"."""
+    """A member of `RealtimeConversationItem`, told by `type` = `"mcp_call"`."""
 
     type: Literal["mcp_call"] = "mcp_call"
     id: str
@@ -29,14 +29,19 @@ class RealtimeMCPToolCall(Component):
     """Your name for the MCP server."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     approval_request_id: str | None = None
-    """Id of the request that is answered."""
+    """Id of the approval request."""
 
     output: str | None = None
+    """What the call gave back."""
+
     error: RealtimeMCPToolCallError | None = None
+    """What went wrong; not set, if nothing did."""
 
 
 if TYPE_CHECKING:
@@ -46,6 +51,7 @@ if TYPE_CHECKING:
         | RealtimeMCPHTTPError
         | UnknownComponent
     )
+    """`error` of `RealtimeMCPToolCall`. Told apart by `type`."""
 else:
     RealtimeMCPToolCallError = TaggedUnion(
         "RealtimeMCPToolCallError",

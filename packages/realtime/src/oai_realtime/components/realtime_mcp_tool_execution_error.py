@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("RealtimeMCPToolExecutionError")
 class RealtimeMCPToolExecutionError(Component):
-    """An object of `type` "tool_execution_error"."""
+    """A member of `RealtimeMCPToolCallError`, told by `type` = `"tool_execution_error"`."""
 
     type: Literal["tool_execution_error"] = "tool_execution_error"
     message: str
+    """What happened, for people."""

@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeMCPHTTPError")
 class RealtimeMCPHTTPError(Component):
-    """An object of `type` "http_error"."""
+    """A member of `RealtimeMCPToolCallError`, told by `type` = `"http_error"`."""
 
     type: Literal["http_error"] = "http_error"
     code: int
+    """HTTP status of the MCP server's answer."""
+
     message: str
+    """What happened, for people."""

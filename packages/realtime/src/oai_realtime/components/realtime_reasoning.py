@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeReasoning")
 class RealtimeReasoning(Component):
-    """An object of the API."""
+    """`reasoning` of `RealtimeResponseCreateParams`, `RealtimeSessionCreateRequestGA` and `RealtimeSessionCreateResponseGA`."""
 
     effort: RealtimeReasoningEffort | None = None
-    """How much to think; less is faster and cheaper."""
+    """How much to think; less is faster and cheaper. One of `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`. Default: `"low"`."""

@@ -27,29 +27,36 @@ if TYPE_CHECKING:
 
 @component("RealtimeResponseCreateParamsAudioOutput")
 class RealtimeResponseCreateParamsAudioOutput(Component):
-    """An object of the API."""
+    """`output` of `RealtimeResponseCreateParamsAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     voice: VoiceIdsOrCustomVoice | None = None
-    """Default: `"alloy"`."""
+    """Voice that speaks. Default: `"alloy"`."""
 
 
 @component("RealtimeResponseCreateParamsAudio")
 class RealtimeResponseCreateParamsAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeResponseCreateParams`."""
 
     output: RealtimeResponseCreateParamsAudioOutput | None = None
+    """How audio goes out."""
 
 
 @component("RealtimeResponseCreateParams")
 class RealtimeResponseCreateParams(Component):
-    """An object of the API."""
+    """`response` of `RealtimeClientEventResponseCreate`."""
 
     output_modalities: list[Literal["text", "audio"]] | None = None
+    """Kinds of output, text and audio."""
+
     instructions: str | None = None
     """What the model is told before anything else."""
 
     audio: RealtimeResponseCreateParamsAudio | None = None
+    """How audio goes in and out."""
+
     tools: list[RealtimeResponseCreateParamsToolsItem] | None = None
     """Tools that the model may call."""
 
@@ -66,19 +73,23 @@ class RealtimeResponseCreateParams(Component):
     """Bound on what the model may write, thinking included."""
 
     conversation: str | Literal["auto", "none"] | None = None
-    """Conversation to continue; input and output are added to it."""
+    """Whether the response joins the conversation or stands alone (`"none"`)."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""
+
     input: list[RealtimeConversationItem] | None = None
+    """Items to answer instead of the conversation; an empty list leaves no context."""
 
 
 if TYPE_CHECKING:
     RealtimeResponseCreateParamsToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownComponent
     )
+    """An item of `tools` of `RealtimeResponseCreateParams`. Told apart by `type`."""
 else:
     RealtimeResponseCreateParamsToolsItem = TaggedUnion(
         "RealtimeResponseCreateParamsToolsItem",
@@ -95,6 +106,7 @@ if TYPE_CHECKING:
     RealtimeResponseCreateParamsToolChoice: TypeAlias = (
         ToolChoiceFunction | ToolChoiceMCP | UnknownComponent
     )
+    """`tool_choice` of `RealtimeResponseCreateParams`. Told apart by `type`."""
 else:
     RealtimeResponseCreateParamsToolChoice = TaggedUnion(
         "RealtimeResponseCreateParamsToolChoice",

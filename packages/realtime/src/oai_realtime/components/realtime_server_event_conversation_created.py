@@ -10,19 +10,22 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventConversationCreatedConversation")
 class RealtimeServerEventConversationCreatedConversation(Component):
-    """An object of the API."""
+    """`conversation` of `RealtimeServerEventConversationCreated`."""
 
     id: str | None = None
     """Unique id."""
 
     object: str | None = None
+    """What kind of object it is."""
 
 
 @component("RealtimeServerEventConversationCreated")
 class RealtimeServerEventConversationCreated(Component):
-    """An object of `type` "conversation.created"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.created"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.created"] = "conversation.created"
     conversation: RealtimeServerEventConversationCreatedConversation
-    """Conversation to continue; input and output are added to it."""
+    """The conversation."""

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventConversationItemAdded")
 class RealtimeServerEventConversationItemAdded(Component):
-    """An object of `type` "conversation.item.added"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.item.added"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.added"] = "conversation.item.added"
     previous_item_id: str | None = None
+    """Id of the item before it in the conversation."""
+
     item: RealtimeConversationItem
+    """The item."""

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventConversationItemCreated")
 class RealtimeServerEventConversationItemCreated(Component):
-    """An object of `type` "conversation.item.created"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.item.created"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.created"] = "conversation.item.created"
     previous_item_id: str | None = None
+    """Id of the item before it in the conversation."""
+
     item: RealtimeConversationItem
+    """The item."""

@@ -13,9 +13,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventConversationItemDone")
 class RealtimeServerEventConversationItemDone(Component):
-    """An object of `type` "conversation.item.done"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.item.done"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.done"] = "conversation.item.done"
     previous_item_id: str | None = None
+    """Id of the item before it in the conversation."""
+
     item: RealtimeConversationItem
+    """The item."""

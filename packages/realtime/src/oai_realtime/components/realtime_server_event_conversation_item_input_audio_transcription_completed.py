@@ -20,31 +20,38 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventConversationItemInputAudioTranscriptionCompleted")
 class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(Component):
-    """An object of `type` "conversation.item.input_audio_transcription.completed"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.item.input_audio_transcription.completed"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.input_audio_transcription.completed"] = (
         "conversation.item.input_audio_transcription.completed"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     content_index: int
     """Position of the part within its item."""
 
     transcript: str
+    """What is said, as text."""
+
     languages: list[TranscriptionLanguage] | None = None
+    """Languages that were heard."""
+
     logprobs: list[LogProbProperties] | None = None
     """Log probabilities of the tokens."""
 
     usage: RealtimeServerEventConversationItemInputAudioTranscriptionCompletedUsage
-    """Tokens that were used."""
+    """What was used and is paid for, tokens or seconds of audio."""
 
 
 if TYPE_CHECKING:
     RealtimeServerEventConversationItemInputAudioTranscriptionCompletedUsage: TypeAlias = (
         TranscriptTextUsageTokens | TranscriptTextUsageDuration | UnknownComponent
     )
+    """`usage` of `RealtimeServerEventConversationItemInputAudioTranscriptionCompleted`. Told apart by `type`."""
 else:
     RealtimeServerEventConversationItemInputAudioTranscriptionCompletedUsage = TaggedUnion(
         "RealtimeServerEventConversationItemInputAudioTranscriptionCompletedUsage",

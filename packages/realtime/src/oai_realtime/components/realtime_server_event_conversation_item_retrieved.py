@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventConversationItemRetrieved")
 class RealtimeServerEventConversationItemRetrieved(Component):
-    """An object of `type` "conversation.item.retrieved"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.item.retrieved"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["conversation.item.retrieved"] = "conversation.item.retrieved"
     item: RealtimeConversationItem
+    """The item."""

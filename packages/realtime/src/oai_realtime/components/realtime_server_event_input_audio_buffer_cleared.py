@@ -10,7 +10,9 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventInputAudioBufferCleared")
 class RealtimeServerEventInputAudioBufferCleared(Component):
-    """An object of `type` "input_audio_buffer.cleared"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"input_audio_buffer.cleared"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["input_audio_buffer.cleared"] = "input_audio_buffer.cleared"

@@ -10,10 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventInputAudioBufferCommitted")
 class RealtimeServerEventInputAudioBufferCommitted(Component):
-    """An object of `type` "input_audio_buffer.committed"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"input_audio_buffer.committed"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["input_audio_buffer.committed"] = "input_audio_buffer.committed"
     previous_item_id: str | None = None
+    """Id of the item before it in the conversation."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

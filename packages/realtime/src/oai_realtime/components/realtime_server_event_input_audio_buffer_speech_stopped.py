@@ -10,10 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventInputAudioBufferSpeechStopped")
 class RealtimeServerEventInputAudioBufferSpeechStopped(Component):
-    """An object of `type` "input_audio_buffer.speech_stopped"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"input_audio_buffer.speech_stopped"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["input_audio_buffer.speech_stopped"] = "input_audio_buffer.speech_stopped"
     audio_end_ms: int
+    """Where speech or audio ends, in milliseconds from the start."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

@@ -10,9 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventMCPListToolsCompleted")
 class RealtimeServerEventMCPListToolsCompleted(Component):
-    """An object of `type` "mcp_list_tools.completed"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"mcp_list_tools.completed"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["mcp_list_tools.completed"] = "mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventOutputAudioBufferStarted")
 class RealtimeServerEventOutputAudioBufferStarted(Component):
-    """An object of `type` "output_audio_buffer.started"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.started"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["output_audio_buffer.started"] = "output_audio_buffer.started"
     response_id: str
+    """Id of the response."""

@@ -10,13 +10,17 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventResponseAudioDone")
 class RealtimeServerEventResponseAudioDone(Component):
-    """An object of `type` "response.output_audio.done"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.output_audio.done"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.output_audio.done"] = "response.output_audio.done"
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

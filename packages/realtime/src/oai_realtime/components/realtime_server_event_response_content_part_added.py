@@ -10,23 +10,34 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventResponseContentPartAddedPart")
 class RealtimeServerEventResponseContentPartAddedPart(Component):
-    """An object of the API."""
+    """`part` of `RealtimeServerEventResponseContentPartAdded`."""
 
     type: Literal["audio", "text"] | None = None
+    """What kind it is."""
+
     text: str | None = None
+    """The text."""
+
     audio: str | None = None
+    """Audio, base64 encoded."""
+
     transcript: str | None = None
+    """What is said, as text."""
 
 
 @component("RealtimeServerEventResponseContentPartAdded")
 class RealtimeServerEventResponseContentPartAdded(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.content_part.added"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.content_part.added"] = "response.content_part.added"
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -35,3 +46,4 @@ class RealtimeServerEventResponseContentPartAdded(Component):
     """Position of the part within its item."""
 
     part: RealtimeServerEventResponseContentPartAddedPart
+    """The part of the item."""

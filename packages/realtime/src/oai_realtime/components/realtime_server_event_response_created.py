@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventResponseCreated")
 class RealtimeServerEventResponseCreated(Component):
-    """An object of `type` "response.created"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.created"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.created"] = "response.created"
     response: RealtimeResponse
+    """The response."""

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventResponseDone")
 class RealtimeServerEventResponseDone(Component):
-    """An object of `type` "response.done"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.done"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.done"] = "response.done"
     response: RealtimeResponse
+    """The response."""

@@ -10,15 +10,19 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventResponseFunctionCallArgumentsDelta")
 class RealtimeServerEventResponseFunctionCallArgumentsDelta(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

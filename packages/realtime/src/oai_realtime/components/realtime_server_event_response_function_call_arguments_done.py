@@ -10,13 +10,17 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventResponseFunctionCallArgumentsDone")
 class RealtimeServerEventResponseFunctionCallArgumentsDone(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     response_id: str
+    """Id of the response."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -25,5 +29,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(Component):
     """Joins a call and its output."""
 
     name: str
+    """Name of the function that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

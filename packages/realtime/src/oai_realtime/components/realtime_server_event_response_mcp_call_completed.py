@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventResponseMCPCallCompleted")
 class RealtimeServerEventResponseMCPCallCompleted(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventResponseOutputItemDone")
 class RealtimeServerEventResponseOutputItemDone(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"response.output_item.done"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
     response_id: str
+    """Id of the response."""
+
     output_index: int
     """Position of the item in the response's output."""
 
     item: RealtimeConversationItem
+    """The item."""

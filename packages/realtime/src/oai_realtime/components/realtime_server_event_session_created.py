@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventSessionCreated")
 class RealtimeServerEventSessionCreated(Component):
-    """An object of `type` "session.created"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"session.created"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["session.created"] = "session.created"
     session: RealtimeServerEventSessionCreatedSession
+    """The session, or its settings."""
 
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownComponent
     )
+    """`session` of `RealtimeServerEventSessionCreated`. Told apart by `type`."""
 else:
     RealtimeServerEventSessionCreatedSession = TaggedUnion(
         "RealtimeServerEventSessionCreatedSession",

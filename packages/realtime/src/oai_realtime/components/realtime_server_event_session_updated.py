@@ -20,11 +20,14 @@ if TYPE_CHECKING:
 
 @component("RealtimeServerEventSessionUpdated")
 class RealtimeServerEventSessionUpdated(Component):
-    """An object of `type` "session.updated"."""
+    """A member of `RealtimeServerEvent`, told by `type` = `"session.updated"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["session.updated"] = "session.updated"
     session: RealtimeServerEventSessionUpdatedSession
+    """The session, or its settings."""
 
 
 if TYPE_CHECKING:
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
         | RealtimeTranscriptionSessionCreateResponseGA
         | UnknownComponent
     )
+    """`session` of `RealtimeServerEventSessionUpdated`. Told apart by `type`."""
 else:
     RealtimeServerEventSessionUpdatedSession = TaggedUnion(
         "RealtimeServerEventSessionUpdatedSession",

@@ -19,30 +19,39 @@ if TYPE_CHECKING:
 
 @component("RealtimeSessionInputAudioNoiseReduction")
 class RealtimeSessionInputAudioNoiseReduction(Component):
-    """An object of the API."""
+    """`input_audio_noise_reduction` of `RealtimeSession`."""
 
     type: NoiseReductionType | None = None
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeSessionTracingTracingConfiguration")
 class RealtimeSessionTracingTracingConfiguration(Component):
-    """An object of the API."""
+    """`tracing` of `RealtimeSession`."""
 
     workflow_name: str | None = None
+    """Name of the workflow in the traces."""
+
     group_id: str | None = None
+    """Joins traces that belong together."""
+
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Anything to show with the trace."""
 
 
 @component("RealtimeSession")
 class RealtimeSession(Component):
-    """An object of the API."""
+    """`session` of `RealtimeBetaServerEventSessionCreated` and `RealtimeBetaServerEventSessionUpdated`."""
 
     id: str | None = None
     """Unique id."""
 
     object: Literal["realtime.session"] | None = None
+    """What kind of object it is."""
+
     modalities: list[Literal["text", "audio"]] | None = None
+    """Kinds of output, text and audio."""
+
     model: (
         str
         | Literal[
@@ -65,23 +74,35 @@ class RealtimeSession(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     instructions: str | None = None
     """What the model is told before anything else."""
 
     voice: VoiceIdsShared | None = None
+    """Voice that speaks. Known values: `"alloy"`, `"ash"`, `"ballad"`, `"coral"`, `"echo"`, `"sage"`, `"shimmer"`, `"verse"`, `"marin"`, `"cedar"`."""
+
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
-    """Default: `"pcm16"`."""
+    """Encoding of the audio that you send. Default: `"pcm16"`."""
 
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None = None
-    """Default: `"pcm16"`."""
+    """Encoding of the audio that you get. Default: `"pcm16"`."""
 
     input_audio_transcription: AudioTranscriptionResponse | None = None
+    """How what you say is transcribed; not at all, if not set."""
+
     turn_detection: RealtimeTurnDetection | None = None
+    """How the server notices that someone has finished speaking."""
+
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None = None
+    """Filter for noise in the audio that you send."""
+
     speed: float | None = None
-    """0.25 to 1.5. Default: `1`."""
+    """Speed of the voice; 1 is natural. 0.25 to 1.5. Default: `1`."""
 
     tracing: Literal["auto"] | RealtimeSessionTracingTracingConfiguration | None = None
+    """Whether and under what names the steps are traced."""
+
     tools: list[RealtimeFunctionTool] | None = None
     """Tools that the model may call."""
 
@@ -89,12 +110,16 @@ class RealtimeSession(Component):
     """Which tool the model may or must call. Default: `"auto"`."""
 
     temperature: float | None = None
-    """Randomness; higher is more varied. Change this or `top_p`, not both. Default: `0.8`."""
+    """Randomness; higher is more varied. Default: `0.8`."""
 
     max_response_output_tokens: int | Literal["inf"] | None = None
+    """Bound on the tokens of one response, tool calls included."""
+
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""
+
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra output to send along."""

@@ -29,58 +29,75 @@ if TYPE_CHECKING:
 
 @component("RealtimeSessionCreateRequestGAAudioInputNoiseReduction")
 class RealtimeSessionCreateRequestGAAudioInputNoiseReduction(Component):
-    """An object of the API."""
+    """`noise_reduction` of `RealtimeSessionCreateRequestGAAudioInput`."""
 
     type: NoiseReductionType | None = None
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeSessionCreateRequestGAAudioInput")
 class RealtimeSessionCreateRequestGAAudioInput(Component):
-    """An object of the API."""
+    """`input` of `RealtimeSessionCreateRequestGAAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     transcription: AudioTranscription | None = None
+    """How the audio is transcribed; not at all, if not set."""
+
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | None = None
+    """Filter for noise in the audio that comes in."""
+
     turn_detection: RealtimeTurnDetection | None = None
+    """How the server notices that someone has finished speaking."""
 
 
 @component("RealtimeSessionCreateRequestGAAudioOutput")
 class RealtimeSessionCreateRequestGAAudioOutput(Component):
-    """An object of the API."""
+    """`output` of `RealtimeSessionCreateRequestGAAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     voice: VoiceIdsOrCustomVoice | None = None
-    """Default: `"alloy"`."""
+    """Voice that speaks. Default: `"alloy"`."""
 
     speed: float | None = None
-    """0.25 to 1.5. Default: `1`."""
+    """Speed of the voice; 1 is natural. 0.25 to 1.5. Default: `1`."""
 
 
 @component("RealtimeSessionCreateRequestGAAudio")
 class RealtimeSessionCreateRequestGAAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeSessionCreateRequestGA`."""
 
     input: RealtimeSessionCreateRequestGAAudioInput | None = None
+    """How audio comes in."""
+
     output: RealtimeSessionCreateRequestGAAudioOutput | None = None
+    """How audio goes out."""
 
 
 @component("RealtimeSessionCreateRequestGATracingTracingConfiguration")
 class RealtimeSessionCreateRequestGATracingTracingConfiguration(Component):
-    """An object of the API."""
+    """`tracing` of `RealtimeSessionCreateRequestGA`."""
 
     workflow_name: str | None = None
+    """Name of the workflow in the traces."""
+
     group_id: str | None = None
+    """Joins traces that belong together."""
+
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Anything to show with the trace."""
 
 
 @component("RealtimeSessionCreateRequestGA")
 class RealtimeSessionCreateRequestGA(Component):
-    """An object of `type` "realtime"."""
+    """Body of `client.realtime.calls.accept`."""
 
     type: Literal["realtime"] = "realtime"
     output_modalities: list[Literal["text", "audio"]] | None = None
-    """Default: `['audio']`."""
+    """Kinds of output, text and audio. Default: `['audio']`."""
 
     model: (
         str
@@ -107,16 +124,22 @@ class RealtimeSessionCreateRequestGA(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     instructions: str | None = None
     """What the model is told before anything else."""
 
     audio: RealtimeSessionCreateRequestGAAudio | None = None
+    """How audio goes in and out."""
+
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra output to send along."""
 
     tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracingTracingConfiguration | None = (
         None
     )
+    """Whether and under what names the steps are traced."""
+
     tools: list[RealtimeSessionCreateRequestGAToolsItem] | None = None
     """Tools that the model may call."""
 
@@ -133,15 +156,17 @@ class RealtimeSessionCreateRequestGA(Component):
     """Bound on what the model may write, thinking included."""
 
     truncation: RealtimeTruncation | None = None
-    """What happens when the context is too long."""
+    """What happens when the context is too long. Known values: `"auto"`, `"disabled"`."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""
 
 
 if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownComponent
     )
+    """An item of `tools` of `RealtimeSessionCreateRequestGA`. Told apart by `type`."""
 else:
     RealtimeSessionCreateRequestGAToolsItem = TaggedUnion(
         "RealtimeSessionCreateRequestGAToolsItem",
@@ -158,6 +183,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateRequestGAToolChoice: TypeAlias = (
         ToolChoiceFunction | ToolChoiceMCP | UnknownComponent
     )
+    """`tool_choice` of `RealtimeSessionCreateRequestGA`. Told apart by `type`."""
 else:
     RealtimeSessionCreateRequestGAToolChoice = TaggedUnion(
         "RealtimeSessionCreateRequestGAToolChoice",

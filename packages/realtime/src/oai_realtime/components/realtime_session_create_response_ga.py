@@ -29,54 +29,71 @@ if TYPE_CHECKING:
 
 @component("RealtimeSessionCreateResponseGAAudioInputNoiseReduction")
 class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(Component):
-    """An object of the API."""
+    """`noise_reduction` of `RealtimeSessionCreateResponseGAAudioInput`."""
 
     type: NoiseReductionType | None = None
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeSessionCreateResponseGAAudioInput")
 class RealtimeSessionCreateResponseGAAudioInput(Component):
-    """An object of the API."""
+    """`input` of `RealtimeSessionCreateResponseGAAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     transcription: AudioTranscriptionResponse | None = None
+    """How the audio is transcribed; not at all, if not set."""
+
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None = None
+    """Filter for noise in the audio that comes in."""
+
     turn_detection: RealtimeTurnDetection | None = None
+    """How the server notices that someone has finished speaking."""
 
 
 @component("RealtimeSessionCreateResponseGAAudioOutput")
 class RealtimeSessionCreateResponseGAAudioOutput(Component):
-    """An object of the API."""
+    """`output` of `RealtimeSessionCreateResponseGAAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     voice: VoiceIdsShared | None = None
-    """Default: `"alloy"`."""
+    """Voice that speaks. Known values: `"alloy"`, `"ash"`, `"ballad"`, `"coral"`, `"echo"`, `"sage"`, `"shimmer"`, `"verse"`, `"marin"`, `"cedar"`. Default: `"alloy"`."""
 
     speed: float | None = None
-    """0.25 to 1.5. Default: `1`."""
+    """Speed of the voice; 1 is natural. 0.25 to 1.5. Default: `1`."""
 
 
 @component("RealtimeSessionCreateResponseGAAudio")
 class RealtimeSessionCreateResponseGAAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeSessionCreateResponseGA`."""
 
     input: RealtimeSessionCreateResponseGAAudioInput | None = None
+    """How audio comes in."""
+
     output: RealtimeSessionCreateResponseGAAudioOutput | None = None
+    """How audio goes out."""
 
 
 @component("RealtimeSessionCreateResponseGATracingTracingConfiguration")
 class RealtimeSessionCreateResponseGATracingTracingConfiguration(Component):
-    """An object of the API."""
+    """`tracing` of `RealtimeSessionCreateResponseGA`."""
 
     workflow_name: str | None = None
+    """Name of the workflow in the traces."""
+
     group_id: str | None = None
+    """Joins traces that belong together."""
+
     metadata: dict[str, Any] | None = None
-    """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
+    """Anything to show with the trace."""
 
 
 @component("RealtimeSessionCreateResponseGA")
 class RealtimeSessionCreateResponseGA(Component):
-    """An object of `type` "realtime"."""
+    """A member of `RealtimeCreateClientSecretResponseSession`, `RealtimeServerEventSessionCreatedSession` and `RealtimeServerEventSessionUpdatedSession`, told by `type` = `"realtime"`."""
 
     type: Literal["realtime"] = "realtime"
     id: str
@@ -84,10 +101,10 @@ class RealtimeSessionCreateResponseGA(Component):
 
     object: Literal["realtime.session"] = "realtime.session"
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     output_modalities: list[Literal["text", "audio"]] | None = None
-    """Default: `['audio']`."""
+    """Kinds of output, text and audio. Default: `['audio']`."""
 
     model: (
         str
@@ -114,16 +131,22 @@ class RealtimeSessionCreateResponseGA(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     instructions: str | None = None
     """What the model is told before anything else."""
 
     audio: RealtimeSessionCreateResponseGAAudio | None = None
+    """How audio goes in and out."""
+
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra output to send along."""
 
     tracing: Literal["auto"] | RealtimeSessionCreateResponseGATracingTracingConfiguration | None = (
         None
     )
+    """Whether and under what names the steps are traced."""
+
     tools: list[RealtimeSessionCreateResponseGAToolsItem] | None = None
     """Tools that the model may call."""
 
@@ -137,15 +160,17 @@ class RealtimeSessionCreateResponseGA(Component):
     """Bound on what the model may write, thinking included."""
 
     truncation: RealtimeTruncation | None = None
-    """What happens when the context is too long."""
+    """What happens when the context is too long. Known values: `"auto"`, `"disabled"`."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""
 
 
 if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolsItem: TypeAlias = (
         RealtimeFunctionTool | MCPTool | UnknownComponent
     )
+    """An item of `tools` of `RealtimeSessionCreateResponseGA`. Told apart by `type`."""
 else:
     RealtimeSessionCreateResponseGAToolsItem = TaggedUnion(
         "RealtimeSessionCreateResponseGAToolsItem",
@@ -162,6 +187,7 @@ if TYPE_CHECKING:
     RealtimeSessionCreateResponseGAToolChoice: TypeAlias = (
         ToolChoiceFunction | ToolChoiceMCP | UnknownComponent
     )
+    """`tool_choice` of `RealtimeSessionCreateResponseGA`. Told apart by `type`."""
 else:
     RealtimeSessionCreateResponseGAToolChoice = TaggedUnion(
         "RealtimeSessionCreateResponseGAToolChoice",

@@ -16,35 +16,46 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction")
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction(Component):
-    """An object of the API."""
+    """`noise_reduction` of `RealtimeTranscriptionSessionCreateRequestGAAudioInput`."""
 
     type: NoiseReductionType | None = None
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeTranscriptionSessionCreateRequestGAAudioInput")
 class RealtimeTranscriptionSessionCreateRequestGAAudioInput(Component):
-    """An object of the API."""
+    """`input` of `RealtimeTranscriptionSessionCreateRequestGAAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     transcription: AudioTranscription | None = None
+    """How the audio is transcribed; not at all, if not set."""
+
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | None = (
         None
     )
+    """Filter for noise in the audio that comes in."""
+
     turn_detection: RealtimeTurnDetection | None = None
+    """How the server notices that someone has finished speaking."""
 
 
 @component("RealtimeTranscriptionSessionCreateRequestGAAudio")
 class RealtimeTranscriptionSessionCreateRequestGAAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeTranscriptionSessionCreateRequestGA`."""
 
     input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | None = None
+    """How audio comes in."""
 
 
 @component("RealtimeTranscriptionSessionCreateRequestGA")
 class RealtimeTranscriptionSessionCreateRequestGA(Component):
-    """An object of `type` "transcription"."""
+    """A member of `RealtimeClientEventSessionUpdateSession` and `RealtimeCreateClientSecretRequestSession`, told by `type` = `"transcription"`."""
 
     type: Literal["transcription"] = "transcription"
     audio: RealtimeTranscriptionSessionCreateRequestGAAudio | None = None
+    """How audio goes in and out."""
+
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra output to send along."""

@@ -15,55 +15,74 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction")
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(Component):
-    """An object of the API."""
+    """`noise_reduction` of `RealtimeTranscriptionSessionCreateResponseGAAudioInput`."""
 
     type: NoiseReductionType | None = None
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection")
 class RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection(Component):
-    """An object of the API."""
+    """`turn_detection` of `RealtimeTranscriptionSessionCreateResponseGAAudioInput`."""
 
     type: str | None = None
+    """What kind it is."""
+
     threshold: float | None = None
+    """How loud speech must be to count, 0 to 1; higher for noisy places."""
+
     prefix_padding_ms: int | None = None
+    """Audio to keep from before speech was noticed, in milliseconds."""
+
     silence_duration_ms: int | None = None
+    """Silence that ends a turn, in milliseconds."""
 
 
 @component("RealtimeTranscriptionSessionCreateResponseGAAudioInput")
 class RealtimeTranscriptionSessionCreateResponseGAAudioInput(Component):
-    """An object of the API."""
+    """`input` of `RealtimeTranscriptionSessionCreateResponseGAAudio`."""
 
     format: RealtimeAudioFormats | None = None
+    """Encoding of the audio."""
+
     transcription: AudioTranscriptionResponse | None = None
+    """How the audio is transcribed; not at all, if not set."""
+
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None = (
         None
     )
+    """Filter for noise in the audio that comes in."""
+
     turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None = (
         None
     )
+    """How the server notices that someone has finished speaking."""
 
 
 @component("RealtimeTranscriptionSessionCreateResponseGAAudio")
 class RealtimeTranscriptionSessionCreateResponseGAAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeTranscriptionSessionCreateResponseGA`."""
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None = None
+    """How audio comes in."""
 
 
 @component("RealtimeTranscriptionSessionCreateResponseGA")
 class RealtimeTranscriptionSessionCreateResponseGA(Component):
-    """An object of `type` "transcription"."""
+    """A member of `RealtimeCreateClientSecretResponseSession`, `RealtimeServerEventSessionCreatedSession` and `RealtimeServerEventSessionUpdatedSession`, told by `type` = `"transcription"`."""
 
     type: Literal["transcription"] = "transcription"
     id: str
     """Unique id."""
 
     object: str
+    """What kind of object it is."""
+
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None = None
     """Extra output to send along."""
 
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None = None
+    """How audio goes in and out."""

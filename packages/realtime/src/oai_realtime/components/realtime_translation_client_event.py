@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationClientEventSessionClose
         | UnknownComponent
     )
+    """What you send over a socket for live translation. Sent by the client. Told apart by `type`."""
 else:
     RealtimeTranslationClientEvent = TaggedUnion(
         "RealtimeTranslationClientEvent",

@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("RealtimeTranslationClientEventInputAudioBufferAppend")
 class RealtimeTranslationClientEventInputAudioBufferAppend(Component):
-    """An object of `type` "session.input_audio_buffer.append"."""
+    """A member of `RealtimeTranslationClientEvent`, told by `type` = `"session.input_audio_buffer.append"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["session.input_audio_buffer.append"] = "session.input_audio_buffer.append"
     audio: str
+    """Audio, base64 encoded."""

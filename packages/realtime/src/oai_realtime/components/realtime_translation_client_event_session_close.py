@@ -10,9 +10,9 @@ from oai_core.components import Component, component
 
 @component("RealtimeTranslationClientEventSessionClose")
 class RealtimeTranslationClientEventSessionClose(Component):
-    """An object of `type` "session.close"."""
+    """A member of `RealtimeTranslationClientEvent`, told by `type` = `"session.close"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["session.close"] = "session.close"

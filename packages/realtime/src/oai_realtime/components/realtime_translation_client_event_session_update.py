@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationClientEventSessionUpdate")
 class RealtimeTranslationClientEventSessionUpdate(Component):
-    """An object of `type` "session.update"."""
+    """A member of `RealtimeTranslationClientEvent`, told by `type` = `"session.update"`."""
 
     event_id: str | None = None
-    """At most 512 characters."""
+    """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     type: Literal["session.update"] = "session.update"
     session: RealtimeTranslationSessionUpdateRequest
+    """The session, or its settings."""

@@ -13,18 +13,21 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationClientSecretCreateRequestExpiresAfter")
 class RealtimeTranslationClientSecretCreateRequestExpiresAfter(Component):
-    """An object of the API."""
+    """`expires_after` of `client.realtime.translations.client_secrets.create`."""
 
     anchor: Literal["created_at"] | None = None
-    """Default: `"created_at"`."""
+    """The moment from which the time is counted. Default: `"created_at"`."""
 
     seconds: int | None = None
-    """10 to 7200. Default: `600`."""
+    """Seconds after the anchor. 10 to 7200. Default: `600`."""
 
 
 @component("RealtimeTranslationClientSecretCreateRequest")
 class RealtimeTranslationClientSecretCreateRequest(Component):
-    """An object of the API."""
+    """Body of `client.realtime.translations.client_secrets.create`."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | None = None
+    """After what time it expires."""
+
     session: RealtimeTranslationSessionCreateRequest
+    """The session, or its settings."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationClientSecretCreateResponse")
 class RealtimeTranslationClientSecretCreateResponse(Component):
-    """An object of the API."""
+    """Result of `client.realtime.translations.client_secrets.create`."""
 
     value: str
+    """The key itself."""
+
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     session: RealtimeTranslationSession
+    """The session, or its settings."""

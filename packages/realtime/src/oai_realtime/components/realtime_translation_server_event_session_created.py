@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationServerEventSessionCreated")
 class RealtimeTranslationServerEventSessionCreated(Component):
-    """An object of `type` "session.created"."""
+    """A member of `RealtimeTranslationServerEvent`, told by `type` = `"session.created"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["session.created"] = "session.created"
     session: RealtimeTranslationSession
+    """The session, or its settings."""

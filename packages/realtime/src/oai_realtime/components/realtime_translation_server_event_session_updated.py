@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationServerEventSessionUpdated")
 class RealtimeTranslationServerEventSessionUpdated(Component):
-    """An object of `type` "session.updated"."""
+    """A member of `RealtimeTranslationServerEvent`, told by `type` = `"session.updated"`."""
 
     event_id: str
+    """Id of the event. You may choose it for events that you send; errors refer to it."""
+
     type: Literal["session.updated"] = "session.updated"
     session: RealtimeTranslationSession
+    """The session, or its settings."""

@@ -13,51 +13,63 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationSessionAudioInputTranscription")
 class RealtimeTranslationSessionAudioInputTranscription(Component):
-    """An object of the API."""
+    """`transcription` of `RealtimeTranslationSessionAudioInput`."""
 
     model: str
+    """Id of the model."""
 
 
 @component("RealtimeTranslationSessionAudioInputNoiseReduction")
 class RealtimeTranslationSessionAudioInputNoiseReduction(Component):
-    """An object of the API."""
+    """`noise_reduction` of `RealtimeTranslationSessionAudioInput`."""
 
     type: NoiseReductionType
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeTranslationSessionAudioInput")
 class RealtimeTranslationSessionAudioInput(Component):
-    """An object of the API."""
+    """`input` of `RealtimeTranslationSessionAudio`."""
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None = None
+    """How the audio is transcribed; not at all, if not set."""
+
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None = None
+    """Filter for noise in the audio that comes in."""
 
 
 @component("RealtimeTranslationSessionAudioOutput")
 class RealtimeTranslationSessionAudioOutput(Component):
-    """An object of the API."""
+    """`output` of `RealtimeTranslationSessionAudio`."""
 
     language: str | None = None
+    """Language into which speech is translated, as a short code such as `es`."""
 
 
 @component("RealtimeTranslationSessionAudio")
 class RealtimeTranslationSessionAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeTranslationSession`."""
 
     input: RealtimeTranslationSessionAudioInput | None = None
+    """How audio comes in."""
+
     output: RealtimeTranslationSessionAudioOutput | None = None
+    """How audio goes out."""
 
 
 @component("RealtimeTranslationSession")
 class RealtimeTranslationSession(Component):
-    """An object of `type` "translation"."""
+    """`session` of `RealtimeTranslationClientSecretCreateResponse`, `RealtimeTranslationServerEventSessionCreated` and `RealtimeTranslationServerEventSessionUpdated`."""
 
     id: str
     """Unique id."""
 
     type: Literal["translation"] = "translation"
     expires_at: int
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     model: str
+    """Id of the model."""
+
     audio: RealtimeTranslationSessionAudio
+    """How audio goes in and out."""

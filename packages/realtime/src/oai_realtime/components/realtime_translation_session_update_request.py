@@ -13,43 +13,53 @@ if TYPE_CHECKING:
 
 @component("RealtimeTranslationSessionUpdateRequestAudioInputTranscription")
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Component):
-    """An object of the API."""
+    """`transcription` of `RealtimeTranslationSessionUpdateRequestAudioInput`."""
 
     model: str
+    """Id of the model."""
 
 
 @component("RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction")
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Component):
-    """An object of the API."""
+    """`noise_reduction` of `RealtimeTranslationSessionUpdateRequestAudioInput`."""
 
     type: NoiseReductionType
+    """What kind it is. One of `"near_field"`, `"far_field"`."""
 
 
 @component("RealtimeTranslationSessionUpdateRequestAudioInput")
 class RealtimeTranslationSessionUpdateRequestAudioInput(Component):
-    """An object of the API."""
+    """`input` of `RealtimeTranslationSessionUpdateRequestAudio`."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None = None
+    """How the audio is transcribed; not at all, if not set."""
+
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None = None
+    """Filter for noise in the audio that comes in."""
 
 
 @component("RealtimeTranslationSessionUpdateRequestAudioOutput")
 class RealtimeTranslationSessionUpdateRequestAudioOutput(Component):
-    """An object of the API."""
+    """`output` of `RealtimeTranslationSessionUpdateRequestAudio`."""
 
     language: str | None = None
+    """Language into which speech is translated, as a short code such as `es`."""
 
 
 @component("RealtimeTranslationSessionUpdateRequestAudio")
 class RealtimeTranslationSessionUpdateRequestAudio(Component):
-    """An object of the API."""
+    """`audio` of `RealtimeTranslationSessionUpdateRequest`."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInput | None = None
+    """How audio comes in."""
+
     output: RealtimeTranslationSessionUpdateRequestAudioOutput | None = None
+    """How audio goes out."""
 
 
 @component("RealtimeTranslationSessionUpdateRequest")
 class RealtimeTranslationSessionUpdateRequest(Component):
-    """An object of the API."""
+    """`session` of `RealtimeTranslationClientEventSessionUpdate`."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudio | None = None
+    """How audio goes in and out."""

@@ -13,24 +13,26 @@ if TYPE_CHECKING:
 
 @component("RealtimeTruncationObjectTokenLimits")
 class RealtimeTruncationObjectTokenLimits(Component):
-    """An object of the API."""
+    """`token_limits` of `RealtimeTruncationObject`."""
 
     post_instructions: int | None = None
-    """At least 0."""
+    """Tokens of the conversation to keep, beyond the instructions. At least 0."""
 
 
 @component("RealtimeTruncationObject")
 class RealtimeTruncationObject(Component):
-    """An object of `type` "retention_ratio"."""
+    """An alternative of `RealtimeTruncation`."""
 
     type: Literal["retention_ratio"] = "retention_ratio"
     retention_ratio: float
-    """0 to 1."""
+    """Share of the context that is kept when it is cut, 0 to 1. 0 to 1."""
 
     token_limits: RealtimeTruncationObjectTokenLimits | None = None
+    """Bounds in tokens."""
 
 
 if TYPE_CHECKING:
     RealtimeTruncation: TypeAlias = Literal["auto", "disabled"] | RealtimeTruncationObject
+    """`truncation` of `RealtimeSessionCreateRequest`, `RealtimeSessionCreateRequestGA` and `RealtimeSessionCreateResponseGA`."""
 else:
     RealtimeTruncation = Alias('Literal["auto", "disabled"] | RealtimeTruncationObject', __name__)

@@ -30,8 +30,9 @@ CREATE_REALTIME_SESSION = Operation(
         "max_response_output_tokens",
         "truncation",
         "prompt",
+        "model",
+        "input_audio_noise_reduction",
     ),
-    required=("client_secret",),
     result="RealtimeSessionCreateResponse",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )

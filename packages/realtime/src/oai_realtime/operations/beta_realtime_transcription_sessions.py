@@ -19,8 +19,9 @@ CREATE_REALTIME_TRANSCRIPTION_SESSION = Operation(
         "input_audio_format",
         "input_audio_transcription",
         "include",
+        "modalities",
+        "client_secret",
     ),
-    optional_body=True,
     result="RealtimeTranscriptionSessionCreateResponse",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )

@@ -14,6 +14,5 @@ CREATE_REALTIME_CLIENT_SECRET = Operation(
     scope="oai_realtime.components",
     params="oai_realtime.params:RealtimeClientSecretsCreateParams",
     body=("expires_after", "session"),
-    optional_body=True,
     result="RealtimeCreateClientSecretResponse",
 )

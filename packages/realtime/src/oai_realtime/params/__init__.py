@@ -29,8 +29,72 @@ if TYPE_CHECKING:
     from .realtime_calls_create_params import RealtimeCallsCreateParams as RealtimeCallsCreateParams
     from .realtime_calls_refer_params import RealtimeCallsReferParams as RealtimeCallsReferParams
     from .realtime_calls_reject_params import RealtimeCallsRejectParams as RealtimeCallsRejectParams
+    from .realtime_client_event import RealtimeClientEventLike as RealtimeClientEventLike
+    from .realtime_client_event_conversation_item_create import (
+        RealtimeClientEventConversationItemCreateDict as RealtimeClientEventConversationItemCreateDict,
+    )
+    from .realtime_client_event_conversation_item_delete import (
+        RealtimeClientEventConversationItemDeleteDict as RealtimeClientEventConversationItemDeleteDict,
+    )
+    from .realtime_client_event_conversation_item_retrieve import (
+        RealtimeClientEventConversationItemRetrieveDict as RealtimeClientEventConversationItemRetrieveDict,
+    )
+    from .realtime_client_event_conversation_item_truncate import (
+        RealtimeClientEventConversationItemTruncateDict as RealtimeClientEventConversationItemTruncateDict,
+    )
+    from .realtime_client_event_input_audio_buffer_append import (
+        RealtimeClientEventInputAudioBufferAppendDict as RealtimeClientEventInputAudioBufferAppendDict,
+    )
+    from .realtime_client_event_input_audio_buffer_clear import (
+        RealtimeClientEventInputAudioBufferClearDict as RealtimeClientEventInputAudioBufferClearDict,
+    )
+    from .realtime_client_event_input_audio_buffer_commit import (
+        RealtimeClientEventInputAudioBufferCommitDict as RealtimeClientEventInputAudioBufferCommitDict,
+    )
+    from .realtime_client_event_output_audio_buffer_clear import (
+        RealtimeClientEventOutputAudioBufferClearDict as RealtimeClientEventOutputAudioBufferClearDict,
+    )
+    from .realtime_client_event_response_cancel import (
+        RealtimeClientEventResponseCancelDict as RealtimeClientEventResponseCancelDict,
+    )
+    from .realtime_client_event_response_create import (
+        RealtimeClientEventResponseCreateDict as RealtimeClientEventResponseCreateDict,
+    )
+    from .realtime_client_event_session_update import (
+        RealtimeClientEventSessionUpdateDict as RealtimeClientEventSessionUpdateDict,
+    )
+    from .realtime_client_event_session_update import (
+        RealtimeClientEventSessionUpdateSessionLike as RealtimeClientEventSessionUpdateSessionLike,
+    )
     from .realtime_client_secrets_create_params import (
         RealtimeClientSecretsCreateParams as RealtimeClientSecretsCreateParams,
+    )
+    from .realtime_conversation_item import (
+        RealtimeConversationItemLike as RealtimeConversationItemLike,
+    )
+    from .realtime_conversation_item_function_call import (
+        RealtimeConversationItemFunctionCallDict as RealtimeConversationItemFunctionCallDict,
+    )
+    from .realtime_conversation_item_function_call_output import (
+        RealtimeConversationItemFunctionCallOutputDict as RealtimeConversationItemFunctionCallOutputDict,
+    )
+    from .realtime_conversation_item_message_assistant import (
+        RealtimeConversationItemMessageAssistantContentItemDict as RealtimeConversationItemMessageAssistantContentItemDict,
+    )
+    from .realtime_conversation_item_message_assistant import (
+        RealtimeConversationItemMessageAssistantDict as RealtimeConversationItemMessageAssistantDict,
+    )
+    from .realtime_conversation_item_message_system import (
+        RealtimeConversationItemMessageSystemContentItemDict as RealtimeConversationItemMessageSystemContentItemDict,
+    )
+    from .realtime_conversation_item_message_system import (
+        RealtimeConversationItemMessageSystemDict as RealtimeConversationItemMessageSystemDict,
+    )
+    from .realtime_conversation_item_message_user import (
+        RealtimeConversationItemMessageUserContentItemDict as RealtimeConversationItemMessageUserContentItemDict,
+    )
+    from .realtime_conversation_item_message_user import (
+        RealtimeConversationItemMessageUserDict as RealtimeConversationItemMessageUserDict,
     )
     from .realtime_create_client_secret_request import (
         RealtimeCreateClientSecretRequestExpiresAfterDict as RealtimeCreateClientSecretRequestExpiresAfterDict,
@@ -39,9 +103,43 @@ if TYPE_CHECKING:
         RealtimeCreateClientSecretRequestSessionLike as RealtimeCreateClientSecretRequestSessionLike,
     )
     from .realtime_function_tool import RealtimeFunctionToolDict as RealtimeFunctionToolDict
+    from .realtime_mcp_approval_request import (
+        RealtimeMCPApprovalRequestDict as RealtimeMCPApprovalRequestDict,
+    )
+    from .realtime_mcp_approval_response import (
+        RealtimeMCPApprovalResponseDict as RealtimeMCPApprovalResponseDict,
+    )
+    from .realtime_mcp_list_tools import RealtimeMCPListToolsDict as RealtimeMCPListToolsDict
+    from .realtime_mcp_protocol_error import (
+        RealtimeMCPProtocolErrorDict as RealtimeMCPProtocolErrorDict,
+    )
+    from .realtime_mcp_tool_call import RealtimeMCPToolCallDict as RealtimeMCPToolCallDict
+    from .realtime_mcp_tool_call import RealtimeMCPToolCallErrorLike as RealtimeMCPToolCallErrorLike
+    from .realtime_mcp_tool_execution_error import (
+        RealtimeMCPToolExecutionErrorDict as RealtimeMCPToolExecutionErrorDict,
+    )
+    from .realtime_mcphttp_error import RealtimeMCPHTTPErrorDict as RealtimeMCPHTTPErrorDict
     from .realtime_reasoning import RealtimeReasoningDict as RealtimeReasoningDict
+    from .realtime_response_create_params import (
+        RealtimeResponseCreateParamsAudioDict as RealtimeResponseCreateParamsAudioDict,
+    )
+    from .realtime_response_create_params import (
+        RealtimeResponseCreateParamsAudioOutputDict as RealtimeResponseCreateParamsAudioOutputDict,
+    )
+    from .realtime_response_create_params import (
+        RealtimeResponseCreateParamsDict as RealtimeResponseCreateParamsDict,
+    )
+    from .realtime_response_create_params import (
+        RealtimeResponseCreateParamsToolChoiceLike as RealtimeResponseCreateParamsToolChoiceLike,
+    )
+    from .realtime_response_create_params import (
+        RealtimeResponseCreateParamsToolsItemLike as RealtimeResponseCreateParamsToolsItemLike,
+    )
     from .realtime_session_create_request import (
         RealtimeSessionCreateRequestClientSecretDict as RealtimeSessionCreateRequestClientSecretDict,
+    )
+    from .realtime_session_create_request import (
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict as RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
     )
     from .realtime_session_create_request import (
         RealtimeSessionCreateRequestInputAudioTranscriptionDict as RealtimeSessionCreateRequestInputAudioTranscriptionDict,
@@ -80,6 +178,12 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestGATracingTracingConfigurationDict as RealtimeSessionCreateRequestGATracingTracingConfigurationDict,
     )
     from .realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict as RealtimeTranscriptionSessionCreateRequestClientSecretDict,
+    )
+    from .realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict as RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict,
+    )
+    from .realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict as RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
     )
     from .realtime_transcription_session_create_request import (
@@ -96,6 +200,18 @@ if TYPE_CHECKING:
     )
     from .realtime_transcription_session_create_request_ga import (
         RealtimeTranscriptionSessionCreateRequestGADict as RealtimeTranscriptionSessionCreateRequestGADict,
+    )
+    from .realtime_translation_client_event import (
+        RealtimeTranslationClientEventLike as RealtimeTranslationClientEventLike,
+    )
+    from .realtime_translation_client_event_input_audio_buffer_append import (
+        RealtimeTranslationClientEventInputAudioBufferAppendDict as RealtimeTranslationClientEventInputAudioBufferAppendDict,
+    )
+    from .realtime_translation_client_event_session_close import (
+        RealtimeTranslationClientEventSessionCloseDict as RealtimeTranslationClientEventSessionCloseDict,
+    )
+    from .realtime_translation_client_event_session_update import (
+        RealtimeTranslationClientEventSessionUpdateDict as RealtimeTranslationClientEventSessionUpdateDict,
     )
     from .realtime_translation_client_secret_create_request import (
         RealtimeTranslationClientSecretCreateRequestExpiresAfterDict as RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
@@ -117,6 +233,24 @@ if TYPE_CHECKING:
     )
     from .realtime_translation_session_create_request import (
         RealtimeTranslationSessionCreateRequestDict as RealtimeTranslationSessionCreateRequestDict,
+    )
+    from .realtime_translation_session_update_request import (
+        RealtimeTranslationSessionUpdateRequestAudioDict as RealtimeTranslationSessionUpdateRequestAudioDict,
+    )
+    from .realtime_translation_session_update_request import (
+        RealtimeTranslationSessionUpdateRequestAudioInputDict as RealtimeTranslationSessionUpdateRequestAudioInputDict,
+    )
+    from .realtime_translation_session_update_request import (
+        RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict as RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict,
+    )
+    from .realtime_translation_session_update_request import (
+        RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict as RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict,
+    )
+    from .realtime_translation_session_update_request import (
+        RealtimeTranslationSessionUpdateRequestAudioOutputDict as RealtimeTranslationSessionUpdateRequestAudioOutputDict,
+    )
+    from .realtime_translation_session_update_request import (
+        RealtimeTranslationSessionUpdateRequestDict as RealtimeTranslationSessionUpdateRequestDict,
     )
     from .realtime_translations_client_secrets_create_params import (
         RealtimeTranslationsClientSecretsCreateParams as RealtimeTranslationsClientSecretsCreateParams,
@@ -146,15 +280,56 @@ else:
         ".realtime_calls_create_params": "RealtimeCallsCreateParams",
         ".realtime_calls_refer_params": "RealtimeCallsReferParams",
         ".realtime_calls_reject_params": "RealtimeCallsRejectParams",
+        ".realtime_client_event": "RealtimeClientEventLike",
+        ".realtime_client_event_conversation_item_create": "RealtimeClientEventConversationItemCreateDict",
+        ".realtime_client_event_conversation_item_delete": "RealtimeClientEventConversationItemDeleteDict",
+        ".realtime_client_event_conversation_item_retrieve": "RealtimeClientEventConversationItemRetrieveDict",
+        ".realtime_client_event_conversation_item_truncate": "RealtimeClientEventConversationItemTruncateDict",
+        ".realtime_client_event_input_audio_buffer_append": "RealtimeClientEventInputAudioBufferAppendDict",
+        ".realtime_client_event_input_audio_buffer_clear": "RealtimeClientEventInputAudioBufferClearDict",
+        ".realtime_client_event_input_audio_buffer_commit": "RealtimeClientEventInputAudioBufferCommitDict",
+        ".realtime_client_event_output_audio_buffer_clear": "RealtimeClientEventOutputAudioBufferClearDict",
+        ".realtime_client_event_response_cancel": "RealtimeClientEventResponseCancelDict",
+        ".realtime_client_event_response_create": "RealtimeClientEventResponseCreateDict",
+        ".realtime_client_event_session_update": "RealtimeClientEventSessionUpdateDict RealtimeClientEventSessionUpdateSessionLike",
         ".realtime_client_secrets_create_params": "RealtimeClientSecretsCreateParams",
+        ".realtime_conversation_item": "RealtimeConversationItemLike",
+        ".realtime_conversation_item_function_call": "RealtimeConversationItemFunctionCallDict",
+        ".realtime_conversation_item_function_call_output": "RealtimeConversationItemFunctionCallOutputDict",
+        ".realtime_conversation_item_message_assistant": (
+            "RealtimeConversationItemMessageAssistantContentItemDict "
+            "RealtimeConversationItemMessageAssistantDict "
+        ),
+        ".realtime_conversation_item_message_system": (
+            "RealtimeConversationItemMessageSystemContentItemDict "
+            "RealtimeConversationItemMessageSystemDict "
+        ),
+        ".realtime_conversation_item_message_user": (
+            "RealtimeConversationItemMessageUserContentItemDict "
+            "RealtimeConversationItemMessageUserDict "
+        ),
         ".realtime_create_client_secret_request": (
             "RealtimeCreateClientSecretRequestExpiresAfterDict "
             "RealtimeCreateClientSecretRequestSessionLike "
         ),
         ".realtime_function_tool": "RealtimeFunctionToolDict",
+        ".realtime_mcp_approval_request": "RealtimeMCPApprovalRequestDict",
+        ".realtime_mcp_approval_response": "RealtimeMCPApprovalResponseDict",
+        ".realtime_mcp_list_tools": "RealtimeMCPListToolsDict",
+        ".realtime_mcp_protocol_error": "RealtimeMCPProtocolErrorDict",
+        ".realtime_mcp_tool_call": "RealtimeMCPToolCallDict RealtimeMCPToolCallErrorLike",
+        ".realtime_mcp_tool_execution_error": "RealtimeMCPToolExecutionErrorDict",
+        ".realtime_mcphttp_error": "RealtimeMCPHTTPErrorDict",
         ".realtime_reasoning": "RealtimeReasoningDict",
+        ".realtime_response_create_params": (
+            "RealtimeResponseCreateParamsAudioDict "
+            "RealtimeResponseCreateParamsAudioOutputDict RealtimeResponseCreateParamsDict "
+            "RealtimeResponseCreateParamsToolChoiceLike "
+            "RealtimeResponseCreateParamsToolsItemLike "
+        ),
         ".realtime_session_create_request": (
             "RealtimeSessionCreateRequestClientSecretDict "
+            "RealtimeSessionCreateRequestInputAudioNoiseReductionDict "
             "RealtimeSessionCreateRequestInputAudioTranscriptionDict "
             "RealtimeSessionCreateRequestToolsItemDict "
             "RealtimeSessionCreateRequestTracingTracingConfigurationDict "
@@ -170,6 +345,8 @@ else:
             "RealtimeSessionCreateRequestGATracingTracingConfigurationDict "
         ),
         ".realtime_transcription_session_create_request": (
+            "RealtimeTranscriptionSessionCreateRequestClientSecretDict "
+            "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict "
             "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict "
             "RealtimeTranscriptionSessionCreateRequestTurnDetectionDict "
         ),
@@ -179,6 +356,10 @@ else:
             "RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict "
             "RealtimeTranscriptionSessionCreateRequestGADict "
         ),
+        ".realtime_translation_client_event": "RealtimeTranslationClientEventLike",
+        ".realtime_translation_client_event_input_audio_buffer_append": "RealtimeTranslationClientEventInputAudioBufferAppendDict",
+        ".realtime_translation_client_event_session_close": "RealtimeTranslationClientEventSessionCloseDict",
+        ".realtime_translation_client_event_session_update": "RealtimeTranslationClientEventSessionUpdateDict",
         ".realtime_translation_client_secret_create_request": "RealtimeTranslationClientSecretCreateRequestExpiresAfterDict",
         ".realtime_translation_session_create_request": (
             "RealtimeTranslationSessionCreateRequestAudioDict "
@@ -187,6 +368,14 @@ else:
             "RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict "
             "RealtimeTranslationSessionCreateRequestAudioOutputDict "
             "RealtimeTranslationSessionCreateRequestDict "
+        ),
+        ".realtime_translation_session_update_request": (
+            "RealtimeTranslationSessionUpdateRequestAudioDict "
+            "RealtimeTranslationSessionUpdateRequestAudioInputDict "
+            "RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict "
+            "RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict "
+            "RealtimeTranslationSessionUpdateRequestAudioOutputDict "
+            "RealtimeTranslationSessionUpdateRequestDict "
         ),
         ".realtime_translations_client_secrets_create_params": "RealtimeTranslationsClientSecretsCreateParams",
         ".realtime_truncation": (

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
     from ..components.audio_transcription import AudioTranscription
     from ..components.realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret,
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
         RealtimeTranscriptionSessionCreateRequestTurnDetection,
     )
     from .audio_transcription import AudioTranscriptionDict
     from .realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict,
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
         RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
     )
@@ -30,13 +32,28 @@ class BetaRealtimeTranscriptionSessionsCreateParams(RequestOptions, total=False)
         RealtimeTranscriptionSessionCreateRequestTurnDetection
         | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
     )
+    """How the server notices that someone has finished speaking."""
+
     input_audio_noise_reduction: (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
         | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
     )
+    """Filter for noise in the audio that you send."""
+
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """Default: `"pcm16"`."""
+    """Encoding of the audio that you send. Default: `"pcm16"`."""
 
     input_audio_transcription: AudioTranscription | AudioTranscriptionDict
+    """How what you say is transcribed; not at all, if not set."""
+
     include: Iterable[Literal["item.input_audio_transcription.logprobs"]]
     """Extra output to send along."""
+
+    modalities: Iterable[Literal["text", "audio"]]
+    """Kinds of output, text and audio."""
+
+    client_secret: (
+        RealtimeTranscriptionSessionCreateRequestClientSecret
+        | RealtimeTranscriptionSessionCreateRequestClientSecretDict
+    )
+    """A short-lived key for clients that must not know your API key."""

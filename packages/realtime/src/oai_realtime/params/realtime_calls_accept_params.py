@@ -35,7 +35,7 @@ class RealtimeCallsAcceptParams(RequestOptions, total=False):
 
     type: Required[Literal["realtime"]]
     output_modalities: Iterable[Literal["text", "audio"]]
-    """Default: `['audio']`."""
+    """Kinds of output, text and audio. Default: `['audio']`."""
 
     model: (
         str
@@ -61,10 +61,14 @@ class RealtimeCallsAcceptParams(RequestOptions, total=False):
             "gpt-audio-mini-2025-12-15",
         ]
     )
+    """Id of the model."""
+
     instructions: str
     """What the model is told before anything else."""
 
     audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict
+    """How audio goes in and out."""
+
     include: Iterable[Literal["item.input_audio_transcription.logprobs"]]
     """Extra output to send along."""
 
@@ -74,6 +78,8 @@ class RealtimeCallsAcceptParams(RequestOptions, total=False):
         | RealtimeSessionCreateRequestGATracingTracingConfigurationDict
         | None
     )
+    """Whether and under what names the steps are traced."""
+
     tools: Iterable[RealtimeSessionCreateRequestGAToolsItemLike]
     """Tools that the model may call."""
 
@@ -90,6 +96,7 @@ class RealtimeCallsAcceptParams(RequestOptions, total=False):
     """Bound on what the model may write, thinking included."""
 
     truncation: RealtimeTruncationLike
-    """What happens when the context is too long."""
+    """What happens when the context is too long. Known values: `"auto"`, `"disabled"`."""
 
     prompt: Prompt | PromptDict | None
+    """A stored prompt and its variables."""

@@ -18,4 +18,7 @@ class RealtimeCallsCreateParams(RequestOptions, total=False):
     """Parameters of `realtime.calls.create`."""
 
     sdp: Required[str]
+    """The offer of the WebRTC session, as SDP text."""
+
     session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict
+    """The session, or its settings."""

@@ -15,3 +15,4 @@ class RealtimeCallsReferParams(RequestOptions, total=False):
     """Parameters of `realtime.calls.refer`."""
 
     target_uri: Required[str]
+    """Where the call goes, a `tel:` or `sip:` address."""

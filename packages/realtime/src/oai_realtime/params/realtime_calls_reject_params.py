@@ -10,3 +10,4 @@ class RealtimeCallsRejectParams(RequestOptions, total=False):
     """Parameters of `realtime.calls.reject`."""
 
     status_code: int
+    """HTTP or SIP status."""

@@ -24,4 +24,7 @@ class RealtimeClientSecretsCreateParams(RequestOptions, total=False):
         RealtimeCreateClientSecretRequestExpiresAfter
         | RealtimeCreateClientSecretRequestExpiresAfterDict
     )
+    """After what time it expires."""
+
     session: RealtimeCreateClientSecretRequestSessionLike
+    """The session, or its settings."""

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal, Required
 
+    from ..components.noise_reduction_type import NoiseReductionType
+
 
 class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
     """`RealtimeSessionCreateRequestClientSecret` as a mapping."""
@@ -47,3 +49,9 @@ class RealtimeSessionCreateRequestToolsItemDict(TypedDict, total=False):
     name: str
     description: str
     parameters: Mapping[str, Any]
+
+
+class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
+    """`RealtimeSessionCreateRequestInputAudioNoiseReduction` as a mapping."""
+
+    type: NoiseReductionType

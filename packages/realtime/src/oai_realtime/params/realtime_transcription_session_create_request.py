@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from ..components.noise_reduction_type import NoiseReductionType
+    from ..components.realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt,
+    )
 
 
 class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
@@ -24,3 +27,19 @@ class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict(Type
     """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction` as a mapping."""
 
     type: NoiseReductionType
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt` as a mapping."""
+
+    anchor: Literal["created_at"]
+    seconds: int
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequestClientSecret` as a mapping."""
+
+    expires_at: (
+        RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt
+        | RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict
+    )

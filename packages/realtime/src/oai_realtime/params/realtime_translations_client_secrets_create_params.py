@@ -31,6 +31,9 @@ class RealtimeTranslationsClientSecretsCreateParams(RequestOptions, total=False)
         RealtimeTranslationClientSecretCreateRequestExpiresAfter
         | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
     )
+    """After what time it expires."""
+
     session: Required[
         RealtimeTranslationSessionCreateRequest | RealtimeTranslationSessionCreateRequestDict
     ]
+    """The session, or its settings."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("AdditionalTools")
 class AdditionalTools(Component):
-    """An object of `type` "additional_tools"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"additional_tools"`."""
 
     type: Literal["additional_tools"] = "additional_tools"
     """Default: `"additional_tools"`."""
@@ -23,5 +23,7 @@ class AdditionalTools(Component):
     """Unique id."""
 
     role: MessageRole
+    """Who speaks. One of `"unknown"`, `"user"`, `"assistant"`, `"system"`, `"critic"`, `"discriminator"`, `"developer"`, `"tool"`."""
+
     tools: list[Tool]
     """Tools that the model may call."""

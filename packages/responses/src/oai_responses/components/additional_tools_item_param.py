@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("AdditionalToolsItemParam")
 class AdditionalToolsItemParam(Component):
-    """An object of `type` "additional_tools"."""
+    """A member of `Item`, told by `type` = `"additional_tools"`."""
 
     id: str | None = None
     """Unique id."""

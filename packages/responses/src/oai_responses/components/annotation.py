@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     Annotation: TypeAlias = (
         FileCitationBody | UrlCitationBody | ContainerFileCitationBody | FilePath | UnknownComponent
     )
+    """`annotation` of `ResponseOutputTextAnnotationAddedEvent`, `ResponsesServerEventResponseOutputTextAnnotationAdded` and `ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded`. An item of `annotations` of `OutputTextContent`. Told apart by `type`."""
 else:
     Annotation = TaggedUnion(
         "Annotation",

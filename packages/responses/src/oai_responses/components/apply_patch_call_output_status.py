@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
+"""`status` of `ApplyPatchToolCallOutput`."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ApplyPatchCallStatusParam: TypeAlias = Literal["in_progress", "completed"]
+"""`status` of `ApplyPatchToolCallItemParam`."""

@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("ApplyPatchCreateFileOperationParam")
 class ApplyPatchCreateFileOperationParam(Component):
-    """An object of `type` "create_file"."""
+    """A member of `ApplyPatchOperationParam`, told by `type` = `"create_file"`."""
 
     type: Literal["create_file"] = "create_file"
     """Default: `"create_file"`."""
 
     path: str
-    """At least 1 characters."""
+    """Path of the file. At least 1 characters."""
 
     diff: str
-    """Changes as a unified diff. At most 10485760 characters."""
+    """What to change, as a diff. At most 10485760 characters."""

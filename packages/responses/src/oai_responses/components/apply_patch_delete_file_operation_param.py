@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("ApplyPatchDeleteFileOperationParam")
 class ApplyPatchDeleteFileOperationParam(Component):
-    """An object of `type` "delete_file"."""
+    """A member of `ApplyPatchOperationParam`, told by `type` = `"delete_file"`."""
 
     type: Literal["delete_file"] = "delete_file"
     """Default: `"delete_file"`."""
 
     path: str
-    """At least 1 characters."""
+    """Path of the file. At least 1 characters."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | ApplyPatchUpdateFileOperationParam
         | UnknownComponent
     )
+    """`operation` of `ApplyPatchToolCallItemParam`. Told apart by `type`."""
 else:
     ApplyPatchOperationParam = TaggedUnion(
         "ApplyPatchOperationParam",

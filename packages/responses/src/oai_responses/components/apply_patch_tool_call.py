@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @component("ApplyPatchToolCall")
 class ApplyPatchToolCall(Component):
-    """An object of `type` "apply_patch_call"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"apply_patch_call"`."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Default: `"apply_patch_call"`."""
@@ -33,10 +33,14 @@ class ApplyPatchToolCall(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: ApplyPatchCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`."""
+
     operation: ApplyPatchToolCallOperation
+    """What is done to which file."""
+
     created_by: str | None = None
     """Who made it."""
 
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
         | ApplyPatchUpdateFileOperation
         | UnknownComponent
     )
+    """`operation` of `ApplyPatchToolCall`. Told apart by `type`."""
 else:
     ApplyPatchToolCallOperation = TaggedUnion(
         "ApplyPatchToolCallOperation",

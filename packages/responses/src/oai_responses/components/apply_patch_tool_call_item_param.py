@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ApplyPatchToolCallItemParam")
 class ApplyPatchToolCallItemParam(Component):
-    """An object of `type` "apply_patch_call"."""
+    """A member of `Item`, told by `type` = `"apply_patch_call"`."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Default: `"apply_patch_call"`."""
@@ -27,7 +27,10 @@ class ApplyPatchToolCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: ApplyPatchCallStatusParam
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`."""
+
     operation: ApplyPatchOperationParam
+    """What is done to which file."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ApplyPatchToolCallOutput")
 class ApplyPatchToolCallOutput(Component):
-    """An object of `type` "apply_patch_call_output"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"apply_patch_call_output"`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Default: `"apply_patch_call_output"`."""
@@ -26,9 +26,13 @@ class ApplyPatchToolCallOutput(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: ApplyPatchCallOutputStatus
+    """How far it got, or how it stands. One of `"completed"`, `"failed"`."""
+
     output: str | None = None
+    """What the call gave back."""
+
     created_by: str | None = None
     """Who made it."""

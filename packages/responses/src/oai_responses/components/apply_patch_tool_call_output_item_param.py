@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ApplyPatchToolCallOutputItemParam")
 class ApplyPatchToolCallOutputItemParam(Component):
-    """An object of `type` "apply_patch_call_output"."""
+    """A member of `Item`, told by `type` = `"apply_patch_call_output"`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Default: `"apply_patch_call_output"`."""
@@ -26,8 +26,10 @@ class ApplyPatchToolCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: ApplyPatchCallOutputStatusParam
+    """How far it got, or how it stands. One of `"completed"`, `"failed"`."""
+
     output: str | None = None
-    """At most 10485760 characters."""
+    """What the call gave back. At most 10485760 characters."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @component("ApplyPatchToolParam")
 class ApplyPatchToolParam(Component):
-    """An object of `type` "apply_patch"."""
+    """A member of `Tool`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Default: `"apply_patch"`."""
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""

@@ -10,11 +10,13 @@ from oai_core.components import Component, component
 
 @component("ApplyPatchUpdateFileOperation")
 class ApplyPatchUpdateFileOperation(Component):
-    """An object of `type` "update_file"."""
+    """A member of `ApplyPatchToolCallOperation`, told by `type` = `"update_file"`."""
 
     type: Literal["update_file"] = "update_file"
     """Default: `"update_file"`."""
 
     path: str
+    """Path of the file."""
+
     diff: str
-    """Changes as a unified diff."""
+    """What to change, as a diff."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ApproximateLocation")
 class ApproximateLocation(Component):
-    """An object of `type` "approximate"."""
+    """`user_location` of `WebSearchPreviewTool`."""
 
     type: Literal["approximate"] = "approximate"
     """Default: `"approximate"`."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @component("AutoCodeInterpreterToolParam")
 class AutoCodeInterpreterToolParam(Component):
-    """An object of `type` "auto"."""
+    """`container` of `CodeInterpreterTool`."""
 
     type: Literal["auto"] = "auto"
     """Default: `"auto"`."""
@@ -32,7 +32,7 @@ class AutoCodeInterpreterToolParam(Component):
     """Ids of uploaded files. At most 50 items."""
 
     memory_limit: ContainerMemoryLimit | None = None
-    """Memory of the container."""
+    """Memory of the container, in gigabytes (`"1g"`). One of `"1g"`, `"4g"`, `"16g"`, `"64g"`."""
 
     network_policy: AutoCodeInterpreterToolParamNetworkPolicy | None = None
     """What the container may reach."""
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownComponent
     )
+    """`network_policy` of `AutoCodeInterpreterToolParam`. Told apart by `type`."""
 else:
     AutoCodeInterpreterToolParamNetworkPolicy = TaggedUnion(
         "AutoCodeInterpreterToolParamNetworkPolicy",

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @component("ClickParam")
 class ClickParam(Component):
-    """An object of `type` "click"."""
+    """A member of `ComputerAction`, told by `type` = `"click"`."""
 
     type: Literal["click"] = "click"
     """Default: `"click"`."""
 
     button: ClickButtonType
+    """Which button of the mouse. One of `"left"`, `"right"`, `"wheel"`, `"back"`, `"forward"`."""
+
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""
+
     keys: list[str] | None = None
+    """Keys of the keyboard, held down or pressed."""

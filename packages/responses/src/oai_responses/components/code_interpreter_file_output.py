@@ -10,18 +10,19 @@ from oai_core.components import Component, component
 
 @component("CodeInterpreterFileOutputFilesItem")
 class CodeInterpreterFileOutputFilesItem(Component):
-    """An object of the API."""
+    """An item of `files` of `CodeInterpreterFileOutput`."""
 
     mime_type: str
     """Media type."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("CodeInterpreterFileOutput")
 class CodeInterpreterFileOutput(Component):
-    """An object of `type` "files"."""
+    """No operation refers to it."""
 
     type: Literal["files"] = "files"
     files: list[CodeInterpreterFileOutputFilesItem]
+    """The files."""

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("CodeInterpreterOutputImage")
 class CodeInterpreterOutputImage(Component):
-    """An object of `type` "image"."""
+    """A member of `CodeInterpreterToolCallOutputsItem`, told by `type` = `"image"`."""
 
     type: Literal["image"] = "image"
     """Default: `"image"`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("CodeInterpreterOutputLogs")
 class CodeInterpreterOutputLogs(Component):
-    """An object of `type` "logs"."""
+    """A member of `CodeInterpreterToolCallOutputsItem`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
     """Default: `"logs"`."""
 
     logs: str
+    """What the code printed."""

@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("CodeInterpreterTextOutput")
 class CodeInterpreterTextOutput(Component):
-    """An object of `type` "logs"."""
+    """No operation refers to it."""
 
     type: Literal["logs"] = "logs"
     logs: str
+    """What the code printed."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("CodeInterpreterTool")
 class CodeInterpreterTool(Component):
-    """An object of `type` "code_interpreter"."""
+    """A member of `Tool`, told by `type` = `"code_interpreter"`."""
 
     type: Literal["code_interpreter"] = "code_interpreter"
     container: str | AutoCodeInterpreterToolParam
+    """Where the code runs, an id of a container or settings for a new one."""
+
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""

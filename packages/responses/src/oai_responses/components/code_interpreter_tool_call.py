@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @component("CodeInterpreterToolCall")
 class CodeInterpreterToolCall(Component):
-    """An object of `type` "code_interpreter_call"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"code_interpreter_call"`."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     """Default: `"code_interpreter_call"`."""
@@ -27,17 +27,23 @@ class CodeInterpreterToolCall(Component):
     """Unique id."""
 
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it got, or how it stands."""
+
     container_id: str
-    """Id of the container in which it runs."""
+    """Id of the container."""
 
     code: str | None
+    """The code."""
+
     outputs: list[CodeInterpreterToolCallOutputsItem] | None
+    """What the code produced, logs and images."""
 
 
 if TYPE_CHECKING:
     CodeInterpreterToolCallOutputsItem: TypeAlias = (
         CodeInterpreterOutputLogs | CodeInterpreterOutputImage | UnknownComponent
     )
+    """An item of `outputs` of `CodeInterpreterToolCall`. Told apart by `type`."""
 else:
     CodeInterpreterToolCallOutputsItem = TaggedUnion(
         "CodeInterpreterToolCallOutputsItem",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("CompactResource")
 class CompactResource(Component):
-    """An object of `object` "response.compaction"."""
+    """Result of `client.responses.compact`."""
 
     id: str
     """Unique id."""
@@ -23,8 +23,10 @@ class CompactResource(Component):
     """Default: `"response.compaction"`."""
 
     output: list[ItemField]
+    """What comes out."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     usage: ResponseUsage
-    """Tokens that were used."""
+    """What was used, in tokens."""

@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 
 @component("CompactResponseMethodPublicBody")
 class CompactResponseMethodPublicBody(Component):
-    """An object of the API."""
+    """Body of `client.responses.compact`."""
 
     model: ModelIdsCompaction
+    """Id of the model."""
+
     input: str | list[InputItem] | None = None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
@@ -32,8 +36,10 @@ class CompactResponseMethodPublicBody(Component):
     """Groups requests that share a beginning, so that the cache finds them. At most 64 characters."""
 
     prompt_cache_retention: PromptCacheRetentionEnum | None = None
-    """How long the cached beginning is kept. Deprecated."""
+    """How long the cached beginning is kept. One of `"in_memory"`, `"24h"`. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached."""
+
     service_tier: ServiceTierEnum | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"fast"`, `"flex"`, `"priority"`."""

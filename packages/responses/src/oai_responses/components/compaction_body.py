@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("CompactionBody")
 class CompactionBody(Component):
-    """An object of `type` "compaction"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"compaction"`."""
 
     type: Literal["compaction"] = "compaction"
     """Default: `"compaction"`."""

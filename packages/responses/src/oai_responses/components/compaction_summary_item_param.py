@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("CompactionSummaryItemParam")
 class CompactionSummaryItemParam(Component):
-    """An object of `type` "compaction"."""
+    """A member of `Item`, told by `type` = `"compaction"`."""
 
     id: str | None = None
     """Unique id."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("CompactionTriggerItemParam")
 class CompactionTriggerItemParam(Component):
-    """An object of `type` "compaction_trigger"."""
+    """A member of `InputItem`, told by `type` = `"compaction_trigger"`."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Default: `"compaction_trigger"`."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         | WaitParam
         | UnknownComponent
     )
+    """`action` of `ComputerToolCall`. Told apart by `type`."""
 else:
     ComputerAction = TaggedUnion(
         "ComputerAction",

@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ComputerActionList: TypeAlias = list[ComputerAction]
+    """`actions` of `ComputerToolCall`."""
 else:
     ComputerActionList = Alias("list[ComputerAction]", __name__)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ComputerCallOutputItemParam")
 class ComputerCallOutputItemParam(Component):
-    """An object of `type` "computer_call_output"."""
+    """A member of `Item`, told by `type` = `"computer_call_output"`."""
 
     id: str | None = None
     """Unique id."""
@@ -27,7 +27,10 @@ class ComputerCallOutputItemParam(Component):
     """Default: `"computer_call_output"`."""
 
     output: ComputerScreenshotImage
+    """What the call gave back."""
+
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None = None
     """Safety checks that the caller has seen and accepted."""
 
     status: FunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""

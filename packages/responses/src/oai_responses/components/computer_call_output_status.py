@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ComputerCallOutputStatus: TypeAlias = Literal["completed", "incomplete", "failed"]
+"""`status` of `ComputerToolCallOutputResource`."""

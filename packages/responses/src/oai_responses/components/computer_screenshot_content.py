@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
 @component("ComputerScreenshotContent")
 class ComputerScreenshotContent(Component):
-    """An object of `type` "computer_screenshot"."""
+    """A member of `MessageContentItem`, told by `type` = `"computer_screenshot"`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Default: `"computer_screenshot"`."""
 
     image_url: str | None
-    """An image, as a URL or a data URL. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
 
     file_id: str | None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     detail: ImageDetail
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens. One of `"low"`, `"high"`, `"auto"`, `"original"`."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Marks the end of a beginning that is worth caching."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ComputerTool")
 class ComputerTool(Component):
-    """An object of `type` "computer"."""
+    """A member of `Tool`, told by `type` = `"computer"`."""
 
     type: Literal["computer"] = "computer"
     """Default: `"computer"`."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ComputerToolCall")
 class ComputerToolCall(Component):
-    """An object of `type` "computer_call"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"computer_call"`."""
 
     type: Literal["computer_call"] = "computer_call"
     """Default: `"computer_call"`."""
@@ -27,8 +27,13 @@ class ComputerToolCall(Component):
     """Joins a call and its output."""
 
     action: ComputerAction | None = None
+    """What is done, with its arguments."""
+
     actions: ComputerActionList | None = None
+    """What to do on the screen, in this order."""
+
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
     """Safety checks to acknowledge before going on."""
 
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far it got, or how it stands."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ComputerToolCallOutput")
 class ComputerToolCallOutput(Component):
-    """An object of `type` "computer_call_output"."""
+    """No operation refers to it."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Default: `"computer_call_output"`."""
@@ -29,4 +29,7 @@ class ComputerToolCallOutput(Component):
     """Safety checks that the caller has seen and accepted."""
 
     output: ComputerScreenshotImage
+    """What the call gave back."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

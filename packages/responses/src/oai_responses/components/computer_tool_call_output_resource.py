@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ComputerToolCallOutputResource")
 class ComputerToolCallOutputResource(Component):
-    """An object of `type` "computer_call_output"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"computer_call_output"`."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
     """Default: `"computer_call_output"`."""
@@ -30,6 +30,10 @@ class ComputerToolCallOutputResource(Component):
     """Safety checks that the caller has seen and accepted."""
 
     output: ComputerScreenshotImage
+    """What the call gave back."""
+
     status: ComputerCallOutputStatus
+    """How far it got, or how it stands. One of `"completed"`, `"incomplete"`, `"failed"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("ComputerUsePreviewTool")
 class ComputerUsePreviewTool(Component):
-    """An object of `type` "computer_use_preview"."""
+    """A member of `Tool`, told by `type` = `"computer_use_preview"`."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     """Default: `"computer_use_preview"`."""
 
     environment: ComputerEnvironment
+    """Where it runs. One of `"windows"`, `"mac"`, `"linux"`, `"ubuntu"`, `"browser"`."""
+
     display_width: int
     """Width of the screen in pixels."""
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @component("ContainerAutoParam")
 class ContainerAutoParam(Component):
-    """An object of `type` "container_auto"."""
+    """A member of `FunctionShellToolParamEnvironment`, told by `type` = `"container_auto"`."""
 
     type: Literal["container_auto"] = "container_auto"
     """Default: `"container_auto"`."""
@@ -34,13 +34,13 @@ class ContainerAutoParam(Component):
     """Ids of uploaded files. At most 50 items."""
 
     memory_limit: ContainerMemoryLimit | None = None
-    """Memory of the container."""
+    """Memory of the container, in gigabytes (`"1g"`). One of `"1g"`, `"4g"`, `"16g"`, `"64g"`."""
 
     network_policy: ContainerAutoParamNetworkPolicy | None = None
     """What the container may reach."""
 
     skills: list[ContainerAutoParamSkillsItem] | None = None
-    """At most 200 items."""
+    """Skills to have at hand. At most 200 items."""
 
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         | ContainerNetworkPolicyAllowlistParam
         | UnknownComponent
     )
+    """`network_policy` of `ContainerAutoParam`. Told apart by `type`."""
 else:
     ContainerAutoParamNetworkPolicy = TaggedUnion(
         "ContainerAutoParamNetworkPolicy",
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     ContainerAutoParamSkillsItem: TypeAlias = (
         SkillReferenceParam | InlineSkillParam | UnknownComponent
     )
+    """An item of `skills` of `ContainerAutoParam`. Told apart by `type`."""
 else:
     ContainerAutoParamSkillsItem = TaggedUnion(
         "ContainerAutoParamSkillsItem",

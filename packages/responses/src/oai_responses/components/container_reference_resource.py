@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("ContainerReferenceResource")
 class ContainerReferenceResource(Component):
-    """An object of `type` "container_reference"."""
+    """A member of `FunctionShellCallEnvironment`, told by `type` = `"container_reference"`."""
 
     type: Literal["container_reference"] = "container_reference"
     """Default: `"container_reference"`."""
 
     container_id: str
-    """Id of the container in which it runs."""
+    """Id of the container."""

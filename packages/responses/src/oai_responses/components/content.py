@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     Content: TypeAlias = InputContent | OutputContent | UnknownComponent
+    """No operation refers to it. Told apart by `type`."""
 else:
     Content = TaggedUnion(
         "Content",

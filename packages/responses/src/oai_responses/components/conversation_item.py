@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         | CustomToolCallOutput
         | UnknownComponent
     )
+    """Result of `client.conversations.items.retrieve`. Item of the list that `client.conversations.items.list` gives. Told apart by `type`."""
 else:
     ConversationItem = TaggedUnion(
         "ConversationItem",

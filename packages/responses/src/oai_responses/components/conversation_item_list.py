@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ConversationItemList")
 class ConversationItemList(Component):
-    """An object of `object` "list"."""
+    """Result of `client.conversations.items.create`. Page of `client.conversations.items.list`."""
 
     object: Literal["list"] = "list"
     data: list[ConversationItem]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 

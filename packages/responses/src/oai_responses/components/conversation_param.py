@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ConversationParam: TypeAlias = str | ConversationParam2
+    """`conversation` of `client.responses.create`, `ResponsesClientEventResponseCreate` and `client.responses.input_tokens.count`."""
 else:
     ConversationParam = Alias("str | ConversationParam2", __name__)

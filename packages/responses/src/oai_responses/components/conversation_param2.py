@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ConversationParam-2")
 class ConversationParam2(Component):
-    """An object of the API."""
+    """An alternative of `ConversationParam`."""
 
     id: str
     """Unique id."""

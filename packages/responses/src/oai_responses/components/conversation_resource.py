@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ConversationResource")
 class ConversationResource(Component):
-    """A conversation."""
+    """A conversation. Result of `client.conversations.create`, `client.conversations.retrieve`, `client.conversations.update` and others."""
 
     id: str
     """Unique id."""

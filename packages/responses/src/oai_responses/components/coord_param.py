@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("CoordParam")
 class CoordParam(Component):
-    """An object of the API."""
+    """An item of `path` of `DragParam`."""
 
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @component("CreateConversationBody")
 class CreateConversationBody(Component):
-    """An object of the API."""
+    """Body of `client.conversations.create`."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
     items: list[InputItem] | None = None
-    """At most 20 items."""
+    """The items. At most 20 items."""

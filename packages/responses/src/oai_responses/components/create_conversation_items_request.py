@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("CreateConversationItemsRequest")
 class CreateConversationItemsRequest(Component):
-    """An object of the API."""
+    """Body of `client.conversations.items.create`."""
 
     items: list[InputItem]
-    """At most 20 items."""
+    """The items. At most 20 items."""

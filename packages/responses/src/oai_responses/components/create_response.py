@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @component("CreateResponse")
 class CreateResponse(Component):
-    """An object of the API."""
+    """Body of `client.responses.create`."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -55,10 +55,14 @@ class CreateResponse(Component):
     """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached."""
+
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
     model: ModelIdsResponses | None = None
+    """Id of the model."""
+
     background: bool | None = None
     """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
@@ -66,6 +70,8 @@ class CreateResponse(Component):
     """Bound on calls of built-in tools within one response."""
 
     text: ResponseTextParam | None = None
+    """Format and length of the text."""
+
     tools: ToolsArray | None = None
     """Tools that the model may call."""
 
@@ -73,8 +79,10 @@ class CreateResponse(Component):
     """Which tool the model may or must call."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""
+
     service_tier: ServiceTierResponses | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`, `"ultrafast"`. Default: `"auto"`."""
 
     truncation: Literal["auto", "disabled"] | None = None
     """What happens when the context is too long. Default: `"disabled"`. Deprecated."""
@@ -83,8 +91,10 @@ class CreateResponse(Component):
     """How much the model thinks, and what of it is shown."""
 
     input: InputParam | None = None
+    """A text, or items such as messages, tool outputs and the output of an earlier response."""
+
     include: list[IncludeEnum] | None = None
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"file_search_call.results"`, `"web_search_call.results"`, `"web_search_call.action.sources"`, `"message.input_image.image_url"`, `"computer_call_output.output.image_url"`, `"code_interpreter_call.outputs"`, `"reasoning.encrypted_content"`, `"message.output_text.logprobs"`."""
 
     parallel_tool_calls: bool | None = None
     """Whether several tools may be called at once. Default: `True`."""
@@ -96,8 +106,10 @@ class CreateResponse(Component):
     """What the model is told before anything else."""
 
     moderation: ModerationParam | None = None
+    """Check of input and output for harmful content, how it is done or what it found."""
+
     stream: bool | None = None
-    """Default: `False`."""
+    """Send the answer piece by piece, as server-sent events. Default: `False`."""
 
     stream_options: ResponseStreamOptions | None = None
     """Settings of the stream."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("CustomGrammarFormatParam")
 class CustomGrammarFormatParam(Component):
-    """An object of `type` "grammar"."""
+    """A member of `CustomToolParamFormat`, told by `type` = `"grammar"`."""
 
     type: Literal["grammar"] = "grammar"
     """Default: `"grammar"`."""
 
     syntax: GrammarSyntax1
+    """Language of the grammar. One of `"lark"`, `"regex"`."""
+
     definition: str
+    """Text of the grammar."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("CustomTextFormatParam")
 class CustomTextFormatParam(Component):
-    """An object of `type` "text"."""
+    """A member of `CustomToolParamFormat`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     """Default: `"text"`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("CustomToolCall")
 class CustomToolCall(Component):
-    """An object of `type` "custom_tool_call"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"custom_tool_call"`."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None = None
@@ -23,8 +23,13 @@ class CustomToolCall(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     input: str
+    """Input of the tool, as the model wrote it."""

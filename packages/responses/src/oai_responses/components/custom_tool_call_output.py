@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("CustomToolCallOutput")
 class CustomToolCallOutput(Component):
-    """An object of `type` "custom_tool_call_output"."""
+    """A member of `ConversationItem`, `Item` and `ItemField`, told by `type` = `"custom_tool_call_output"`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str | None = None
@@ -24,6 +24,7 @@ class CustomToolCallOutput(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What the call gave back."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("CustomToolCallOutputResource")
 class CustomToolCallOutputResource(Component):
-    """An object of `type` "custom_tool_call_output"."""
+    """A member of `ItemResource` and `OutputItem`, told by `type` = `"custom_tool_call_output"`."""
 
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str
@@ -25,9 +25,13 @@ class CustomToolCallOutputResource(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What the call gave back."""
+
     status: FunctionCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("CustomToolCallResource")
 class CustomToolCallResource(Component):
-    """An object of `type` "custom_tool_call"."""
+    """A member of `ItemResource`, told by `type` = `"custom_tool_call"`."""
 
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str
@@ -24,11 +24,19 @@ class CustomToolCallResource(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     input: str
+    """Input of the tool, as the model wrote it."""
+
     status: FunctionCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

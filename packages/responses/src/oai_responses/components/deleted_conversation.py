@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     DeletedConversation: TypeAlias = DeletedConversationResource
+    """No operation refers to it."""
 else:
     DeletedConversation = Alias("DeletedConversationResource", __name__)

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeletedConversationResource")
 class DeletedConversationResource(Component):
-    """An object of `object` "conversation.deleted"."""
+    """Result of `client.conversations.delete`."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
     """Default: `"conversation.deleted"`."""

@@ -8,11 +8,13 @@ from oai_core.components import Component, component
 
 @component("DeletedResponse")
 class DeletedResponse(Component):
-    """What a deletion answers."""
+    """What a deletion answers. Result of `client.responses.delete`."""
 
     id: str
     """Unique id."""
 
     object: str
+    """What kind of object it is."""
+
     deleted: bool
     """Whether it is gone."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DirectToolCallCaller")
 class DirectToolCallCaller(Component):
-    """An object of `type` "direct"."""
+    """A member of `ToolCallCaller`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
     """Default: `"direct"`."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DirectToolCallCallerParam")
 class DirectToolCallCallerParam(Component):
-    """An object of `type` "direct"."""
+    """A member of `ToolCallCallerParam`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
     """Default: `"direct"`."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("DragParam")
 class DragParam(Component):
-    """An object of `type` "drag"."""
+    """A member of `ComputerAction`, told by `type` = `"drag"`."""
 
     type: Literal["drag"] = "drag"
     """Default: `"drag"`."""
 
     path: list[CoordParam]
+    """Points through which the mouse goes, in order."""
+
     keys: list[str] | None = None
+    """Keys of the keyboard, held down or pressed."""

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("DragPoint")
 class DragPoint(Component):
-    """An object of the API."""
+    """No operation refers to it."""
 
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""

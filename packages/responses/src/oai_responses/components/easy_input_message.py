@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
 @component("EasyInputMessage")
 class EasyInputMessage(Component):
-    """A message to the model, in its short form."""
+    """A message to the model, in its short form. A member of `CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem` and `InputItem`, told by `type` = `"message"`."""
 
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks."""
+
     content: str | InputMessageContentList
+    """What is said or given, as a text or in parts."""
+
     phase: MessagePhase | None = None
-    """Whether it is a remark on the way or the final answer."""
+    """Whether it is a remark on the way or the final answer. One of `"commentary"`, `"final_answer"`."""
 
     type: Literal["message"] | None = None
+    """What kind it is."""

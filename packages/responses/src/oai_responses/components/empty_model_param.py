@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     EmptyModelParam: TypeAlias = dict[str, Any]
+    """`parameters` of `FunctionToolParam` and `ToolSearchToolParam`. `arguments` of `ToolSearchCallItemParam`."""
 else:
     EmptyModelParam = Alias("dict[str, Any]", __name__)

@@ -10,14 +10,16 @@ from oai_core.components import Component, component
 
 @component("FileCitationBody")
 class FileCitationBody(Component):
-    """An object of `type` "file_citation"."""
+    """A member of `Annotation`, told by `type` = `"file_citation"`."""
 
     type: Literal["file_citation"] = "file_citation"
     """Default: `"file_citation"`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     index: int
+    """Position in its list, counted from 0."""
+
     filename: str
     """Name of the file."""

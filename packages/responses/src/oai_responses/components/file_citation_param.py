@@ -10,16 +10,16 @@ from oai_core.components import Component, component
 
 @component("FileCitationParam")
 class FileCitationParam(Component):
-    """An object of `type` "file_citation"."""
+    """No operation refers to it."""
 
     type: Literal["file_citation"] = "file_citation"
     """Default: `"file_citation"`."""
 
     index: int
-    """At least 0."""
+    """Position in its list, counted from 0. At least 0."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     filename: str
     """Name of the file."""

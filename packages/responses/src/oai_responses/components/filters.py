@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     Filters: TypeAlias = ComparisonFilter | CompoundFilter | UnknownComponent
+    """`filters` of `FileSearchTool`. Told apart by `type`."""
 else:
     Filters = TaggedUnion(
         "Filters",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     FunctionAndCustomToolCallOutput: TypeAlias = (
         InputTextContent | InputImageContent | InputFileContent | UnknownComponent
     )
+    """An item of `output` of `CustomToolCallOutput`, `CustomToolCallOutputResource`, `FunctionToolCallOutput` and others. Told apart by `type`."""
 else:
     FunctionAndCustomToolCallOutput = TaggedUnion(
         "FunctionAndCustomToolCallOutput",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @component("FunctionCallOutputItemParam")
 class FunctionCallOutputItemParam(Component):
-    """An object of `type` "function_call_output"."""
+    """A member of `Item`, told by `type` = `"function_call_output"`."""
 
     id: str | None = None
     """Unique id."""
@@ -33,16 +33,19 @@ class FunctionCallOutputItemParam(Component):
     """Default: `"function_call_output"`."""
 
     output: str | list[FunctionCallOutputItemParamOutputItem]
+    """What the call gave back."""
+
     name: str | None = None
-    """1 to 128 characters."""
+    """Name of the function that is called. 1 to 128 characters."""
 
     namespace: str | None = None
-    """1 to 64 characters, matching `^[a-zA-Z0-9_-]+$`."""
+    """Group of tools to which the tool belongs. 1 to 64 characters, matching `^[a-zA-Z0-9_-]+$`."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: FunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
 
 
 if TYPE_CHECKING:
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
         | InputFileContentParam
         | UnknownComponent
     )
+    """An item of `output` of `FunctionCallOutputItemParam`. Told apart by `type`."""
 else:
     FunctionCallOutputItemParamOutputItem = TaggedUnion(
         "FunctionCallOutputItemParamOutputItem",

@@ -8,11 +8,13 @@ from oai_core.components import Component, component
 
 @component("FunctionShellAction")
 class FunctionShellAction(Component):
-    """An object of the API."""
+    """`action` of `FunctionShellCall`."""
 
     commands: list[str]
+    """Shell commands to run."""
+
     timeout_ms: int | None
     """Bound on the run time, in milliseconds."""
 
     max_output_length: int | None
-    """Characters of output that are kept."""
+    """Characters of output that are kept, both streams together."""

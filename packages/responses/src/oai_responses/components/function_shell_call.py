@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @component("FunctionShellCall")
 class FunctionShellCall(Component):
-    """An object of `type` "shell_call"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"shell_call"`."""
 
     type: Literal["shell_call"] = "shell_call"
     """Default: `"shell_call"`."""
@@ -33,11 +33,17 @@ class FunctionShellCall(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     action: FunctionShellAction
+    """What is done, with its arguments."""
+
     status: FunctionShellCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     environment: FunctionShellCallEnvironment | None
+    """Where it runs."""
+
     created_by: str | None = None
     """Who made it."""
 
@@ -46,6 +52,7 @@ if TYPE_CHECKING:
     FunctionShellCallEnvironment: TypeAlias = (
         LocalEnvironmentResource | ContainerReferenceResource | UnknownComponent
     )
+    """`environment` of `FunctionShellCall`. Told apart by `type`."""
 else:
     FunctionShellCallEnvironment = TaggedUnion(
         "FunctionShellCallEnvironment",

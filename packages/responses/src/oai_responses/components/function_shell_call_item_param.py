@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @component("FunctionShellCallItemParam")
 class FunctionShellCallItemParam(Component):
-    """An object of `type` "shell_call"."""
+    """A member of `Item`, told by `type` = `"shell_call"`."""
 
     id: str | None = None
     """Unique id."""
@@ -30,20 +30,26 @@ class FunctionShellCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call"] = "shell_call"
     """Default: `"shell_call"`."""
 
     action: FunctionShellActionParam
+    """What is done, with its arguments."""
+
     status: FunctionShellCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     environment: FunctionShellCallItemParamEnvironment | None = None
+    """Where it runs."""
 
 
 if TYPE_CHECKING:
     FunctionShellCallItemParamEnvironment: TypeAlias = (
         LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
     )
+    """`environment` of `FunctionShellCallItemParam`. Told apart by `type`."""
 else:
     FunctionShellCallItemParamEnvironment = TaggedUnion(
         "FunctionShellCallItemParamEnvironment",

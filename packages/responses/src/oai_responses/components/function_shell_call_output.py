@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("FunctionShellCallOutput")
 class FunctionShellCallOutput(Component):
-    """An object of `type` "shell_call_output"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"shell_call_output"`."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Default: `"shell_call_output"`."""
@@ -27,12 +27,16 @@ class FunctionShellCallOutput(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: FunctionShellCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     output: list[FunctionShellCallOutputContent]
+    """What the call gave back."""
+
     max_output_length: int | None
-    """Characters of output that are kept."""
+    """Characters of output that are kept, both streams together."""
 
     created_by: str | None = None
     """Who made it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @component("FunctionShellCallOutputContent")
 class FunctionShellCallOutputContent(Component):
-    """An object of the API."""
+    """An item of `output` of `FunctionShellCallOutput`, `ResponseShellCallOutputContentDoneStreamingEvent`, `ResponsesServerEventResponseShellCallOutputContentDone` and others."""
 
     stdout: str
     """What the process wrote to standard output."""
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         | FunctionShellCallOutputExitOutcome
         | UnknownComponent
     )
+    """`outcome` of `FunctionShellCallOutputContent`. Told apart by `type`."""
 else:
     FunctionShellCallOutputContentOutcome = TaggedUnion(
         "FunctionShellCallOutputContentOutcome",

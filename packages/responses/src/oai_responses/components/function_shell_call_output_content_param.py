@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("FunctionShellCallOutputContentParam")
 class FunctionShellCallOutputContentParam(Component):
-    """An object of the API."""
+    """An item of `output` of `FunctionShellCallOutputItemParam`."""
 
     stdout: str
     """What the process wrote to standard output. At most 10485760 characters."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FunctionShellCallOutputExitOutcome")
 class FunctionShellCallOutputExitOutcome(Component):
-    """An object of `type` "exit"."""
+    """A member of `FunctionShellCallOutputContentOutcome`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
     """Default: `"exit"`."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FunctionShellCallOutputExitOutcomeParam")
 class FunctionShellCallOutputExitOutcomeParam(Component):
-    """An object of `type` "exit"."""
+    """A member of `FunctionShellCallOutputOutcomeParam`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
     """Default: `"exit"`."""

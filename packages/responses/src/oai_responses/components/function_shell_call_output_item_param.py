@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("FunctionShellCallOutputItemParam")
 class FunctionShellCallOutputItemParam(Component):
-    """An object of `type` "shell_call_output"."""
+    """A member of `Item`, told by `type` = `"shell_call_output"`."""
 
     id: str | None = None
     """Unique id."""
@@ -24,12 +24,16 @@ class FunctionShellCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Default: `"shell_call_output"`."""
 
     output: list[FunctionShellCallOutputContentParam]
+    """What the call gave back."""
+
     status: FunctionShellCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     max_output_length: int | None = None
-    """Characters of output that are kept."""
+    """Characters of output that are kept, both streams together."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         | FunctionShellCallOutputExitOutcomeParam
         | UnknownComponent
     )
+    """`outcome` of `FunctionShellCallOutputContentParam`. Told apart by `type`."""
 else:
     FunctionShellCallOutputOutcomeParam = TaggedUnion(
         "FunctionShellCallOutputOutcomeParam",

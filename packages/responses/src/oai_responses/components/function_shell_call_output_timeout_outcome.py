@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FunctionShellCallOutputTimeoutOutcome")
 class FunctionShellCallOutputTimeoutOutcome(Component):
-    """An object of `type` "timeout"."""
+    """A member of `FunctionShellCallOutputContentOutcome`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
     """Default: `"timeout"`."""

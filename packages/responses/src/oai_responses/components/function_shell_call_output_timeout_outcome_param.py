@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("FunctionShellCallOutputTimeoutOutcomeParam")
 class FunctionShellCallOutputTimeoutOutcomeParam(Component):
-    """An object of `type` "timeout"."""
+    """A member of `FunctionShellCallOutputOutcomeParam`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
     """Default: `"timeout"`."""

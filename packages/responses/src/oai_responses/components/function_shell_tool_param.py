@@ -20,20 +20,23 @@ if TYPE_CHECKING:
 
 @component("FunctionShellToolParam")
 class FunctionShellToolParam(Component):
-    """An object of `type` "shell"."""
+    """A member of `Tool`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
     """Default: `"shell"`."""
 
     environment: FunctionShellToolParamEnvironment | None = None
+    """Where it runs."""
+
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
 
 
 if TYPE_CHECKING:
     FunctionShellToolParamEnvironment: TypeAlias = (
         ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | UnknownComponent
     )
+    """`environment` of `FunctionShellToolParam`. Told apart by `type`."""
 else:
     FunctionShellToolParamEnvironment = TaggedUnion(
         "FunctionShellToolParamEnvironment",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("FunctionTool")
 class FunctionTool(Component):
-    """A function that the model may ask you to call."""
+    """A function that the model may ask you to call. A member of `Tool`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     """Default: `"function"`."""
@@ -22,15 +22,19 @@ class FunctionTool(Component):
     """Name that the model calls."""
 
     description: str | None = None
+    """What it is and is for, in free text."""
+
     parameters: dict[str, Any] | None
     """JSON schema of the arguments."""
 
     output_schema: dict[str, Any] | None = None
+    """JSON schema of the result."""
+
     strict: bool | None
-    """Follow the schema exactly."""
+    """Whether the schema is followed exactly; only a part of JSON Schema is allowed then."""
 
     defer_loading: bool | None = None
     """Load the definition only when a tool search finds it."""
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("FunctionToolCall")
 class FunctionToolCall(Component):
-    """The model asks for a function call."""
+    """The model asks for a function call. A member of `Item`, `ItemField` and `OutputItem`, told by `type` = `"function_call"`."""
 
     id: str | None = None
     """Unique id."""
@@ -23,11 +23,16 @@ class FunctionToolCall(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

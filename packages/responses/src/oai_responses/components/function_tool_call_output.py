@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("FunctionToolCallOutput")
 class FunctionToolCallOutput(Component):
-    """An object of `type` "function_call_output"."""
+    """A member of `ItemField`, told by `type` = `"function_call_output"`."""
 
     id: str | None = None
     """Unique id."""
@@ -24,9 +24,16 @@ class FunctionToolCallOutput(Component):
     """Joins a call and its output."""
 
     name: str | None = None
+    """Name of the tool that is called."""
+
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What the call gave back."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

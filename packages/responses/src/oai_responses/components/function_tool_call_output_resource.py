@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("FunctionToolCallOutputResource")
 class FunctionToolCallOutputResource(Component):
-    """An object of `type` "function_call_output"."""
+    """A member of `ConversationItem`, `ItemResource` and `OutputItem`, told by `type` = `"function_call_output"`."""
 
     id: str
     """Unique id."""
@@ -25,11 +25,19 @@ class FunctionToolCallOutputResource(Component):
     """Joins a call and its output."""
 
     name: str | None = None
+    """Name of the tool that is called."""
+
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     caller: ToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[FunctionAndCustomToolCallOutput]
+    """What the call gave back."""
+
     status: FunctionCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("FunctionToolCallResource")
 class FunctionToolCallResource(Component):
-    """An object of `type` "function_call"."""
+    """A member of `ConversationItem` and `ItemResource`, told by `type` = `"function_call"`."""
 
     id: str
     """Unique id."""
@@ -24,13 +24,19 @@ class FunctionToolCallResource(Component):
     """Joins a call and its output."""
 
     caller: ToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     status: FunctionCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 GrammarSyntax1: TypeAlias = Literal["lark", "regex"]
+"""`syntax` of `CustomGrammarFormatParam`."""

@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("HTTPError")
 class HTTPError(Component):
-    """An object of `type` "http_error"."""
+    """A member of `MCPToolCallError`, told by `type` = `"http_error"`."""
 
     type: Literal["http_error"] = "http_error"
     """Default: `"http_error"`."""
 
     code: int
+    """HTTP status of the MCP server's answer."""
+
     message: str
+    """What happened, for people."""

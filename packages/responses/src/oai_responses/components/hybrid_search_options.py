@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("HybridSearchOptions")
 class HybridSearchOptions(Component):
-    """An object of the API."""
+    """`hybrid_search` of `RankingOptions`."""
 
     embedding_weight: float
+    """Weight of the ranking by meaning."""
+
     text_weight: float
+    """Weight of the ranking by words."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageGenActionEnum: TypeAlias = Literal["generate", "edit", "auto"]
+"""`action` of `ImageGenTool`."""

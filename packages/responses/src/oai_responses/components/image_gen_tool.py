@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 
 @component("ImageGenToolInputImageMask")
 class ImageGenToolInputImageMask(Component):
-    """An object of the API."""
+    """`input_image_mask` of `ImageGenTool`."""
 
     image_url: str | None = None
-    """An image, as a URL or a data URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
 
 @component("ImageGenTool")
 class ImageGenTool(Component):
-    """An object of `type` "image_generation"."""
+    """A member of `Tool`, told by `type` = `"image_generation"`."""
 
     type: Literal["image_generation"] = "image_generation"
     model: (
@@ -40,27 +40,34 @@ class ImageGenTool(Component):
         ]
         | None
     ) = None
+    """Id of the model."""
+
     quality: Literal["low", "medium", "high", "auto"] | None = None
-    """Default: `"auto"`."""
+    """How good the image is; better takes longer and costs more. Default: `"auto"`."""
 
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None = None
-    """Default: `"auto"`."""
+    """Width and height in pixels, such as `1024x1024`. Default: `"auto"`."""
 
     output_format: Literal["png", "webp", "jpeg"] | None = None
-    """Default: `"png"`."""
+    """File format of the image. Default: `"png"`."""
 
     output_compression: int | None = None
-    """0 to 100. Default: `100`."""
+    """Compression of JPEG and WebP files, in percent. 0 to 100. Default: `100`."""
 
     moderation: Literal["auto", "low"] | None = None
-    """Default: `"auto"`."""
+    """How strictly images are checked. Default: `"auto"`."""
 
     background: Literal["transparent", "opaque", "auto"] | None = None
-    """Run without keeping the connection; poll or stream the result later. Default: `"auto"`."""
+    """Background of the image. Default: `"auto"`."""
 
     input_fidelity: InputFidelity | None = None
+    """How closely the input images are kept, faces above all. One of `"high"`, `"low"`."""
+
     input_image_mask: ImageGenToolInputImageMask | None = None
+    """Where the image may be changed."""
+
     partial_images: int | None = None
     """How many previews to stream. 0 to 3. Default: `0`."""
 
     action: ImageGenActionEnum | None = None
+    """Whether to make a new image or to change one. One of `"generate"`, `"edit"`, `"auto"`."""

@@ -15,3 +15,4 @@ IncludeEnum: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
+"""An item of `include` of `client.responses.retrieve`, `client.responses.input_items.list`, `client.conversations.items.create` and others."""

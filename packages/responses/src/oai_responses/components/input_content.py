@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     InputContent: TypeAlias = (
         InputTextContent | InputImageContent | InputFileContent | UnknownComponent
     )
+    """A member of `Content`. Told apart by `type`."""
 else:
     InputContent = TaggedUnion(
         "InputContent",

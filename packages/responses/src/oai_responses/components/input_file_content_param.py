@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @component("InputFileContentParam")
 class InputFileContentParam(Component):
-    """An object of `type` "input_file"."""
+    """A member of `FunctionCallOutputItemParamOutputItem`, told by `type` = `"input_file"`."""
 
     type: Literal["input_file"] = "input_file"
     """Default: `"input_file"`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     filename: str | None = None
     """Name of the file."""
@@ -33,6 +33,7 @@ class InputFileContentParam(Component):
     """Where the file can be fetched. A URL."""
 
     detail: FileDetailEnum | None = None
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens. One of `"auto"`, `"low"`, `"high"`."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

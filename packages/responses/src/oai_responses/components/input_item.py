@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         | ProgramOutputItemParam
         | UnknownComponent
     )
+    """An item of `input` of `client.responses.compact` and `client.responses.input_tokens.count`. An item of `items` of `client.conversations.create` and `client.conversations.items.create`. Told apart by `type`."""
 else:
     InputItem = TaggedUnion(
         "InputItem",

@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     InputMessageContentList: TypeAlias = list[InputContent]
+    """`content` of `EasyInputMessage`, `InputMessage` and `InputMessageResource`."""
 else:
     InputMessageContentList = Alias("list[InputContent]", __name__)

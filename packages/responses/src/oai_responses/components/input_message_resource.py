@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 
 @component("InputMessageResource")
 class InputMessageResource(Component):
-    """An object of `type` "message"."""
+    """A member of `ItemResource`, told by `type` = `"message"`."""
 
     type: Literal["message"] = "message"
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     content: InputMessageContentList
+    """What is said or given, as a text or in parts."""
+
     id: str
     """Unique id."""

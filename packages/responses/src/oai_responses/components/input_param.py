@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     InputParam: TypeAlias = str | list[InputItem]
+    """`input` of `client.responses.create` and `ResponsesClientEventResponseCreate`."""
 else:
     InputParam = Alias("str | list[InputItem]", __name__)

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 @component("InputTextContentParam")
 class InputTextContentParam(Component):
-    """An object of `type` "input_text"."""
+    """A member of `FunctionCallOutputItemParamOutputItem`, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
     """Default: `"input_text"`."""
 
     text: str
-    """At most 10485760 characters."""
+    """The text. At most 10485760 characters."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

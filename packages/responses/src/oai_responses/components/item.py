@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         | CustomToolCall
         | UnknownComponent
     )
+    """A member of `InputItem`. Told apart by `type`."""
 else:
     Item = TaggedUnion(
         "Item",

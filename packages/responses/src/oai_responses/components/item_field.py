@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         | CustomToolCallOutput
         | UnknownComponent
     )
+    """An item of `output` of `CompactResource`. Told apart by `type`."""
 else:
     ItemField = TaggedUnion(
         "ItemField",

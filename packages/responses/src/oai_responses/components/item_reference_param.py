@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("ItemReferenceParam")
 class ItemReferenceParam(Component):
-    """An object of the API."""
+    """A member of `InputItem`, told by `type` = `"item_reference"`."""
 
     type: Literal["item_reference"] | None = None
-    """Default: `"item_reference"`."""
+    """What kind it is. Default: `"item_reference"`."""
 
     id: str
     """Unique id."""

@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         | CustomToolCallOutputResource
         | UnknownComponent
     )
+    """Item of the list that `client.responses.input_items.list` gives. Told apart by `type`."""
 else:
     ItemResource = TaggedUnion(
         "ItemResource",

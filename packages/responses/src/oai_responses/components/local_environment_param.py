@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @component("LocalEnvironmentParam")
 class LocalEnvironmentParam(Component):
-    """An object of `type` "local"."""
+    """A member of `FunctionShellCallItemParamEnvironment` and `FunctionShellToolParamEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
     """Default: `"local"`."""
 
     skills: list[LocalSkillParam] | None = None
-    """At most 200 items."""
+    """Skills to have at hand. At most 200 items."""

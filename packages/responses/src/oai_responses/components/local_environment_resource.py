@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("LocalEnvironmentResource")
 class LocalEnvironmentResource(Component):
-    """An object of `type` "local"."""
+    """A member of `FunctionShellCallEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
     """Default: `"local"`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("LocalShellToolCall")
 class LocalShellToolCall(Component):
-    """An object of `type` "local_shell_call"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"local_shell_call"`."""
 
     type: Literal["local_shell_call"] = "local_shell_call"
     id: str
@@ -23,4 +23,7 @@ class LocalShellToolCall(Component):
     """Joins a call and its output."""
 
     action: LocalShellExecAction
+    """What is done, with its arguments."""
+
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far it got, or how it stands."""

@@ -10,11 +10,14 @@ from oai_core.components import Component, component
 
 @component("LocalShellToolCallOutput")
 class LocalShellToolCallOutput(Component):
-    """An object of `type` "local_shell_call_output"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"local_shell_call_output"`."""
 
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
     """Unique id."""
 
     output: str
+    """What the call gave back."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

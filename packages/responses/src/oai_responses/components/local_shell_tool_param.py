@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("LocalShellToolParam")
 class LocalShellToolParam(Component):
-    """An object of `type` "local_shell"."""
+    """A member of `Tool`, told by `type` = `"local_shell"`."""
 
     type: Literal["local_shell"] = "local_shell"
     """Default: `"local_shell"`."""

@@ -8,8 +8,13 @@ from oai_core.components import Component, component
 
 @component("LocalSkillParam")
 class LocalSkillParam(Component):
-    """An object of the API."""
+    """An item of `skills` of `LocalEnvironmentParam`."""
 
     name: str
+    """Its name."""
+
     description: str
+    """What it is and is for, in free text."""
+
     path: str
+    """Folder of the skill."""

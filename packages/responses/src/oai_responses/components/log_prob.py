@@ -13,12 +13,16 @@ if TYPE_CHECKING:
 
 @component("LogProb")
 class LogProb(Component):
-    """An object of the API."""
+    """An item of `logprobs` of `OutputTextContent`."""
 
     token: str
+    """The token, as text."""
+
     logprob: float
     """Natural logarithm of the token's probability."""
 
     bytes: list[int]
+    """UTF-8 bytes of the token."""
+
     top_logprobs: list[TopLogProb]
-    """How many likely tokens to show for each position."""
+    """Likely tokens at this position."""

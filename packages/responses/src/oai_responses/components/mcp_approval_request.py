@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("MCPApprovalRequest")
 class MCPApprovalRequest(Component):
-    """An object of `type` "mcp_approval_request"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"mcp_approval_request"`."""
 
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
@@ -20,5 +20,7 @@ class MCPApprovalRequest(Component):
     """Your name for the MCP server."""
 
     name: str
+    """Its name."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

@@ -10,16 +10,17 @@ from oai_core.components import Component, component
 
 @component("MCPApprovalResponse")
 class MCPApprovalResponse(Component):
-    """An object of `type` "mcp_approval_response"."""
+    """A member of `Item`, told by `type` = `"mcp_approval_response"`."""
 
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str | None = None
     """Unique id."""
 
     approval_request_id: str
-    """Id of the request that is answered."""
+    """Id of the approval request."""
 
     approve: bool
     """Whether the call may go ahead."""
 
     reason: str | None = None
+    """The reason."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("MCPListTools")
 class MCPListTools(Component):
-    """An object of `type` "mcp_list_tools"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"mcp_list_tools"`."""
 
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
@@ -23,6 +23,7 @@ class MCPListTools(Component):
     """Your name for the MCP server."""
 
     tools: list[MCPListToolsTool]
-    """Tools that the model may call."""
+    """Tools that the server offers."""
 
     error: str | None = None
+    """What went wrong; not set, if nothing did."""

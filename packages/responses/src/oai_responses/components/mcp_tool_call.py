@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("MCPToolCall")
 class MCPToolCall(Component):
-    """An object of `type` "mcp_call"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"mcp_call"`."""
 
     type: Literal["mcp_call"] = "mcp_call"
     id: str
@@ -24,11 +24,19 @@ class MCPToolCall(Component):
     """Your name for the MCP server."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     output: str | None = None
+    """What the call gave back."""
+
     error: MCPToolCallError | None = None
+    """What went wrong; not set, if nothing did."""
+
     status: MCPToolCallStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`, `"calling"`, `"failed"`."""
+
     approval_request_id: str | None = None
-    """Id of the request that is answered."""
+    """Id of the approval request."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     MCPToolCallError: TypeAlias = (
         MCPProtocolError | MCPToolExecutionError | HTTPError | UnknownComponent
     )
+    """`error` of `MCPToolCall`. Told apart by `type`."""
 else:
     MCPToolCallError = TaggedUnion(
         "MCPToolCallError",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @component("Message")
 class Message(Component):
-    """An object of `type` "message"."""
+    """A member of `ConversationItem` and `ItemField`, told by `type` = `"message"`."""
 
     type: Literal["message"] = "message"
     """Default: `"message"`."""
@@ -37,10 +37,16 @@ class Message(Component):
     """Unique id."""
 
     status: MessageStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     role: MessageRole
+    """Who speaks. One of `"unknown"`, `"user"`, `"assistant"`, `"system"`, `"critic"`, `"discriminator"`, `"developer"`, `"tool"`."""
+
     content: list[MessageContentItem]
+    """What is said or given, as a text or in parts."""
+
     phase: MessagePhase2 | None = None
-    """Whether it is a remark on the way or the final answer."""
+    """Whether it is a remark on the way or the final answer. One of `"commentary"`, `"final_answer"`."""
 
 
 if TYPE_CHECKING:
@@ -56,6 +62,7 @@ if TYPE_CHECKING:
         | InputFileContent
         | UnknownComponent
     )
+    """An item of `content` of `Message`. Told apart by `type`."""
 else:
     MessageContentItem = TaggedUnion(
         "MessageContentItem",

@@ -16,5 +16,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ModelIds: TypeAlias = ModelIdsShared | ModelIdsResponses
+    """No operation refers to it."""
 else:
     ModelIds = Alias("ModelIdsShared | ModelIdsResponses", __name__)

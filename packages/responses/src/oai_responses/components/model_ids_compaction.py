@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ModelIdsCompaction: TypeAlias = ModelIdsResponses | str | None
+    """`model` of `client.responses.compact`."""
 else:
     ModelIdsCompaction = Alias("ModelIdsResponses | str | None", __name__)

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 
 @component("Moderation")
 class Moderation(Component):
-    """An object of the API."""
+    """`moderation` of `Response`."""
 
     input: ModerationInput
+    """What the check of the input found."""
+
     output: ModerationOutput
+    """What the check of the output found."""
 
 
 if TYPE_CHECKING:
     ModerationInput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownComponent
+    """`input` of `Moderation`. Told apart by `type`."""
 else:
     ModerationInput = TaggedUnion(
         "ModerationInput",
@@ -39,6 +43,7 @@ else:
 
 if TYPE_CHECKING:
     ModerationOutput: TypeAlias = ModerationResultBody | ModerationErrorBody | UnknownComponent
+    """`output` of `Moderation`. Told apart by `type`."""
 else:
     ModerationOutput = TaggedUnion(
         "ModerationOutput",

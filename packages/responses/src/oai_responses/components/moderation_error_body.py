@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("ModerationErrorBody")
 class ModerationErrorBody(Component):
-    """An object of `type` "error"."""
+    """A member of `ModerationInput` and `ModerationOutput`, told by `type` = `"error"`."""
 
     type: Literal["error"] = "error"
     """Default: `"error"`."""
 
     code: str
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

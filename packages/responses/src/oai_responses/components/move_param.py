@@ -10,11 +10,16 @@ from oai_core.components import Component, component
 
 @component("MoveParam")
 class MoveParam(Component):
-    """An object of `type` "move"."""
+    """A member of `ComputerAction`, told by `type` = `"move"`."""
 
     type: Literal["move"] = "move"
     """Default: `"move"`."""
 
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""
+
     keys: list[str] | None = None
+    """Keys of the keyboard, held down or pressed."""

@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 @component("NamespaceToolParam")
 class NamespaceToolParam(Component):
-    """An object of `type` "namespace"."""
+    """A member of `Tool`, told by `type` = `"namespace"`."""
 
     type: Literal["namespace"] = "namespace"
     """Default: `"namespace"`."""
 
     name: str
-    """At least 1 characters."""
+    """Its name. At least 1 characters."""
 
     description: str
+    """What it is and is for, in free text."""
+
     tools: list[NamespaceToolParamToolsItem]
-    """Tools that the model may call. At least 1 items."""
+    """Tools of the namespace. At least 1 items."""
 
 
 if TYPE_CHECKING:
     NamespaceToolParamToolsItem: TypeAlias = FunctionToolParam | CustomToolParam | UnknownComponent
+    """An item of `tools` of `NamespaceToolParam`. Told apart by `type`."""
 else:
     NamespaceToolParamToolsItem = TaggedUnion(
         "NamespaceToolParamToolsItem",

@@ -10,8 +10,11 @@ from oai_core.components import Component, component
 
 @component("OutputAudio")
 class OutputAudio(Component):
-    """An object of `type` "output_audio"."""
+    """No operation refers to it."""
 
     type: Literal["output_audio"] = "output_audio"
     data: str
+    """Audio, base64 encoded."""
+
     transcript: str
+    """What is said, as text."""

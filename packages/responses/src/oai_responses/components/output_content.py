@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     OutputContent: TypeAlias = (
         OutputTextContent | RefusalContent | ReasoningTextContent | UnknownComponent
     )
+    """A member of `Content`. Told apart by `type`."""
 else:
     OutputContent = TaggedUnion(
         "OutputContent",

@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         | CustomToolCallOutputResource
         | UnknownComponent
     )
+    """`item` of `ResponseOutputItemAddedEvent`, `ResponseOutputItemDoneEvent`, `ResponsesServerEventResponseOutputItemAdded` and others. An item of `output` of `Response`. Told apart by `type`."""
 else:
     OutputItem = TaggedUnion(
         "OutputItem",

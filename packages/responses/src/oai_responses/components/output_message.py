@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("OutputMessage")
 class OutputMessage(Component):
-    """A message that the model wrote."""
+    """A message that the model wrote. A member of `Item`, `ItemResource` and `OutputItem`, told by `type` = `"message"`."""
 
     id: str
     """Unique id."""
@@ -25,7 +25,7 @@ class OutputMessage(Component):
     """Parts, in the order in which the model wrote them."""
 
     phase: MessagePhase | None = None
-    """Whether it is a remark on the way or the final answer."""
+    """Whether it is a remark on the way or the final answer. One of `"commentary"`, `"final_answer"`."""
 
     status: Literal["in_progress", "completed", "incomplete"]
     """How far the message got."""

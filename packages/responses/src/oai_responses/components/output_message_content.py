@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     OutputMessageContent: TypeAlias = OutputTextContent | RefusalContent | UnknownComponent
+    """An item of `content` of `OutputMessage`. Told apart by `type`."""
 else:
     OutputMessageContent = TaggedUnion(
         "OutputMessageContent",

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("OutputTextContent")
 class OutputTextContent(Component):
-    """Text that the model wrote."""
+    """Text that the model wrote. A member of `MessageContentItem`, `OutputContent` and `OutputMessageContent`, told by `type` = `"output_text"`."""
 
     type: Literal["output_text"] = "output_text"
     """Default: `"output_text"`."""
 
     text: str
+    """The text."""
+
     annotations: list[Annotation]
     """Citations and file links within the text."""
 

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 PersonalityEnum: TypeAlias = str | Literal["friendly", "pragmatic"]
+"""`personality` of `client.responses.input_tokens.count`."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("Program")
 class Program(Component):
-    """An object of `type` "program"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
     """Default: `"program"`."""
@@ -22,4 +22,7 @@ class Program(Component):
     """Joins a call and its output."""
 
     code: str
+    """JavaScript that the model wrote."""
+
     fingerprint: str
+    """Opaque; to be sent back unchanged."""

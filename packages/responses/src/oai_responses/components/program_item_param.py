@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ProgramItemParam")
 class ProgramItemParam(Component):
-    """An object of `type` "program"."""
+    """A member of `InputItem`, told by `type` = `"program"`."""
 
     id: str
     """Unique id."""
@@ -22,7 +22,7 @@ class ProgramItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     code: str
-    """At most 10485760 characters."""
+    """JavaScript that the model wrote. At most 10485760 characters."""
 
     fingerprint: str
-    """At most 10485760 characters."""
+    """Opaque; to be sent back unchanged. At most 10485760 characters."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ProgramOutput")
 class ProgramOutput(Component):
-    """An object of `type` "program_output"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"program_output"`."""
 
     type: Literal["program_output"] = "program_output"
     """Default: `"program_output"`."""
@@ -25,4 +25,7 @@ class ProgramOutput(Component):
     """Joins a call and its output."""
 
     result: str
+    """What came out."""
+
     status: ProgramOutputStatus
+    """How far it got, or how it stands. One of `"completed"`, `"incomplete"`."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ProgramOutputItemParam")
 class ProgramOutputItemParam(Component):
-    """An object of `type` "program_output"."""
+    """A member of `InputItem`, told by `type` = `"program_output"`."""
 
     id: str
     """Unique id."""
@@ -25,6 +25,7 @@ class ProgramOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     result: str
-    """At most 10485760 characters."""
+    """What came out. At most 10485760 characters."""
 
     status: ProgramOutputItemStatus
+    """How far it got, or how it stands. One of `"completed"`, `"incomplete"`."""

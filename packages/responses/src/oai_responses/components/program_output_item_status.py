@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ProgramOutputItemStatus: TypeAlias = Literal["completed", "incomplete"]
+"""`status` of `ProgramOutputItemParam`."""

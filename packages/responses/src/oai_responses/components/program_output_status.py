@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
+"""`status` of `ProgramOutput`."""

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("ProgramToolCallCallerParam")
 class ProgramToolCallCallerParam(Component):
-    """An object of `type` "program"."""
+    """A member of `ToolCallCallerParam`, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
     """Default: `"program"`."""
 
     caller_id: str
-    """1 to 64 characters."""
+    """Id of the call of the program that made this call. 1 to 64 characters."""

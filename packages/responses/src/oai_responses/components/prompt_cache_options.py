@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @component("PromptCacheOptions")
 class PromptCacheOptions(Component):
-    """An object of the API."""
+    """`prompt_cache_options` of `Response`."""
 
     ttl: PromptCacheTTLEnum
-    """How long it lives."""
+    """How long it lives. One of `"30m"`."""
 
     mode: PromptCacheModeEnum
+    """Whether the server marks a beginning to cache by itself, or only you do. One of `"implicit"`, `"explicit"`."""

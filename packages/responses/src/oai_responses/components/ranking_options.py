@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
 @component("RankingOptions")
 class RankingOptions(Component):
-    """An object of the API."""
+    """`ranking_options` of `FileSearchTool`."""
 
     ranker: RankerVersionType | None = None
-    """The ranking to use."""
+    """The ranking to use. One of `"auto"`, `"default-2024-11-15"`."""
 
     score_threshold: float | None = None
     """Results below this score are left out."""
 
     hybrid_search: HybridSearchOptions | None = None
+    """How much meaning and wording count against each other."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ReasoningItem")
 class ReasoningItem(Component):
-    """What the model thought, as far as it is shown."""
+    """What the model thought, as far as it is shown. A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"reasoning"`."""
 
     type: Literal["reasoning"] = "reasoning"
     id: str
@@ -24,5 +24,10 @@ class ReasoningItem(Component):
     """Opaque content, to be sent back unchanged."""
 
     summary: list[SummaryTextContent]
+    """What the model thought, summed up."""
+
     content: list[ReasoningTextContent] | None = None
+    """What is said or given, as a text or in parts."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

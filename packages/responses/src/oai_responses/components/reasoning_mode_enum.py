@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ReasoningModeEnum: TypeAlias = str | Literal["standard", "pro"]
+"""`mode` of `Reasoning`."""

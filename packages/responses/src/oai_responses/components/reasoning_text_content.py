@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("ReasoningTextContent")
 class ReasoningTextContent(Component):
-    """An object of `type` "reasoning_text"."""
+    """A member of `MessageContentItem` and `OutputContent`, told by `type` = `"reasoning_text"`."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
     """Default: `"reasoning_text"`."""
 
     text: str
+    """The text."""

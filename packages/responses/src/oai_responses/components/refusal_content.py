@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("RefusalContent")
 class RefusalContent(Component):
-    """The model declined to answer."""
+    """The model declined to answer. A member of `MessageContentItem`, `OutputContent` and `OutputMessageContent`, told by `type` = `"refusal"`."""
 
     type: Literal["refusal"] = "refusal"
     """Default: `"refusal"`."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
-from oai_responses.helpers.output_text import OutputText
+from oai_shared.helpers.output_text import OutputText
 
 if TYPE_CHECKING:
     from oai_shared.components.metadata import Metadata
@@ -29,14 +29,15 @@ if TYPE_CHECKING:
 
 @component("ResponseIncompleteDetails")
 class ResponseIncompleteDetails(Component):
-    """An object of the API."""
+    """`incomplete_details` of `Response`."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None = None
+    """Which bound or filter stopped it."""
 
 
 @component("Response")
 class Response(OutputText, Component):
-    """What a model answered, and how."""
+    """What a model answered, and how. Result of `client.responses.create`, `client.responses.retrieve` and `client.responses.cancel`."""
 
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -84,8 +85,10 @@ class Response(OutputText, Component):
     """Which tool the model may or must call."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""
+
     service_tier: ServiceTierResponses | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`, `"ultrafast"`. Default: `"auto"`."""
 
     truncation: Literal["auto", "disabled"] | None = None
     """What happens when the context is too long. Default: `"disabled"`."""
@@ -121,10 +124,14 @@ class Response(OutputText, Component):
     """What the model is told before anything else."""
 
     usage: ResponseUsage | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""
 
     prompt_cache_options: PromptCacheOptions | None = None
+    """How the beginning of the prompt is cached."""
+
     moderation: Moderation | None = None
+    """Check of input and output for harmful content, how it is done or what it found."""
+
     parallel_tool_calls: bool
     """Whether several tools may be called at once. Default: `True`."""
 

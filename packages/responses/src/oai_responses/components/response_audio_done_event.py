@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseAudioDoneEvent")
 class ResponseAudioDoneEvent(Component):
-    """An object of `type` "response.audio.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.audio.done"`."""
 
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int

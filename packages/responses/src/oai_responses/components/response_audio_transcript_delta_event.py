@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseAudioTranscriptDeltaEvent")
 class ResponseAudioTranscriptDeltaEvent(Component):
-    """An object of `type` "response.audio.transcript.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.audio.transcript.delta"`."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseAudioTranscriptDoneEvent")
 class ResponseAudioTranscriptDoneEvent(Component):
-    """An object of `type` "response.audio.transcript.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.audio.transcript.done"`."""
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int

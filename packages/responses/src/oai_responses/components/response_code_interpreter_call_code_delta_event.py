@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCodeInterpreterCallCodeDeltaEvent")
 class ResponseCodeInterpreterCallCodeDeltaEvent(Component):
-    """An object of `type` "response.code_interpreter_call_code.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.code_interpreter_call_code.delta"`."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = (
         "response.code_interpreter_call_code.delta"
@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""

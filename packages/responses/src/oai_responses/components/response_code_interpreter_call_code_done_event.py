@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCodeInterpreterCallCodeDoneEvent")
 class ResponseCodeInterpreterCallCodeDoneEvent(Component):
-    """An object of `type` "response.code_interpreter_call_code.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.code_interpreter_call_code.done"`."""
 
     type: Literal["response.code_interpreter_call_code.done"] = (
         "response.code_interpreter_call_code.done"
@@ -19,8 +19,10 @@ class ResponseCodeInterpreterCallCodeDoneEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     code: str
+    """The code."""
+
     sequence_number: int
     """Position of the event in the stream."""

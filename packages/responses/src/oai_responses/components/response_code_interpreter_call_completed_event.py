@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCodeInterpreterCallCompletedEvent")
 class ResponseCodeInterpreterCallCompletedEvent(Component):
-    """An object of `type` "response.code_interpreter_call.completed"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.code_interpreter_call.completed"`."""
 
     type: Literal["response.code_interpreter_call.completed"] = (
         "response.code_interpreter_call.completed"
@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallCompletedEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

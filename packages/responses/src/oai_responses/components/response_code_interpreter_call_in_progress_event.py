@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCodeInterpreterCallInProgressEvent")
 class ResponseCodeInterpreterCallInProgressEvent(Component):
-    """An object of `type` "response.code_interpreter_call.in_progress"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.code_interpreter_call.in_progress"`."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = (
         "response.code_interpreter_call.in_progress"
@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallInProgressEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

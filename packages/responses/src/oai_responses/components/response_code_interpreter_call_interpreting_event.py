@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCodeInterpreterCallInterpretingEvent")
 class ResponseCodeInterpreterCallInterpretingEvent(Component):
-    """An object of `type` "response.code_interpreter_call.interpreting"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.code_interpreter_call.interpreting"`."""
 
     type: Literal["response.code_interpreter_call.interpreting"] = (
         "response.code_interpreter_call.interpreting"
@@ -19,7 +19,7 @@ class ResponseCodeInterpreterCallInterpretingEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

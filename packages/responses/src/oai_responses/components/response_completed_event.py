@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseCompletedEvent")
 class ResponseCompletedEvent(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.completed"`."""
 
     type: Literal["response.completed"] = "response.completed"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

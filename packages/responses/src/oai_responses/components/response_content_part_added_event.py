@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseContentPartAddedEvent")
 class ResponseContentPartAddedEvent(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.content_part.added"`."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -26,5 +26,7 @@ class ResponseContentPartAddedEvent(Component):
     """Position of the part within its item."""
 
     part: OutputContent
+    """The part of the item."""
+
     sequence_number: int
     """Position of the event in the stream."""

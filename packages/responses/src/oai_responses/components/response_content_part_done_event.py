@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseContentPartDoneEvent")
 class ResponseContentPartDoneEvent(Component):
-    """An object of `type` "response.content_part.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.content_part.done"`."""
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -29,3 +29,4 @@ class ResponseContentPartDoneEvent(Component):
     """Position of the event in the stream."""
 
     part: OutputContent
+    """The part of the item."""

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ResponseConversation")
 class ResponseConversation(Component):
-    """An object of the API."""
+    """`conversation` of `Response`."""
 
     id: str
     """Unique id."""

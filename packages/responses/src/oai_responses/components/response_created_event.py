@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseCreatedEvent")
 class ResponseCreatedEvent(Component):
-    """An object of `type` "response.created"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.created"`."""
 
     type: Literal["response.created"] = "response.created"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

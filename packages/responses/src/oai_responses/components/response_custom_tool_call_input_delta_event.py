@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCustomToolCallInputDeltaEvent")
 class ResponseCustomToolCallInputDeltaEvent(Component):
-    """An object of `type` "response.custom_tool_call_input.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.custom_tool_call_input.delta"`."""
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
@@ -20,7 +20,7 @@ class ResponseCustomToolCallInputDeltaEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseCustomToolCallInputDoneEvent")
 class ResponseCustomToolCallInputDoneEvent(Component):
-    """An object of `type` "response.custom_tool_call_input.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.custom_tool_call_input.done"`."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
@@ -20,6 +20,7 @@ class ResponseCustomToolCallInputDoneEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     input: str
+    """Input of the tool, as the model wrote it."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("ResponseError")
 class ResponseError(Component):
-    """Why a response failed."""
+    """Why a response failed. `error` of `Response`."""
 
     code: ResponseErrorCode
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseFailedEvent")
 class ResponseFailedEvent(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.failed"`."""
 
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
     """Position of the event in the stream."""
 
     response: Response
+    """The response."""

@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("ResponseFunctionCallArgumentsDeltaEvent")
 class ResponseFunctionCallArgumentsDeltaEvent(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

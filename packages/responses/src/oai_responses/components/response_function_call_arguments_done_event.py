@@ -10,13 +10,15 @@ from oai_core.components import Component, component
 
 @component("ResponseFunctionCallArgumentsDoneEvent")
 class ResponseFunctionCallArgumentsDoneEvent(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     name: str
+    """Name of the function that is called."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -24,4 +26,4 @@ class ResponseFunctionCallArgumentsDoneEvent(Component):
     """Position of the event in the stream."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

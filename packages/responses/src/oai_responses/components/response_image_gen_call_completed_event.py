@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseImageGenCallCompletedEvent")
 class ResponseImageGenCallCompletedEvent(Component):
-    """An object of `type` "response.image_generation_call.completed"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.image_generation_call.completed"`."""
 
     type: Literal["response.image_generation_call.completed"] = (
         "response.image_generation_call.completed"
@@ -22,4 +22,4 @@ class ResponseImageGenCallCompletedEvent(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

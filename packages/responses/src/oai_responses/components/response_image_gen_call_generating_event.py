@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseImageGenCallGeneratingEvent")
 class ResponseImageGenCallGeneratingEvent(Component):
-    """An object of `type` "response.image_generation_call.generating"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.image_generation_call.generating"`."""
 
     type: Literal["response.image_generation_call.generating"] = (
         "response.image_generation_call.generating"
@@ -19,7 +19,7 @@ class ResponseImageGenCallGeneratingEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

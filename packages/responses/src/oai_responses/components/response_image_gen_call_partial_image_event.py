@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseImageGenCallPartialImageEvent")
 class ResponseImageGenCallPartialImageEvent(Component):
-    """An object of `type` "response.image_generation_call.partial_image"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.image_generation_call.partial_image"`."""
 
     type: Literal["response.image_generation_call.partial_image"] = (
         "response.image_generation_call.partial_image"
@@ -19,7 +19,7 @@ class ResponseImageGenCallPartialImageEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -31,8 +31,13 @@ class ResponseImageGenCallPartialImageEvent(Component):
     """The image so far, base64 encoded."""
 
     size: str | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: str | None = None
+    """How good the image is; better takes longer and costs more."""
+
     background: str | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: str | None = None
+    """File format of the image."""

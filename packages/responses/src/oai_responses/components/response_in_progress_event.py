@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseInProgressEvent")
 class ResponseInProgressEvent(Component):
-    """An object of `type` "response.in_progress"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.in_progress"`."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseIncompleteEvent")
 class ResponseIncompleteEvent(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.incomplete"`."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

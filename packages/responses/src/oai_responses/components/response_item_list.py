@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("ResponseItemList")
 class ResponseItemList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.responses.input_items.list`."""
 
     object: Literal["list"] = "list"
     data: list[ItemResource]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 

@@ -10,14 +10,14 @@ from oai_core.components import Component, component
 
 @component("ResponseMCPCallArgumentsDeltaEvent")
 class ResponseMCPCallArgumentsDeltaEvent(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.mcp_call_arguments.delta"`."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""

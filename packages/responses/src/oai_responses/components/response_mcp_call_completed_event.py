@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("ResponseMCPCallCompletedEvent")
 class ResponseMCPCallCompletedEvent(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseMCPCallInProgressEvent")
 class ResponseMCPCallInProgressEvent(Component):
-    """An object of `type` "response.mcp_call.in_progress"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.mcp_call.in_progress"`."""
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
@@ -20,4 +20,4 @@ class ResponseMCPCallInProgressEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

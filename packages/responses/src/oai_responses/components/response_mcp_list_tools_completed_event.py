@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("ResponseMCPListToolsCompletedEvent")
 class ResponseMCPListToolsCompletedEvent(Component):
-    """An object of `type` "response.mcp_list_tools.completed"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.mcp_list_tools.completed"`."""
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ResponseOutputItemAddedEvent")
 class ResponseOutputItemAddedEvent(Component):
-    """An object of `type` "response.output_item.added"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.output_item.added"`."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
@@ -23,3 +23,4 @@ class ResponseOutputItemAddedEvent(Component):
     """Position of the event in the stream."""
 
     item: OutputItem
+    """The item."""

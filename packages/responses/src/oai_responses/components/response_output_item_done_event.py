@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ResponseOutputItemDoneEvent")
 class ResponseOutputItemDoneEvent(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.output_item.done"`."""
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
@@ -23,3 +23,4 @@ class ResponseOutputItemDoneEvent(Component):
     """Position of the event in the stream."""
 
     item: OutputItem
+    """The item."""

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseOutputTextAnnotationAddedEvent")
 class ResponseOutputTextAnnotationAddedEvent(Component):
-    """An object of `type` "response.output_text.annotation.added"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.output_text.annotation.added"`."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -32,3 +32,4 @@ class ResponseOutputTextAnnotationAddedEvent(Component):
     """Position of the event in the stream."""
 
     annotation: Annotation | None
+    """The annotation."""

@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 
 @component("ResponseProperties")
 class ResponseProperties(Component):
-    """An object of the API."""
+    """No operation refers to it."""
 
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
     model: ModelIdsResponses | None = None
+    """Id of the model."""
+
     background: bool | None = None
     """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
@@ -31,6 +33,8 @@ class ResponseProperties(Component):
     """Bound on calls of built-in tools within one response."""
 
     text: ResponseTextParam | None = None
+    """Format and length of the text."""
+
     tools: ToolsArray | None = None
     """Tools that the model may call."""
 
@@ -38,3 +42,4 @@ class ResponseProperties(Component):
     """Which tool the model may or must call."""
 
     prompt: Prompt | None = None
+    """A stored prompt and its variables."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseQueuedEvent")
 class ResponseQueuedEvent(Component):
-    """An object of `type` "response.queued"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.queued"`."""
 
     type: Literal["response.queued"] = "response.queued"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

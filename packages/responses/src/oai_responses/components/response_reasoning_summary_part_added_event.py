@@ -10,19 +10,20 @@ from oai_core.components import Component, component
 
 @component("ResponseReasoningSummaryPartAddedEventPart")
 class ResponseReasoningSummaryPartAddedEventPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `ResponseReasoningSummaryPartAddedEvent`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("ResponseReasoningSummaryPartAddedEvent")
 class ResponseReasoningSummaryPartAddedEvent(Component):
-    """An object of `type` "response.reasoning_summary_part.added"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.reasoning_summary_part.added"`."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -34,3 +35,4 @@ class ResponseReasoningSummaryPartAddedEvent(Component):
     """Position of the event in the stream."""
 
     part: ResponseReasoningSummaryPartAddedEventPart
+    """The part of the item."""

@@ -10,19 +10,20 @@ from oai_core.components import Component, component
 
 @component("ResponseReasoningSummaryPartDoneEventPart")
 class ResponseReasoningSummaryPartDoneEventPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `ResponseReasoningSummaryPartDoneEvent`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("ResponseReasoningSummaryPartDoneEvent")
 class ResponseReasoningSummaryPartDoneEvent(Component):
-    """An object of `type` "response.reasoning_summary_part.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.reasoning_summary_part.done"`."""
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -31,7 +32,10 @@ class ResponseReasoningSummaryPartDoneEvent(Component):
     """Position of the part within the summary."""
 
     status: Literal["incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
     part: ResponseReasoningSummaryPartDoneEventPart
+    """The part of the item."""

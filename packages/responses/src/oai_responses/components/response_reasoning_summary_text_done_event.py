@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("ResponseReasoningSummaryTextDoneEvent")
 class ResponseReasoningSummaryTextDoneEvent(Component):
-    """An object of `type` "response.reasoning_summary_text.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.reasoning_summary_text.done"`."""
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -23,5 +23,7 @@ class ResponseReasoningSummaryTextDoneEvent(Component):
     """Position of the part within the summary."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("ResponseReasoningTextDeltaEvent")
 class ResponseReasoningTextDeltaEvent(Component):
-    """An object of `type` "response.reasoning_text.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.reasoning_text.delta"`."""
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

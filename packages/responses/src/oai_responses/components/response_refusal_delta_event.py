@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("ResponseRefusalDeltaEvent")
 class ResponseRefusalDeltaEvent(Component):
-    """An object of `type` "response.refusal.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.refusal.delta"`."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -10,11 +10,11 @@ from oai_core.components import Component, component
 
 @component("ResponseRefusalDoneEvent")
 class ResponseRefusalDoneEvent(Component):
-    """An object of `type` "response.refusal.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.refusal.done"`."""
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -23,7 +23,7 @@ class ResponseRefusalDoneEvent(Component):
     """Position of the part within its item."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     sequence_number: int
     """Position of the event in the stream."""

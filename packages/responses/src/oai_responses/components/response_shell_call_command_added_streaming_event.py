@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseShellCallCommandAddedStreamingEvent")
 class ResponseShellCallCommandAddedStreamingEvent(Component):
-    """An object of `type` "response.shell_call_command.added"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Default: `"response.shell_call_command.added"`."""
@@ -25,3 +25,4 @@ class ResponseShellCallCommandAddedStreamingEvent(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""

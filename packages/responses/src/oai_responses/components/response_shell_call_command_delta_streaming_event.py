@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseShellCallCommandDeltaStreamingEvent")
 class ResponseShellCallCommandDeltaStreamingEvent(Component):
-    """An object of `type` "response.shell_call_command.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Default: `"response.shell_call_command.delta"`."""

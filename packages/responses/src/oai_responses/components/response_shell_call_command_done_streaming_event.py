@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ResponseShellCallCommandDoneStreamingEvent")
 class ResponseShellCallCommandDoneStreamingEvent(Component):
-    """An object of `type` "response.shell_call_command.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Default: `"response.shell_call_command.done"`."""
@@ -25,3 +25,4 @@ class ResponseShellCallCommandDoneStreamingEvent(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""

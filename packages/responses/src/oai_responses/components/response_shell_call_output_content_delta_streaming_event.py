@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ResponseShellCallOutputContentDeltaStreamingEvent")
 class ResponseShellCallOutputContentDeltaStreamingEvent(Component):
-    """An object of `type` "response.shell_call_output_content.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_output_content.delta"`."""
 
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
@@ -24,7 +24,7 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ResponseShellCallOutputContentDoneStreamingEvent")
 class ResponseShellCallOutputContentDoneStreamingEvent(Component):
-    """An object of `type` "response.shell_call_output_content.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_output_content.done"`."""
 
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
@@ -24,7 +24,7 @@ class ResponseShellCallOutputContentDoneStreamingEvent(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -33,3 +33,4 @@ class ResponseShellCallOutputContentDoneStreamingEvent(Component):
     """Position of the command within its call."""
 
     output: list[FunctionShellCallOutputContent]
+    """What the call gave back."""

@@ -155,6 +155,7 @@ if TYPE_CHECKING:
         | ResponseCustomToolCallInputDoneEvent
         | UnknownComponent
     )
+    """Event of the streams of `client.responses.create` and `client.responses.retrieve`. Told apart by `type`."""
 else:
     ResponseStreamEvent = TaggedUnion(
         "ResponseStreamEvent",

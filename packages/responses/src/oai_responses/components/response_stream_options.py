@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ResponseStreamOptions")
 class ResponseStreamOptions(Component):
-    """An object of the API."""
+    """`stream_options` of `client.responses.create` and `ResponsesClientEventResponseCreate`."""
 
     include_obfuscation: bool | None = None
     """Pad events to hide how long their texts are."""

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseTextDeltaEvent")
 class ResponseTextDeltaEvent(Component):
-    """An object of `type` "response.output_text.delta"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.output_text.delta"`."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

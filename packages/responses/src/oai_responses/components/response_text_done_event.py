@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 @component("ResponseTextDoneEvent")
 class ResponseTextDoneEvent(Component):
-    """An object of `type` "response.output_text.done"."""
+    """A member of `ResponseStreamEvent`, told by `type` = `"response.output_text.done"`."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -26,6 +26,8 @@ class ResponseTextDoneEvent(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 @component("ResponseTextParam")
 class ResponseTextParam(Component):
-    """An object of the API."""
+    """`text` of `client.responses.create`, `Response`, `ResponseProperties` and others."""
 
     format: TextResponseFormatConfiguration | None = None
+    """Form of the answer, free text, JSON, or JSON by a schema."""
+
     verbosity: Verbosity | None = None
-    """How long answers should be."""
+    """How long answers should be. One of `"low"`, `"medium"`, `"high"`. Default: `"medium"`."""

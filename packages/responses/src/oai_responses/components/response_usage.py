@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ResponseUsageInputTokensDetails")
 class ResponseUsageInputTokensDetails(Component):
-    """An object of the API."""
+    """`input_tokens_details` of `ResponseUsage`."""
 
     cached_tokens: int
     """Input tokens that came from the prompt cache."""
@@ -19,7 +19,7 @@ class ResponseUsageInputTokensDetails(Component):
 
 @component("ResponseUsageOutputTokensDetails")
 class ResponseUsageOutputTokensDetails(Component):
-    """An object of the API."""
+    """`output_tokens_details` of `ResponseUsage`."""
 
     reasoning_tokens: int
     """Tokens spent on thinking."""
@@ -27,7 +27,7 @@ class ResponseUsageOutputTokensDetails(Component):
 
 @component("ResponseUsage")
 class ResponseUsage(Component):
-    """Tokens that a response used."""
+    """Tokens that a response used. `usage` of `CompactResource` and `Response`."""
 
     input_tokens: int
     """Tokens that went in."""
@@ -36,7 +36,7 @@ class ResponseUsage(Component):
     """The input tokens in detail."""
 
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     output_tokens_details: ResponseUsageOutputTokensDetails
     """The output tokens in detail."""

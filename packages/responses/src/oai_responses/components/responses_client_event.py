@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ResponsesClientEvent: TypeAlias = ResponsesClientEventResponseCreate
+    """What you send over a socket of the Responses API. Sent by the client."""
 else:
     ResponsesClientEvent = Alias("ResponsesClientEventResponseCreate", __name__)

@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 
 @component("ResponsesServerEventResponseAudioDelta")
 class ResponsesServerEventResponseAudioDelta(Component):
-    """An object of `type` "response.audio.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.audio.delta"`."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
     """Position of the event in the stream."""
 
     delta: str
-    """What is new since the last event."""
+    """Next piece of audio, base64 encoded."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -39,7 +39,7 @@ class ResponsesServerEventResponseAudioDelta(Component):
 
 @component("ResponsesServerEventResponseAudioDone")
 class ResponsesServerEventResponseAudioDone(Component):
-    """An object of `type` "response.audio.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.audio.done"`."""
 
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
@@ -51,7 +51,7 @@ class ResponsesServerEventResponseAudioDone(Component):
 
 @component("ResponsesServerEventResponseAudioTranscriptDelta")
 class ResponsesServerEventResponseAudioTranscriptDelta(Component):
-    """An object of `type` "response.audio.transcript.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.audio.transcript.delta"`."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
@@ -66,7 +66,7 @@ class ResponsesServerEventResponseAudioTranscriptDelta(Component):
 
 @component("ResponsesServerEventResponseAudioTranscriptDone")
 class ResponsesServerEventResponseAudioTranscriptDone(Component):
-    """An object of `type` "response.audio.transcript.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.audio.transcript.done"`."""
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
@@ -78,7 +78,7 @@ class ResponsesServerEventResponseAudioTranscriptDone(Component):
 
 @component("ResponsesServerEventResponseCodeInterpreterCallCodeDelta")
 class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
-    """An object of `type` "response.code_interpreter_call_code.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.code_interpreter_call_code.delta"`."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = (
         "response.code_interpreter_call_code.delta"
@@ -87,7 +87,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -101,7 +101,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
 
 @component("ResponsesServerEventResponseCodeInterpreterCallCodeDone")
 class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
-    """An object of `type` "response.code_interpreter_call_code.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.code_interpreter_call_code.done"`."""
 
     type: Literal["response.code_interpreter_call_code.done"] = (
         "response.code_interpreter_call_code.done"
@@ -110,9 +110,11 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     code: str
+    """The code."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -122,7 +124,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
 
 @component("ResponsesServerEventResponseCodeInterpreterCallCompleted")
 class ResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
-    """An object of `type` "response.code_interpreter_call.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.code_interpreter_call.completed"`."""
 
     type: Literal["response.code_interpreter_call.completed"] = (
         "response.code_interpreter_call.completed"
@@ -131,7 +133,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -142,7 +144,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
 
 @component("ResponsesServerEventResponseCodeInterpreterCallInProgress")
 class ResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
-    """An object of `type` "response.code_interpreter_call.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.code_interpreter_call.in_progress"`."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = (
         "response.code_interpreter_call.in_progress"
@@ -151,7 +153,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -162,7 +164,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
 
 @component("ResponsesServerEventResponseCodeInterpreterCallInterpreting")
 class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Component):
-    """An object of `type` "response.code_interpreter_call.interpreting"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.code_interpreter_call.interpreting"`."""
 
     type: Literal["response.code_interpreter_call.interpreting"] = (
         "response.code_interpreter_call.interpreting"
@@ -171,7 +173,7 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -182,10 +184,12 @@ class ResponsesServerEventResponseCodeInterpreterCallInterpreting(Component):
 
 @component("ResponsesServerEventResponseCompleted")
 class ResponsesServerEventResponseCompleted(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.completed"`."""
 
     type: Literal["response.completed"] = "response.completed"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -195,11 +199,11 @@ class ResponsesServerEventResponseCompleted(Component):
 
 @component("ResponsesServerEventResponseContentPartAdded")
 class ResponsesServerEventResponseContentPartAdded(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.content_part.added"`."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -208,6 +212,8 @@ class ResponsesServerEventResponseContentPartAdded(Component):
     """Position of the part within its item."""
 
     part: OutputContent
+    """The part of the item."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -217,11 +223,11 @@ class ResponsesServerEventResponseContentPartAdded(Component):
 
 @component("ResponsesServerEventResponseContentPartDone")
 class ResponsesServerEventResponseContentPartDone(Component):
-    """An object of `type` "response.content_part.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.content_part.done"`."""
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -233,16 +239,20 @@ class ResponsesServerEventResponseContentPartDone(Component):
     """Position of the event in the stream."""
 
     part: OutputContent
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseCreated")
 class ResponsesServerEventResponseCreated(Component):
-    """An object of `type` "response.created"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.created"`."""
 
     type: Literal["response.created"] = "response.created"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -252,14 +262,14 @@ class ResponsesServerEventResponseCreated(Component):
 
 @component("ResponsesServerEventResponseFileSearchCallCompleted")
 class ResponsesServerEventResponseFileSearchCallCompleted(Component):
-    """An object of `type` "response.file_search_call.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.file_search_call.completed"`."""
 
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -270,14 +280,14 @@ class ResponsesServerEventResponseFileSearchCallCompleted(Component):
 
 @component("ResponsesServerEventResponseFileSearchCallInProgress")
 class ResponsesServerEventResponseFileSearchCallInProgress(Component):
-    """An object of `type` "response.file_search_call.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.file_search_call.in_progress"`."""
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -288,14 +298,14 @@ class ResponsesServerEventResponseFileSearchCallInProgress(Component):
 
 @component("ResponsesServerEventResponseFileSearchCallSearching")
 class ResponsesServerEventResponseFileSearchCallSearching(Component):
-    """An object of `type` "response.file_search_call.searching"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.file_search_call.searching"`."""
 
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -306,13 +316,13 @@ class ResponsesServerEventResponseFileSearchCallSearching(Component):
 
 @component("ResponsesServerEventResponseFunctionCallArgumentsDelta")
 class ResponsesServerEventResponseFunctionCallArgumentsDelta(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -329,13 +339,15 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(Component):
 
 @component("ResponsesServerEventResponseFunctionCallArgumentsDone")
 class ResponsesServerEventResponseFunctionCallArgumentsDone(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     name: str
+    """Name of the function that is called."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -343,7 +355,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(Component):
     """Position of the event in the stream."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -351,7 +363,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(Component):
 
 @component("ResponsesServerEventResponseShellCallCommandAdded")
 class ResponsesServerEventResponseShellCallCommandAdded(Component):
-    """An object of `type` "response.shell_call_command.added"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Default: `"response.shell_call_command.added"`."""
@@ -366,13 +378,15 @@ class ResponsesServerEventResponseShellCallCommandAdded(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallCommandDelta")
 class ResponsesServerEventResponseShellCallCommandDelta(Component):
-    """An object of `type` "response.shell_call_command.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Default: `"response.shell_call_command.delta"`."""
@@ -398,7 +412,7 @@ class ResponsesServerEventResponseShellCallCommandDelta(Component):
 
 @component("ResponsesServerEventResponseShellCallCommandDone")
 class ResponsesServerEventResponseShellCallCommandDone(Component):
-    """An object of `type` "response.shell_call_command.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Default: `"response.shell_call_command.done"`."""
@@ -413,13 +427,15 @@ class ResponsesServerEventResponseShellCallCommandDone(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseShellCallOutputContentDelta")
 class ResponsesServerEventResponseShellCallOutputContentDelta(Component):
-    """An object of `type` "response.shell_call_output_content.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_output_content.delta"`."""
 
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
@@ -430,7 +446,7 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -447,7 +463,7 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Component):
 
 @component("ResponsesServerEventResponseShellCallOutputContentDone")
 class ResponsesServerEventResponseShellCallOutputContentDone(Component):
-    """An object of `type` "response.shell_call_output_content.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_output_content.done"`."""
 
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
@@ -458,7 +474,7 @@ class ResponsesServerEventResponseShellCallOutputContentDone(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -467,16 +483,20 @@ class ResponsesServerEventResponseShellCallOutputContentDone(Component):
     """Position of the command within its call."""
 
     output: list[FunctionShellCallOutputContent]
+    """What the call gave back."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseInProgress")
 class ResponsesServerEventResponseInProgress(Component):
-    """An object of `type` "response.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.in_progress"`."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -486,23 +506,27 @@ class ResponsesServerEventResponseInProgress(Component):
 
 @component("ResponsesServerEventResponseFailed")
 class ResponsesServerEventResponseFailed(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.failed"`."""
 
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
     """Position of the event in the stream."""
 
     response: Response
+    """The response."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseIncomplete")
 class ResponsesServerEventResponseIncomplete(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.incomplete"`."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -512,7 +536,7 @@ class ResponsesServerEventResponseIncomplete(Component):
 
 @component("ResponsesServerEventResponseOutputItemAdded")
 class ResponsesServerEventResponseOutputItemAdded(Component):
-    """An object of `type` "response.output_item.added"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.output_item.added"`."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
@@ -522,13 +546,15 @@ class ResponsesServerEventResponseOutputItemAdded(Component):
     """Position of the event in the stream."""
 
     item: OutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseOutputItemDone")
 class ResponsesServerEventResponseOutputItemDone(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.output_item.done"`."""
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
@@ -538,25 +564,28 @@ class ResponsesServerEventResponseOutputItemDone(Component):
     """Position of the event in the stream."""
 
     item: OutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryPartAddedPart")
 class ResponsesServerEventResponseReasoningSummaryPartAddedPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `ResponsesServerEventResponseReasoningSummaryPartAdded`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryPartAdded")
 class ResponsesServerEventResponseReasoningSummaryPartAdded(Component):
-    """An object of `type` "response.reasoning_summary_part.added"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.reasoning_summary_part.added"`."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -568,25 +597,28 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(Component):
     """Position of the event in the stream."""
 
     part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryPartDonePart")
 class ResponsesServerEventResponseReasoningSummaryPartDonePart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `ResponsesServerEventResponseReasoningSummaryPartDone`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryPartDone")
 class ResponsesServerEventResponseReasoningSummaryPartDone(Component):
-    """An object of `type` "response.reasoning_summary_part.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.reasoning_summary_part.done"`."""
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -595,21 +627,25 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(Component):
     """Position of the part within the summary."""
 
     status: Literal["incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseReasoningSummaryTextDelta")
 class ResponsesServerEventResponseReasoningSummaryTextDelta(Component):
-    """An object of `type` "response.reasoning_summary_text.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.reasoning_summary_text.delta"`."""
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -629,11 +665,11 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(Component):
 
 @component("ResponsesServerEventResponseReasoningSummaryTextDone")
 class ResponsesServerEventResponseReasoningSummaryTextDone(Component):
-    """An object of `type` "response.reasoning_summary_text.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.reasoning_summary_text.done"`."""
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -642,6 +678,8 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(Component):
     """Position of the part within the summary."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -651,11 +689,11 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(Component):
 
 @component("ResponsesServerEventResponseReasoningTextDelta")
 class ResponsesServerEventResponseReasoningTextDelta(Component):
-    """An object of `type` "response.reasoning_text.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.reasoning_text.delta"`."""
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -675,11 +713,11 @@ class ResponsesServerEventResponseReasoningTextDelta(Component):
 
 @component("ResponsesServerEventResponseReasoningTextDone")
 class ResponsesServerEventResponseReasoningTextDone(Component):
-    """An object of `type` "response.reasoning_text.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.reasoning_text.done"`."""
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -688,6 +726,8 @@ class ResponsesServerEventResponseReasoningTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -697,11 +737,11 @@ class ResponsesServerEventResponseReasoningTextDone(Component):
 
 @component("ResponsesServerEventResponseRefusalDelta")
 class ResponsesServerEventResponseRefusalDelta(Component):
-    """An object of `type` "response.refusal.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.refusal.delta"`."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -721,11 +761,11 @@ class ResponsesServerEventResponseRefusalDelta(Component):
 
 @component("ResponsesServerEventResponseRefusalDone")
 class ResponsesServerEventResponseRefusalDone(Component):
-    """An object of `type` "response.refusal.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.refusal.done"`."""
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -734,7 +774,7 @@ class ResponsesServerEventResponseRefusalDone(Component):
     """Position of the part within its item."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -745,11 +785,11 @@ class ResponsesServerEventResponseRefusalDone(Component):
 
 @component("ResponsesServerEventResponseOutputTextDelta")
 class ResponsesServerEventResponseOutputTextDelta(Component):
-    """An object of `type` "response.output_text.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.output_text.delta"`."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -772,11 +812,11 @@ class ResponsesServerEventResponseOutputTextDelta(Component):
 
 @component("ResponsesServerEventResponseOutputTextDone")
 class ResponsesServerEventResponseOutputTextDone(Component):
-    """An object of `type` "response.output_text.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.output_text.done"`."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -785,6 +825,8 @@ class ResponsesServerEventResponseOutputTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -797,14 +839,14 @@ class ResponsesServerEventResponseOutputTextDone(Component):
 
 @component("ResponsesServerEventResponseWebSearchCallCompleted")
 class ResponsesServerEventResponseWebSearchCallCompleted(Component):
-    """An object of `type` "response.web_search_call.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.web_search_call.completed"`."""
 
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -815,14 +857,14 @@ class ResponsesServerEventResponseWebSearchCallCompleted(Component):
 
 @component("ResponsesServerEventResponseWebSearchCallInProgress")
 class ResponsesServerEventResponseWebSearchCallInProgress(Component):
-    """An object of `type` "response.web_search_call.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.web_search_call.in_progress"`."""
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -833,14 +875,14 @@ class ResponsesServerEventResponseWebSearchCallInProgress(Component):
 
 @component("ResponsesServerEventResponseWebSearchCallSearching")
 class ResponsesServerEventResponseWebSearchCallSearching(Component):
-    """An object of `type` "response.web_search_call.searching"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.web_search_call.searching"`."""
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -851,7 +893,7 @@ class ResponsesServerEventResponseWebSearchCallSearching(Component):
 
 @component("ResponsesServerEventResponseImageGenerationCallCompleted")
 class ResponsesServerEventResponseImageGenerationCallCompleted(Component):
-    """An object of `type` "response.image_generation_call.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.image_generation_call.completed"`."""
 
     type: Literal["response.image_generation_call.completed"] = (
         "response.image_generation_call.completed"
@@ -863,7 +905,7 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -871,7 +913,7 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(Component):
 
 @component("ResponsesServerEventResponseImageGenerationCallGenerating")
 class ResponsesServerEventResponseImageGenerationCallGenerating(Component):
-    """An object of `type` "response.image_generation_call.generating"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.image_generation_call.generating"`."""
 
     type: Literal["response.image_generation_call.generating"] = (
         "response.image_generation_call.generating"
@@ -880,7 +922,7 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -891,7 +933,7 @@ class ResponsesServerEventResponseImageGenerationCallGenerating(Component):
 
 @component("ResponsesServerEventResponseImageGenerationCallInProgress")
 class ResponsesServerEventResponseImageGenerationCallInProgress(Component):
-    """An object of `type` "response.image_generation_call.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.image_generation_call.in_progress"`."""
 
     type: Literal["response.image_generation_call.in_progress"] = (
         "response.image_generation_call.in_progress"
@@ -900,7 +942,7 @@ class ResponsesServerEventResponseImageGenerationCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -911,7 +953,7 @@ class ResponsesServerEventResponseImageGenerationCallInProgress(Component):
 
 @component("ResponsesServerEventResponseImageGenerationCallPartialImage")
 class ResponsesServerEventResponseImageGenerationCallPartialImage(Component):
-    """An object of `type` "response.image_generation_call.partial_image"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.image_generation_call.partial_image"`."""
 
     type: Literal["response.image_generation_call.partial_image"] = (
         "response.image_generation_call.partial_image"
@@ -920,7 +962,7 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -932,25 +974,31 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(Component):
     """The image so far, base64 encoded."""
 
     size: str | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: str | None = None
+    """How good the image is; better takes longer and costs more."""
+
     background: str | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: str | None = None
+    """File format of the image."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseMcpCallArgumentsDelta")
 class ResponsesServerEventResponseMcpCallArgumentsDelta(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_call_arguments.delta"`."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -964,17 +1012,17 @@ class ResponsesServerEventResponseMcpCallArgumentsDelta(Component):
 
 @component("ResponsesServerEventResponseMcpCallArgumentsDone")
 class ResponsesServerEventResponseMcpCallArgumentsDone(Component):
-    """An object of `type` "response.mcp_call_arguments.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_call_arguments.done"`."""
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -985,11 +1033,11 @@ class ResponsesServerEventResponseMcpCallArgumentsDone(Component):
 
 @component("ResponsesServerEventResponseMcpCallCompleted")
 class ResponsesServerEventResponseMcpCallCompleted(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1003,11 +1051,11 @@ class ResponsesServerEventResponseMcpCallCompleted(Component):
 
 @component("ResponsesServerEventResponseMcpCallFailed")
 class ResponsesServerEventResponseMcpCallFailed(Component):
-    """An object of `type` "response.mcp_call.failed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_call.failed"`."""
 
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1021,7 +1069,7 @@ class ResponsesServerEventResponseMcpCallFailed(Component):
 
 @component("ResponsesServerEventResponseMcpCallInProgress")
 class ResponsesServerEventResponseMcpCallInProgress(Component):
-    """An object of `type` "response.mcp_call.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_call.in_progress"`."""
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
@@ -1031,7 +1079,7 @@ class ResponsesServerEventResponseMcpCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -1039,11 +1087,11 @@ class ResponsesServerEventResponseMcpCallInProgress(Component):
 
 @component("ResponsesServerEventResponseMcpListToolsCompleted")
 class ResponsesServerEventResponseMcpListToolsCompleted(Component):
-    """An object of `type` "response.mcp_list_tools.completed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_list_tools.completed"`."""
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1057,11 +1105,11 @@ class ResponsesServerEventResponseMcpListToolsCompleted(Component):
 
 @component("ResponsesServerEventResponseMcpListToolsFailed")
 class ResponsesServerEventResponseMcpListToolsFailed(Component):
-    """An object of `type` "response.mcp_list_tools.failed"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_list_tools.failed"`."""
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1075,11 +1123,11 @@ class ResponsesServerEventResponseMcpListToolsFailed(Component):
 
 @component("ResponsesServerEventResponseMcpListToolsInProgress")
 class ResponsesServerEventResponseMcpListToolsInProgress(Component):
-    """An object of `type` "response.mcp_list_tools.in_progress"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.mcp_list_tools.in_progress"`."""
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1093,11 +1141,11 @@ class ResponsesServerEventResponseMcpListToolsInProgress(Component):
 
 @component("ResponsesServerEventResponseOutputTextAnnotationAdded")
 class ResponsesServerEventResponseOutputTextAnnotationAdded(Component):
-    """An object of `type` "response.output_text.annotation.added"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.output_text.annotation.added"`."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1112,16 +1160,20 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(Component):
     """Position of the event in the stream."""
 
     annotation: Annotation | None
+    """The annotation."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesServerEventResponseQueued")
 class ResponsesServerEventResponseQueued(Component):
-    """An object of `type` "response.queued"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.queued"`."""
 
     type: Literal["response.queued"] = "response.queued"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -1131,7 +1183,7 @@ class ResponsesServerEventResponseQueued(Component):
 
 @component("ResponsesServerEventResponseCustomToolCallInputDelta")
 class ResponsesServerEventResponseCustomToolCallInputDelta(Component):
-    """An object of `type` "response.custom_tool_call_input.delta"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.custom_tool_call_input.delta"`."""
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
@@ -1141,7 +1193,7 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -1152,7 +1204,7 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(Component):
 
 @component("ResponsesServerEventResponseCustomToolCallInputDone")
 class ResponsesServerEventResponseCustomToolCallInputDone(Component):
-    """An object of `type` "response.custom_tool_call_input.done"."""
+    """A member of `ResponsesServerEvent`, told by `type` = `"response.custom_tool_call_input.done"`."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
@@ -1162,9 +1214,11 @@ class ResponsesServerEventResponseCustomToolCallInputDone(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     input: str
+    """Input of the tool, as the model wrote it."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
@@ -1231,6 +1285,7 @@ if TYPE_CHECKING:
         | ResponseWsError
         | UnknownComponent
     )
+    """What the server sends over a socket of the Responses API. Told apart by `type`."""
 else:
     ResponsesServerEvent = TaggedUnion(
         "ResponsesServerEvent",

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 @component("ResponsesWebSocketStreamEventResponseAudioDelta")
 class ResponsesWebSocketStreamEventResponseAudioDelta(Component):
-    """An object of `type` "response.audio.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.delta"`."""
 
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
     """Position of the event in the stream."""
 
     delta: str
-    """What is new since the last event."""
+    """Next piece of audio, base64 encoded."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -38,7 +38,7 @@ class ResponsesWebSocketStreamEventResponseAudioDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseAudioDone")
 class ResponsesWebSocketStreamEventResponseAudioDone(Component):
-    """An object of `type` "response.audio.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.done"`."""
 
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
@@ -50,7 +50,7 @@ class ResponsesWebSocketStreamEventResponseAudioDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseAudioTranscriptDelta")
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Component):
-    """An object of `type` "response.audio.transcript.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.transcript.delta"`."""
 
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
@@ -65,7 +65,7 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseAudioTranscriptDone")
 class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Component):
-    """An object of `type` "response.audio.transcript.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.transcript.done"`."""
 
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
@@ -77,7 +77,7 @@ class ResponsesWebSocketStreamEventResponseAudioTranscriptDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta")
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Component):
-    """An object of `type` "response.code_interpreter_call_code.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call_code.delta"`."""
 
     type: Literal["response.code_interpreter_call_code.delta"] = (
         "response.code_interpreter_call_code.delta"
@@ -86,7 +86,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Componen
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -100,7 +100,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Componen
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone")
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Component):
-    """An object of `type` "response.code_interpreter_call_code.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call_code.done"`."""
 
     type: Literal["response.code_interpreter_call_code.done"] = (
         "response.code_interpreter_call_code.done"
@@ -109,9 +109,11 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Component
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     code: str
+    """The code."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -121,7 +123,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Component
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted")
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Component):
-    """An object of `type` "response.code_interpreter_call.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call.completed"`."""
 
     type: Literal["response.code_interpreter_call.completed"] = (
         "response.code_interpreter_call.completed"
@@ -130,7 +132,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Componen
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -141,7 +143,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Componen
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress")
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Component):
-    """An object of `type` "response.code_interpreter_call.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call.in_progress"`."""
 
     type: Literal["response.code_interpreter_call.in_progress"] = (
         "response.code_interpreter_call.in_progress"
@@ -150,7 +152,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Compone
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -161,7 +163,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Compone
 
 @component("ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting")
 class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Component):
-    """An object of `type` "response.code_interpreter_call.interpreting"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call.interpreting"`."""
 
     type: Literal["response.code_interpreter_call.interpreting"] = (
         "response.code_interpreter_call.interpreting"
@@ -170,7 +172,7 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Compo
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -181,10 +183,12 @@ class ResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Compo
 
 @component("ResponsesWebSocketStreamEventResponseCompleted")
 class ResponsesWebSocketStreamEventResponseCompleted(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.completed"`."""
 
     type: Literal["response.completed"] = "response.completed"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -194,11 +198,11 @@ class ResponsesWebSocketStreamEventResponseCompleted(Component):
 
 @component("ResponsesWebSocketStreamEventResponseContentPartAdded")
 class ResponsesWebSocketStreamEventResponseContentPartAdded(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.content_part.added"`."""
 
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -207,6 +211,8 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Component):
     """Position of the part within its item."""
 
     part: OutputContent
+    """The part of the item."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -216,11 +222,11 @@ class ResponsesWebSocketStreamEventResponseContentPartAdded(Component):
 
 @component("ResponsesWebSocketStreamEventResponseContentPartDone")
 class ResponsesWebSocketStreamEventResponseContentPartDone(Component):
-    """An object of `type` "response.content_part.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.content_part.done"`."""
 
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -232,16 +238,20 @@ class ResponsesWebSocketStreamEventResponseContentPartDone(Component):
     """Position of the event in the stream."""
 
     part: OutputContent
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseCreated")
 class ResponsesWebSocketStreamEventResponseCreated(Component):
-    """An object of `type` "response.created"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.created"`."""
 
     type: Literal["response.created"] = "response.created"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -251,14 +261,14 @@ class ResponsesWebSocketStreamEventResponseCreated(Component):
 
 @component("ResponsesWebSocketStreamEventResponseFileSearchCallCompleted")
 class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Component):
-    """An object of `type` "response.file_search_call.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.file_search_call.completed"`."""
 
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -269,14 +279,14 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Component):
 
 @component("ResponsesWebSocketStreamEventResponseFileSearchCallInProgress")
 class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Component):
-    """An object of `type` "response.file_search_call.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.file_search_call.in_progress"`."""
 
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -287,14 +297,14 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Component):
 
 @component("ResponsesWebSocketStreamEventResponseFileSearchCallSearching")
 class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Component):
-    """An object of `type` "response.file_search_call.searching"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.file_search_call.searching"`."""
 
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -305,13 +315,13 @@ class ResponsesWebSocketStreamEventResponseFileSearchCallSearching(Component):
 
 @component("ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta")
 class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -328,13 +338,15 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Component)
 
 @component("ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone")
 class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     name: str
+    """Name of the function that is called."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -342,7 +354,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Component):
     """Position of the event in the stream."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -350,7 +362,7 @@ class ResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseShellCallCommandAdded")
 class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
-    """An object of `type` "response.shell_call_command.added"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Default: `"response.shell_call_command.added"`."""
@@ -365,13 +377,15 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallCommandDelta")
 class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
-    """An object of `type` "response.shell_call_command.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Default: `"response.shell_call_command.delta"`."""
@@ -397,7 +411,7 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseShellCallCommandDone")
 class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
-    """An object of `type` "response.shell_call_command.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Default: `"response.shell_call_command.done"`."""
@@ -412,13 +426,15 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta")
 class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component):
-    """An object of `type` "response.shell_call_output_content.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_output_content.delta"`."""
 
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
@@ -429,7 +445,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -446,7 +462,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component
 
 @component("ResponsesWebSocketStreamEventResponseShellCallOutputContentDone")
 class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component):
-    """An object of `type` "response.shell_call_output_content.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_output_content.done"`."""
 
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
@@ -457,7 +473,7 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component)
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -466,16 +482,20 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component)
     """Position of the command within its call."""
 
     output: list[FunctionShellCallOutputContent]
+    """What the call gave back."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseInProgress")
 class ResponsesWebSocketStreamEventResponseInProgress(Component):
-    """An object of `type` "response.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.in_progress"`."""
 
     type: Literal["response.in_progress"] = "response.in_progress"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -485,23 +505,27 @@ class ResponsesWebSocketStreamEventResponseInProgress(Component):
 
 @component("ResponsesWebSocketStreamEventResponseFailed")
 class ResponsesWebSocketStreamEventResponseFailed(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.failed"`."""
 
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
     """Position of the event in the stream."""
 
     response: Response
+    """The response."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseIncomplete")
 class ResponsesWebSocketStreamEventResponseIncomplete(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.incomplete"`."""
 
     type: Literal["response.incomplete"] = "response.incomplete"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -511,7 +535,7 @@ class ResponsesWebSocketStreamEventResponseIncomplete(Component):
 
 @component("ResponsesWebSocketStreamEventResponseOutputItemAdded")
 class ResponsesWebSocketStreamEventResponseOutputItemAdded(Component):
-    """An object of `type` "response.output_item.added"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.output_item.added"`."""
 
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
@@ -521,13 +545,15 @@ class ResponsesWebSocketStreamEventResponseOutputItemAdded(Component):
     """Position of the event in the stream."""
 
     item: OutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseOutputItemDone")
 class ResponsesWebSocketStreamEventResponseOutputItemDone(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.output_item.done"`."""
 
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
@@ -537,25 +563,28 @@ class ResponsesWebSocketStreamEventResponseOutputItemDone(Component):
     """Position of the event in the stream."""
 
     item: OutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart")
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded")
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Component):
-    """An object of `type` "response.reasoning_summary_part.added"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_part.added"`."""
 
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -567,25 +596,28 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Component):
     """Position of the event in the stream."""
 
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart")
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone")
 class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Component):
-    """An object of `type` "response.reasoning_summary_part.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_part.done"`."""
 
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -594,21 +626,25 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Component):
     """Position of the part within the summary."""
 
     status: Literal["incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
     part: ResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta")
 class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Component):
-    """An object of `type` "response.reasoning_summary_text.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_text.delta"`."""
 
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -628,11 +664,11 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone")
 class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Component):
-    """An object of `type` "response.reasoning_summary_text.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_text.done"`."""
 
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -641,6 +677,8 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Component):
     """Position of the part within the summary."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -650,11 +688,11 @@ class ResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseReasoningTextDelta")
 class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Component):
-    """An object of `type` "response.reasoning_text.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_text.delta"`."""
 
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -674,11 +712,11 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseReasoningTextDone")
 class ResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
-    """An object of `type` "response.reasoning_text.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_text.done"`."""
 
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -687,6 +725,8 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -696,11 +736,11 @@ class ResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseRefusalDelta")
 class ResponsesWebSocketStreamEventResponseRefusalDelta(Component):
-    """An object of `type` "response.refusal.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.refusal.delta"`."""
 
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -720,11 +760,11 @@ class ResponsesWebSocketStreamEventResponseRefusalDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseRefusalDone")
 class ResponsesWebSocketStreamEventResponseRefusalDone(Component):
-    """An object of `type` "response.refusal.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.refusal.done"`."""
 
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -733,7 +773,7 @@ class ResponsesWebSocketStreamEventResponseRefusalDone(Component):
     """Position of the part within its item."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -744,11 +784,11 @@ class ResponsesWebSocketStreamEventResponseRefusalDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseOutputTextDelta")
 class ResponsesWebSocketStreamEventResponseOutputTextDelta(Component):
-    """An object of `type` "response.output_text.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.output_text.delta"`."""
 
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -771,11 +811,11 @@ class ResponsesWebSocketStreamEventResponseOutputTextDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseOutputTextDone")
 class ResponsesWebSocketStreamEventResponseOutputTextDone(Component):
-    """An object of `type` "response.output_text.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.output_text.done"`."""
 
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -784,6 +824,8 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -796,14 +838,14 @@ class ResponsesWebSocketStreamEventResponseOutputTextDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseWebSearchCallCompleted")
 class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Component):
-    """An object of `type` "response.web_search_call.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.web_search_call.completed"`."""
 
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -814,14 +856,14 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Component):
 
 @component("ResponsesWebSocketStreamEventResponseWebSearchCallInProgress")
 class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Component):
-    """An object of `type` "response.web_search_call.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.web_search_call.in_progress"`."""
 
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -832,14 +874,14 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Component):
 
 @component("ResponsesWebSocketStreamEventResponseWebSearchCallSearching")
 class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Component):
-    """An object of `type` "response.web_search_call.searching"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.web_search_call.searching"`."""
 
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -850,7 +892,7 @@ class ResponsesWebSocketStreamEventResponseWebSearchCallSearching(Component):
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted")
 class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Component):
-    """An object of `type` "response.image_generation_call.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.completed"`."""
 
     type: Literal["response.image_generation_call.completed"] = (
         "response.image_generation_call.completed"
@@ -862,7 +904,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Componen
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -870,7 +912,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Componen
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating")
 class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Component):
-    """An object of `type` "response.image_generation_call.generating"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.generating"`."""
 
     type: Literal["response.image_generation_call.generating"] = (
         "response.image_generation_call.generating"
@@ -879,7 +921,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Compone
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -890,7 +932,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Compone
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress")
 class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Component):
-    """An object of `type` "response.image_generation_call.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.in_progress"`."""
 
     type: Literal["response.image_generation_call.in_progress"] = (
         "response.image_generation_call.in_progress"
@@ -899,7 +941,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Compone
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -910,7 +952,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Compone
 
 @component("ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage")
 class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Component):
-    """An object of `type` "response.image_generation_call.partial_image"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.partial_image"`."""
 
     type: Literal["response.image_generation_call.partial_image"] = (
         "response.image_generation_call.partial_image"
@@ -919,7 +961,7 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Compo
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -931,25 +973,31 @@ class ResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Compo
     """The image so far, base64 encoded."""
 
     size: str | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: str | None = None
+    """How good the image is; better takes longer and costs more."""
+
     background: str | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: str | None = None
+    """File format of the image."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta")
 class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call_arguments.delta"`."""
 
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -963,17 +1011,17 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone")
 class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Component):
-    """An object of `type` "response.mcp_call_arguments.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call_arguments.done"`."""
 
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -984,11 +1032,11 @@ class ResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallCompleted")
 class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1002,11 +1050,11 @@ class ResponsesWebSocketStreamEventResponseMcpCallCompleted(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallFailed")
 class ResponsesWebSocketStreamEventResponseMcpCallFailed(Component):
-    """An object of `type` "response.mcp_call.failed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call.failed"`."""
 
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1020,7 +1068,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallFailed(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpCallInProgress")
 class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
-    """An object of `type` "response.mcp_call.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call.in_progress"`."""
 
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
@@ -1030,7 +1078,7 @@ class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -1038,11 +1086,11 @@ class ResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpListToolsCompleted")
 class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Component):
-    """An object of `type` "response.mcp_list_tools.completed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_list_tools.completed"`."""
 
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1056,11 +1104,11 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpListToolsFailed")
 class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Component):
-    """An object of `type` "response.mcp_list_tools.failed"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_list_tools.failed"`."""
 
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1074,11 +1122,11 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsFailed(Component):
 
 @component("ResponsesWebSocketStreamEventResponseMcpListToolsInProgress")
 class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Component):
-    """An object of `type` "response.mcp_list_tools.in_progress"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_list_tools.in_progress"`."""
 
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1092,11 +1140,11 @@ class ResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Component):
 
 @component("ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded")
 class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Component):
-    """An object of `type` "response.output_text.annotation.added"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.output_text.annotation.added"`."""
 
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1111,16 +1159,20 @@ class ResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Component):
     """Position of the event in the stream."""
 
     annotation: Annotation | None
+    """The annotation."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("ResponsesWebSocketStreamEventResponseQueued")
 class ResponsesWebSocketStreamEventResponseQueued(Component):
-    """An object of `type` "response.queued"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.queued"`."""
 
     type: Literal["response.queued"] = "response.queued"
     response: Response
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -1130,7 +1182,7 @@ class ResponsesWebSocketStreamEventResponseQueued(Component):
 
 @component("ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta")
 class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Component):
-    """An object of `type` "response.custom_tool_call_input.delta"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.custom_tool_call_input.delta"`."""
 
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
@@ -1140,7 +1192,7 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -1151,7 +1203,7 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Component):
 
 @component("ResponsesWebSocketStreamEventResponseCustomToolCallInputDone")
 class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Component):
-    """An object of `type` "response.custom_tool_call_input.done"."""
+    """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.custom_tool_call_input.done"`."""
 
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
@@ -1161,9 +1213,11 @@ class ResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     input: str
+    """Input of the tool, as the model wrote it."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
@@ -1229,6 +1283,7 @@ if TYPE_CHECKING:
         | ResponsesWebSocketStreamEventResponseCustomToolCallInputDone
         | UnknownComponent
     )
+    """An event of a response that comes over a shared socket. Told apart by `type`."""
 else:
     ResponsesWebSocketStreamEvent = TaggedUnion(
         "ResponsesWebSocketStreamEvent",

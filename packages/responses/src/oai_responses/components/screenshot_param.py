@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ScreenshotParam")
 class ScreenshotParam(Component):
-    """An object of `type` "screenshot"."""
+    """A member of `ComputerAction`, told by `type` = `"screenshot"`."""
 
     type: Literal["screenshot"] = "screenshot"
     """Default: `"screenshot"`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     ServiceTierResponses: TypeAlias = (
         Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
     )
+    """`service_tier` of `client.responses.create`, `Response` and `ResponsesClientEventResponseCreate`."""
 else:
     ServiceTierResponses = Alias(
         'Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None',

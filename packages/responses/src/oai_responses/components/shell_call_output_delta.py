@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("ShellCallOutputDelta")
 class ShellCallOutputDelta(Component):
-    """An object of the API."""
+    """`delta` of `ResponseShellCallOutputContentDeltaStreamingEvent`, `ResponsesServerEventResponseShellCallOutputContentDelta` and `ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta`."""
 
     stdout: str | None = None
     """What the process wrote to standard output."""

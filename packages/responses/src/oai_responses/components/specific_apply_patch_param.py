@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("SpecificApplyPatchParam")
 class SpecificApplyPatchParam(Component):
-    """An object of `type` "apply_patch"."""
+    """A member of `ToolChoiceParam`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Default: `"apply_patch"`."""

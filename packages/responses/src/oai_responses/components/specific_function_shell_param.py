@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("SpecificFunctionShellParam")
 class SpecificFunctionShellParam(Component):
-    """An object of `type` "shell"."""
+    """A member of `ToolChoiceParam`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
     """Default: `"shell"`."""

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("TextContent")
 class TextContent(Component):
-    """An object of `type` "text"."""
+    """A member of `MessageContentItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     """Default: `"text"`."""
 
     text: str
+    """The text."""

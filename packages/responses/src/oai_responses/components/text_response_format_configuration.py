@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | ResponseFormatJsonObject
         | UnknownComponent
     )
+    """`format` of `CreateEvalResponsesRunDataSourceSamplingParamsText` and `ResponseTextParam`. Told apart by `type`."""
 else:
     TextResponseFormatConfiguration = TaggedUnion(
         "TextResponseFormatConfiguration",

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @component("TokenCountsBody")
 class TokenCountsBody(Component):
-    """An object of the API."""
+    """Body of `client.responses.input_tokens.count`."""
 
     model: str | None = None
+    """Id of the model."""
+
     input: str | list[InputItem] | None = None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
@@ -31,18 +35,22 @@ class TokenCountsBody(Component):
     """Tools that the model may call."""
 
     text: ResponseTextParam | None = None
+    """Format and length of the text."""
+
     reasoning: Reasoning | None = None
     """How much the model thinks, and what of it is shown."""
 
     truncation: TruncationEnum | None = None
-    """What happens when the context is too long. Deprecated."""
+    """What happens when the context is too long. One of `"auto"`, `"disabled"`. Deprecated."""
 
     instructions: str | None = None
     """What the model is told before anything else."""
 
     personality: PersonalityEnum | None = None
+    """Style of the answers. Known values: `"friendly"`, `"pragmatic"`."""
+
     conversation: ConversationParam | None = None
-    """Conversation to continue; input and output are added to it."""
+    """Conversation whose items count too."""
 
     tool_choice: ToolChoiceParam | None = None
     """Which tool the model may or must call."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("TokenCountsResource")
 class TokenCountsResource(Component):
-    """An object of `object` "response.input_tokens"."""
+    """Result of `client.responses.input_tokens.count`."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
     """Default: `"response.input_tokens"`."""

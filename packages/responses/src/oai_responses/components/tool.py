@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         | ApplyPatchToolParam
         | UnknownComponent
     )
+    """An item of `tools` of `CreateEvalResponsesRunDataSourceSamplingParams`, `AdditionalTools`, `AdditionalToolsItemParam` and others. Told apart by `type`."""
 else:
     Tool = TaggedUnion(
         "Tool",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ToolCallCaller: TypeAlias = DirectToolCallCaller | ProgramToolCallCaller | UnknownComponent
+    """`caller` of `ApplyPatchToolCall`, `ApplyPatchToolCallOutput`, `CustomToolCall` and others. Told apart by `type`."""
 else:
     ToolCallCaller = TaggedUnion(
         "ToolCallCaller",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     ToolCallCallerParam: TypeAlias = (
         DirectToolCallCallerParam | ProgramToolCallCallerParam | UnknownComponent
     )
+    """`caller` of `ApplyPatchToolCallItemParam`, `ApplyPatchToolCallOutputItemParam`, `CustomToolCallOutput` and others. Told apart by `type`."""
 else:
     ToolCallCallerParam = TaggedUnion(
         "ToolCallCallerParam",

@@ -10,9 +10,11 @@ from oai_core.components import Component, component
 
 @component("ToolChoiceAllowed")
 class ToolChoiceAllowed(Component):
-    """An object of `type` "allowed_tools"."""
+    """A member of `ToolChoiceParam`, told by `type` = `"allowed_tools"`."""
 
     type: Literal["allowed_tools"] = "allowed_tools"
     mode: Literal["auto", "required"]
+    """Whether the model may or must call one of the tools."""
+
     tools: list[dict[str, Any]]
-    """Tools that the model may call."""
+    """The allowed tools, each as a short mapping such as `{"type": "function", "name": ...}`."""

@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("ToolChoiceCustom")
 class ToolChoiceCustom(Component):
-    """An object of `type` "custom"."""
+    """A member of `ToolChoiceParam`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
     name: str
+    """Its name."""

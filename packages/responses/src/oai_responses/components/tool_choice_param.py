@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         | ToolChoiceOptions
         | UnknownComponent
     )
+    """`tool_choice` of `client.responses.create`, `Response`, `ResponseProperties` and others. Told apart by `type`."""
 else:
     ToolChoiceParam = TaggedUnion(
         "ToolChoiceParam",

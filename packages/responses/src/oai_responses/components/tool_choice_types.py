@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ToolChoiceTypes")
 class ToolChoiceTypes(Component):
-    """An object of the API."""
+    """A member of `ToolChoiceParam`, told by `type` = `"file_search"`, `"web_search_preview"`, `"computer"` or others."""
 
     type: Literal[
         "file_search",
@@ -22,3 +22,4 @@ class ToolChoiceTypes(Component):
         "image_generation",
         "code_interpreter",
     ]
+    """What kind it is."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("ToolSearchCall")
 class ToolSearchCall(Component):
-    """An object of `type` "tool_search_call"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"tool_search_call"`."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
     """Default: `"tool_search_call"`."""
@@ -26,9 +26,13 @@ class ToolSearchCall(Component):
     """Joins a call and its output."""
 
     execution: ToolSearchExecutionType
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     arguments: Any
-    """Arguments as a JSON text, as the model wrote it."""
+    """What to search for."""
 
     status: FunctionCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ToolSearchCallItemParam")
 class ToolSearchCallItemParam(Component):
-    """An object of `type` "tool_search_call"."""
+    """A member of `Item`, told by `type` = `"tool_search_call"`."""
 
     id: str | None = None
     """Unique id."""
@@ -27,7 +27,10 @@ class ToolSearchCallItemParam(Component):
     """Default: `"tool_search_call"`."""
 
     execution: ToolSearchExecutionType | None = None
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     arguments: EmptyModelParam
-    """Arguments as a JSON text, as the model wrote it."""
+    """What to search for."""
 
     status: FunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""

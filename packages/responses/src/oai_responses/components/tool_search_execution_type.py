@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ToolSearchExecutionType: TypeAlias = Literal["server", "client"]
+"""`execution` of `ToolSearchCall`, `ToolSearchCallItemParam`, `ToolSearchOutput` and others."""

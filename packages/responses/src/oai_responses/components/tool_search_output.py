@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ToolSearchOutput")
 class ToolSearchOutput(Component):
-    """An object of `type` "tool_search_output"."""
+    """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"tool_search_output"`."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
     """Default: `"tool_search_output"`."""
@@ -27,9 +27,13 @@ class ToolSearchOutput(Component):
     """Joins a call and its output."""
 
     execution: ToolSearchExecutionType
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     tools: list[Tool]
     """Tools that the model may call."""
 
     status: FunctionCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ToolSearchOutputItemParam")
 class ToolSearchOutputItemParam(Component):
-    """An object of `type` "tool_search_output"."""
+    """A member of `Item`, told by `type` = `"tool_search_output"`."""
 
     id: str | None = None
     """Unique id."""
@@ -27,7 +27,10 @@ class ToolSearchOutputItemParam(Component):
     """Default: `"tool_search_output"`."""
 
     execution: ToolSearchExecutionType | None = None
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     tools: list[Tool]
     """Tools that the model may call."""
 
     status: FunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""

@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
 @component("ToolSearchToolParam")
 class ToolSearchToolParam(Component):
-    """An object of `type` "tool_search"."""
+    """A member of `Tool`, told by `type` = `"tool_search"`."""
 
     type: Literal["tool_search"] = "tool_search"
     """Default: `"tool_search"`."""
 
     execution: ToolSearchExecutionType | None = None
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     parameters: EmptyModelParam | None = None
+    """JSON schema of the arguments."""

@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ToolsArray: TypeAlias = list[Tool]
+    """`tools` of `client.responses.create`, `Response`, `ResponseProperties` and others."""
 else:
     ToolsArray = Alias("list[Tool]", __name__)

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 TruncationEnum: TypeAlias = Literal["auto", "disabled"]
+"""`truncation` of `client.responses.input_tokens.count`."""

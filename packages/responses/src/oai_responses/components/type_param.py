@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("TypeParam")
 class TypeParam(Component):
-    """An object of `type` "type"."""
+    """A member of `ComputerAction`, told by `type` = `"type"`."""
 
     type: Literal["type"] = "type"
     """Default: `"type"`."""
 
     text: str
+    """The text."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("UpdateConversationBody")
 class UpdateConversationBody(Component):
-    """An object of the API."""
+    """Body of `client.conversations.update`."""
 
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

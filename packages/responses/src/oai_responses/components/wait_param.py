@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WaitParam")
 class WaitParam(Component):
-    """An object of `type` "wait"."""
+    """A member of `ComputerAction`, told by `type` = `"wait"`."""
 
     type: Literal["wait"] = "wait"
     """Default: `"wait"`."""

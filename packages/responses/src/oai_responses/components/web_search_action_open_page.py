@@ -10,8 +10,8 @@ from oai_core.components import Component, component
 
 @component("WebSearchActionOpenPage")
 class WebSearchActionOpenPage(Component):
-    """An object of `type` "open_page"."""
+    """A member of `WebSearchToolCallAction`, told by `type` = `"open_page"`."""
 
     type: Literal["open_page"] = "open_page"
     url: str | None = None
-    """A URL."""
+    """Its URL. A URL."""

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("WebSearchApproximateLocation")
 class WebSearchApproximateLocation(Component):
-    """An object of the API."""
+    """`user_location` of `WebSearchTool`."""
 
     type: Literal["approximate"] | None = None
-    """Default: `"approximate"`."""
+    """What kind it is. Default: `"approximate"`."""
 
     country: str | None = None
     """Two-letter country code (ISO 3166-1)."""

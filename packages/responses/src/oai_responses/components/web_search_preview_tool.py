@@ -15,15 +15,16 @@ if TYPE_CHECKING:
 
 @component("WebSearchPreviewTool")
 class WebSearchPreviewTool(Component):
-    """An object of the API."""
+    """A member of `Tool`, told by `type` = `"web_search_preview"` or `"web_search_preview_2025_03_11"`."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    """Default: `"web_search_preview"`."""
+    """What kind it is. Default: `"web_search_preview"`."""
 
     user_location: ApproximateLocation | None = None
     """Roughly where the user is."""
 
     search_context_size: SearchContextSize | None = None
-    """How much of what was found the model sees."""
+    """How much of what was found the model sees. One of `"low"`, `"medium"`, `"high"`."""
 
     search_content_types: list[SearchContentType] | None = None
+    """What kinds of results to look for. Each one of `"text"`, `"image"`."""

@@ -13,24 +13,24 @@ if TYPE_CHECKING:
 
 @component("WebSearchToolFilters")
 class WebSearchToolFilters(Component):
-    """An object of the API."""
+    """`filters` of `WebSearchTool`."""
 
     allowed_domains: list[str] | None = None
-    """Hosts that may be reached; no others."""
+    """Hosts whose pages may be found; all, if empty."""
 
 
 @component("WebSearchTool")
 class WebSearchTool(Component):
-    """An object of the API."""
+    """A member of `Tool`, told by `type` = `"web_search"` or `"web_search_2025_08_26"`."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
-    """Default: `"web_search"`."""
+    """What kind it is. Default: `"web_search"`."""
 
     external_web_access: bool | None = None
     """Whether the live web may be read, or only what is cached. Default: `True`."""
 
     filters: WebSearchToolFilters | None = None
-    """Conditions that attributes must meet."""
+    """Which hosts may be searched."""
 
     user_location: WebSearchApproximateLocation | None = None
     """Roughly where the user is."""

@@ -19,20 +19,24 @@ if TYPE_CHECKING:
 
 @component("WebSearchToolCall")
 class WebSearchToolCall(Component):
-    """An object of `type` "web_search_call"."""
+    """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"web_search_call"`."""
 
     id: str
     """Unique id."""
 
     type: Literal["web_search_call"] = "web_search_call"
     status: Literal["in_progress", "searching", "completed", "failed"]
+    """How far it got, or how it stands."""
+
     action: WebSearchToolCallAction
+    """What is done, with its arguments."""
 
 
 if TYPE_CHECKING:
     WebSearchToolCallAction: TypeAlias = (
         WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | UnknownComponent
     )
+    """`action` of `WebSearchToolCall`. Told apart by `type`."""
 else:
     WebSearchToolCallAction = TaggedUnion(
         "WebSearchToolCallAction",

@@ -51,7 +51,6 @@ CREATE_RESPONSE = Operation(
         "context_management",
         "max_output_tokens",
     ),
-    optional_body=True,
     result="Response",
     stream="body",
     event="ResponseStreamEvent",

@@ -22,4 +22,4 @@ class ConversationsItemsCreateParams(RequestOptions, total=False):
     """Items to append. At most 20 items."""
 
     include: Iterable[IncludeEnum]
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"file_search_call.results"`, `"web_search_call.results"`, `"web_search_call.action.sources"`, `"message.input_image.image_url"`, `"computer_call_output.output.image_url"`, `"code_interpreter_call.outputs"`, `"reasoning.encrypted_content"`, `"message.output_text.logprobs"`."""

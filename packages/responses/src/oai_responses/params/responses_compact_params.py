@@ -39,8 +39,10 @@ class ResponsesCompactParams(RequestOptions, total=False):
     """Groups requests that share a beginning, so that the cache finds them. At most 64 characters."""
 
     prompt_cache_retention: PromptCacheRetentionEnum | None
-    """How long the cached beginning is kept. Deprecated."""
+    """How long the cached beginning is kept. One of `"in_memory"`, `"24h"`. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | None
+    """How the beginning of the prompt is cached."""
+
     service_tier: ServiceTierEnum | None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"fast"`, `"flex"`, `"priority"`."""

@@ -64,6 +64,8 @@ class ResponsesCreateParams(RequestOptions, total=False):
     """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict
+    """How the beginning of the prompt is cached."""
+
     previous_response_id: str | None
     """The response to continue; its context comes first."""
 
@@ -89,7 +91,7 @@ class ResponsesCreateParams(RequestOptions, total=False):
     """A stored prompt and its variables."""
 
     service_tier: ServiceTierResponses
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`, `"ultrafast"`. Default: `"auto"`."""
 
     truncation: Literal["auto", "disabled"] | None
     """What happens when the context is too long. Default: `"disabled"`. Deprecated."""
@@ -101,7 +103,7 @@ class ResponsesCreateParams(RequestOptions, total=False):
     """A text, or items such as messages, tool outputs and the output of an earlier response."""
 
     include: Iterable[IncludeEnum] | None
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"file_search_call.results"`, `"web_search_call.results"`, `"web_search_call.action.sources"`, `"message.input_image.image_url"`, `"computer_call_output.output.image_url"`, `"code_interpreter_call.outputs"`, `"reasoning.encrypted_content"`, `"message.output_text.logprobs"`."""
 
     parallel_tool_calls: bool | None
     """Whether several tools may be called at once. Default: `True`."""

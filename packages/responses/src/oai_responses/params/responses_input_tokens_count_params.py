@@ -38,18 +38,22 @@ class ResponsesInputTokensCountParams(RequestOptions, total=False):
     """Tools that the model may call."""
 
     text: ResponseTextParam | ResponseTextParamDict | None
+    """Format and length of the text."""
+
     reasoning: Reasoning | ReasoningDict | None
     """How much the model thinks, and what of it is shown."""
 
     truncation: TruncationEnum
-    """What happens when the context is too long. Deprecated."""
+    """What happens when the context is too long. One of `"auto"`, `"disabled"`. Deprecated."""
 
     instructions: str | None
     """What the model is told before anything else."""
 
     personality: PersonalityEnum
+    """Style of the answers. Known values: `"friendly"`, `"pragmatic"`."""
+
     conversation: ConversationParamLike | None
-    """Conversation to continue; input and output are added to it."""
+    """Conversation whose items count too."""
 
     tool_choice: ToolChoiceParamLike | None
     """Which tool the model may or must call."""

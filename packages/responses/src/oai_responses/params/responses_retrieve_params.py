@@ -17,7 +17,7 @@ class ResponsesRetrieveParams(RequestOptions, total=False):
     """Parameters of `responses.retrieve`."""
 
     include: Iterable[IncludeEnum]
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"file_search_call.results"`, `"web_search_call.results"`, `"web_search_call.action.sources"`, `"message.input_image.image_url"`, `"computer_call_output.output.image_url"`, `"code_interpreter_call.outputs"`, `"reasoning.encrypted_content"`, `"message.output_text.logprobs"`."""
 
     starting_after: int
     """Stream only the events after this sequence number."""

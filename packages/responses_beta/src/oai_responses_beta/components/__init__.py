@@ -192,6 +192,7 @@ if TYPE_CHECKING:
     )
     from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
     from .beta_custom_tool_param import BetaCustomToolParamFormat as BetaCustomToolParamFormat
+    from .beta_deleted_response import BetaDeletedResponse as BetaDeletedResponse
     from .beta_detail_enum import BetaDetailEnum as BetaDetailEnum
     from .beta_direct_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller
     from .beta_direct_tool_call_caller_param import (
@@ -1215,6 +1216,7 @@ else:
         ".beta_custom_tool_call_output_resource": "BetaCustomToolCallOutputResource",
         ".beta_custom_tool_call_resource": "BetaCustomToolCallResource",
         ".beta_custom_tool_param": "BetaCustomToolParam BetaCustomToolParamFormat",
+        ".beta_deleted_response": "BetaDeletedResponse",
         ".beta_detail_enum": "BetaDetailEnum",
         ".beta_direct_tool_call_caller": "BetaDirectToolCallCaller",
         ".beta_direct_tool_call_caller_param": "BetaDirectToolCallCallerParam",

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaAdditionalTools")
 class BetaAdditionalTools(Component):
-    """An object of `type` "additional_tools"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"additional_tools"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["additional_tools"] = "additional_tools"
     """Default: `"additional_tools"`."""
 
@@ -25,5 +27,7 @@ class BetaAdditionalTools(Component):
     """Unique id."""
 
     role: BetaMessageRole
+    """Who speaks. One of `"unknown"`, `"user"`, `"assistant"`, `"system"`, `"critic"`, `"discriminator"`, `"developer"`, `"tool"`."""
+
     tools: list[BetaTool]
     """Tools that the model may call."""

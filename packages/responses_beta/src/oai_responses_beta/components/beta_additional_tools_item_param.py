@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaAdditionalToolsItemParam")
 class BetaAdditionalToolsItemParam(Component):
-    """An object of `type` "additional_tools"."""
+    """A member of `BetaItem`, told by `type` = `"additional_tools"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 

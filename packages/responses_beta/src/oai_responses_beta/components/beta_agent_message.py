@@ -27,9 +27,11 @@ if TYPE_CHECKING:
 
 @component("BetaAgentMessage")
 class BetaAgentMessage(Component):
-    """An object of `type` "agent_message"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"agent_message"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["agent_message"] = "agent_message"
     """Default: `"agent_message"`."""
 
@@ -37,8 +39,13 @@ class BetaAgentMessage(Component):
     """Unique id."""
 
     author: str
+    """Agent that wrote the message."""
+
     recipient: str
+    """Agent that the message is for."""
+
     content: list[BetaAgentMessageContentItem]
+    """What is said or given, as a text or in parts."""
 
 
 if TYPE_CHECKING:
@@ -55,6 +62,7 @@ if TYPE_CHECKING:
         | BetaEncryptedContent
         | UnknownComponent
     )
+    """An item of `content` of `BetaAgentMessage`. Told apart by `type`."""
 else:
     BetaAgentMessageContentItem = TaggedUnion(
         "BetaAgentMessageContentItem",

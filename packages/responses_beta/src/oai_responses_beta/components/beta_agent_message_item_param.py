@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 @component("BetaAgentMessageItemParam")
 class BetaAgentMessageItemParam(Component):
-    """An object of `type` "agent_message"."""
+    """A member of `BetaItem`, told by `type` = `"agent_message"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -30,8 +32,13 @@ class BetaAgentMessageItemParam(Component):
     """Default: `"agent_message"`."""
 
     author: str
+    """Agent that wrote the message."""
+
     recipient: str
+    """Agent that the message is for."""
+
     content: list[BetaAgentMessageItemParamContentItem]
+    """What is said or given, as a text or in parts."""
 
 
 if TYPE_CHECKING:
@@ -41,6 +48,7 @@ if TYPE_CHECKING:
         | BetaEncryptedContentParam
         | UnknownComponent
     )
+    """An item of `content` of `BetaAgentMessageItemParam`. Told apart by `type`."""
 else:
     BetaAgentMessageItemParamContentItem = TaggedUnion(
         "BetaAgentMessageItemParamContentItem",

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("BetaAgentTag")
 class BetaAgentTag(Component):
-    """An object of the API."""
+    """`agent` of `BetaAdditionalTools`, `BetaAgentMessage`, `BetaApplyPatchToolCall` and others."""
 
     agent_name: str
+    """Name of the agent."""

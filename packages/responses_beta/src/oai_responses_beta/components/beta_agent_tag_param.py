@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("Beta_AgentTagParam")
 class BetaAgentTagParam(Component):
-    """An object of the API."""
+    """`agent` of `BetaAdditionalToolsItemParam`, `BetaAgentMessageItemParam`, `BetaApplyPatchToolCallItemParam` and others."""
 
     agent_name: str
+    """Name of the agent."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         | BetaFilePath
         | UnknownComponent
     )
+    """`annotation` of `BetaResponseOutputTextAnnotationAddedEvent`, `BetaResponsesServerEventResponseOutputTextAnnotationAdded` and `BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded`. An item of `annotations` of `BetaOutputTextContent`. Told apart by `type`."""
 else:
     BetaAnnotation = TaggedUnion(
         "BetaAnnotation",

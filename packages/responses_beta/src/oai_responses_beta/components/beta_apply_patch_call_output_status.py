@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"]
+"""`status` of `BetaApplyPatchToolCallOutput`."""

@@ -10,11 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaApplyPatchCreateFileOperation")
 class BetaApplyPatchCreateFileOperation(Component):
-    """An object of `type` "create_file"."""
+    """A member of `BetaApplyPatchToolCallOperation`, told by `type` = `"create_file"`."""
 
     type: Literal["create_file"] = "create_file"
     """Default: `"create_file"`."""
 
     path: str
+    """Path of the file."""
+
     diff: str
-    """Changes as a unified diff."""
+    """What to change, as a diff."""

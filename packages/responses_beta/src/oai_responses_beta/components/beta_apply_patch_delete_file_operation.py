@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaApplyPatchDeleteFileOperation")
 class BetaApplyPatchDeleteFileOperation(Component):
-    """An object of `type` "delete_file"."""
+    """A member of `BetaApplyPatchToolCallOperation`, told by `type` = `"delete_file"`."""
 
     type: Literal["delete_file"] = "delete_file"
     """Default: `"delete_file"`."""
 
     path: str
+    """Path of the file."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | BetaApplyPatchUpdateFileOperationParam
         | UnknownComponent
     )
+    """`operation` of `BetaApplyPatchToolCallItemParam`. Told apart by `type`."""
 else:
     BetaApplyPatchOperationParam = TaggedUnion(
         "BetaApplyPatchOperationParam",

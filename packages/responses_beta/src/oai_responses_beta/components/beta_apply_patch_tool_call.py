@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 @component("BetaApplyPatchToolCall")
 class BetaApplyPatchToolCall(Component):
-    """An object of `type` "apply_patch_call"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"apply_patch_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Default: `"apply_patch_call"`."""
 
@@ -35,10 +37,14 @@ class BetaApplyPatchToolCall(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: BetaApplyPatchCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`."""
+
     operation: BetaApplyPatchToolCallOperation
+    """What is done to which file."""
+
     created_by: str | None = None
     """Who made it."""
 
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
         | BetaApplyPatchUpdateFileOperation
         | UnknownComponent
     )
+    """`operation` of `BetaApplyPatchToolCall`. Told apart by `type`."""
 else:
     BetaApplyPatchToolCallOperation = TaggedUnion(
         "BetaApplyPatchToolCallOperation",

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaApplyPatchToolCallItemParam")
 class BetaApplyPatchToolCallItemParam(Component):
-    """An object of `type` "apply_patch_call"."""
+    """A member of `BetaItem`, told by `type` = `"apply_patch_call"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["apply_patch_call"] = "apply_patch_call"
     """Default: `"apply_patch_call"`."""
 
@@ -29,7 +31,10 @@ class BetaApplyPatchToolCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: BetaApplyPatchCallStatusParam
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`."""
+
     operation: BetaApplyPatchOperationParam
+    """What is done to which file."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaApplyPatchToolCallOutput")
 class BetaApplyPatchToolCallOutput(Component):
-    """An object of `type` "apply_patch_call_output"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"apply_patch_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Default: `"apply_patch_call_output"`."""
 
@@ -28,9 +30,13 @@ class BetaApplyPatchToolCallOutput(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: BetaApplyPatchCallOutputStatus
+    """How far it got, or how it stands. One of `"completed"`, `"failed"`."""
+
     output: str | None = None
+    """What the call gave back."""
+
     created_by: str | None = None
     """Who made it."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaApplyPatchToolCallOutputItemParam")
 class BetaApplyPatchToolCallOutputItemParam(Component):
-    """An object of `type` "apply_patch_call_output"."""
+    """A member of `BetaItem`, told by `type` = `"apply_patch_call_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
     """Default: `"apply_patch_call_output"`."""
 
@@ -28,8 +30,10 @@ class BetaApplyPatchToolCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: BetaApplyPatchCallOutputStatusParam
+    """How far it got, or how it stands. One of `"completed"`, `"failed"`."""
+
     output: str | None = None
-    """At most 10485760 characters."""
+    """What the call gave back. At most 10485760 characters."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @component("BetaApplyPatchToolParam")
 class BetaApplyPatchToolParam(Component):
-    """An object of `type` "apply_patch"."""
+    """A member of `BetaTool`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Default: `"apply_patch"`."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""

@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaApplyPatchUpdateFileOperationParam")
 class BetaApplyPatchUpdateFileOperationParam(Component):
-    """An object of `type` "update_file"."""
+    """A member of `BetaApplyPatchOperationParam`, told by `type` = `"update_file"`."""
 
     type: Literal["update_file"] = "update_file"
     """Default: `"update_file"`."""
 
     path: str
-    """At least 1 characters."""
+    """Path of the file. At least 1 characters."""
 
     diff: str
-    """Changes as a unified diff. At most 10485760 characters."""
+    """What to change, as a diff. At most 10485760 characters."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaApproximateLocation")
 class BetaApproximateLocation(Component):
-    """An object of `type` "approximate"."""
+    """`user_location` of `BetaWebSearchPreviewTool`."""
 
     type: Literal["approximate"] = "approximate"
     """Default: `"approximate"`."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @component("BetaAutoCodeInterpreterToolParam")
 class BetaAutoCodeInterpreterToolParam(Component):
-    """An object of `type` "auto"."""
+    """`container` of `BetaCodeInterpreterTool`."""
 
     type: Literal["auto"] = "auto"
     """Default: `"auto"`."""
@@ -32,7 +32,7 @@ class BetaAutoCodeInterpreterToolParam(Component):
     """Ids of uploaded files. At most 50 items."""
 
     memory_limit: BetaContainerMemoryLimit | None = None
-    """Memory of the container."""
+    """Memory of the container, in gigabytes (`"1g"`). One of `"1g"`, `"4g"`, `"16g"`, `"64g"`."""
 
     network_policy: BetaAutoCodeInterpreterToolParamNetworkPolicy | None = None
     """What the container may reach."""
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         | BetaContainerNetworkPolicyAllowlistParam
         | UnknownComponent
     )
+    """`network_policy` of `BetaAutoCodeInterpreterToolParam`. Told apart by `type`."""
 else:
     BetaAutoCodeInterpreterToolParamNetworkPolicy = TaggedUnion(
         "BetaAutoCodeInterpreterToolParamNetworkPolicy",

@@ -13,12 +13,19 @@ if TYPE_CHECKING:
 
 @component("BetaClickParam")
 class BetaClickParam(Component):
-    """An object of `type` "click"."""
+    """A member of `BetaComputerAction`, told by `type` = `"click"`."""
 
     type: Literal["click"] = "click"
     """Default: `"click"`."""
 
     button: BetaClickButtonType
+    """Which button of the mouse. One of `"left"`, `"right"`, `"wheel"`, `"back"`, `"forward"`."""
+
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""
+
     keys: list[str] | None = None
+    """Keys of the keyboard, held down or pressed."""

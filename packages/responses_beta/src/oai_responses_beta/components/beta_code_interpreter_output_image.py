@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaCodeInterpreterOutputImage")
 class BetaCodeInterpreterOutputImage(Component):
-    """An object of `type` "image"."""
+    """A member of `BetaCodeInterpreterToolCallOutputsItem`, told by `type` = `"image"`."""
 
     type: Literal["image"] = "image"
     """Default: `"image"`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""

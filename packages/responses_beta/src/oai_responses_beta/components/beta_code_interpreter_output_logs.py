@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaCodeInterpreterOutputLogs")
 class BetaCodeInterpreterOutputLogs(Component):
-    """An object of `type` "logs"."""
+    """A member of `BetaCodeInterpreterToolCallOutputsItem`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
     """Default: `"logs"`."""
 
     logs: str
+    """What the code printed."""

@@ -19,9 +19,11 @@ if TYPE_CHECKING:
 
 @component("BetaCodeInterpreterToolCall")
 class BetaCodeInterpreterToolCall(Component):
-    """An object of `type` "code_interpreter_call"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"code_interpreter_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
     """Default: `"code_interpreter_call"`."""
 
@@ -29,17 +31,23 @@ class BetaCodeInterpreterToolCall(Component):
     """Unique id."""
 
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it got, or how it stands."""
+
     container_id: str
-    """Id of the container in which it runs."""
+    """Id of the container."""
 
     code: str | None
+    """The code."""
+
     outputs: list[BetaCodeInterpreterToolCallOutputsItem] | None
+    """What the code produced, logs and images."""
 
 
 if TYPE_CHECKING:
     BetaCodeInterpreterToolCallOutputsItem: TypeAlias = (
         BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | UnknownComponent
     )
+    """An item of `outputs` of `BetaCodeInterpreterToolCall`. Told apart by `type`."""
 else:
     BetaCodeInterpreterToolCallOutputsItem = TaggedUnion(
         "BetaCodeInterpreterToolCallOutputsItem",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("BetaCompactResource")
 class BetaCompactResource(Component):
-    """An object of `object` "response.compaction"."""
+    """Result of `client.beta.responses.compact`."""
 
     id: str
     """Unique id."""
@@ -23,8 +23,10 @@ class BetaCompactResource(Component):
     """Default: `"response.compaction"`."""
 
     output: list[BetaItemField]
+    """What comes out."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     usage: BetaResponseUsage
-    """Tokens that were used."""
+    """What was used, in tokens."""

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 @component("BetaCompactResponseMethodPublicBody")
 class BetaCompactResponseMethodPublicBody(Component):
-    """An object of the API."""
+    """Body of `client.beta.responses.compact`."""
 
     model: BetaModelIdsCompaction
+    """Id of the model."""
+
     input: str | list[BetaInputItem] | None = None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
@@ -31,8 +35,10 @@ class BetaCompactResponseMethodPublicBody(Component):
     """Groups requests that share a beginning, so that the cache finds them. At most 64 characters."""
 
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None = None
-    """How long the cached beginning is kept. Deprecated."""
+    """How long the cached beginning is kept. One of `"in_memory"`, `"24h"`. Deprecated."""
 
     prompt_cache_options: BetaPromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached."""
+
     service_tier: BetaServiceTierEnum | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"fast"`, `"flex"`, `"priority"`."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaCompactionBody")
 class BetaCompactionBody(Component):
-    """An object of `type` "compaction"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"compaction"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["compaction"] = "compaction"
     """Default: `"compaction"`."""
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaCompactionSummaryItemParam")
 class BetaCompactionSummaryItemParam(Component):
-    """An object of `type` "compaction"."""
+    """A member of `BetaItem`, told by `type` = `"compaction"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 

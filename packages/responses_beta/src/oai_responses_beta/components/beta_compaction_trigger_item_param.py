@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 @component("BetaCompactionTriggerItemParam")
 class BetaCompactionTriggerItemParam(Component):
-    """An object of `type` "compaction_trigger"."""
+    """A member of `BetaInputItem`, told by `type` = `"compaction_trigger"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["compaction_trigger"] = "compaction_trigger"
     """Default: `"compaction_trigger"`."""

@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaComparisonFilter")
 class BetaComparisonFilter(Component):
-    """An object of the API."""
+    """A member of `BetaCompoundFilterFiltersItem` and `BetaFilters`, told by `type` = `"eq"`, `"ne"`, `"gt"` or others."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    """Default: `"eq"`."""
+    """How the attribute is compared with the value. Default: `"eq"`."""
 
     key: str
+    """Name of the attribute."""
+
     value: str | float | bool | list[str | float]
+    """The value."""

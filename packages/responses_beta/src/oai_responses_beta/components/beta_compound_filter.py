@@ -17,17 +17,20 @@ if TYPE_CHECKING:
 
 @component("BetaCompoundFilter")
 class BetaCompoundFilter(Component):
-    """An object of the API."""
+    """A member of `BetaCompoundFilterFiltersItem` and `BetaFilters`, told by `type` = `"and"` or `"or"`."""
 
     type: Literal["and", "or"]
+    """Whether all conditions must hold or one is enough."""
+
     filters: list[BetaCompoundFilterFiltersItem]
-    """Conditions that attributes must meet."""
+    """Conditions that are joined."""
 
 
 if TYPE_CHECKING:
     BetaCompoundFilterFiltersItem: TypeAlias = (
         BetaComparisonFilter | BetaCompoundFilter | UnknownComponent
     )
+    """An item of `filters` of `BetaCompoundFilter`. Told apart by `type`."""
 else:
     BetaCompoundFilterFiltersItem = TaggedUnion(
         "BetaCompoundFilterFiltersItem",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         | BetaWaitParam
         | UnknownComponent
     )
+    """`action` of `BetaComputerToolCall`. Told apart by `type`."""
 else:
     BetaComputerAction = TaggedUnion(
         "BetaComputerAction",

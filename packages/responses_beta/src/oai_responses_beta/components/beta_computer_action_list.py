@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaComputerActionList: TypeAlias = list[BetaComputerAction]
+    """`actions` of `BetaComputerToolCall`."""
 else:
     BetaComputerActionList = Alias("list[BetaComputerAction]", __name__)

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaComputerCallOutputItemParam")
 class BetaComputerCallOutputItemParam(Component):
-    """An object of `type` "computer_call_output"."""
+    """A member of `BetaItem`, told by `type` = `"computer_call_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -29,7 +31,10 @@ class BetaComputerCallOutputItemParam(Component):
     """Default: `"computer_call_output"`."""
 
     output: BetaComputerScreenshotImage
+    """What the call gave back."""
+
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None = None
     """Safety checks that the caller has seen and accepted."""
 
     status: BetaFunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""

@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaComputerScreenshotImage")
 class BetaComputerScreenshotImage(Component):
-    """An object of `type` "computer_screenshot"."""
+    """`output` of `BetaComputerCallOutputItemParam`, `BetaComputerToolCallOutput` and `BetaComputerToolCallOutputResource`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
     """Default: `"computer_screenshot"`."""
 
     image_url: str | None = None
-    """An image, as a URL or a data URL. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""

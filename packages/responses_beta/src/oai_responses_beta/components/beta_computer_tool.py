@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaComputerTool")
 class BetaComputerTool(Component):
-    """An object of `type` "computer"."""
+    """A member of `BetaTool`, told by `type` = `"computer"`."""
 
     type: Literal["computer"] = "computer"
     """Default: `"computer"`."""

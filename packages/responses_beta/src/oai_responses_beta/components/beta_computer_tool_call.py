@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaComputerToolCall")
 class BetaComputerToolCall(Component):
-    """An object of `type` "computer_call"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"computer_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["computer_call"] = "computer_call"
     """Default: `"computer_call"`."""
 
@@ -29,8 +31,13 @@ class BetaComputerToolCall(Component):
     """Joins a call and its output."""
 
     action: BetaComputerAction | None = None
+    """What is done, with its arguments."""
+
     actions: BetaComputerActionList | None = None
+    """What to do on the screen, in this order."""
+
     pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
     """Safety checks to acknowledge before going on."""
 
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far it got, or how it stands."""

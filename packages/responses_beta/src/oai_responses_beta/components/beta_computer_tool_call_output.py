@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaComputerToolCallOutput")
 class BetaComputerToolCallOutput(Component):
-    """An object of `type` "computer_call_output"."""
+    """No operation refers to it."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["computer_call_output"] = "computer_call_output"
     """Default: `"computer_call_output"`."""
 
@@ -31,4 +33,7 @@ class BetaComputerToolCallOutput(Component):
     """Safety checks that the caller has seen and accepted."""
 
     output: BetaComputerScreenshotImage
+    """What the call gave back."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

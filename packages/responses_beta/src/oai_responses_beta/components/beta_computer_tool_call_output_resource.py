@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaComputerToolCallOutputResource")
 class BetaComputerToolCallOutputResource(Component):
-    """An object of `type` "computer_call_output"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"computer_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["computer_call_output"] = "computer_call_output"
     """Default: `"computer_call_output"`."""
 
@@ -32,6 +34,10 @@ class BetaComputerToolCallOutputResource(Component):
     """Safety checks that the caller has seen and accepted."""
 
     output: BetaComputerScreenshotImage
+    """What the call gave back."""
+
     status: BetaComputerCallOutputStatus
+    """How far it got, or how it stands. One of `"completed"`, `"incomplete"`, `"failed"`."""
+
     created_by: str | None = None
     """Who made it."""

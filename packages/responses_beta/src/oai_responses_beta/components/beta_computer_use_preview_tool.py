@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaComputerUsePreviewTool")
 class BetaComputerUsePreviewTool(Component):
-    """An object of `type` "computer_use_preview"."""
+    """A member of `BetaTool`, told by `type` = `"computer_use_preview"`."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
     """Default: `"computer_use_preview"`."""
 
     environment: BetaComputerEnvironment
+    """Where it runs. One of `"windows"`, `"mac"`, `"linux"`, `"ubuntu"`, `"browser"`."""
+
     display_width: int
     """Width of the screen in pixels."""
 

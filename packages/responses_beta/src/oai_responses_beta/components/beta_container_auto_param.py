@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @component("BetaContainerAutoParam")
 class BetaContainerAutoParam(Component):
-    """An object of `type` "container_auto"."""
+    """A member of `BetaFunctionShellToolParamEnvironment`, told by `type` = `"container_auto"`."""
 
     type: Literal["container_auto"] = "container_auto"
     """Default: `"container_auto"`."""
@@ -34,13 +34,13 @@ class BetaContainerAutoParam(Component):
     """Ids of uploaded files. At most 50 items."""
 
     memory_limit: BetaContainerMemoryLimit | None = None
-    """Memory of the container."""
+    """Memory of the container, in gigabytes (`"1g"`). One of `"1g"`, `"4g"`, `"16g"`, `"64g"`."""
 
     network_policy: BetaContainerAutoParamNetworkPolicy | None = None
     """What the container may reach."""
 
     skills: list[BetaContainerAutoParamSkillsItem] | None = None
-    """At most 200 items."""
+    """Skills to have at hand. At most 200 items."""
 
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         | BetaContainerNetworkPolicyAllowlistParam
         | UnknownComponent
     )
+    """`network_policy` of `BetaContainerAutoParam`. Told apart by `type`."""
 else:
     BetaContainerAutoParamNetworkPolicy = TaggedUnion(
         "BetaContainerAutoParamNetworkPolicy",
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     BetaContainerAutoParamSkillsItem: TypeAlias = (
         BetaSkillReferenceParam | BetaInlineSkillParam | UnknownComponent
     )
+    """An item of `skills` of `BetaContainerAutoParam`. Told apart by `type`."""
 else:
     BetaContainerAutoParamSkillsItem = TaggedUnion(
         "BetaContainerAutoParamSkillsItem",

@@ -10,16 +10,16 @@ from oai_core.components import Component, component
 
 @component("BetaContainerFileCitationBody")
 class BetaContainerFileCitationBody(Component):
-    """An object of `type` "container_file_citation"."""
+    """A member of `BetaAnnotation`, told by `type` = `"container_file_citation"`."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
     """Default: `"container_file_citation"`."""
 
     container_id: str
-    """Id of the container in which it runs."""
+    """Id of the container."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     start_index: int
     """Where it begins, counted in characters."""

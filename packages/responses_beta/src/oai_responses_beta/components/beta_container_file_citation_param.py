@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaContainerFileCitationParam")
 class BetaContainerFileCitationParam(Component):
-    """An object of `type` "container_file_citation"."""
+    """A member of `BetaOutputTextContentParamAnnotationsItem`, told by `type` = `"container_file_citation"`."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
     """Default: `"container_file_citation"`."""
@@ -22,10 +22,10 @@ class BetaContainerFileCitationParam(Component):
     """Where it ends, counted in characters. At least 0."""
 
     container_id: str
-    """Id of the container in which it runs."""
+    """Id of the container."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     filename: str
     """Name of the file."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaContainerNetworkPolicyDisabledParam")
 class BetaContainerNetworkPolicyDisabledParam(Component):
-    """An object of `type` "disabled"."""
+    """A member of `BetaAutoCodeInterpreterToolParamNetworkPolicy` and `BetaContainerAutoParamNetworkPolicy`, told by `type` = `"disabled"`."""
 
     type: Literal["disabled"] = "disabled"
     """Default: `"disabled"`."""

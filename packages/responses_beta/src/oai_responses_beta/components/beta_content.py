@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaContent: TypeAlias = BetaInputContent | BetaOutputContent | UnknownComponent
+    """No operation refers to it. Told apart by `type`."""
 else:
     BetaContent = TaggedUnion(
         "BetaContent",

@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaConversationParam: TypeAlias = str | BetaConversationParam2
+    """`conversation` of `client.beta.responses.create`, `BetaResponsesClientEventResponseCreate` and `client.beta.responses.input_tokens.count`."""
 else:
     BetaConversationParam = Alias("str | BetaConversationParam2", __name__)

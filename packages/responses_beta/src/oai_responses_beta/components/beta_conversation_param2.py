@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("BetaConversationParam-2")
 class BetaConversationParam2(Component):
-    """An object of the API."""
+    """An alternative of `BetaConversationParam`."""
 
     id: str
     """Unique id."""

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("BetaCoordParam")
 class BetaCoordParam(Component):
-    """An object of the API."""
+    """An item of `path` of `BetaDragParam`."""
 
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""

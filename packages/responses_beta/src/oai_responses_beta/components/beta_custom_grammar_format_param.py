@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("BetaCustomGrammarFormatParam")
 class BetaCustomGrammarFormatParam(Component):
-    """An object of `type` "grammar"."""
+    """A member of `BetaCustomToolParamFormat`, told by `type` = `"grammar"`."""
 
     type: Literal["grammar"] = "grammar"
     """Default: `"grammar"`."""
 
     syntax: BetaGrammarSyntax1
+    """Language of the grammar. One of `"lark"`, `"regex"`."""
+
     definition: str
+    """Text of the grammar."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaCustomTextFormatParam")
 class BetaCustomTextFormatParam(Component):
-    """An object of `type` "text"."""
+    """A member of `BetaCustomToolParamFormat`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     """Default: `"text"`."""

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaCustomToolCall")
 class BetaCustomToolCall(Component):
-    """An object of `type` "custom_tool_call"."""
+    """A member of `BetaItem`, `BetaItemField` and `BetaOutputItem`, told by `type` = `"custom_tool_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str | None = None
     """Unique id."""
@@ -25,8 +27,13 @@ class BetaCustomToolCall(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     input: str
+    """Input of the tool, as the model wrote it."""

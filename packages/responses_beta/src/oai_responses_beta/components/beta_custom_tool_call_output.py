@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaCustomToolCallOutput")
 class BetaCustomToolCallOutput(Component):
-    """An object of `type` "custom_tool_call_output"."""
+    """A member of `BetaItem` and `BetaItemField`, told by `type` = `"custom_tool_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str | None = None
     """Unique id."""
@@ -26,6 +28,7 @@ class BetaCustomToolCallOutput(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What the call gave back."""

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaCustomToolCallOutputResource")
 class BetaCustomToolCallOutputResource(Component):
-    """An object of `type` "custom_tool_call_output"."""
+    """A member of `BetaItemResource` and `BetaOutputItem`, told by `type` = `"custom_tool_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["custom_tool_call_output"] = "custom_tool_call_output"
     id: str
     """Unique id."""
@@ -27,9 +29,13 @@ class BetaCustomToolCallOutputResource(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What the call gave back."""
+
     status: BetaFunctionCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaCustomToolCallResource")
 class BetaCustomToolCallResource(Component):
-    """An object of `type` "custom_tool_call"."""
+    """A member of `BetaItemResource`, told by `type` = `"custom_tool_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["custom_tool_call"] = "custom_tool_call"
     id: str
     """Unique id."""
@@ -26,11 +28,19 @@ class BetaCustomToolCallResource(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     input: str
+    """Input of the tool, as the model wrote it."""
+
     status: BetaFunctionCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

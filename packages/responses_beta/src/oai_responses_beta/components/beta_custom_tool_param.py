@@ -19,25 +19,32 @@ if TYPE_CHECKING:
 
 @component("BetaCustomToolParam")
 class BetaCustomToolParam(Component):
-    """An object of `type` "custom"."""
+    """A member of `BetaNamespaceToolParamToolsItem` and `BetaTool`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
     """Default: `"custom"`."""
 
     name: str
+    """Name that the model calls."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     format: BetaCustomToolParamFormat | None = None
+    """What input of the tool looks like, free text or text by a grammar."""
+
     defer_loading: bool | None = None
     """Load the definition only when a tool search finds it."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
 
 
 if TYPE_CHECKING:
     BetaCustomToolParamFormat: TypeAlias = (
         BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | UnknownComponent
     )
+    """`format` of `BetaCustomToolParam`. Told apart by `type`."""
 else:
     BetaCustomToolParamFormat = TaggedUnion(
         "BetaCustomToolParamFormat",

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaDetailEnum: TypeAlias = Literal["low", "high", "auto", "original"]
+"""`detail` of `BetaInputImageContentParamAutoParam`."""

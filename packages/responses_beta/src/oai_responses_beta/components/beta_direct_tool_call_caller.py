@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaDirectToolCallCaller")
 class BetaDirectToolCallCaller(Component):
-    """An object of `type` "direct"."""
+    """A member of `BetaToolCallCaller`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
     """Default: `"direct"`."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaDirectToolCallCallerParam")
 class BetaDirectToolCallCallerParam(Component):
-    """An object of `type` "direct"."""
+    """A member of `BetaToolCallCallerParam`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
     """Default: `"direct"`."""

@@ -10,11 +10,16 @@ from oai_core.components import Component, component
 
 @component("BetaDoubleClickAction")
 class BetaDoubleClickAction(Component):
-    """An object of `type` "double_click"."""
+    """A member of `BetaComputerAction`, told by `type` = `"double_click"`."""
 
     type: Literal["double_click"] = "double_click"
     """Default: `"double_click"`."""
 
     x: int
+    """Horizontal position, in pixels from the left."""
+
     y: int
+    """Vertical position, in pixels from the top."""
+
     keys: list[str] | None
+    """Keys of the keyboard, held down or pressed."""

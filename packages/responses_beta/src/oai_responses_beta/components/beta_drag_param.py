@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("BetaDragParam")
 class BetaDragParam(Component):
-    """An object of `type` "drag"."""
+    """A member of `BetaComputerAction`, told by `type` = `"drag"`."""
 
     type: Literal["drag"] = "drag"
     """Default: `"drag"`."""
 
     path: list[BetaCoordParam]
+    """Points through which the mouse goes, in order."""
+
     keys: list[str] | None = None
+    """Keys of the keyboard, held down or pressed."""

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaEmptyModelParam: TypeAlias = dict[str, Any]
+    """`parameters` of `BetaFunctionToolParam` and `BetaToolSearchToolParam`. `arguments` of `BetaToolSearchCallItemParam`."""
 else:
     BetaEmptyModelParam = Alias("dict[str, Any]", __name__)

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaEncryptedContentParam")
 class BetaEncryptedContentParam(Component):
-    """An object of `type` "encrypted_content"."""
+    """A member of `BetaAgentMessageItemParamContentItem`, told by `type` = `"encrypted_content"`."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
     """Default: `"encrypted_content"`."""

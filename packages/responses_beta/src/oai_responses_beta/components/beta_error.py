@@ -8,9 +8,16 @@ from oai_core.components import Component, component
 
 @component("BetaError")
 class BetaError(Component):
-    """An object of the API."""
+    """What went wrong with a request."""
 
     code: str | None
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
+
     param: str | None
+    """Which parameter was at fault."""
+
     type: str
+    """What kind it is."""

@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("BetaFilePath")
 class BetaFilePath(Component):
-    """An object of `type` "file_path"."""
+    """A member of `BetaAnnotation`, told by `type` = `"file_path"`."""
 
     type: Literal["file_path"] = "file_path"
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     index: int
+    """Position in its list, counted from 0."""

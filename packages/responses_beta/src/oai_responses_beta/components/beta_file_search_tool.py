@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("BetaFileSearchTool")
 class BetaFileSearchTool(Component):
-    """An object of `type` "file_search"."""
+    """A member of `BetaTool`, told by `type` = `"file_search"`."""
 
     type: Literal["file_search"] = "file_search"
     """Default: `"file_search"`."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaFilters: TypeAlias = BetaComparisonFilter | BetaCompoundFilter | UnknownComponent
+    """`filters` of `BetaFileSearchTool`. Told apart by `type`."""
 else:
     BetaFilters = TaggedUnion(
         "BetaFilters",

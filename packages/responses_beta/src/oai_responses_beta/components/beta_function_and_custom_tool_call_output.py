@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     BetaFunctionAndCustomToolCallOutput: TypeAlias = (
         BetaInputTextContent | BetaInputImageContent | BetaInputFileContent | UnknownComponent
     )
+    """An item of `output` of `BetaCustomToolCallOutput`, `BetaCustomToolCallOutputResource`, `BetaFunctionToolCallOutput` and others. Told apart by `type`."""
 else:
     BetaFunctionAndCustomToolCallOutput = TaggedUnion(
         "BetaFunctionAndCustomToolCallOutput",

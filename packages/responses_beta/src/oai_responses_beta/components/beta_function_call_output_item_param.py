@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionCallOutputItemParam")
 class BetaFunctionCallOutputItemParam(Component):
-    """An object of `type` "function_call_output"."""
+    """A member of `BetaItem`, told by `type` = `"function_call_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -35,16 +37,19 @@ class BetaFunctionCallOutputItemParam(Component):
     """Default: `"function_call_output"`."""
 
     output: str | list[BetaFunctionCallOutputItemParamOutputItem]
+    """What the call gave back."""
+
     name: str | None = None
-    """1 to 128 characters."""
+    """Name of the function that is called. 1 to 128 characters."""
 
     namespace: str | None = None
-    """1 to 64 characters, matching `^[a-zA-Z0-9_-]+$`."""
+    """Group of tools to which the tool belongs. 1 to 64 characters, matching `^[a-zA-Z0-9_-]+$`."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: BetaFunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
 
 
 if TYPE_CHECKING:
@@ -54,6 +59,7 @@ if TYPE_CHECKING:
         | BetaInputFileContentParam
         | UnknownComponent
     )
+    """An item of `output` of `BetaFunctionCallOutputItemParam`. Told apart by `type`."""
 else:
     BetaFunctionCallOutputItemParamOutputItem = TaggedUnion(
         "BetaFunctionCallOutputItemParamOutputItem",

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellCall")
 class BetaFunctionShellCall(Component):
-    """An object of `type` "shell_call"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"shell_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["shell_call"] = "shell_call"
     """Default: `"shell_call"`."""
 
@@ -35,11 +37,17 @@ class BetaFunctionShellCall(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     action: BetaFunctionShellAction
+    """What is done, with its arguments."""
+
     status: BetaFunctionShellCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     environment: BetaFunctionShellCallEnvironment | None
+    """Where it runs."""
+
     created_by: str | None = None
     """Who made it."""
 
@@ -48,6 +56,7 @@ if TYPE_CHECKING:
     BetaFunctionShellCallEnvironment: TypeAlias = (
         BetaLocalEnvironmentResource | BetaContainerReferenceResource | UnknownComponent
     )
+    """`environment` of `BetaFunctionShellCall`. Told apart by `type`."""
 else:
     BetaFunctionShellCallEnvironment = TaggedUnion(
         "BetaFunctionShellCallEnvironment",

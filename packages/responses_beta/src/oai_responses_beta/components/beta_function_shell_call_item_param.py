@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellCallItemParam")
 class BetaFunctionShellCallItemParam(Component):
-    """An object of `type` "shell_call"."""
+    """A member of `BetaItem`, told by `type` = `"shell_call"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -32,20 +34,26 @@ class BetaFunctionShellCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call"] = "shell_call"
     """Default: `"shell_call"`."""
 
     action: BetaFunctionShellActionParam
+    """What is done, with its arguments."""
+
     status: BetaFunctionShellCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     environment: BetaFunctionShellCallItemParamEnvironment | None = None
+    """Where it runs."""
 
 
 if TYPE_CHECKING:
     BetaFunctionShellCallItemParamEnvironment: TypeAlias = (
         BetaLocalEnvironmentParam | BetaContainerReferenceParam | UnknownComponent
     )
+    """`environment` of `BetaFunctionShellCallItemParam`. Told apart by `type`."""
 else:
     BetaFunctionShellCallItemParamEnvironment = TaggedUnion(
         "BetaFunctionShellCallItemParamEnvironment",

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellCallOutput")
 class BetaFunctionShellCallOutput(Component):
-    """An object of `type` "shell_call_output"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"shell_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["shell_call_output"] = "shell_call_output"
     """Default: `"shell_call_output"`."""
 
@@ -29,12 +31,16 @@ class BetaFunctionShellCallOutput(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     status: BetaFunctionShellCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     output: list[BetaFunctionShellCallOutputContent]
+    """What the call gave back."""
+
     max_output_length: int | None
-    """Characters of output that are kept."""
+    """Characters of output that are kept, both streams together."""
 
     created_by: str | None = None
     """Who made it."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellCallOutputContent")
 class BetaFunctionShellCallOutputContent(Component):
-    """An object of the API."""
+    """An item of `output` of `BetaFunctionShellCallOutput`, `BetaResponseShellCallOutputContentDoneStreamingEvent`, `BetaResponsesServerEventResponseShellCallOutputContentDone` and others."""
 
     stdout: str
     """What the process wrote to standard output."""
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         | BetaFunctionShellCallOutputExitOutcome
         | UnknownComponent
     )
+    """`outcome` of `BetaFunctionShellCallOutputContent`. Told apart by `type`."""
 else:
     BetaFunctionShellCallOutputContentOutcome = TaggedUnion(
         "BetaFunctionShellCallOutputContentOutcome",

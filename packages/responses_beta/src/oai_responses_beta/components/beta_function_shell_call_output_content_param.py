@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellCallOutputContentParam")
 class BetaFunctionShellCallOutputContentParam(Component):
-    """An object of the API."""
+    """An item of `output` of `BetaFunctionShellCallOutputItemParam`."""
 
     stdout: str
     """What the process wrote to standard output. At most 10485760 characters."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaFunctionShellCallOutputExitOutcome")
 class BetaFunctionShellCallOutputExitOutcome(Component):
-    """An object of `type` "exit"."""
+    """A member of `BetaFunctionShellCallOutputContentOutcome`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
     """Default: `"exit"`."""

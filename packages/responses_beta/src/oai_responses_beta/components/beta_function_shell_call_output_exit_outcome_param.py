@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaFunctionShellCallOutputExitOutcomeParam")
 class BetaFunctionShellCallOutputExitOutcomeParam(Component):
-    """An object of `type` "exit"."""
+    """A member of `BetaFunctionShellCallOutputOutcomeParam`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
     """Default: `"exit"`."""

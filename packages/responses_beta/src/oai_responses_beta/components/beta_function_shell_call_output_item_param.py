@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellCallOutputItemParam")
 class BetaFunctionShellCallOutputItemParam(Component):
-    """An object of `type` "shell_call_output"."""
+    """A member of `BetaItem`, told by `type` = `"shell_call_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -28,12 +30,16 @@ class BetaFunctionShellCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
     """Default: `"shell_call_output"`."""
 
     output: list[BetaFunctionShellCallOutputContentParam]
+    """What the call gave back."""
+
     status: BetaFunctionShellCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     max_output_length: int | None = None
-    """Characters of output that are kept."""
+    """Characters of output that are kept, both streams together."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         | BetaFunctionShellCallOutputExitOutcomeParam
         | UnknownComponent
     )
+    """`outcome` of `BetaFunctionShellCallOutputContentParam`. Told apart by `type`."""
 else:
     BetaFunctionShellCallOutputOutcomeParam = TaggedUnion(
         "BetaFunctionShellCallOutputOutcomeParam",

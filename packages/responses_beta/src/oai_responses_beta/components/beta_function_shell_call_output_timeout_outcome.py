@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaFunctionShellCallOutputTimeoutOutcome")
 class BetaFunctionShellCallOutputTimeoutOutcome(Component):
-    """An object of `type` "timeout"."""
+    """A member of `BetaFunctionShellCallOutputContentOutcome`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
     """Default: `"timeout"`."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaFunctionShellCallOutputTimeoutOutcomeParam")
 class BetaFunctionShellCallOutputTimeoutOutcomeParam(Component):
-    """An object of `type` "timeout"."""
+    """A member of `BetaFunctionShellCallOutputOutcomeParam`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
     """Default: `"timeout"`."""

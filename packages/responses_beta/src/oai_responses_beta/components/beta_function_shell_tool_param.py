@@ -20,14 +20,16 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionShellToolParam")
 class BetaFunctionShellToolParam(Component):
-    """An object of `type` "shell"."""
+    """A member of `BetaTool`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
     """Default: `"shell"`."""
 
     environment: BetaFunctionShellToolParamEnvironment | None = None
+    """Where it runs."""
+
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
 
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
         | BetaContainerReferenceParam
         | UnknownComponent
     )
+    """`environment` of `BetaFunctionShellToolParam`. Told apart by `type`."""
 else:
     BetaFunctionShellToolParamEnvironment = TaggedUnion(
         "BetaFunctionShellToolParamEnvironment",

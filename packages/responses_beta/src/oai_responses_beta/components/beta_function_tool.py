@@ -13,20 +13,28 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionTool")
 class BetaFunctionTool(Component):
-    """An object of `type` "function"."""
+    """A function that the model may ask you to call. A member of `BetaTool`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     """Default: `"function"`."""
 
     name: str
+    """Name that the model calls."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     parameters: dict[str, Any] | None
+    """JSON schema of the arguments."""
+
     output_schema: dict[str, Any] | None = None
+    """JSON schema of the result."""
+
     strict: bool | None
-    """Follow the schema exactly."""
+    """Whether the schema is followed exactly; only a part of JSON Schema is allowed then."""
 
     defer_loading: bool | None = None
     """Load the definition only when a tool search finds it."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`."""

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionToolCall")
 class BetaFunctionToolCall(Component):
-    """An object of `type` "function_call"."""
+    """The model asks for a function call. A member of `BetaItem`, `BetaItemField` and `BetaOutputItem`, told by `type` = `"function_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -25,11 +27,16 @@ class BetaFunctionToolCall(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionToolCallOutput")
 class BetaFunctionToolCallOutput(Component):
-    """An object of `type` "function_call_output"."""
+    """A member of `BetaItemField`, told by `type` = `"function_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -26,9 +28,16 @@ class BetaFunctionToolCallOutput(Component):
     """Joins a call and its output."""
 
     name: str | None = None
+    """Name of the tool that is called."""
+
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What the call gave back."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

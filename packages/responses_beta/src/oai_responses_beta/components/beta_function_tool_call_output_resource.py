@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionToolCallOutputResource")
 class BetaFunctionToolCallOutputResource(Component):
-    """An object of `type` "function_call_output"."""
+    """A member of `BetaItemResource` and `BetaOutputItem`, told by `type` = `"function_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str
     """Unique id."""
 
@@ -27,11 +29,19 @@ class BetaFunctionToolCallOutputResource(Component):
     """Joins a call and its output."""
 
     name: str | None = None
+    """Name of the tool that is called."""
+
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     caller: BetaToolCallCallerParam | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """What the call gave back."""
+
     status: BetaFunctionCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

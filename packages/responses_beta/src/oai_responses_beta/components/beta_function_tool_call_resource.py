@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionToolCallResource")
 class BetaFunctionToolCallResource(Component):
-    """An object of `type` "function_call"."""
+    """A member of `BetaItemResource`, told by `type` = `"function_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str
     """Unique id."""
 
@@ -26,13 +28,19 @@ class BetaFunctionToolCallResource(Component):
     """Joins a call and its output."""
 
     caller: BetaToolCallCaller | None = None
-    """Who made the call."""
+    """What made the call, the model itself or a program that it wrote."""
 
     namespace: str | None = None
+    """Group of tools to which the tool belongs."""
+
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     status: BetaFunctionCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

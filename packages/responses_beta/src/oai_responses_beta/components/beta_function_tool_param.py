@@ -14,22 +14,28 @@ if TYPE_CHECKING:
 
 @component("BetaFunctionToolParam")
 class BetaFunctionToolParam(Component):
-    """An object of `type` "function"."""
+    """A member of `BetaNamespaceToolParamToolsItem`, told by `type` = `"function"`."""
 
     name: str
-    """1 to 128 characters, matching `^[a-zA-Z0-9_-]+$`."""
+    """Name that the model calls. 1 to 128 characters, matching `^[a-zA-Z0-9_-]+$`."""
 
     description: str | None = None
+    """What it is and is for, in free text."""
+
     parameters: BetaEmptyModelParam | None = None
+    """JSON schema of the arguments."""
+
     strict: bool | None = None
-    """Follow the schema exactly."""
+    """Whether the schema is followed exactly; only a part of JSON Schema is allowed then."""
 
     type: Literal["function"] = "function"
     """Default: `"function"`."""
 
     output_schema: dict[str, Any] | None = None
+    """JSON schema of the result."""
+
     defer_loading: bool | None = None
     """Load the definition only when a tool search finds it."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaGrammarSyntax1: TypeAlias = Literal["lark", "regex"]
+"""`syntax` of `BetaCustomGrammarFormatParam`."""

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("BetaHybridSearchOptions")
 class BetaHybridSearchOptions(Component):
-    """An object of the API."""
+    """`hybrid_search` of `BetaRankingOptions`."""
 
     embedding_weight: float
+    """Weight of the ranking by meaning."""
+
     text_weight: float
+    """Weight of the ranking by words."""

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @component("BetaImageGenToolCall")
 class BetaImageGenToolCall(Component):
-    """An object of `type` "image_generation_call"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"image_generation_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["image_generation_call"] = "image_generation_call"
     id: str
     """Unique id."""
 
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it got, or how it stands."""
+
     result: str | None
+    """The image, base64 encoded."""

@@ -15,3 +15,4 @@ BetaIncludeEnum: TypeAlias = Literal[
     "reasoning.encrypted_content",
     "message.output_text.logprobs",
 ]
+"""An item of `include` of `client.beta.responses.retrieve`, `client.beta.responses.input_items.list`, `client.beta.responses.create` and others."""

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 @component("BetaInlineSkillParam")
 class BetaInlineSkillParam(Component):
-    """An object of `type` "inline"."""
+    """A member of `BetaContainerAutoParamSkillsItem`, told by `type` = `"inline"`."""
 
     type: Literal["inline"] = "inline"
     """Default: `"inline"`."""
 
     name: str
+    """Its name."""
+
     description: str
+    """What it is and is for, in free text."""
+
     source: BetaInlineSkillSourceParam
+    """The skill itself."""

@@ -10,15 +10,19 @@ from oai_core.components import Component, component
 
 @component("BetaInputAudioInputAudio")
 class BetaInputAudioInputAudio(Component):
-    """An object of the API."""
+    """`input_audio` of `BetaInputAudio`."""
 
     data: str
+    """Audio, base64 encoded."""
+
     format: Literal["mp3", "wav"]
+    """Encoding of the audio."""
 
 
 @component("BetaInputAudio")
 class BetaInputAudio(Component):
-    """An object of `type` "input_audio"."""
+    """No operation refers to it."""
 
     type: Literal["input_audio"] = "input_audio"
     input_audio: BetaInputAudioInputAudio
+    """A recording, base64 encoded."""

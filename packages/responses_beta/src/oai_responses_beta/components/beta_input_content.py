@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     BetaInputContent: TypeAlias = (
         BetaInputTextContent | BetaInputImageContent | BetaInputFileContent | UnknownComponent
     )
+    """A member of `BetaContent`. Told apart by `type`."""
 else:
     BetaInputContent = TaggedUnion(
         "BetaInputContent",

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @component("BetaInputFileContentParam")
 class BetaInputFileContentParam(Component):
-    """An object of `type` "input_file"."""
+    """A member of `BetaFunctionCallOutputItemParamOutputItem`, told by `type` = `"input_file"`."""
 
     type: Literal["input_file"] = "input_file"
     """Default: `"input_file"`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     filename: str | None = None
     """Name of the file."""
@@ -32,6 +32,7 @@ class BetaInputFileContentParam(Component):
     """Where the file can be fetched. A URL."""
 
     detail: BetaFileDetailEnum | None = None
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens. One of `"auto"`, `"low"`, `"high"`."""
 
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

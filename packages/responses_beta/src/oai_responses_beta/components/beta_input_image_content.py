@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
 @component("BetaInputImageContent")
 class BetaInputImageContent(Component):
-    """An object of `type` "input_image"."""
+    """A member of `BetaAgentMessageContentItem`, `BetaFunctionAndCustomToolCallOutput`, `BetaInputContent` and others, told by `type` = `"input_image"`."""
 
     type: Literal["input_image"] = "input_image"
     """Default: `"input_image"`."""
 
     image_url: str | None = None
-    """An image, as a URL or a data URL. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     detail: BetaImageDetail
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens. One of `"low"`, `"high"`, `"auto"`, `"original"`."""
 
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
+    """Marks the end of a beginning that is worth caching."""

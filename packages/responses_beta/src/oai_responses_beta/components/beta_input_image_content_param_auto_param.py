@@ -14,18 +14,19 @@ if TYPE_CHECKING:
 
 @component("BetaInputImageContentParamAutoParam")
 class BetaInputImageContentParamAutoParam(Component):
-    """An object of `type` "input_image"."""
+    """A member of `BetaAgentMessageItemParamContentItem` and `BetaFunctionCallOutputItemParamOutputItem`, told by `type` = `"input_image"`."""
 
     type: Literal["input_image"] = "input_image"
     """Default: `"input_image"`."""
 
     image_url: str | None = None
-    """An image, as a URL or a data URL. A URL. At most 20971520 characters."""
+    """Where the image is; its URL, or a data URL that holds it in base64. A URL. At most 20971520 characters."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     detail: BetaDetailEnum | None = None
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens. One of `"low"`, `"high"`, `"auto"`, `"original"`."""
 
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None = None
+    """Marks the end of a beginning that is worth caching."""

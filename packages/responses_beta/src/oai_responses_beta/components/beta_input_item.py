@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         | BetaProgramOutputItemParam
         | UnknownComponent
     )
+    """An item of `input` of `client.beta.responses.compact`, `BetaResponseInjectEvent`, `BetaResponseInjectFailedEvent` and others. An item of `instructions` of `BetaResponse`. Told apart by `type`."""
 else:
     BetaInputItem = TaggedUnion(
         "BetaInputItem",

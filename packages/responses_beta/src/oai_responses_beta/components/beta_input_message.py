@@ -14,10 +14,19 @@ if TYPE_CHECKING:
 
 @component("BetaInputMessage")
 class BetaInputMessage(Component):
-    """An object of the API."""
+    """A message to the model. A member of `BetaItem`, told by `type` = `"message"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["message"] | None = None
+    """What kind it is."""
+
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     content: BetaInputMessageContentList
+    """What is said or given, as a text or in parts."""

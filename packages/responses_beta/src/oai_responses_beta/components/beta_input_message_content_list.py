@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaInputMessageContentList: TypeAlias = list[BetaInputContent]
+    """`content` of `BetaEasyInputMessage`, `BetaInputMessage` and `BetaInputMessageResource`."""
 else:
     BetaInputMessageContentList = Alias("list[BetaInputContent]", __name__)

@@ -14,12 +14,20 @@ if TYPE_CHECKING:
 
 @component("BetaInputMessageResource")
 class BetaInputMessageResource(Component):
-    """An object of `type` "message"."""
+    """A member of `BetaItemResource`, told by `type` = `"message"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["message"] = "message"
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     content: BetaInputMessageContentList
+    """What is said or given, as a text or in parts."""
+
     id: str
     """Unique id."""

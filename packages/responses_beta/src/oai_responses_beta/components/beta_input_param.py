@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaInputParam: TypeAlias = str | list[BetaInputItem]
+    """`input` of `client.beta.responses.create` and `BetaResponsesClientEventResponseCreate`."""
 else:
     BetaInputParam = Alias("str | list[BetaInputItem]", __name__)

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("BetaInputTextContent")
 class BetaInputTextContent(Component):
-    """An object of `type` "input_text"."""
+    """A member of `BetaAgentMessageContentItem`, `BetaFunctionAndCustomToolCallOutput`, `BetaInputContent` and others, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
     """Default: `"input_text"`."""
 
     text: str
+    """The text."""
+
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None
+    """Marks the end of a beginning that is worth caching."""

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
         | BetaCustomToolCall
         | UnknownComponent
     )
+    """A member of `BetaInputItem`. Told apart by `type`."""
 else:
     BetaItem = TaggedUnion(
         "BetaItem",

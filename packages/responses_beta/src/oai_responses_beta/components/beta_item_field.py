@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         | BetaCustomToolCallOutput
         | UnknownComponent
     )
+    """An item of `output` of `BetaCompactResource`. Told apart by `type`."""
 else:
     BetaItemField = TaggedUnion(
         "BetaItemField",

@@ -13,11 +13,13 @@ if TYPE_CHECKING:
 
 @component("BetaItemReferenceParam")
 class BetaItemReferenceParam(Component):
-    """An object of the API."""
+    """A member of `BetaInputItem`, told by `type` = `"item_reference"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["item_reference"] | None = None
-    """Default: `"item_reference"`."""
+    """What kind it is. Default: `"item_reference"`."""
 
     id: str
     """Unique id."""

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
         | BetaCustomToolCallOutputResource
         | UnknownComponent
     )
+    """Item of the list that `client.beta.responses.input_items.list` gives. Told apart by `type`."""
 else:
     BetaItemResource = TaggedUnion(
         "BetaItemResource",

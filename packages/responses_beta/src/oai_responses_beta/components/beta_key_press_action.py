@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaKeyPressAction")
 class BetaKeyPressAction(Component):
-    """An object of `type` "keypress"."""
+    """A member of `BetaComputerAction`, told by `type` = `"keypress"`."""
 
     type: Literal["keypress"] = "keypress"
     """Default: `"keypress"`."""
 
     keys: list[str]
+    """Keys of the keyboard, held down or pressed."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @component("BetaLocalEnvironmentParam")
 class BetaLocalEnvironmentParam(Component):
-    """An object of `type` "local"."""
+    """A member of `BetaFunctionShellCallItemParamEnvironment` and `BetaFunctionShellToolParamEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
     """Default: `"local"`."""
 
     skills: list[BetaLocalSkillParam] | None = None
-    """At most 200 items."""
+    """Skills to have at hand. At most 200 items."""

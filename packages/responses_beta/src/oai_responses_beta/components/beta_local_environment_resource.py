@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaLocalEnvironmentResource")
 class BetaLocalEnvironmentResource(Component):
-    """An object of `type` "local"."""
+    """A member of `BetaFunctionShellCallEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
     """Default: `"local"`."""

@@ -10,16 +10,22 @@ from oai_core.components import Component, component
 
 @component("BetaLocalShellExecAction")
 class BetaLocalShellExecAction(Component):
-    """An object of `type` "exec"."""
+    """`action` of `BetaLocalShellToolCall`."""
 
     type: Literal["exec"] = "exec"
     """Default: `"exec"`."""
 
     command: list[str]
+    """The command, one word after the other."""
+
     timeout_ms: int | None = None
     """Bound on the run time, in milliseconds."""
 
     working_directory: str | None = None
+    """Folder in which it runs."""
+
     env: dict[str, str]
+    """Environment variables."""
+
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`."""
+    """Account under which it runs."""

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaLocalShellToolCall")
 class BetaLocalShellToolCall(Component):
-    """An object of `type` "local_shell_call"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"local_shell_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["local_shell_call"] = "local_shell_call"
     id: str
     """Unique id."""
@@ -25,4 +27,7 @@ class BetaLocalShellToolCall(Component):
     """Joins a call and its output."""
 
     action: BetaLocalShellExecAction
+    """What is done, with its arguments."""
+
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far it got, or how it stands."""

@@ -13,12 +13,17 @@ if TYPE_CHECKING:
 
 @component("BetaLocalShellToolCallOutput")
 class BetaLocalShellToolCallOutput(Component):
-    """An object of `type` "local_shell_call_output"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"local_shell_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["local_shell_call_output"] = "local_shell_call_output"
     id: str
     """Unique id."""
 
     output: str
+    """What the call gave back."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

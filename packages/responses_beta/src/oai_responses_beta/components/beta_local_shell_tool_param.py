@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaLocalShellToolParam")
 class BetaLocalShellToolParam(Component):
-    """An object of `type` "local_shell"."""
+    """A member of `BetaTool`, told by `type` = `"local_shell"`."""
 
     type: Literal["local_shell"] = "local_shell"
     """Default: `"local_shell"`."""

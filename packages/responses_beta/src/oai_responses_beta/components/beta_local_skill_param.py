@@ -8,8 +8,13 @@ from oai_core.components import Component, component
 
 @component("BetaLocalSkillParam")
 class BetaLocalSkillParam(Component):
-    """An object of the API."""
+    """An item of `skills` of `BetaLocalEnvironmentParam`."""
 
     name: str
+    """Its name."""
+
     description: str
+    """What it is and is for, in free text."""
+
     path: str
+    """Folder of the skill."""

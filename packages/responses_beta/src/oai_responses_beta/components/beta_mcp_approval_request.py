@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaMCPApprovalRequest")
 class BetaMCPApprovalRequest(Component):
-    """An object of `type` "mcp_approval_request"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"mcp_approval_request"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["mcp_approval_request"] = "mcp_approval_request"
     id: str
     """Unique id."""
@@ -24,5 +26,7 @@ class BetaMCPApprovalRequest(Component):
     """Your name for the MCP server."""
 
     name: str
+    """Its name."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

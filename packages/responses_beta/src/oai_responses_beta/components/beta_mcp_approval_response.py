@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 
 @component("BetaMCPApprovalResponse")
 class BetaMCPApprovalResponse(Component):
-    """An object of `type` "mcp_approval_response"."""
+    """A member of `BetaItem`, told by `type` = `"mcp_approval_response"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["mcp_approval_response"] = "mcp_approval_response"
     id: str | None = None
     """Unique id."""
 
     approval_request_id: str
-    """Id of the request that is answered."""
+    """Id of the approval request."""
 
     approve: bool
     """Whether the call may go ahead."""
 
     reason: str | None = None
+    """The reason."""

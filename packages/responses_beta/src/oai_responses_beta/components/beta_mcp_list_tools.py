@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaMCPListTools")
 class BetaMCPListTools(Component):
-    """An object of `type` "mcp_list_tools"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"mcp_list_tools"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["mcp_list_tools"] = "mcp_list_tools"
     id: str
     """Unique id."""
@@ -25,6 +27,7 @@ class BetaMCPListTools(Component):
     """Your name for the MCP server."""
 
     tools: list[BetaMCPListToolsTool]
-    """Tools that the model may call."""
+    """Tools that the server offers."""
 
     error: str | None = None
+    """What went wrong; not set, if nothing did."""

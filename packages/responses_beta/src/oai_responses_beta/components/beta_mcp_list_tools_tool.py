@@ -10,10 +10,16 @@ from oai_core.components import Component, component
 
 @component("BetaMCPListToolsTool")
 class BetaMCPListToolsTool(Component):
-    """An object of the API."""
+    """An item of `tools` of `BetaMCPListTools`."""
 
     name: str
+    """Its name."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     input_schema: dict[str, Any]
+    """JSON schema of the arguments."""
+
     annotations: dict[str, Any] | None = None
-    """Citations and file links within the text."""
+    """Hints about the tool, as its server gives them."""

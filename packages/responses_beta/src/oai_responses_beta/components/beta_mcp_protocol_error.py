@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaMCPProtocolError")
 class BetaMCPProtocolError(Component):
-    """An object of `type` "mcp_protocol_error"."""
+    """A member of `BetaMCPToolCallError`, told by `type` = `"mcp_protocol_error"`."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
     """Default: `"mcp_protocol_error"`."""
 
     code: int
+    """Number of the error in JSON-RPC."""
+
     message: str
+    """What happened, for people."""

@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
 @component("BetaMCPToolRequireApprovalMCPToolApprovalFilter")
 class BetaMCPToolRequireApprovalMCPToolApprovalFilter(Component):
-    """An object of the API."""
+    """`require_approval` of `BetaMCPTool`."""
 
     always: BetaMCPToolFilter | None = None
+    """Tools whose calls always need approval."""
+
     never: BetaMCPToolFilter | None = None
+    """Tools whose calls never need approval."""
 
 
 @component("BetaMCPTool")
 class BetaMCPTool(Component):
-    """An object of `type` "mcp"."""
+    """A remote server with tools, spoken to by the Model Context Protocol. A member of `BetaTool`, told by `type` = `"mcp"`."""
 
     type: Literal["mcp"] = "mcp"
     server_label: str
@@ -44,17 +47,25 @@ class BetaMCPTool(Component):
         ]
         | None
     ) = None
+    """A service that OpenAI connects to, instead of `server_url`."""
+
     tunnel_id: str | None = None
-    """Matching `^tunnel_[a-z0-9]{32}$`."""
+    """Id of the tunnel to a server that has no public address. Matching `^tunnel_[a-z0-9]{32}$`."""
 
     authorization: str | None = None
+    """OAuth token that the MCP server wants."""
+
     server_description: str | None = None
+    """What the server is for, told to the model."""
+
     headers: dict[str, str] | None = None
+    """HTTP headers for the server."""
+
     allowed_tools: list[str] | BetaMCPToolFilter | None = None
     """Tools of the server that the model may use; all, if not set."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
 
     require_approval: (
         BetaMCPToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"] | None

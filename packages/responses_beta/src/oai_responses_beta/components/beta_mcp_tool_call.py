@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaMCPToolCall")
 class BetaMCPToolCall(Component):
-    """An object of `type` "mcp_call"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"mcp_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["mcp_call"] = "mcp_call"
     id: str
     """Unique id."""
@@ -26,11 +28,19 @@ class BetaMCPToolCall(Component):
     """Your name for the MCP server."""
 
     name: str
+    """Name of the tool that is called."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     output: str | None = None
+    """What the call gave back."""
+
     error: BetaMCPToolCallError | None = None
+    """What went wrong; not set, if nothing did."""
+
     status: BetaMCPToolCallStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`, `"calling"`, `"failed"`."""
+
     approval_request_id: str | None = None
-    """Id of the request that is answered."""
+    """Id of the approval request."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     BetaMCPToolCallError: TypeAlias = (
         BetaMCPProtocolError | BetaMCPToolExecutionError | BetaHTTPError | UnknownComponent
     )
+    """`error` of `BetaMCPToolCall`. Told apart by `type`."""
 else:
     BetaMCPToolCallError = TaggedUnion(
         "BetaMCPToolCallError",

@@ -8,3 +8,4 @@ from typing import Literal, TypeAlias
 BetaMCPToolCallStatus: TypeAlias = Literal[
     "in_progress", "completed", "incomplete", "calling", "failed"
 ]
+"""`status` of `BetaMCPToolCall`."""

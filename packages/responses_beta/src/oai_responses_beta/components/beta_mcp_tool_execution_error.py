@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaMCPToolExecutionError")
 class BetaMCPToolExecutionError(Component):
-    """An object of `type` "mcp_tool_execution_error"."""
+    """A member of `BetaMCPToolCallError`, told by `type` = `"mcp_tool_execution_error"`."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
     """Default: `"mcp_tool_execution_error"`."""
 
     content: Any
+    """What the tool said about it."""

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("BetaMCPToolFilter")
 class BetaMCPToolFilter(Component):
-    """An object of the API."""
+    """`always` of `BetaMCPToolRequireApprovalMCPToolApprovalFilter`. `never` of `BetaMCPToolRequireApprovalMCPToolApprovalFilter`."""
 
     tool_names: list[str] | None = None
+    """Names of the tools."""
+
     read_only: bool | None = None
+    """Only tools that their server declares to change nothing."""

@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
 @component("BetaMessage")
 class BetaMessage(Component):
-    """An object of `type` "message"."""
+    """A member of `BetaItemField`, told by `type` = `"message"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["message"] = "message"
     """Default: `"message"`."""
 
@@ -40,10 +42,16 @@ class BetaMessage(Component):
     """Unique id."""
 
     status: BetaMessageStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     role: BetaMessageRole
+    """Who speaks. One of `"unknown"`, `"user"`, `"assistant"`, `"system"`, `"critic"`, `"discriminator"`, `"developer"`, `"tool"`."""
+
     content: list[BetaMessageContentItem]
+    """What is said or given, as a text or in parts."""
+
     phase: BetaMessagePhase2 | None = None
-    """Whether it is a remark on the way or the final answer."""
+    """Whether it is a remark on the way or the final answer. One of `"commentary"`, `"final_answer"`."""
 
 
 if TYPE_CHECKING:
@@ -60,6 +68,7 @@ if TYPE_CHECKING:
         | BetaEncryptedContent
         | UnknownComponent
     )
+    """An item of `content` of `BetaMessage`. Told apart by `type`."""
 else:
     BetaMessageContentItem = TaggedUnion(
         "BetaMessageContentItem",

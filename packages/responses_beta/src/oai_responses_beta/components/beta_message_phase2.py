@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaMessagePhase2: TypeAlias = Literal["commentary", "final_answer"]
+"""`phase` of `BetaMessage`."""

@@ -8,3 +8,4 @@ from typing import Literal, TypeAlias
 BetaMessageRole: TypeAlias = Literal[
     "unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"
 ]
+"""`role` of `BetaAdditionalTools` and `BetaMessage`."""

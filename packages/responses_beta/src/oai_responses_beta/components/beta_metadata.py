@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaMetadata: TypeAlias = dict[str, str] | None
+    """`metadata` of `BetaCreateModelResponseProperties`, `client.beta.responses.create`, `BetaModelResponseProperties` and others."""
 else:
     BetaMetadata = Alias("dict[str, str] | None", __name__)

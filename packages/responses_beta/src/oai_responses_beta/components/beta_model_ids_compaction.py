@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaModelIdsCompaction: TypeAlias = BetaModelIdsResponses | str | None
+    """`model` of `client.beta.responses.compact`."""
 else:
     BetaModelIdsCompaction = Alias("BetaModelIdsResponses | str | None", __name__)

@@ -93,3 +93,4 @@ BetaModelIdsShared: TypeAlias = (
         "gpt-3.5-turbo-16k-0613",
     ]
 )
+"""An alternative of `BetaModelIdsResponses`."""

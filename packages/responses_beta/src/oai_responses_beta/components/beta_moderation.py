@@ -18,16 +18,20 @@ if TYPE_CHECKING:
 
 @component("BetaModeration")
 class BetaModeration(Component):
-    """An object of the API."""
+    """`moderation` of `BetaResponse`."""
 
     input: BetaModerationInput
+    """What the check of the input found."""
+
     output: BetaModerationOutput
+    """What the check of the output found."""
 
 
 if TYPE_CHECKING:
     BetaModerationInput: TypeAlias = (
         BetaModerationResultBody | BetaModerationErrorBody | UnknownComponent
     )
+    """`input` of `BetaModeration`. Told apart by `type`."""
 else:
     BetaModerationInput = TaggedUnion(
         "BetaModerationInput",
@@ -43,6 +47,7 @@ if TYPE_CHECKING:
     BetaModerationOutput: TypeAlias = (
         BetaModerationResultBody | BetaModerationErrorBody | UnknownComponent
     )
+    """`output` of `BetaModeration`. Told apart by `type`."""
 else:
     BetaModerationOutput = TaggedUnion(
         "BetaModerationOutput",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("BetaModerationConfigParam")
 class BetaModerationConfigParam(Component):
-    """An object of the API."""
+    """`input` of `BetaModerationPolicyParam`. `output` of `BetaModerationPolicyParam`."""
 
     mode: BetaModerationMode
+    """What is done about harmful content. One of `"score"`, `"block"`."""

@@ -10,10 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaModerationErrorBody")
 class BetaModerationErrorBody(Component):
-    """An object of `type` "error"."""
+    """A member of `BetaModerationInput` and `BetaModerationOutput`, told by `type` = `"error"`."""
 
     type: Literal["error"] = "error"
     """Default: `"error"`."""
 
     code: str
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

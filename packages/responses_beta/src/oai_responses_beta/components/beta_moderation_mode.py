@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaModerationMode: TypeAlias = Literal["score", "block"]
+"""`mode` of `BetaModerationConfigParam`."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("BetaModerationParam")
 class BetaModerationParam(Component):
-    """An object of the API."""
+    """`moderation` of `client.beta.responses.create` and `BetaResponsesClientEventResponseCreate`."""
 
     model: str
+    """Id of the model."""
+
     policy: BetaModerationPolicyParam | None = None
+    """What to do about input and output that are found harmful."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("BetaModerationPolicyParam")
 class BetaModerationPolicyParam(Component):
-    """An object of the API."""
+    """`policy` of `BetaModerationParam`."""
 
     input: BetaModerationConfigParam | None = None
+    """What to do about harmful input."""
+
     output: BetaModerationConfigParam | None = None
+    """What to do about harmful output."""

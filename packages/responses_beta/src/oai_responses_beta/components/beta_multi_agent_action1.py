@@ -8,3 +8,4 @@ from typing import Literal, TypeAlias
 BetaMultiAgentAction1: TypeAlias = Literal[
     "spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"
 ]
+"""`action` of `BetaMultiAgentCallItemParam` and `BetaMultiAgentCallOutputItemParam`."""

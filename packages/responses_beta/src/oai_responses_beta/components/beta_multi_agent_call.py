@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaMultiAgentCall")
 class BetaMultiAgentCall(Component):
-    """An object of `type` "multi_agent_call"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"multi_agent_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["multi_agent_call"] = "multi_agent_call"
     """Default: `"multi_agent_call"`."""
 
@@ -27,5 +29,7 @@ class BetaMultiAgentCall(Component):
     """Joins a call and its output."""
 
     action: BetaMultiAgentAction
+    """What is done, with its arguments. One of `"spawn_agent"`, `"interrupt_agent"`, `"list_agents"`, `"send_message"`, `"followup_task"`, `"wait_agent"`."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaMultiAgentCallItemParam")
 class BetaMultiAgentCallItemParam(Component):
-    """An object of `type` "multi_agent_call"."""
+    """A member of `BetaItem`, told by `type` = `"multi_agent_call"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -27,5 +29,7 @@ class BetaMultiAgentCallItemParam(Component):
     """Default: `"multi_agent_call"`."""
 
     action: BetaMultiAgentAction1
+    """What is done, with its arguments. One of `"spawn_agent"`, `"interrupt_agent"`, `"list_agents"`, `"send_message"`, `"followup_task"`, `"wait_agent"`."""
+
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

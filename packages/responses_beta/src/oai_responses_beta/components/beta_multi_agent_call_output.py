@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaMultiAgentCallOutput")
 class BetaMultiAgentCallOutput(Component):
-    """An object of `type` "multi_agent_call_output"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"multi_agent_call_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
     """Default: `"multi_agent_call_output"`."""
 
@@ -28,4 +30,7 @@ class BetaMultiAgentCallOutput(Component):
     """Joins a call and its output."""
 
     action: BetaMultiAgentAction
+    """What is done, with its arguments. One of `"spawn_agent"`, `"interrupt_agent"`, `"list_agents"`, `"send_message"`, `"followup_task"`, `"wait_agent"`."""
+
     output: list[BetaOutputTextContent]
+    """What the call gave back."""

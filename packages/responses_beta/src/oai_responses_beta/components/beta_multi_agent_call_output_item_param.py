@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaMultiAgentCallOutputItemParam")
 class BetaMultiAgentCallOutputItemParam(Component):
-    """An object of `type` "multi_agent_call_output"."""
+    """A member of `BetaItem`, told by `type` = `"multi_agent_call_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -28,4 +30,7 @@ class BetaMultiAgentCallOutputItemParam(Component):
     """Default: `"multi_agent_call_output"`."""
 
     action: BetaMultiAgentAction1
+    """What is done, with its arguments. One of `"spawn_agent"`, `"interrupt_agent"`, `"list_agents"`, `"send_message"`, `"followup_task"`, `"wait_agent"`."""
+
     output: list[BetaOutputTextContentParam]
+    """What the call gave back."""

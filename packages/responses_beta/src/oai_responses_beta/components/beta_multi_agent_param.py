@@ -8,8 +8,10 @@ from oai_core.components import Component, component
 
 @component("BetaMultiAgentParam")
 class BetaMultiAgentParam(Component):
-    """An object of the API."""
+    """`multi_agent` of `client.beta.responses.create` and `BetaResponsesClientEventResponseCreate`."""
 
     enabled: bool
+    """Whether it is switched on."""
+
     max_concurrent_subagents: int | None = None
-    """At least 1."""
+    """How many agents may work at once. At least 1."""

@@ -18,23 +18,26 @@ if TYPE_CHECKING:
 
 @component("BetaNamespaceToolParam")
 class BetaNamespaceToolParam(Component):
-    """An object of `type` "namespace"."""
+    """A member of `BetaTool`, told by `type` = `"namespace"`."""
 
     type: Literal["namespace"] = "namespace"
     """Default: `"namespace"`."""
 
     name: str
-    """At least 1 characters."""
+    """Its name. At least 1 characters."""
 
     description: str
+    """What it is and is for, in free text."""
+
     tools: list[BetaNamespaceToolParamToolsItem]
-    """Tools that the model may call. At least 1 items."""
+    """Tools of the namespace. At least 1 items."""
 
 
 if TYPE_CHECKING:
     BetaNamespaceToolParamToolsItem: TypeAlias = (
         BetaFunctionToolParam | BetaCustomToolParam | UnknownComponent
     )
+    """An item of `tools` of `BetaNamespaceToolParam`. Told apart by `type`."""
 else:
     BetaNamespaceToolParamToolsItem = TaggedUnion(
         "BetaNamespaceToolParamToolsItem",

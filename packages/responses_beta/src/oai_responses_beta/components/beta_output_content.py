@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     BetaOutputContent: TypeAlias = (
         BetaOutputTextContent | BetaRefusalContent | BetaReasoningTextContent | UnknownComponent
     )
+    """A member of `BetaContent`. Told apart by `type`."""
 else:
     BetaOutputContent = TaggedUnion(
         "BetaOutputContent",

@@ -79,6 +79,7 @@ if TYPE_CHECKING:
         | BetaCustomToolCallOutputResource
         | UnknownComponent
     )
+    """`item` of `BetaResponseOutputItemAddedEvent`, `BetaResponseOutputItemDoneEvent`, `BetaResponsesServerEventResponseOutputItemAdded` and others. An item of `output` of `BetaResponse`. Told apart by `type`."""
 else:
     BetaOutputItem = TaggedUnion(
         "BetaOutputItem",

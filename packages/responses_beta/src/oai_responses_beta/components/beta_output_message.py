@@ -15,16 +15,21 @@ if TYPE_CHECKING:
 
 @component("BetaOutputMessage")
 class BetaOutputMessage(Component):
-    """An object of `type` "message"."""
+    """A message that the model wrote. A member of `BetaItem`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"message"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str
     """Unique id."""
 
     type: Literal["message"] = "message"
     role: Literal["assistant"] = "assistant"
     content: list[BetaOutputMessageContent]
+    """Parts, in the order in which the model wrote them."""
+
     phase: BetaMessagePhase | None = None
-    """Whether it is a remark on the way or the final answer."""
+    """Whether it is a remark on the way or the final answer. One of `"commentary"`, `"final_answer"`."""
 
     status: Literal["in_progress", "completed", "incomplete"]
+    """How far the message got."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     BetaOutputMessageContent: TypeAlias = (
         BetaOutputTextContent | BetaRefusalContent | UnknownComponent
     )
+    """An item of `content` of `BetaOutputMessage`. Told apart by `type`."""
 else:
     BetaOutputMessageContent = TaggedUnion(
         "BetaOutputMessageContent",

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaOutputTextContent")
 class BetaOutputTextContent(Component):
-    """An object of `type` "output_text"."""
+    """Text that the model wrote. A member of `BetaAgentMessageContentItem`, `BetaMessageContentItem`, `BetaOutputContent` and others, told by `type` = `"output_text"`."""
 
     type: Literal["output_text"] = "output_text"
     """Default: `"output_text"`."""
 
     text: str
+    """The text."""
+
     annotations: list[BetaAnnotation]
     """Citations and file links within the text."""
 

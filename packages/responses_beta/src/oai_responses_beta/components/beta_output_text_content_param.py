@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 @component("BetaOutputTextContentParam")
 class BetaOutputTextContentParam(Component):
-    """An object of `type` "output_text"."""
+    """An item of `output` of `BetaMultiAgentCallOutputItemParam`."""
 
     type: Literal["output_text"] = "output_text"
     """Default: `"output_text"`."""
 
     text: str
-    """At most 10485760 characters."""
+    """The text. At most 10485760 characters."""
 
     annotations: list[BetaOutputTextContentParamAnnotationsItem] | None = None
     """Citations and file links within the text."""
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         | BetaContainerFileCitationParam
         | UnknownComponent
     )
+    """An item of `annotations` of `BetaOutputTextContentParam`. Told apart by `type`."""
 else:
     BetaOutputTextContentParamAnnotationsItem = TaggedUnion(
         "BetaOutputTextContentParamAnnotationsItem",

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaProgram")
 class BetaProgram(Component):
-    """An object of `type` "program"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"program"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["program"] = "program"
     """Default: `"program"`."""
 
@@ -26,4 +28,7 @@ class BetaProgram(Component):
     """Joins a call and its output."""
 
     code: str
+    """JavaScript that the model wrote."""
+
     fingerprint: str
+    """Opaque; to be sent back unchanged."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaProgramItemParam")
 class BetaProgramItemParam(Component):
-    """An object of `type` "program"."""
+    """A member of `BetaInputItem`, told by `type` = `"program"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str
     """Unique id."""
 
@@ -26,7 +28,7 @@ class BetaProgramItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     code: str
-    """At most 10485760 characters."""
+    """JavaScript that the model wrote. At most 10485760 characters."""
 
     fingerprint: str
-    """At most 10485760 characters."""
+    """Opaque; to be sent back unchanged. At most 10485760 characters."""

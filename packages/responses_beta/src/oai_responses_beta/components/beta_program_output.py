@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaProgramOutput")
 class BetaProgramOutput(Component):
-    """An object of `type` "program_output"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"program_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["program_output"] = "program_output"
     """Default: `"program_output"`."""
 
@@ -27,4 +29,7 @@ class BetaProgramOutput(Component):
     """Joins a call and its output."""
 
     result: str
+    """What came out."""
+
     status: BetaProgramOutputStatus
+    """How far it got, or how it stands. One of `"completed"`, `"incomplete"`."""

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaProgramOutputItemParam")
 class BetaProgramOutputItemParam(Component):
-    """An object of `type` "program_output"."""
+    """A member of `BetaInputItem`, told by `type` = `"program_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str
     """Unique id."""
 
@@ -27,6 +29,7 @@ class BetaProgramOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     result: str
-    """At most 10485760 characters."""
+    """What came out. At most 10485760 characters."""
 
     status: BetaProgramOutputItemStatus
+    """How far it got, or how it stands. One of `"completed"`, `"incomplete"`."""

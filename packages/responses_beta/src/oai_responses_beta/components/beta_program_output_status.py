@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaProgramOutputStatus: TypeAlias = Literal["completed", "incomplete"]
+"""`status` of `BetaProgramOutput`."""

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaProgramToolCallCaller")
 class BetaProgramToolCallCaller(Component):
-    """An object of `type` "program"."""
+    """A member of `BetaToolCallCaller`, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
     """Default: `"program"`."""
 
     caller_id: str
+    """Id of the call of the program that made this call."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("BetaPrompt")
 class BetaPrompt(Component):
-    """An object of the API."""
+    """`prompt` of `client.beta.responses.create`, `BetaResponse`, `BetaResponseProperties` and others."""
 
     id: str
     """Unique id."""
 
     version: str | None = None
+    """The version."""
+
     variables: BetaResponsePromptVariables | None = None
+    """What to fill in, by name."""

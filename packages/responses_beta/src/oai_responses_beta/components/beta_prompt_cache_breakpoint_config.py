@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaPromptCacheBreakpointConfig")
 class BetaPromptCacheBreakpointConfig(Component):
-    """An object of the API."""
+    """`prompt_cache_breakpoint` of `BetaComputerScreenshotContent`, `BetaInputFileContent`, `BetaInputImageContent` and others."""
 
     mode: Literal["explicit"] = "explicit"
     """Default: `"explicit"`."""

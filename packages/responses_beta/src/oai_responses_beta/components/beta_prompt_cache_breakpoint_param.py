@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaPromptCacheBreakpointParam")
 class BetaPromptCacheBreakpointParam(Component):
-    """An object of the API."""
+    """`prompt_cache_breakpoint` of `BetaInputFileContentParam`, `BetaInputImageContentParamAutoParam` and `BetaInputTextContentParam`."""
 
     mode: Literal["explicit"] = "explicit"
     """Default: `"explicit"`."""

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @component("BetaPromptCacheOptions")
 class BetaPromptCacheOptions(Component):
-    """An object of the API."""
+    """`prompt_cache_options` of `BetaResponse`."""
 
     ttl: BetaPromptCacheTTLEnum
-    """How long it lives."""
+    """How long it lives. One of `"30m"`."""
 
     mode: BetaPromptCacheModeEnum
+    """Whether the server marks a beginning to cache by itself, or only you do. One of `"implicit"`, `"explicit"`."""

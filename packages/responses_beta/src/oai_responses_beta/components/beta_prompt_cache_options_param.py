@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @component("BetaPromptCacheOptionsParam")
 class BetaPromptCacheOptionsParam(Component):
-    """An object of the API."""
+    """`prompt_cache_options` of `client.beta.responses.compact`, `BetaCreateModelResponseProperties`, `client.beta.responses.create` and others."""
 
     ttl: BetaPromptCacheTTLEnum | None = None
-    """How long it lives."""
+    """How long it lives. One of `"30m"`."""
 
     mode: BetaPromptCacheModeEnum | None = None
+    """Whether the server marks a beginning to cache by itself, or only you do. One of `"implicit"`, `"explicit"`."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaRankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"]
+"""`ranker` of `BetaRankingOptions`."""

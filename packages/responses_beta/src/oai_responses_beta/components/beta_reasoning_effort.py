@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     BetaReasoningEffort: TypeAlias = (
         Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     )
+    """`effort` of `BetaReasoning`."""
 else:
     BetaReasoningEffort = Alias(
         'Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None', __name__

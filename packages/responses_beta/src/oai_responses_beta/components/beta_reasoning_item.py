@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaReasoningItem")
 class BetaReasoningItem(Component):
-    """An object of `type` "reasoning"."""
+    """What the model thought, as far as it is shown. A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"reasoning"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["reasoning"] = "reasoning"
     id: str
     """Unique id."""
@@ -26,5 +28,10 @@ class BetaReasoningItem(Component):
     """Opaque content, to be sent back unchanged."""
 
     summary: list[BetaSummaryTextContent]
+    """What the model thought, summed up."""
+
     content: list[BetaReasoningTextContent] | None = None
+    """What is said or given, as a text or in parts."""
+
     status: Literal["in_progress", "completed", "incomplete"] | None = None
+    """How far it got, or how it stands."""

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaRefusalContent")
 class BetaRefusalContent(Component):
-    """An object of `type` "refusal"."""
+    """The model declined to answer. A member of `BetaAgentMessageContentItem`, `BetaMessageContentItem`, `BetaOutputContent` and others, told by `type` = `"refusal"`."""
 
     type: Literal["refusal"] = "refusal"
     """Default: `"refusal"`."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""

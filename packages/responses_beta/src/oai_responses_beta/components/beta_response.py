@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
+from oai_shared.helpers.output_text import OutputText
 
 if TYPE_CHECKING:
     from .beta_input_item import BetaInputItem
@@ -27,14 +28,15 @@ if TYPE_CHECKING:
 
 @component("BetaResponseIncompleteDetails")
 class BetaResponseIncompleteDetails(Component):
-    """An object of the API."""
+    """`incomplete_details` of `BetaResponse`."""
 
     reason: Literal["max_output_tokens", "content_filter"] | None = None
+    """Which bound or filter stopped it."""
 
 
 @component("BetaResponse")
-class BetaResponse(Component):
-    """An object of `object` "response"."""
+class BetaResponse(OutputText, Component):
+    """What a model answered, and how. Result of `client.beta.responses.cancel`, `client.beta.responses.retrieve` and `client.beta.responses.create`."""
 
     metadata: BetaMetadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -64,6 +66,8 @@ class BetaResponse(Component):
     """The response to continue; its context comes first."""
 
     model: BetaModelIdsResponses
+    """The model that answered."""
+
     background: bool | None = None
     """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
@@ -71,6 +75,8 @@ class BetaResponse(Component):
     """Bound on calls of built-in tools within one response."""
 
     text: BetaResponseTextParam | None = None
+    """Format and length of the text."""
+
     tools: BetaToolsArray
     """Tools that the model may call."""
 
@@ -78,8 +84,10 @@ class BetaResponse(Component):
     """Which tool the model may or must call."""
 
     prompt: BetaPrompt | None = None
+    """A stored prompt and its variables."""
+
     service_tier: BetaServiceTierResponses | None = None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`, `"ultrafast"`. Default: `"auto"`."""
 
     truncation: Literal["auto", "disabled"] | None = None
     """What happens when the context is too long. Default: `"disabled"`."""
@@ -91,6 +99,8 @@ class BetaResponse(Component):
     status: (
         Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
     ) = None
+    """How far the response got."""
+
     created_at: float
     """When it was made, in seconds since 1970, UTC."""
 
@@ -98,22 +108,29 @@ class BetaResponse(Component):
     """When it ended, in seconds since 1970, UTC."""
 
     error: BetaResponseError | None
+    """Why it failed."""
+
     incomplete_details: BetaResponseIncompleteDetails | None
     """Why it stopped early."""
 
     output: list[BetaOutputItem]
+    """Items in the order in which the model produced them."""
+
     reasoning: BetaReasoning | None = None
     """How much the model thinks, and what of it is shown."""
 
     instructions: str | list[BetaInputItem] | None
     """What the model is told before anything else."""
 
-    output_text: str | None = None
     usage: BetaResponseUsage | None = None
-    """Tokens that were used."""
+    """What was used, in tokens."""
 
     prompt_cache_options: BetaPromptCacheOptions | None = None
+    """How the beginning of the prompt is cached."""
+
     moderation: BetaModeration | None = None
+    """Check of input and output for harmful content, how it is done or what it found."""
+
     parallel_tool_calls: bool
     """Whether several tools may be called at once. Default: `True`."""
 

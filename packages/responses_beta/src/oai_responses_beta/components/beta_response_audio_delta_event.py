@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseAudioDeltaEvent")
 class BetaResponseAudioDeltaEvent(Component):
-    """An object of `type` "response.audio.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.audio.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
     """Position of the event in the stream."""
 
     delta: str
-    """What is new since the last event."""
+    """Next piece of audio, base64 encoded."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseAudioDoneEvent")
 class BetaResponseAudioDoneEvent(Component):
-    """An object of `type` "response.audio.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.audio.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
     """Position of the event in the stream."""

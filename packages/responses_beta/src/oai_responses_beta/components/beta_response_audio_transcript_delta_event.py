@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseAudioTranscriptDeltaEvent")
 class BetaResponseAudioTranscriptDeltaEvent(Component):
-    """An object of `type` "response.audio.transcript.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.audio.transcript.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
     """What is new since the last event."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseAudioTranscriptDoneEvent")
 class BetaResponseAudioTranscriptDoneEvent(Component):
-    """An object of `type` "response.audio.transcript.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.audio.transcript.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
     """Position of the event in the stream."""

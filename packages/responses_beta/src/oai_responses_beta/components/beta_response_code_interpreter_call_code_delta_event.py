@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCodeInterpreterCallCodeDeltaEvent")
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Component):
-    """An object of `type` "response.code_interpreter_call_code.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.code_interpreter_call_code.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call_code.delta"] = (
         "response.code_interpreter_call_code.delta"
     )
@@ -23,7 +25,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCodeInterpreterCallCodeDoneEvent")
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Component):
-    """An object of `type` "response.code_interpreter_call_code.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.code_interpreter_call_code.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call_code.done"] = (
         "response.code_interpreter_call_code.done"
     )
@@ -23,8 +25,10 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     code: str
+    """The code."""
+
     sequence_number: int
     """Position of the event in the stream."""

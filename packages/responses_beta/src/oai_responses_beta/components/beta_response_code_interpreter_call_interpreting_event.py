@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCodeInterpreterCallInterpretingEvent")
 class BetaResponseCodeInterpreterCallInterpretingEvent(Component):
-    """An object of `type` "response.code_interpreter_call.interpreting"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.code_interpreter_call.interpreting"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.interpreting"] = (
         "response.code_interpreter_call.interpreting"
     )
@@ -23,7 +25,7 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCompletedEvent")
 class BetaResponseCompletedEvent(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.completed"] = "response.completed"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

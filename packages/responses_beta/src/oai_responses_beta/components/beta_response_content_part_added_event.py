@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseContentPartAddedEvent")
 class BetaResponseContentPartAddedEvent(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.content_part.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -28,5 +30,7 @@ class BetaResponseContentPartAddedEvent(Component):
     """Position of the part within its item."""
 
     part: BetaOutputContent
+    """The part of the item."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseContentPartDoneEvent")
 class BetaResponseContentPartDoneEvent(Component):
-    """An object of `type` "response.content_part.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.content_part.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -31,3 +33,4 @@ class BetaResponseContentPartDoneEvent(Component):
     """Position of the event in the stream."""
 
     part: BetaOutputContent
+    """The part of the item."""

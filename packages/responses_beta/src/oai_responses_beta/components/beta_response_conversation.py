@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("BetaResponseConversation")
 class BetaResponseConversation(Component):
-    """An object of the API."""
+    """`conversation` of `BetaResponse`."""
 
     id: str
     """Unique id."""

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCreatedEvent")
 class BetaResponseCreatedEvent(Component):
-    """An object of `type` "response.created"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.created"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.created"] = "response.created"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCustomToolCallInputDeltaEvent")
 class BetaResponseCustomToolCallInputDeltaEvent(Component):
-    """An object of `type` "response.custom_tool_call_input.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.custom_tool_call_input.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
     """Position of the event in the stream."""
@@ -24,7 +26,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""

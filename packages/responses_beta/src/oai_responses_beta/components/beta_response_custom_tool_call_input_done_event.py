@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseCustomToolCallInputDoneEvent")
 class BetaResponseCustomToolCallInputDoneEvent(Component):
-    """An object of `type` "response.custom_tool_call_input.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.custom_tool_call_input.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -24,6 +26,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     input: str
+    """Input of the tool, as the model wrote it."""

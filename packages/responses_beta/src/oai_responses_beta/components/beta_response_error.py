@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("BetaResponseError")
 class BetaResponseError(Component):
-    """An object of the API."""
+    """Why a response failed. `error` of `BetaResponse`."""
 
     code: BetaResponseErrorCode
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

@@ -27,3 +27,4 @@ BetaResponseErrorCode: TypeAlias = Literal[
     "failed_to_download_image",
     "image_file_not_found",
 ]
+"""`code` of `BetaResponseError`."""

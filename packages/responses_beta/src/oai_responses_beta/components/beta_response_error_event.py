@@ -13,12 +13,20 @@ if TYPE_CHECKING:
 
 @component("BetaResponseErrorEvent")
 class BetaResponseErrorEvent(Component):
-    """An object of `type` "error"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"error"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["error"] = "error"
     code: str | None
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
+
     param: str | None
+    """Which parameter was at fault."""
+
     sequence_number: int
     """Position of the event in the stream."""

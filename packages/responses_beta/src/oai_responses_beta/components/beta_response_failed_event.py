@@ -14,11 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseFailedEvent")
 class BetaResponseFailedEvent(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
     """Position of the event in the stream."""
 
     response: BetaResponse
+    """The response."""

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 @component("BetaResponseFileSearchCallCompletedEvent")
 class BetaResponseFileSearchCallCompletedEvent(Component):
-    """An object of `type` "response.file_search_call.completed"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.file_search_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

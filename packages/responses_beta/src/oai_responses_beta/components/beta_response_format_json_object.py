@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("BetaResponseFormatJsonObject")
 class BetaResponseFormatJsonObject(Component):
-    """An object of `type` "json_object"."""
+    """A member of `BetaTextResponseFormatConfiguration`, told by `type` = `"json_object"`."""
 
     type: Literal["json_object"] = "json_object"

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
+    """`schema` of `BetaTextResponseFormatJsonSchema`."""
 else:
     BetaResponseFormatJsonSchemaSchema = Alias("dict[str, Any]", __name__)

@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("BetaResponseFormatText")
 class BetaResponseFormatText(Component):
-    """An object of `type` "text"."""
+    """A member of `BetaTextResponseFormatConfiguration`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"

@@ -13,14 +13,16 @@ if TYPE_CHECKING:
 
 @component("BetaResponseFunctionCallArgumentsDeltaEvent")
 class BetaResponseFunctionCallArgumentsDeltaEvent(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -13,14 +13,18 @@ if TYPE_CHECKING:
 
 @component("BetaResponseFunctionCallArgumentsDoneEvent")
 class BetaResponseFunctionCallArgumentsDoneEvent(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     name: str
+    """Name of the function that is called."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -28,4 +32,4 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Component):
     """Position of the event in the stream."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""

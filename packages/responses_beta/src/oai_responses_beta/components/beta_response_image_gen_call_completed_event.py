@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseImageGenCallCompletedEvent")
 class BetaResponseImageGenCallCompletedEvent(Component):
-    """An object of `type` "response.image_generation_call.completed"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.image_generation_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.completed"] = (
         "response.image_generation_call.completed"
     )
@@ -26,4 +28,4 @@ class BetaResponseImageGenCallCompletedEvent(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

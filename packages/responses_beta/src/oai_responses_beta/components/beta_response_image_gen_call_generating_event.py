@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseImageGenCallGeneratingEvent")
 class BetaResponseImageGenCallGeneratingEvent(Component):
-    """An object of `type` "response.image_generation_call.generating"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.image_generation_call.generating"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.generating"] = (
         "response.image_generation_call.generating"
     )
@@ -23,7 +25,7 @@ class BetaResponseImageGenCallGeneratingEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseImageGenCallPartialImageEvent")
 class BetaResponseImageGenCallPartialImageEvent(Component):
-    """An object of `type` "response.image_generation_call.partial_image"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.image_generation_call.partial_image"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.partial_image"] = (
         "response.image_generation_call.partial_image"
     )
@@ -23,7 +25,7 @@ class BetaResponseImageGenCallPartialImageEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -35,8 +37,13 @@ class BetaResponseImageGenCallPartialImageEvent(Component):
     """The image so far, base64 encoded."""
 
     size: str | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: str | None = None
+    """How good the image is; better takes longer and costs more."""
+
     background: str | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: str | None = None
+    """File format of the image."""

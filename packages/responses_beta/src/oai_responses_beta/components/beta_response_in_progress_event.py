@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseInProgressEvent")
 class BetaResponseInProgressEvent(Component):
-    """An object of `type` "response.in_progress"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.in_progress"] = "response.in_progress"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseIncompleteEvent")
 class BetaResponseIncompleteEvent(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.incomplete"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.incomplete"] = "response.incomplete"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

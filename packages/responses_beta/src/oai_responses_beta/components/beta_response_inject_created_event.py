@@ -10,10 +10,12 @@ from oai_core.components import Component, component
 
 @component("BetaResponseInjectCreatedEvent")
 class BetaResponseInjectCreatedEvent(Component):
-    """An object of `type` "response.inject.created"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.inject.created"`."""
 
     type: Literal["response.inject.created"] = "response.inject.created"
     response_id: str
+    """Id of the response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseInjectEvent")
 class BetaResponseInjectEvent(Component):
-    """An object of `type` "response.inject"."""
+    """A member of `BetaResponsesClientEvent`, told by `type` = `"response.inject"`."""
 
     type: Literal["response.inject"] = "response.inject"
     response_id: str
+    """Id of the response."""
+
     input: list[BetaInputItem]
-    """At most 16384 items."""
+    """What goes in. At most 16384 items."""

@@ -13,20 +13,29 @@ if TYPE_CHECKING:
 
 @component("BetaResponseInjectFailedEventError")
 class BetaResponseInjectFailedEventError(Component):
-    """An object of the API."""
+    """`error` of `BetaResponseInjectFailedEvent`."""
 
     code: Literal["response_already_completed", "response_not_found"]
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
 
 
 @component("BetaResponseInjectFailedEvent")
 class BetaResponseInjectFailedEvent(Component):
-    """An object of `type` "response.inject.failed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.inject.failed"`."""
 
     type: Literal["response.inject.failed"] = "response.inject.failed"
     response_id: str
+    """Id of the response."""
+
     input: list[BetaInputItem]
+    """What goes in."""
+
     error: BetaResponseInjectFailedEventError
+    """What went wrong; not set, if nothing did."""
+
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 @component("BetaResponseItemList")
 class BetaResponseItemList(Component):
-    """An object of `object` "list"."""
+    """Page of `client.beta.responses.input_items.list`."""
 
     object: Literal["list"] = "list"
     data: list[BetaItemResource]
+    """Items of this page."""
+
     has_more: bool
     """Whether there are items after these."""
 

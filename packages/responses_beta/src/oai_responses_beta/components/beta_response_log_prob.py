@@ -8,20 +8,24 @@ from oai_core.components import Component, component
 
 @component("BetaResponseLogProbTopLogprobsItem")
 class BetaResponseLogProbTopLogprobsItem(Component):
-    """An object of the API."""
+    """An item of `top_logprobs` of `BetaResponseLogProb`."""
 
     token: str | None = None
+    """The token, as text."""
+
     logprob: float | None = None
     """Natural logarithm of the token's probability."""
 
 
 @component("BetaResponseLogProb")
 class BetaResponseLogProb(Component):
-    """An object of the API."""
+    """An item of `logprobs` of `BetaResponseTextDeltaEvent`, `BetaResponseTextDoneEvent`, `BetaResponsesServerEventResponseOutputTextDelta` and others."""
 
     token: str
+    """The token, as text."""
+
     logprob: float
     """Natural logarithm of the token's probability."""
 
     top_logprobs: list[BetaResponseLogProbTopLogprobsItem] | None = None
-    """How many likely tokens to show for each position."""
+    """Likely tokens at this position."""

@@ -13,15 +13,17 @@ if TYPE_CHECKING:
 
 @component("BetaResponseMCPCallArgumentsDeltaEvent")
 class BetaResponseMCPCallArgumentsDeltaEvent(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.mcp_call_arguments.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""

@@ -13,18 +13,20 @@ if TYPE_CHECKING:
 
 @component("BetaResponseMCPCallArgumentsDoneEvent")
 class BetaResponseMCPCallArgumentsDoneEvent(Component):
-    """An object of `type` "response.mcp_call_arguments.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.mcp_call_arguments.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     sequence_number: int
     """Position of the event in the stream."""

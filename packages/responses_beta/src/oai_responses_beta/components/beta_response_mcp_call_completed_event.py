@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseMCPCallCompletedEvent")
 class BetaResponseMCPCallCompletedEvent(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

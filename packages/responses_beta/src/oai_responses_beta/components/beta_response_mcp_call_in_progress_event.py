@@ -13,9 +13,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseMCPCallInProgressEvent")
 class BetaResponseMCPCallInProgressEvent(Component):
-    """An object of `type` "response.mcp_call.in_progress"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.mcp_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
     """Position of the event in the stream."""
@@ -24,4 +26,4 @@ class BetaResponseMCPCallInProgressEvent(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""

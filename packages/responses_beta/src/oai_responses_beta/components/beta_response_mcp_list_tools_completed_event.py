@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseMCPListToolsCompletedEvent")
 class BetaResponseMCPListToolsCompletedEvent(Component):
-    """An object of `type` "response.mcp_list_tools.completed"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.mcp_list_tools.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

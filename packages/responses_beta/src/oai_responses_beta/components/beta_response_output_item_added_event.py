@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseOutputItemAddedEvent")
 class BetaResponseOutputItemAddedEvent(Component):
-    """An object of `type` "response.output_item.added"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.output_item.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
     """Position of the item in the response's output."""
@@ -25,3 +27,4 @@ class BetaResponseOutputItemAddedEvent(Component):
     """Position of the event in the stream."""
 
     item: BetaOutputItem
+    """The item."""

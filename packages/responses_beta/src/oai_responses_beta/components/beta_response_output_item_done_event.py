@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 @component("BetaResponseOutputItemDoneEvent")
 class BetaResponseOutputItemDoneEvent(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.output_item.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
     """Position of the item in the response's output."""
@@ -25,3 +27,4 @@ class BetaResponseOutputItemDoneEvent(Component):
     """Position of the event in the stream."""
 
     item: BetaOutputItem
+    """The item."""

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseOutputTextAnnotationAddedEvent")
 class BetaResponseOutputTextAnnotationAddedEvent(Component):
-    """An object of `type` "response.output_text.annotation.added"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.output_text.annotation.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -34,3 +36,4 @@ class BetaResponseOutputTextAnnotationAddedEvent(Component):
     """Position of the event in the stream."""
 
     annotation: BetaAnnotation | None
+    """The annotation."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     BetaResponsePromptVariablesValue: TypeAlias = (
         BetaInputTextContent | BetaInputImageContent | BetaInputFileContent | UnknownComponent
     )
+    """A value of `BetaResponsePromptVariables`. Told apart by `type`."""
 else:
     BetaResponsePromptVariablesValue = TaggedUnion(
         "BetaResponsePromptVariablesValue",
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     BetaResponsePromptVariables: TypeAlias = (
         dict[str, BetaResponsePromptVariablesValue | str] | None
     )
+    """`variables` of `BetaPrompt`."""
 else:
     BetaResponsePromptVariables = Alias(
         "dict[str, BetaResponsePromptVariablesValue | str] | None", __name__

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseProperties")
 class BetaResponseProperties(Component):
-    """An object of the API."""
+    """No operation refers to it."""
 
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
     model: BetaModelIdsResponses | None = None
+    """Id of the model."""
+
     background: bool | None = None
     """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
@@ -30,6 +32,8 @@ class BetaResponseProperties(Component):
     """Bound on calls of built-in tools within one response."""
 
     text: BetaResponseTextParam | None = None
+    """Format and length of the text."""
+
     tools: BetaToolsArray | None = None
     """Tools that the model may call."""
 
@@ -37,3 +41,4 @@ class BetaResponseProperties(Component):
     """Which tool the model may or must call."""
 
     prompt: BetaPrompt | None = None
+    """A stored prompt and its variables."""

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseQueuedEvent")
 class BetaResponseQueuedEvent(Component):
-    """An object of `type` "response.queued"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.queued"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.queued"] = "response.queued"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 @component("BetaResponseReasoningSummaryPartAddedEventPart")
 class BetaResponseReasoningSummaryPartAddedEventPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `BetaResponseReasoningSummaryPartAddedEvent`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("BetaResponseReasoningSummaryPartAddedEvent")
 class BetaResponseReasoningSummaryPartAddedEvent(Component):
-    """An object of `type` "response.reasoning_summary_part.added"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.reasoning_summary_part.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -38,3 +41,4 @@ class BetaResponseReasoningSummaryPartAddedEvent(Component):
     """Position of the event in the stream."""
 
     part: BetaResponseReasoningSummaryPartAddedEventPart
+    """The part of the item."""

@@ -13,20 +13,23 @@ if TYPE_CHECKING:
 
 @component("BetaResponseReasoningSummaryPartDoneEventPart")
 class BetaResponseReasoningSummaryPartDoneEventPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `BetaResponseReasoningSummaryPartDoneEvent`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("BetaResponseReasoningSummaryPartDoneEvent")
 class BetaResponseReasoningSummaryPartDoneEvent(Component):
-    """An object of `type` "response.reasoning_summary_part.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.reasoning_summary_part.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -35,7 +38,10 @@ class BetaResponseReasoningSummaryPartDoneEvent(Component):
     """Position of the part within the summary."""
 
     status: Literal["incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
     part: BetaResponseReasoningSummaryPartDoneEventPart
+    """The part of the item."""

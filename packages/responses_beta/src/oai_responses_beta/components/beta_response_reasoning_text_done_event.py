@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseReasoningTextDoneEvent")
 class BetaResponseReasoningTextDoneEvent(Component):
-    """An object of `type` "response.reasoning_text.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.reasoning_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -27,5 +29,7 @@ class BetaResponseReasoningTextDoneEvent(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseRefusalDeltaEvent")
 class BetaResponseRefusalDeltaEvent(Component):
-    """An object of `type` "response.refusal.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.refusal.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseRefusalDoneEvent")
 class BetaResponseRefusalDoneEvent(Component):
-    """An object of `type` "response.refusal.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.refusal.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -27,7 +29,7 @@ class BetaResponseRefusalDoneEvent(Component):
     """Position of the part within its item."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     sequence_number: int
     """Position of the event in the stream."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("BetaResponseShellCallCommandAddedStreamingEvent")
 class BetaResponseShellCallCommandAddedStreamingEvent(Component):
-    """An object of `type` "response.shell_call_command.added"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Default: `"response.shell_call_command.added"`."""
@@ -22,6 +22,8 @@ class BetaResponseShellCallCommandAddedStreamingEvent(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -29,3 +31,4 @@ class BetaResponseShellCallCommandAddedStreamingEvent(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""

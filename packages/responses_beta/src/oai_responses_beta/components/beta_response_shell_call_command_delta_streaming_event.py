@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("BetaResponseShellCallCommandDeltaStreamingEvent")
 class BetaResponseShellCallCommandDeltaStreamingEvent(Component):
-    """An object of `type` "response.shell_call_command.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Default: `"response.shell_call_command.delta"`."""
@@ -22,6 +22,8 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("BetaResponseShellCallCommandDoneStreamingEvent")
 class BetaResponseShellCallCommandDoneStreamingEvent(Component):
-    """An object of `type` "response.shell_call_command.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Default: `"response.shell_call_command.done"`."""
@@ -22,6 +22,8 @@ class BetaResponseShellCallCommandDoneStreamingEvent(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -29,3 +31,4 @@ class BetaResponseShellCallCommandDoneStreamingEvent(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("BetaResponseShellCallOutputContentDeltaStreamingEvent")
 class BetaResponseShellCallOutputContentDeltaStreamingEvent(Component):
-    """An object of `type` "response.shell_call_output_content.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.shell_call_output_content.delta"`."""
 
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
@@ -25,8 +25,10 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("BetaResponseShellCallOutputContentDoneStreamingEvent")
 class BetaResponseShellCallOutputContentDoneStreamingEvent(Component):
-    """An object of `type` "response.shell_call_output_content.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.shell_call_output_content.done"`."""
 
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
@@ -25,8 +25,10 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -35,3 +37,4 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(Component):
     """Position of the command within its call."""
 
     output: list[BetaFunctionShellCallOutputContent]
+    """What the call gave back."""

@@ -191,6 +191,7 @@ if TYPE_CHECKING:
         | BetaResponseCustomToolCallInputDoneEvent
         | UnknownComponent
     )
+    """Event of the streams of `client.beta.responses.retrieve` and `client.beta.responses.create`. Told apart by `type`."""
 else:
     BetaResponseStreamEvent = TaggedUnion(
         "BetaResponseStreamEvent",

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("BetaResponseStreamOptions")
 class BetaResponseStreamOptions(Component):
-    """An object of the API."""
+    """`stream_options` of `client.beta.responses.create` and `BetaResponsesClientEventResponseCreate`."""
 
     include_obfuscation: bool | None = None
     """Pad events to hide how long their texts are."""

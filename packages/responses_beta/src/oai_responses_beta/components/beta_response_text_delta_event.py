@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseTextDeltaEvent")
 class BetaResponseTextDeltaEvent(Component):
-    """An object of `type` "response.output_text.delta"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.output_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""

@@ -14,12 +14,14 @@ if TYPE_CHECKING:
 
 @component("BetaResponseTextDoneEvent")
 class BetaResponseTextDoneEvent(Component):
-    """An object of `type` "response.output_text.done"."""
+    """A member of `BetaResponseStreamEvent`, told by `type` = `"response.output_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -28,6 +30,8 @@ class BetaResponseTextDoneEvent(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 

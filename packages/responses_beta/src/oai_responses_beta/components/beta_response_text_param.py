@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 @component("BetaResponseTextParam")
 class BetaResponseTextParam(Component):
-    """An object of the API."""
+    """`text` of `client.beta.responses.create`, `BetaResponse`, `BetaResponseProperties` and others."""
 
     format: BetaTextResponseFormatConfiguration | None = None
+    """Form of the answer, free text, JSON, or JSON by a schema."""
+
     verbosity: BetaVerbosity | None = None
-    """How long answers should be."""
+    """How long answers should be. One of `"low"`, `"medium"`, `"high"`. Default: `"medium"`."""

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("BetaResponseUsageInputTokensDetails")
 class BetaResponseUsageInputTokensDetails(Component):
-    """An object of the API."""
+    """`input_tokens_details` of `BetaResponseUsage`."""
 
     cached_tokens: int
     """Input tokens that came from the prompt cache."""
@@ -19,7 +19,7 @@ class BetaResponseUsageInputTokensDetails(Component):
 
 @component("BetaResponseUsageOutputTokensDetails")
 class BetaResponseUsageOutputTokensDetails(Component):
-    """An object of the API."""
+    """`output_tokens_details` of `BetaResponseUsage`."""
 
     reasoning_tokens: int
     """Tokens spent on thinking."""
@@ -27,7 +27,7 @@ class BetaResponseUsageOutputTokensDetails(Component):
 
 @component("BetaResponseUsage")
 class BetaResponseUsage(Component):
-    """An object of the API."""
+    """Tokens that a response used. `usage` of `BetaCompactResource` and `BetaResponse`."""
 
     input_tokens: int
     """Tokens that went in."""
@@ -36,7 +36,7 @@ class BetaResponseUsage(Component):
     """The input tokens in detail."""
 
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     output_tokens_details: BetaResponseUsageOutputTokensDetails
     """The output tokens in detail."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     BetaResponsesClientEvent: TypeAlias = (
         BetaResponsesClientEventResponseCreate | BetaResponseInjectEvent | UnknownComponent
     )
+    """What you send over a socket of the Responses API. Sent by the client. Told apart by `type`."""
 else:
     BetaResponsesClientEvent = TaggedUnion(
         "BetaResponsesClientEvent",

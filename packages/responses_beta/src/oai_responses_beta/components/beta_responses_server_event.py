@@ -27,15 +27,17 @@ if TYPE_CHECKING:
 
 @component("BetaResponsesServerEventResponseAudioDelta")
 class BetaResponsesServerEventResponseAudioDelta(Component):
-    """An object of `type` "response.audio.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.audio.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
     """Position of the event in the stream."""
 
     delta: str
-    """What is new since the last event."""
+    """Next piece of audio, base64 encoded."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -43,9 +45,11 @@ class BetaResponsesServerEventResponseAudioDelta(Component):
 
 @component("BetaResponsesServerEventResponseAudioDone")
 class BetaResponsesServerEventResponseAudioDone(Component):
-    """An object of `type` "response.audio.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.audio.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -56,9 +60,11 @@ class BetaResponsesServerEventResponseAudioDone(Component):
 
 @component("BetaResponsesServerEventResponseAudioTranscriptDelta")
 class BetaResponsesServerEventResponseAudioTranscriptDelta(Component):
-    """An object of `type` "response.audio.transcript.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.audio.transcript.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
     """What is new since the last event."""
@@ -72,9 +78,11 @@ class BetaResponsesServerEventResponseAudioTranscriptDelta(Component):
 
 @component("BetaResponsesServerEventResponseAudioTranscriptDone")
 class BetaResponsesServerEventResponseAudioTranscriptDone(Component):
-    """An object of `type` "response.audio.transcript.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.audio.transcript.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -85,9 +93,11 @@ class BetaResponsesServerEventResponseAudioTranscriptDone(Component):
 
 @component("BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta")
 class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
-    """An object of `type` "response.code_interpreter_call_code.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.code_interpreter_call_code.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call_code.delta"] = (
         "response.code_interpreter_call_code.delta"
     )
@@ -95,7 +105,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -109,9 +119,11 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(Component):
 
 @component("BetaResponsesServerEventResponseCodeInterpreterCallCodeDone")
 class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
-    """An object of `type` "response.code_interpreter_call_code.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.code_interpreter_call_code.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call_code.done"] = (
         "response.code_interpreter_call_code.done"
     )
@@ -119,9 +131,11 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     code: str
+    """The code."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -131,9 +145,11 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(Component):
 
 @component("BetaResponsesServerEventResponseCodeInterpreterCallCompleted")
 class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
-    """An object of `type` "response.code_interpreter_call.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.code_interpreter_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.completed"] = (
         "response.code_interpreter_call.completed"
     )
@@ -141,7 +157,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -152,9 +168,11 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(Component):
 
 @component("BetaResponsesServerEventResponseCodeInterpreterCallInProgress")
 class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
-    """An object of `type` "response.code_interpreter_call.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.code_interpreter_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.in_progress"] = (
         "response.code_interpreter_call.in_progress"
     )
@@ -162,7 +180,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -173,9 +191,11 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(Component):
 
 @component("BetaResponsesServerEventResponseCodeInterpreterCallInterpreting")
 class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Component):
-    """An object of `type` "response.code_interpreter_call.interpreting"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.code_interpreter_call.interpreting"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.interpreting"] = (
         "response.code_interpreter_call.interpreting"
     )
@@ -183,7 +203,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Component)
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -194,11 +214,15 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInterpreting(Component)
 
 @component("BetaResponsesServerEventResponseCompleted")
 class BetaResponsesServerEventResponseCompleted(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.completed"] = "response.completed"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -208,12 +232,14 @@ class BetaResponsesServerEventResponseCompleted(Component):
 
 @component("BetaResponsesServerEventResponseContentPartAdded")
 class BetaResponsesServerEventResponseContentPartAdded(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.content_part.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -222,6 +248,8 @@ class BetaResponsesServerEventResponseContentPartAdded(Component):
     """Position of the part within its item."""
 
     part: BetaOutputContent
+    """The part of the item."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -231,12 +259,14 @@ class BetaResponsesServerEventResponseContentPartAdded(Component):
 
 @component("BetaResponsesServerEventResponseContentPartDone")
 class BetaResponsesServerEventResponseContentPartDone(Component):
-    """An object of `type` "response.content_part.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.content_part.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -248,17 +278,23 @@ class BetaResponsesServerEventResponseContentPartDone(Component):
     """Position of the event in the stream."""
 
     part: BetaOutputContent
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseCreated")
 class BetaResponsesServerEventResponseCreated(Component):
-    """An object of `type` "response.created"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.created"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.created"] = "response.created"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -268,15 +304,17 @@ class BetaResponsesServerEventResponseCreated(Component):
 
 @component("BetaResponsesServerEventResponseFileSearchCallCompleted")
 class BetaResponsesServerEventResponseFileSearchCallCompleted(Component):
-    """An object of `type` "response.file_search_call.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.file_search_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -287,15 +325,17 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(Component):
 
 @component("BetaResponsesServerEventResponseFileSearchCallInProgress")
 class BetaResponsesServerEventResponseFileSearchCallInProgress(Component):
-    """An object of `type` "response.file_search_call.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.file_search_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -306,15 +346,17 @@ class BetaResponsesServerEventResponseFileSearchCallInProgress(Component):
 
 @component("BetaResponsesServerEventResponseFileSearchCallSearching")
 class BetaResponsesServerEventResponseFileSearchCallSearching(Component):
-    """An object of `type` "response.file_search_call.searching"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.file_search_call.searching"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -325,14 +367,16 @@ class BetaResponsesServerEventResponseFileSearchCallSearching(Component):
 
 @component("BetaResponsesServerEventResponseFunctionCallArgumentsDelta")
 class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -349,14 +393,18 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(Component):
 
 @component("BetaResponsesServerEventResponseFunctionCallArgumentsDone")
 class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     name: str
+    """Name of the function that is called."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -364,7 +412,7 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Component):
     """Position of the event in the stream."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -372,7 +420,7 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(Component):
 
 @component("BetaResponsesServerEventResponseShellCallCommandAdded")
 class BetaResponsesServerEventResponseShellCallCommandAdded(Component):
-    """An object of `type` "response.shell_call_command.added"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Default: `"response.shell_call_command.added"`."""
@@ -381,6 +429,8 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -388,13 +438,15 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseShellCallCommandDelta")
 class BetaResponsesServerEventResponseShellCallCommandDelta(Component):
-    """An object of `type` "response.shell_call_command.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Default: `"response.shell_call_command.delta"`."""
@@ -403,6 +455,8 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -421,7 +475,7 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(Component):
 
 @component("BetaResponsesServerEventResponseShellCallCommandDone")
 class BetaResponsesServerEventResponseShellCallCommandDone(Component):
-    """An object of `type` "response.shell_call_command.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Default: `"response.shell_call_command.done"`."""
@@ -430,6 +484,8 @@ class BetaResponsesServerEventResponseShellCallCommandDone(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -437,13 +493,15 @@ class BetaResponsesServerEventResponseShellCallCommandDone(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseShellCallOutputContentDelta")
 class BetaResponsesServerEventResponseShellCallOutputContentDelta(Component):
-    """An object of `type` "response.shell_call_output_content.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_output_content.delta"`."""
 
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
@@ -454,8 +512,10 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -472,7 +532,7 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(Component):
 
 @component("BetaResponsesServerEventResponseShellCallOutputContentDone")
 class BetaResponsesServerEventResponseShellCallOutputContentDone(Component):
-    """An object of `type` "response.shell_call_output_content.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_output_content.done"`."""
 
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
@@ -483,8 +543,10 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -493,17 +555,23 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(Component):
     """Position of the command within its call."""
 
     output: list[BetaFunctionShellCallOutputContent]
+    """What the call gave back."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseInProgress")
 class BetaResponsesServerEventResponseInProgress(Component):
-    """An object of `type` "response.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.in_progress"] = "response.in_progress"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -513,25 +581,33 @@ class BetaResponsesServerEventResponseInProgress(Component):
 
 @component("BetaResponsesServerEventResponseFailed")
 class BetaResponsesServerEventResponseFailed(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
     """Position of the event in the stream."""
 
     response: BetaResponse
+    """The response."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseIncomplete")
 class BetaResponsesServerEventResponseIncomplete(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.incomplete"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.incomplete"] = "response.incomplete"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -541,9 +617,11 @@ class BetaResponsesServerEventResponseIncomplete(Component):
 
 @component("BetaResponsesServerEventResponseOutputItemAdded")
 class BetaResponsesServerEventResponseOutputItemAdded(Component):
-    """An object of `type` "response.output_item.added"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.output_item.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
     """Position of the item in the response's output."""
@@ -552,15 +630,19 @@ class BetaResponsesServerEventResponseOutputItemAdded(Component):
     """Position of the event in the stream."""
 
     item: BetaOutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseOutputItemDone")
 class BetaResponsesServerEventResponseOutputItemDone(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.output_item.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
     """Position of the item in the response's output."""
@@ -569,26 +651,31 @@ class BetaResponsesServerEventResponseOutputItemDone(Component):
     """Position of the event in the stream."""
 
     item: BetaOutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseReasoningSummaryPartAddedPart")
 class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `BetaResponsesServerEventResponseReasoningSummaryPartAdded`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("BetaResponsesServerEventResponseReasoningSummaryPartAdded")
 class BetaResponsesServerEventResponseReasoningSummaryPartAdded(Component):
-    """An object of `type` "response.reasoning_summary_part.added"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.reasoning_summary_part.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -600,26 +687,31 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(Component):
     """Position of the event in the stream."""
 
     part: BetaResponsesServerEventResponseReasoningSummaryPartAddedPart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseReasoningSummaryPartDonePart")
 class BetaResponsesServerEventResponseReasoningSummaryPartDonePart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `BetaResponsesServerEventResponseReasoningSummaryPartDone`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("BetaResponsesServerEventResponseReasoningSummaryPartDone")
 class BetaResponsesServerEventResponseReasoningSummaryPartDone(Component):
-    """An object of `type` "response.reasoning_summary_part.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.reasoning_summary_part.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -628,22 +720,28 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(Component):
     """Position of the part within the summary."""
 
     status: Literal["incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
     part: BetaResponsesServerEventResponseReasoningSummaryPartDonePart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseReasoningSummaryTextDelta")
 class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Component):
-    """An object of `type` "response.reasoning_summary_text.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.reasoning_summary_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -663,12 +761,14 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDelta(Component):
 
 @component("BetaResponsesServerEventResponseReasoningSummaryTextDone")
 class BetaResponsesServerEventResponseReasoningSummaryTextDone(Component):
-    """An object of `type` "response.reasoning_summary_text.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.reasoning_summary_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -677,6 +777,8 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(Component):
     """Position of the part within the summary."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -686,12 +788,14 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(Component):
 
 @component("BetaResponsesServerEventResponseReasoningTextDelta")
 class BetaResponsesServerEventResponseReasoningTextDelta(Component):
-    """An object of `type` "response.reasoning_text.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.reasoning_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -711,12 +815,14 @@ class BetaResponsesServerEventResponseReasoningTextDelta(Component):
 
 @component("BetaResponsesServerEventResponseReasoningTextDone")
 class BetaResponsesServerEventResponseReasoningTextDone(Component):
-    """An object of `type` "response.reasoning_text.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.reasoning_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -725,6 +831,8 @@ class BetaResponsesServerEventResponseReasoningTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -734,12 +842,14 @@ class BetaResponsesServerEventResponseReasoningTextDone(Component):
 
 @component("BetaResponsesServerEventResponseRefusalDelta")
 class BetaResponsesServerEventResponseRefusalDelta(Component):
-    """An object of `type` "response.refusal.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.refusal.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -759,12 +869,14 @@ class BetaResponsesServerEventResponseRefusalDelta(Component):
 
 @component("BetaResponsesServerEventResponseRefusalDone")
 class BetaResponsesServerEventResponseRefusalDone(Component):
-    """An object of `type` "response.refusal.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.refusal.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -773,7 +885,7 @@ class BetaResponsesServerEventResponseRefusalDone(Component):
     """Position of the part within its item."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -784,12 +896,14 @@ class BetaResponsesServerEventResponseRefusalDone(Component):
 
 @component("BetaResponsesServerEventResponseOutputTextDelta")
 class BetaResponsesServerEventResponseOutputTextDelta(Component):
-    """An object of `type` "response.output_text.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.output_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -812,12 +926,14 @@ class BetaResponsesServerEventResponseOutputTextDelta(Component):
 
 @component("BetaResponsesServerEventResponseOutputTextDone")
 class BetaResponsesServerEventResponseOutputTextDone(Component):
-    """An object of `type` "response.output_text.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.output_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -826,6 +942,8 @@ class BetaResponsesServerEventResponseOutputTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -838,15 +956,17 @@ class BetaResponsesServerEventResponseOutputTextDone(Component):
 
 @component("BetaResponsesServerEventResponseWebSearchCallCompleted")
 class BetaResponsesServerEventResponseWebSearchCallCompleted(Component):
-    """An object of `type` "response.web_search_call.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.web_search_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -857,15 +977,17 @@ class BetaResponsesServerEventResponseWebSearchCallCompleted(Component):
 
 @component("BetaResponsesServerEventResponseWebSearchCallInProgress")
 class BetaResponsesServerEventResponseWebSearchCallInProgress(Component):
-    """An object of `type` "response.web_search_call.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.web_search_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -876,15 +998,17 @@ class BetaResponsesServerEventResponseWebSearchCallInProgress(Component):
 
 @component("BetaResponsesServerEventResponseWebSearchCallSearching")
 class BetaResponsesServerEventResponseWebSearchCallSearching(Component):
-    """An object of `type` "response.web_search_call.searching"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.web_search_call.searching"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -895,9 +1019,11 @@ class BetaResponsesServerEventResponseWebSearchCallSearching(Component):
 
 @component("BetaResponsesServerEventResponseImageGenerationCallCompleted")
 class BetaResponsesServerEventResponseImageGenerationCallCompleted(Component):
-    """An object of `type` "response.image_generation_call.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.image_generation_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.completed"] = (
         "response.image_generation_call.completed"
     )
@@ -908,7 +1034,7 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(Component):
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -916,9 +1042,11 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(Component):
 
 @component("BetaResponsesServerEventResponseImageGenerationCallGenerating")
 class BetaResponsesServerEventResponseImageGenerationCallGenerating(Component):
-    """An object of `type` "response.image_generation_call.generating"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.image_generation_call.generating"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.generating"] = (
         "response.image_generation_call.generating"
     )
@@ -926,7 +1054,7 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -937,9 +1065,11 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(Component):
 
 @component("BetaResponsesServerEventResponseImageGenerationCallInProgress")
 class BetaResponsesServerEventResponseImageGenerationCallInProgress(Component):
-    """An object of `type` "response.image_generation_call.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.image_generation_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.in_progress"] = (
         "response.image_generation_call.in_progress"
     )
@@ -947,7 +1077,7 @@ class BetaResponsesServerEventResponseImageGenerationCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -958,9 +1088,11 @@ class BetaResponsesServerEventResponseImageGenerationCallInProgress(Component):
 
 @component("BetaResponsesServerEventResponseImageGenerationCallPartialImage")
 class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Component):
-    """An object of `type` "response.image_generation_call.partial_image"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.image_generation_call.partial_image"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.partial_image"] = (
         "response.image_generation_call.partial_image"
     )
@@ -968,7 +1100,7 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Component)
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -980,26 +1112,34 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(Component)
     """The image so far, base64 encoded."""
 
     size: str | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: str | None = None
+    """How good the image is; better takes longer and costs more."""
+
     background: str | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: str | None = None
+    """File format of the image."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseMcpCallArgumentsDelta")
 class BetaResponsesServerEventResponseMcpCallArgumentsDelta(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_call_arguments.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -1013,18 +1153,20 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(Component):
 
 @component("BetaResponsesServerEventResponseMcpCallArgumentsDone")
 class BetaResponsesServerEventResponseMcpCallArgumentsDone(Component):
-    """An object of `type` "response.mcp_call_arguments.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_call_arguments.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -1035,12 +1177,14 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDone(Component):
 
 @component("BetaResponsesServerEventResponseMcpCallCompleted")
 class BetaResponsesServerEventResponseMcpCallCompleted(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1054,12 +1198,14 @@ class BetaResponsesServerEventResponseMcpCallCompleted(Component):
 
 @component("BetaResponsesServerEventResponseMcpCallFailed")
 class BetaResponsesServerEventResponseMcpCallFailed(Component):
-    """An object of `type` "response.mcp_call.failed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_call.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1073,9 +1219,11 @@ class BetaResponsesServerEventResponseMcpCallFailed(Component):
 
 @component("BetaResponsesServerEventResponseMcpCallInProgress")
 class BetaResponsesServerEventResponseMcpCallInProgress(Component):
-    """An object of `type` "response.mcp_call.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
     """Position of the event in the stream."""
@@ -1084,7 +1232,7 @@ class BetaResponsesServerEventResponseMcpCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -1092,12 +1240,14 @@ class BetaResponsesServerEventResponseMcpCallInProgress(Component):
 
 @component("BetaResponsesServerEventResponseMcpListToolsCompleted")
 class BetaResponsesServerEventResponseMcpListToolsCompleted(Component):
-    """An object of `type` "response.mcp_list_tools.completed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_list_tools.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1111,12 +1261,14 @@ class BetaResponsesServerEventResponseMcpListToolsCompleted(Component):
 
 @component("BetaResponsesServerEventResponseMcpListToolsFailed")
 class BetaResponsesServerEventResponseMcpListToolsFailed(Component):
-    """An object of `type` "response.mcp_list_tools.failed"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_list_tools.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1130,12 +1282,14 @@ class BetaResponsesServerEventResponseMcpListToolsFailed(Component):
 
 @component("BetaResponsesServerEventResponseMcpListToolsInProgress")
 class BetaResponsesServerEventResponseMcpListToolsInProgress(Component):
-    """An object of `type` "response.mcp_list_tools.in_progress"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.mcp_list_tools.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1149,12 +1303,14 @@ class BetaResponsesServerEventResponseMcpListToolsInProgress(Component):
 
 @component("BetaResponsesServerEventResponseOutputTextAnnotationAdded")
 class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Component):
-    """An object of `type` "response.output_text.annotation.added"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.output_text.annotation.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1169,17 +1325,23 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(Component):
     """Position of the event in the stream."""
 
     annotation: BetaAnnotation | None
+    """The annotation."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesServerEventResponseQueued")
 class BetaResponsesServerEventResponseQueued(Component):
-    """An object of `type` "response.queued"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.queued"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.queued"] = "response.queued"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -1189,9 +1351,11 @@ class BetaResponsesServerEventResponseQueued(Component):
 
 @component("BetaResponsesServerEventResponseCustomToolCallInputDelta")
 class BetaResponsesServerEventResponseCustomToolCallInputDelta(Component):
-    """An object of `type` "response.custom_tool_call_input.delta"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.custom_tool_call_input.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
     """Position of the event in the stream."""
@@ -1200,7 +1364,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDelta(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -1211,9 +1375,11 @@ class BetaResponsesServerEventResponseCustomToolCallInputDelta(Component):
 
 @component("BetaResponsesServerEventResponseCustomToolCallInputDone")
 class BetaResponsesServerEventResponseCustomToolCallInputDone(Component):
-    """An object of `type` "response.custom_tool_call_input.done"."""
+    """A member of `BetaResponsesServerEvent`, told by `type` = `"response.custom_tool_call_input.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -1222,9 +1388,11 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     input: str
+    """Input of the tool, as the model wrote it."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
@@ -1293,6 +1461,7 @@ if TYPE_CHECKING:
         | BetaResponseInjectFailedEvent
         | UnknownComponent
     )
+    """What the server sends over a socket of the Responses API. Told apart by `type`."""
 else:
     BetaResponsesServerEvent = TaggedUnion(
         "BetaResponsesServerEvent",

@@ -24,15 +24,17 @@ if TYPE_CHECKING:
 
 @component("BetaResponsesWebSocketStreamEventResponseAudioDelta")
 class BetaResponsesWebSocketStreamEventResponseAudioDelta(Component):
-    """An object of `type` "response.audio.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.delta"] = "response.audio.delta"
     sequence_number: int
     """Position of the event in the stream."""
 
     delta: str
-    """What is new since the last event."""
+    """Next piece of audio, base64 encoded."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -40,9 +42,11 @@ class BetaResponsesWebSocketStreamEventResponseAudioDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseAudioDone")
 class BetaResponsesWebSocketStreamEventResponseAudioDone(Component):
-    """An object of `type` "response.audio.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.done"] = "response.audio.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -53,9 +57,11 @@ class BetaResponsesWebSocketStreamEventResponseAudioDone(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta")
 class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Component):
-    """An object of `type` "response.audio.transcript.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.transcript.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.transcript.delta"] = "response.audio.transcript.delta"
     delta: str
     """What is new since the last event."""
@@ -69,9 +75,11 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone")
 class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Component):
-    """An object of `type` "response.audio.transcript.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.audio.transcript.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.audio.transcript.done"] = "response.audio.transcript.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -82,9 +90,11 @@ class BetaResponsesWebSocketStreamEventResponseAudioTranscriptDone(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta")
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Component):
-    """An object of `type` "response.code_interpreter_call_code.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call_code.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call_code.delta"] = (
         "response.code_interpreter_call_code.delta"
     )
@@ -92,7 +102,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Comp
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -106,9 +116,11 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDelta(Comp
 
 @component("BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone")
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Component):
-    """An object of `type` "response.code_interpreter_call_code.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call_code.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call_code.done"] = (
         "response.code_interpreter_call_code.done"
     )
@@ -116,9 +128,11 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Compo
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     code: str
+    """The code."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -128,9 +142,11 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCodeDone(Compo
 
 @component("BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted")
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Component):
-    """An object of `type` "response.code_interpreter_call.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.completed"] = (
         "response.code_interpreter_call.completed"
     )
@@ -138,7 +154,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Comp
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -149,9 +165,11 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallCompleted(Comp
 
 @component("BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress")
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Component):
-    """An object of `type` "response.code_interpreter_call.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.in_progress"] = (
         "response.code_interpreter_call.in_progress"
     )
@@ -159,7 +177,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Com
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -170,9 +188,11 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInProgress(Com
 
 @component("BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting")
 class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(Component):
-    """An object of `type` "response.code_interpreter_call.interpreting"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.code_interpreter_call.interpreting"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.code_interpreter_call.interpreting"] = (
         "response.code_interpreter_call.interpreting"
     )
@@ -180,7 +200,7 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(C
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -191,11 +211,15 @@ class BetaResponsesWebSocketStreamEventResponseCodeInterpreterCallInterpreting(C
 
 @component("BetaResponsesWebSocketStreamEventResponseCompleted")
 class BetaResponsesWebSocketStreamEventResponseCompleted(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.completed"] = "response.completed"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -205,12 +229,14 @@ class BetaResponsesWebSocketStreamEventResponseCompleted(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseContentPartAdded")
 class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Component):
-    """An object of `type` "response.content_part.added"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.content_part.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.content_part.added"] = "response.content_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -219,6 +245,8 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Component):
     """Position of the part within its item."""
 
     part: BetaOutputContent
+    """The part of the item."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -228,12 +256,14 @@ class BetaResponsesWebSocketStreamEventResponseContentPartAdded(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseContentPartDone")
 class BetaResponsesWebSocketStreamEventResponseContentPartDone(Component):
-    """An object of `type` "response.content_part.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.content_part.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.content_part.done"] = "response.content_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -245,17 +275,23 @@ class BetaResponsesWebSocketStreamEventResponseContentPartDone(Component):
     """Position of the event in the stream."""
 
     part: BetaOutputContent
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseCreated")
 class BetaResponsesWebSocketStreamEventResponseCreated(Component):
-    """An object of `type` "response.created"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.created"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.created"] = "response.created"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -265,15 +301,17 @@ class BetaResponsesWebSocketStreamEventResponseCreated(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted")
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Component):
-    """An object of `type` "response.file_search_call.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.file_search_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.completed"] = "response.file_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -284,15 +322,17 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallCompleted(Component
 
 @component("BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress")
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Component):
-    """An object of `type` "response.file_search_call.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.file_search_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.in_progress"] = "response.file_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -303,15 +343,17 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallInProgress(Componen
 
 @component("BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching")
 class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Component):
-    """An object of `type` "response.file_search_call.searching"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.file_search_call.searching"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.file_search_call.searching"] = "response.file_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -322,14 +364,16 @@ class BetaResponsesWebSocketStreamEventResponseFileSearchCallSearching(Component
 
 @component("BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta")
 class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Component):
-    """An object of `type` "response.function_call_arguments.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.function_call_arguments.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.function_call_arguments.delta"] = (
         "response.function_call_arguments.delta"
     )
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -346,14 +390,18 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDelta(Compon
 
 @component("BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone")
 class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Component):
-    """An object of `type` "response.function_call_arguments.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.function_call_arguments.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.function_call_arguments.done"] = "response.function_call_arguments.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     name: str
+    """Name of the function that is called."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -361,7 +409,7 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Compone
     """Position of the event in the stream."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -369,7 +417,7 @@ class BetaResponsesWebSocketStreamEventResponseFunctionCallArgumentsDone(Compone
 
 @component("BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded")
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
-    """An object of `type` "response.shell_call_command.added"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
     """Default: `"response.shell_call_command.added"`."""
@@ -378,6 +426,8 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -385,13 +435,15 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta")
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
-    """An object of `type` "response.shell_call_command.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
     """Default: `"response.shell_call_command.delta"`."""
@@ -400,6 +452,8 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -418,7 +472,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseShellCallCommandDone")
 class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
-    """An object of `type` "response.shell_call_command.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
     """Default: `"response.shell_call_command.done"`."""
@@ -427,6 +481,8 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     output_index: int
     """Position of the item in the response's output."""
 
@@ -434,13 +490,15 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
     """Position of the command within its call."""
 
     command: str
+    """The command line."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta")
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component):
-    """An object of `type` "response.shell_call_output_content.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_output_content.delta"`."""
 
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
@@ -451,8 +509,10 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Compo
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -469,7 +529,7 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Compo
 
 @component("BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone")
 class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component):
-    """An object of `type` "response.shell_call_output_content.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_output_content.done"`."""
 
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
@@ -480,8 +540,10 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Compon
     """Position of the event in the stream."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -490,17 +552,23 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Compon
     """Position of the command within its call."""
 
     output: list[BetaFunctionShellCallOutputContent]
+    """What the call gave back."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseInProgress")
 class BetaResponsesWebSocketStreamEventResponseInProgress(Component):
-    """An object of `type` "response.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.in_progress"] = "response.in_progress"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -510,25 +578,33 @@ class BetaResponsesWebSocketStreamEventResponseInProgress(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseFailed")
 class BetaResponsesWebSocketStreamEventResponseFailed(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.failed"] = "response.failed"
     sequence_number: int
     """Position of the event in the stream."""
 
     response: BetaResponse
+    """The response."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseIncomplete")
 class BetaResponsesWebSocketStreamEventResponseIncomplete(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.incomplete"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.incomplete"] = "response.incomplete"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -538,9 +614,11 @@ class BetaResponsesWebSocketStreamEventResponseIncomplete(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseOutputItemAdded")
 class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Component):
-    """An object of `type` "response.output_item.added"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.output_item.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_item.added"] = "response.output_item.added"
     output_index: int
     """Position of the item in the response's output."""
@@ -549,15 +627,19 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemAdded(Component):
     """Position of the event in the stream."""
 
     item: BetaOutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseOutputItemDone")
 class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Component):
-    """An object of `type` "response.output_item.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.output_item.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_item.done"] = "response.output_item.done"
     output_index: int
     """Position of the item in the response's output."""
@@ -566,26 +648,31 @@ class BetaResponsesWebSocketStreamEventResponseOutputItemDone(Component):
     """Position of the event in the stream."""
 
     item: BetaOutputItem
+    """The item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart")
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded")
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Component):
-    """An object of `type` "response.reasoning_summary_part.added"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_part.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_part.added"] = "response.reasoning_summary_part.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -597,26 +684,31 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAdded(Compone
     """Position of the event in the stream."""
 
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartAddedPart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart")
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart(Component):
-    """An object of `type` "summary_text"."""
+    """`part` of `BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone`."""
 
     type: Literal["summary_text"] = "summary_text"
     text: str
+    """The text."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone")
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Component):
-    """An object of `type` "response.reasoning_summary_part.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_part.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_part.done"] = "response.reasoning_summary_part.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -625,22 +717,28 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDone(Componen
     """Position of the part within the summary."""
 
     status: Literal["incomplete"] | None = None
+    """How far it got, or how it stands."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
     part: BetaResponsesWebSocketStreamEventResponseReasoningSummaryPartDonePart
+    """The part of the item."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta")
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Component):
-    """An object of `type` "response.reasoning_summary_text.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_text.delta"] = "response.reasoning_summary_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -660,12 +758,14 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDelta(Compone
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone")
 class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Component):
-    """An object of `type` "response.reasoning_summary_text.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_summary_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_summary_text.done"] = "response.reasoning_summary_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -674,6 +774,8 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Componen
     """Position of the part within the summary."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -683,12 +785,14 @@ class BetaResponsesWebSocketStreamEventResponseReasoningSummaryTextDone(Componen
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningTextDelta")
 class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Component):
-    """An object of `type` "response.reasoning_text.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_text.delta"] = "response.reasoning_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -708,12 +812,14 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseReasoningTextDone")
 class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
-    """An object of `type` "response.reasoning_text.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.reasoning_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.reasoning_text.done"] = "response.reasoning_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -722,6 +828,8 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -731,12 +839,14 @@ class BetaResponsesWebSocketStreamEventResponseReasoningTextDone(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseRefusalDelta")
 class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Component):
-    """An object of `type` "response.refusal.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.refusal.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.refusal.delta"] = "response.refusal.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -756,12 +866,14 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseRefusalDone")
 class BetaResponsesWebSocketStreamEventResponseRefusalDone(Component):
-    """An object of `type` "response.refusal.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.refusal.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.refusal.done"] = "response.refusal.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -770,7 +882,7 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDone(Component):
     """Position of the part within its item."""
 
     refusal: str
-    """Why the model declined."""
+    """What the model said instead of an answer, where it declined."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -781,12 +893,14 @@ class BetaResponsesWebSocketStreamEventResponseRefusalDone(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseOutputTextDelta")
 class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Component):
-    """An object of `type` "response.output_text.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.output_text.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.delta"] = "response.output_text.delta"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -809,12 +923,14 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseOutputTextDone")
 class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Component):
-    """An object of `type` "response.output_text.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.output_text.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.done"] = "response.output_text.done"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -823,6 +939,8 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Component):
     """Position of the part within its item."""
 
     text: str
+    """The text."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -835,15 +953,17 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextDone(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted")
 class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Component):
-    """An object of `type` "response.web_search_call.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.web_search_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.web_search_call.completed"] = "response.web_search_call.completed"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -854,15 +974,17 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallCompleted(Component)
 
 @component("BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress")
 class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Component):
-    """An object of `type` "response.web_search_call.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.web_search_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.web_search_call.in_progress"] = "response.web_search_call.in_progress"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -873,15 +995,17 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallInProgress(Component
 
 @component("BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching")
 class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Component):
-    """An object of `type` "response.web_search_call.searching"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.web_search_call.searching"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.web_search_call.searching"] = "response.web_search_call.searching"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -892,9 +1016,11 @@ class BetaResponsesWebSocketStreamEventResponseWebSearchCallSearching(Component)
 
 @component("BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted")
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Component):
-    """An object of `type` "response.image_generation_call.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.completed"] = (
         "response.image_generation_call.completed"
     )
@@ -905,7 +1031,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Comp
     """Position of the event in the stream."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -913,9 +1039,11 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallCompleted(Comp
 
 @component("BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating")
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Component):
-    """An object of `type` "response.image_generation_call.generating"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.generating"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.generating"] = (
         "response.image_generation_call.generating"
     )
@@ -923,7 +1051,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Com
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -934,9 +1062,11 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallGenerating(Com
 
 @component("BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress")
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Component):
-    """An object of `type` "response.image_generation_call.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.in_progress"] = (
         "response.image_generation_call.in_progress"
     )
@@ -944,7 +1074,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Com
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -955,9 +1085,11 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallInProgress(Com
 
 @component("BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage")
 class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(Component):
-    """An object of `type` "response.image_generation_call.partial_image"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.image_generation_call.partial_image"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.image_generation_call.partial_image"] = (
         "response.image_generation_call.partial_image"
     )
@@ -965,7 +1097,7 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(C
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -977,26 +1109,34 @@ class BetaResponsesWebSocketStreamEventResponseImageGenerationCallPartialImage(C
     """The image so far, base64 encoded."""
 
     size: str | None = None
+    """Width and height in pixels, such as `1024x1024`."""
+
     quality: str | None = None
+    """How good the image is; better takes longer and costs more."""
+
     background: str | None = None
-    """Run without keeping the connection; poll or stream the result later."""
+    """Background of the image."""
 
     output_format: str | None = None
+    """File format of the image."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta")
 class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Component):
-    """An object of `type` "response.mcp_call_arguments.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call_arguments.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call_arguments.delta"] = "response.mcp_call_arguments.delta"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -1010,18 +1150,20 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDelta(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone")
 class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Component):
-    """An object of `type` "response.mcp_call_arguments.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call_arguments.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call_arguments.done"] = "response.mcp_call_arguments.done"
     output_index: int
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     arguments: str
-    """Arguments as a JSON text, as the model wrote it."""
+    """Arguments as JSON text; the model wrote them, so check before use."""
 
     sequence_number: int
     """Position of the event in the stream."""
@@ -1032,12 +1174,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallArgumentsDone(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpCallCompleted")
 class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Component):
-    """An object of `type` "response.mcp_call.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.completed"] = "response.mcp_call.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1051,12 +1195,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallCompleted(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpCallFailed")
 class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Component):
-    """An object of `type` "response.mcp_call.failed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.failed"] = "response.mcp_call.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1070,9 +1216,11 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallFailed(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpCallInProgress")
 class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
-    """An object of `type` "response.mcp_call.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_call.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_call.in_progress"] = "response.mcp_call.in_progress"
     sequence_number: int
     """Position of the event in the stream."""
@@ -1081,7 +1229,7 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
@@ -1089,12 +1237,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpCallInProgress(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted")
 class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Component):
-    """An object of `type` "response.mcp_list_tools.completed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_list_tools.completed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.completed"] = "response.mcp_list_tools.completed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1108,12 +1258,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsCompleted(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed")
 class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Component):
-    """An object of `type` "response.mcp_list_tools.failed"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_list_tools.failed"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.failed"] = "response.mcp_list_tools.failed"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1127,12 +1279,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsFailed(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress")
 class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Component):
-    """An object of `type` "response.mcp_list_tools.in_progress"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.mcp_list_tools.in_progress"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.mcp_list_tools.in_progress"] = "response.mcp_list_tools.in_progress"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1146,12 +1300,14 @@ class BetaResponsesWebSocketStreamEventResponseMcpListToolsInProgress(Component)
 
 @component("BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded")
 class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Component):
-    """An object of `type` "response.output_text.annotation.added"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.output_text.annotation.added"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.output_text.annotation.added"] = "response.output_text.annotation.added"
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     output_index: int
     """Position of the item in the response's output."""
@@ -1166,17 +1322,23 @@ class BetaResponsesWebSocketStreamEventResponseOutputTextAnnotationAdded(Compone
     """Position of the event in the stream."""
 
     annotation: BetaAnnotation | None
+    """The annotation."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
 
 @component("BetaResponsesWebSocketStreamEventResponseQueued")
 class BetaResponsesWebSocketStreamEventResponseQueued(Component):
-    """An object of `type` "response.queued"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.queued"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.queued"] = "response.queued"
     response: BetaResponse
+    """The response."""
+
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -1186,9 +1348,11 @@ class BetaResponsesWebSocketStreamEventResponseQueued(Component):
 
 @component("BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta")
 class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Component):
-    """An object of `type` "response.custom_tool_call_input.delta"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.custom_tool_call_input.delta"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.custom_tool_call_input.delta"] = "response.custom_tool_call_input.delta"
     sequence_number: int
     """Position of the event in the stream."""
@@ -1197,7 +1361,7 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Componen
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     delta: str
     """What is new since the last event."""
@@ -1208,9 +1372,11 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDelta(Componen
 
 @component("BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone")
 class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Component):
-    """An object of `type` "response.custom_tool_call_input.done"."""
+    """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.custom_tool_call_input.done"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["response.custom_tool_call_input.done"] = "response.custom_tool_call_input.done"
     sequence_number: int
     """Position of the event in the stream."""
@@ -1219,9 +1385,11 @@ class BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone(Component
     """Position of the item in the response's output."""
 
     item_id: str
-    """Id of the output item that the event is about."""
+    """Id of the item that the event is about."""
 
     input: str
+    """Input of the tool, as the model wrote it."""
+
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection."""
 
@@ -1287,6 +1455,7 @@ if TYPE_CHECKING:
         | BetaResponsesWebSocketStreamEventResponseCustomToolCallInputDone
         | UnknownComponent
     )
+    """An event of a response that comes over a shared socket. Told apart by `type`."""
 else:
     BetaResponsesWebSocketStreamEvent = TaggedUnion(
         "BetaResponsesWebSocketStreamEvent",

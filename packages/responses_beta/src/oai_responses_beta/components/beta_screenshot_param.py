@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaScreenshotParam")
 class BetaScreenshotParam(Component):
-    """An object of `type` "screenshot"."""
+    """A member of `BetaComputerAction`, told by `type` = `"screenshot"`."""
 
     type: Literal["screenshot"] = "screenshot"
     """Default: `"screenshot"`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     BetaServiceTierResponses: TypeAlias = (
         Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
     )
+    """`service_tier` of `client.beta.responses.create`, `BetaResponse` and `BetaResponsesClientEventResponseCreate`."""
 else:
     BetaServiceTierResponses = Alias(
         'Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None',

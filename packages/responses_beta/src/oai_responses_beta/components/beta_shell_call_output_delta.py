@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("BetaShellCallOutputDelta")
 class BetaShellCallOutputDelta(Component):
-    """An object of the API."""
+    """`delta` of `BetaResponseShellCallOutputContentDeltaStreamingEvent`, `BetaResponsesServerEventResponseShellCallOutputContentDelta` and `BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta`."""
 
     stdout: str | None = None
     """What the process wrote to standard output."""

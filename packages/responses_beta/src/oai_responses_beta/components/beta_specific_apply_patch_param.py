@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaSpecificApplyPatchParam")
 class BetaSpecificApplyPatchParam(Component):
-    """An object of `type` "apply_patch"."""
+    """A member of `BetaToolChoiceParam`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
     """Default: `"apply_patch"`."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaSpecificFunctionShellParam")
 class BetaSpecificFunctionShellParam(Component):
-    """An object of `type` "shell"."""
+    """A member of `BetaToolChoiceParam`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
     """Default: `"shell"`."""

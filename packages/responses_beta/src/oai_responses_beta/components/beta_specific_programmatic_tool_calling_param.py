@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaSpecificProgrammaticToolCallingParam")
 class BetaSpecificProgrammaticToolCallingParam(Component):
-    """An object of `type` "programmatic_tool_calling"."""
+    """A member of `BetaToolChoiceParam`, told by `type` = `"programmatic_tool_calling"`."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
     """Default: `"programmatic_tool_calling"`."""

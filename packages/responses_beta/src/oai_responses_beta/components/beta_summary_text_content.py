@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaSummaryTextContent")
 class BetaSummaryTextContent(Component):
-    """An object of `type` "summary_text"."""
+    """A member of `BetaAgentMessageContentItem` and `BetaMessageContentItem`, told by `type` = `"summary_text"`."""
 
     type: Literal["summary_text"] = "summary_text"
     """Default: `"summary_text"`."""
 
     text: str
+    """The text."""

@@ -10,9 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaTextContent")
 class BetaTextContent(Component):
-    """An object of `type` "text"."""
+    """A member of `BetaAgentMessageContentItem` and `BetaMessageContentItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
     """Default: `"text"`."""
 
     text: str
+    """The text."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         | BetaResponseFormatJsonObject
         | UnknownComponent
     )
+    """`format` of `BetaResponseTextParam`. Told apart by `type`."""
 else:
     BetaTextResponseFormatConfiguration = TaggedUnion(
         "BetaTextResponseFormatConfiguration",

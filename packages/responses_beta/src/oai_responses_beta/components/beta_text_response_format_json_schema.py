@@ -13,11 +13,17 @@ if TYPE_CHECKING:
 
 @component("BetaTextResponseFormatJsonSchema")
 class BetaTextResponseFormatJsonSchema(Component):
-    """An object of `type` "json_schema"."""
+    """A member of `BetaTextResponseFormatConfiguration`, told by `type` = `"json_schema"`."""
 
     type: Literal["json_schema"] = "json_schema"
     description: str | None = None
+    """What it is and is for, in free text."""
+
     name: str
+    """Name of the format."""
+
     schema: BetaResponseFormatJsonSchemaSchema
+    """A JSON schema."""
+
     strict: bool | None = None
-    """Follow the schema exactly. Default: `False`."""
+    """Whether the schema is followed exactly; only a part of JSON Schema is allowed then. Default: `False`."""

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @component("BetaTokenCountsBody")
 class BetaTokenCountsBody(Component):
-    """An object of the API."""
+    """Body of `client.beta.responses.input_tokens.count`."""
 
     model: str | None = None
+    """Id of the model."""
+
     input: str | list[BetaInputItem] | None = None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""
 
@@ -31,18 +35,22 @@ class BetaTokenCountsBody(Component):
     """Tools that the model may call."""
 
     text: BetaResponseTextParam | None = None
+    """Format and length of the text."""
+
     reasoning: BetaReasoning | None = None
     """How much the model thinks, and what of it is shown."""
 
     truncation: BetaTruncationEnum | None = None
-    """What happens when the context is too long. Deprecated."""
+    """What happens when the context is too long. One of `"auto"`, `"disabled"`. Deprecated."""
 
     instructions: str | None = None
     """What the model is told before anything else."""
 
     personality: BetaPersonalityEnum | None = None
+    """Style of the answers. Known values: `"friendly"`, `"pragmatic"`."""
+
     conversation: BetaConversationParam | None = None
-    """Conversation to continue; input and output are added to it."""
+    """Conversation whose items count too."""
 
     tool_choice: BetaToolChoiceParam | None = None
     """Which tool the model may or must call."""

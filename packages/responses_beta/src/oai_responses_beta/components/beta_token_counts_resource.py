@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaTokenCountsResource")
 class BetaTokenCountsResource(Component):
-    """An object of `object` "response.input_tokens"."""
+    """Result of `client.beta.responses.input_tokens.count`."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
     """Default: `"response.input_tokens"`."""

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         | BetaApplyPatchToolParam
         | UnknownComponent
     )
+    """An item of `tools` of `BetaAdditionalTools`, `BetaAdditionalToolsItemParam`, `client.beta.responses.input_tokens.count` and others. Told apart by `type`."""
 else:
     BetaTool = TaggedUnion(
         "BetaTool",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     BetaToolCallCaller: TypeAlias = (
         BetaDirectToolCallCaller | BetaProgramToolCallCaller | UnknownComponent
     )
+    """`caller` of `BetaApplyPatchToolCall`, `BetaApplyPatchToolCallOutput`, `BetaCustomToolCall` and others. Told apart by `type`."""
 else:
     BetaToolCallCaller = TaggedUnion(
         "BetaToolCallCaller",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     BetaToolCallCallerParam: TypeAlias = (
         BetaDirectToolCallCallerParam | BetaProgramToolCallCallerParam | UnknownComponent
     )
+    """`caller` of `BetaApplyPatchToolCallItemParam`, `BetaApplyPatchToolCallOutputItemParam`, `BetaCustomToolCallOutput` and others. Told apart by `type`."""
 else:
     BetaToolCallCallerParam = TaggedUnion(
         "BetaToolCallCallerParam",

@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("BetaToolChoiceFunction")
 class BetaToolChoiceFunction(Component):
-    """An object of `type` "function"."""
+    """A member of `BetaToolChoiceParam`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     name: str
+    """Its name."""

@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("BetaToolChoiceMCP")
 class BetaToolChoiceMCP(Component):
-    """An object of `type` "mcp"."""
+    """A member of `BetaToolChoiceParam`, told by `type` = `"mcp"`."""
 
     type: Literal["mcp"] = "mcp"
     server_label: str
     """Your name for the MCP server."""
 
     name: str | None = None
+    """Its name."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+"""A member of `BetaToolChoiceParam`."""

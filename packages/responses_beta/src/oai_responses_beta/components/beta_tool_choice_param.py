@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         | BetaToolChoiceOptions
         | UnknownComponent
     )
+    """`tool_choice` of `client.beta.responses.create`, `BetaResponse`, `BetaResponseProperties` and others. Told apart by `type`."""
 else:
     BetaToolChoiceParam = TaggedUnion(
         "BetaToolChoiceParam",

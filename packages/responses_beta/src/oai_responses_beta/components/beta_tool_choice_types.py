@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaToolChoiceTypes")
 class BetaToolChoiceTypes(Component):
-    """An object of the API."""
+    """A member of `BetaToolChoiceParam`, told by `type` = `"file_search"`, `"web_search_preview"`, `"computer"` or others."""
 
     type: Literal[
         "file_search",
@@ -22,3 +22,4 @@ class BetaToolChoiceTypes(Component):
         "image_generation",
         "code_interpreter",
     ]
+    """What kind it is."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 @component("BetaToolSearchCall")
 class BetaToolSearchCall(Component):
-    """An object of `type` "tool_search_call"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"tool_search_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["tool_search_call"] = "tool_search_call"
     """Default: `"tool_search_call"`."""
 
@@ -28,9 +30,13 @@ class BetaToolSearchCall(Component):
     """Joins a call and its output."""
 
     execution: BetaToolSearchExecutionType
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     arguments: Any
-    """Arguments as a JSON text, as the model wrote it."""
+    """What to search for."""
 
     status: BetaFunctionCallStatus
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaToolSearchCallItemParam")
 class BetaToolSearchCallItemParam(Component):
-    """An object of `type` "tool_search_call"."""
+    """A member of `BetaItem`, told by `type` = `"tool_search_call"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -29,7 +31,10 @@ class BetaToolSearchCallItemParam(Component):
     """Default: `"tool_search_call"`."""
 
     execution: BetaToolSearchExecutionType | None = None
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     arguments: BetaEmptyModelParam
-    """Arguments as a JSON text, as the model wrote it."""
+    """What to search for."""
 
     status: BetaFunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 BetaToolSearchExecutionType: TypeAlias = Literal["server", "client"]
+"""`execution` of `BetaToolSearchCall`, `BetaToolSearchCallItemParam`, `BetaToolSearchOutput` and others."""

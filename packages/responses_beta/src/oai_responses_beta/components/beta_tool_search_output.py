@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaToolSearchOutput")
 class BetaToolSearchOutput(Component):
-    """An object of `type` "tool_search_output"."""
+    """A member of `BetaItemField`, `BetaItemResource` and `BetaOutputItem`, told by `type` = `"tool_search_output"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     type: Literal["tool_search_output"] = "tool_search_output"
     """Default: `"tool_search_output"`."""
 
@@ -29,9 +31,13 @@ class BetaToolSearchOutput(Component):
     """Joins a call and its output."""
 
     execution: BetaToolSearchExecutionType
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     tools: list[BetaTool]
     """Tools that the model may call."""
 
     status: BetaFunctionCallOutputStatusEnum
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""
+
     created_by: str | None = None
     """Who made it."""

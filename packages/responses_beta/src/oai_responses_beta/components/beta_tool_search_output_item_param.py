@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 @component("BetaToolSearchOutputItemParam")
 class BetaToolSearchOutputItemParam(Component):
-    """An object of `type` "tool_search_output"."""
+    """A member of `BetaItem`, told by `type` = `"tool_search_output"`."""
 
     agent: BetaAgentTagParam | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str | None = None
     """Unique id."""
 
@@ -29,7 +31,10 @@ class BetaToolSearchOutputItemParam(Component):
     """Default: `"tool_search_output"`."""
 
     execution: BetaToolSearchExecutionType | None = None
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     tools: list[BetaTool]
     """Tools that the model may call."""
 
     status: BetaFunctionCallItemStatus | None = None
+    """How far it got, or how it stands. One of `"in_progress"`, `"completed"`, `"incomplete"`."""

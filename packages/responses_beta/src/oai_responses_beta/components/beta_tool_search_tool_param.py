@@ -14,11 +14,16 @@ if TYPE_CHECKING:
 
 @component("BetaToolSearchToolParam")
 class BetaToolSearchToolParam(Component):
-    """An object of `type` "tool_search"."""
+    """A member of `BetaTool`, told by `type` = `"tool_search"`."""
 
     type: Literal["tool_search"] = "tool_search"
     """Default: `"tool_search"`."""
 
     execution: BetaToolSearchExecutionType | None = None
+    """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     parameters: BetaEmptyModelParam | None = None
+    """JSON schema of the arguments."""

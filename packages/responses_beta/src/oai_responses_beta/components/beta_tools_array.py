@@ -14,5 +14,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaToolsArray: TypeAlias = list[BetaTool]
+    """`tools` of `client.beta.responses.create`, `BetaResponse`, `BetaResponseProperties` and others."""
 else:
     BetaToolsArray = Alias("list[BetaTool]", __name__)

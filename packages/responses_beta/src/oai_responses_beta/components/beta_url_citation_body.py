@@ -10,13 +10,13 @@ from oai_core.components import Component, component
 
 @component("BetaUrlCitationBody")
 class BetaUrlCitationBody(Component):
-    """An object of `type` "url_citation"."""
+    """A member of `BetaAnnotation`, told by `type` = `"url_citation"`."""
 
     type: Literal["url_citation"] = "url_citation"
     """Default: `"url_citation"`."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     start_index: int
     """Where it begins, counted in characters."""
@@ -25,3 +25,4 @@ class BetaUrlCitationBody(Component):
     """Where it ends, counted in characters."""
 
     title: str
+    """The title."""

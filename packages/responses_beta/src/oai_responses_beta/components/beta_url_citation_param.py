@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaUrlCitationParam")
 class BetaUrlCitationParam(Component):
-    """An object of `type` "url_citation"."""
+    """A member of `BetaOutputTextContentParamAnnotationsItem`, told by `type` = `"url_citation"`."""
 
     type: Literal["url_citation"] = "url_citation"
     """Default: `"url_citation"`."""
@@ -22,6 +22,7 @@ class BetaUrlCitationParam(Component):
     """Where it ends, counted in characters. At least 0."""
 
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     title: str
+    """The title."""

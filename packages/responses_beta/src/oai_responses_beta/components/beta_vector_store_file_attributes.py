@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaVectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool] | None
+    """`attributes` of `BetaFileSearchToolCallResultsItem`."""
 else:
     BetaVectorStoreFileAttributes = Alias("dict[str, str | float | bool] | None", __name__)

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     BetaVerbosity: TypeAlias = Literal["low", "medium", "high"] | None
+    """`verbosity` of `BetaResponseTextParam`."""
 else:
     BetaVerbosity = Alias('Literal["low", "medium", "high"] | None', __name__)

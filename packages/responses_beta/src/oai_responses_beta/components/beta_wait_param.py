@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("BetaWaitParam")
 class BetaWaitParam(Component):
-    """An object of `type` "wait"."""
+    """A member of `BetaComputerAction`, told by `type` = `"wait"`."""
 
     type: Literal["wait"] = "wait"
     """Default: `"wait"`."""

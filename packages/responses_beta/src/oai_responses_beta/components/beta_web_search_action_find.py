@@ -10,10 +10,11 @@ from oai_core.components import Component, component
 
 @component("BetaWebSearchActionFind")
 class BetaWebSearchActionFind(Component):
-    """An object of `type` "find_in_page"."""
+    """A member of `BetaWebSearchToolCallAction`, told by `type` = `"find_in_page"`."""
 
     type: Literal["find_in_page"] = "find_in_page"
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
     pattern: str
+    """Text to look for."""

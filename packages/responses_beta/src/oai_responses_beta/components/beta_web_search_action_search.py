@@ -10,20 +10,23 @@ from oai_core.components import Component, component
 
 @component("BetaWebSearchActionSearchSourcesItem")
 class BetaWebSearchActionSearchSourcesItem(Component):
-    """An object of `type` "url"."""
+    """An item of `sources` of `BetaWebSearchActionSearch`."""
 
     type: Literal["url"] = "url"
     url: str
-    """A URL."""
+    """Its URL. A URL."""
 
 
 @component("BetaWebSearchActionSearch")
 class BetaWebSearchActionSearch(Component):
-    """An object of `type` "search"."""
+    """A member of `BetaWebSearchToolCallAction`, told by `type` = `"search"`."""
 
     type: Literal["search"] = "search"
     query: str | None = None
-    """Deprecated."""
+    """What to search for. Deprecated."""
 
     queries: list[str] | None = None
+    """What was searched for."""
+
     sources: list[BetaWebSearchActionSearchSourcesItem] | None = None
+    """Where it comes from."""

@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("BetaWebSearchApproximateLocation")
 class BetaWebSearchApproximateLocation(Component):
-    """An object of the API."""
+    """`user_location` of `BetaWebSearchTool`."""
 
     type: Literal["approximate"] | None = None
-    """Default: `"approximate"`."""
+    """What kind it is. Default: `"approximate"`."""
 
     country: str | None = None
     """Two-letter country code (ISO 3166-1)."""

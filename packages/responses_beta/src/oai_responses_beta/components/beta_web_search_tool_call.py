@@ -20,15 +20,20 @@ if TYPE_CHECKING:
 
 @component("BetaWebSearchToolCall")
 class BetaWebSearchToolCall(Component):
-    """An object of `type` "web_search_call"."""
+    """A member of `BetaItem`, `BetaItemField`, `BetaItemResource` and others, told by `type` = `"web_search_call"`."""
 
     agent: BetaAgentTag | None = None
+    """Which agent it comes from or is for, where several work together."""
+
     id: str
     """Unique id."""
 
     type: Literal["web_search_call"] = "web_search_call"
     status: Literal["in_progress", "searching", "completed", "failed"]
+    """How far it got, or how it stands."""
+
     action: BetaWebSearchToolCallAction
+    """What is done, with its arguments."""
 
 
 if TYPE_CHECKING:
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
         | BetaWebSearchActionFind
         | UnknownComponent
     )
+    """`action` of `BetaWebSearchToolCall`. Told apart by `type`."""
 else:
     BetaWebSearchToolCallAction = TaggedUnion(
         "BetaWebSearchToolCallAction",

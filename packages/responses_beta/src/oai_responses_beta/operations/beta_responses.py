@@ -71,6 +71,7 @@ BETA_DELETE_RESPONSE = Operation(
     scope="oai_responses_beta.components",
     params="oai_responses_beta.params:BetaResponsesDeleteParams",
     headers={"betas": "openai-beta"},
+    result="BetaDeletedResponse | None",
     const_query={"beta": "true"},
 )
 
@@ -114,7 +115,6 @@ BETA_CREATE_RESPONSE = Operation(
         "max_output_tokens",
         "multi_agent",
     ),
-    optional_body=True,
     result="BetaResponse",
     stream="body",
     event="BetaResponseStreamEvent",

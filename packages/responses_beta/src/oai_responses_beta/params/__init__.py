@@ -337,6 +337,9 @@ if TYPE_CHECKING:
         BetaResponseFormatJsonSchemaSchemaLike as BetaResponseFormatJsonSchemaSchemaLike,
     )
     from .beta_response_format_text import BetaResponseFormatTextDict as BetaResponseFormatTextDict
+    from .beta_response_inject_event import (
+        BetaResponseInjectEventDict as BetaResponseInjectEventDict,
+    )
     from .beta_response_prompt_variables import (
         BetaResponsePromptVariablesLike as BetaResponsePromptVariablesLike,
     )
@@ -348,6 +351,12 @@ if TYPE_CHECKING:
     )
     from .beta_response_text_param import BetaResponseTextParamDict as BetaResponseTextParamDict
     from .beta_responses_cancel_params import BetaResponsesCancelParams as BetaResponsesCancelParams
+    from .beta_responses_client_event import (
+        BetaResponsesClientEventLike as BetaResponsesClientEventLike,
+    )
+    from .beta_responses_client_event_response_create import (
+        BetaResponsesClientEventResponseCreateDict as BetaResponsesClientEventResponseCreateDict,
+    )
     from .beta_responses_compact_params import (
         BetaResponsesCompactParams as BetaResponsesCompactParams,
     )
@@ -586,10 +595,13 @@ else:
         ".beta_response_format_json_object": "BetaResponseFormatJsonObjectDict",
         ".beta_response_format_json_schema_schema": "BetaResponseFormatJsonSchemaSchemaLike",
         ".beta_response_format_text": "BetaResponseFormatTextDict",
+        ".beta_response_inject_event": "BetaResponseInjectEventDict",
         ".beta_response_prompt_variables": "BetaResponsePromptVariablesLike BetaResponsePromptVariablesValueLike",
         ".beta_response_stream_options": "BetaResponseStreamOptionsDict",
         ".beta_response_text_param": "BetaResponseTextParamDict",
         ".beta_responses_cancel_params": "BetaResponsesCancelParams",
+        ".beta_responses_client_event": "BetaResponsesClientEventLike",
+        ".beta_responses_client_event_response_create": "BetaResponsesClientEventResponseCreateDict",
         ".beta_responses_compact_params": "BetaResponsesCompactParams",
         ".beta_responses_create_params": "BetaResponsesCreateParams",
         ".beta_responses_delete_params": "BetaResponsesDeleteParams",

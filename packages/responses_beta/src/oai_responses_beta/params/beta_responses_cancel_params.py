@@ -16,3 +16,4 @@ class BetaResponsesCancelParams(RequestOptions, total=False):
     """Parameters of `beta.responses.cancel`."""
 
     betas: Iterable[Literal["responses_multi_agent=v1"]]
+    """Beta features to turn on, sent as a header."""

@@ -23,7 +23,11 @@ class BetaResponsesCompactParams(RequestOptions, total=False):
     """Parameters of `beta.responses.compact`."""
 
     model: Required[BetaModelIdsCompaction]
+    """The model whose context is compacted."""
+
     input: str | Iterable[BetaInputItemLike] | None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None
     """The response to continue; its context comes first."""
 
@@ -34,10 +38,13 @@ class BetaResponsesCompactParams(RequestOptions, total=False):
     """Groups requests that share a beginning, so that the cache finds them. At most 64 characters."""
 
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None
-    """How long the cached beginning is kept. Deprecated."""
+    """How long the cached beginning is kept. One of `"in_memory"`, `"24h"`. Deprecated."""
 
     prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | None
+    """How the beginning of the prompt is cached."""
+
     service_tier: BetaServiceTierEnum | None
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"fast"`, `"flex"`, `"priority"`."""
 
     betas: Iterable[Literal["responses_multi_agent=v1"]]
+    """Beta features to turn on, sent as a header."""

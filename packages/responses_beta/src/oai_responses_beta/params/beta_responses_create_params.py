@@ -65,10 +65,14 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict
+    """How the beginning of the prompt is cached."""
+
     previous_response_id: str | None
     """The response to continue; its context comes first."""
 
     model: BetaModelIdsResponses
+    """The model that answers."""
+
     background: bool | None
     """Run without keeping the connection; poll or stream the result later. Default: `False`."""
 
@@ -76,6 +80,8 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """Bound on calls of built-in tools within one response."""
 
     text: BetaResponseTextParam | BetaResponseTextParamDict
+    """Format of the answer (text, JSON, JSON by a schema) and its length."""
+
     tools: BetaToolsArrayLike
     """Tools that the model may call."""
 
@@ -83,8 +89,10 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """Which tool the model may or must call."""
 
     prompt: BetaPrompt | BetaPromptDict | None
+    """A stored prompt and its variables."""
+
     service_tier: BetaServiceTierResponses
-    """Which capacity serves the request; in responses, which did."""
+    """Which capacity serves the request; in responses, which did. One of `"auto"`, `"default"`, `"flex"`, `"scale"`, `"priority"`, `"fast"`, `"ultrafast"`. Default: `"auto"`."""
 
     truncation: Literal["auto", "disabled"] | None
     """What happens when the context is too long. Default: `"disabled"`. Deprecated."""
@@ -93,8 +101,10 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """How much the model thinks, and what of it is shown."""
 
     input: BetaInputParamLike
+    """A text, or items such as messages, tool outputs and the output of an earlier response."""
+
     include: Iterable[BetaIncludeEnum] | None
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"file_search_call.results"`, `"web_search_call.results"`, `"web_search_call.action.sources"`, `"message.input_image.image_url"`, `"computer_call_output.output.image_url"`, `"code_interpreter_call.outputs"`, `"reasoning.encrypted_content"`, `"message.output_text.logprobs"`."""
 
     parallel_tool_calls: bool | None
     """Whether several tools may be called at once. Default: `True`."""
@@ -106,6 +116,8 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """What the model is told before anything else."""
 
     moderation: BetaModerationParam | BetaModerationParamDict | None
+    """Check input and output, and report what was found."""
+
     stream_options: BetaResponseStreamOptions | BetaResponseStreamOptionsDict | None
     """Settings of the stream."""
 
@@ -119,4 +131,7 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """Bound on what the model may write, thinking included. At least 16."""
 
     multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | None
+    """Whether the model may start agents of its own, and how many at once."""
+
     betas: Iterable[Literal["responses_multi_agent=v1"]]
+    """Beta features to turn on, sent as a header."""

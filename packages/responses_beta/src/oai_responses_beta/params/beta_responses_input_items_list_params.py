@@ -18,11 +18,16 @@ class BetaResponsesInputItemsListParams(RequestOptions, total=False):
     """Parameters of `beta.responses.input_items.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
+    """Oldest first (`"asc"`) or newest first (`"desc"`)."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     include: Iterable[BetaIncludeEnum]
-    """Extra output to send along."""
+    """Extra output to send along. Each one of `"file_search_call.results"`, `"web_search_call.results"`, `"web_search_call.action.sources"`, `"message.input_image.image_url"`, `"computer_call_output.output.image_url"`, `"code_interpreter_call.outputs"`, `"reasoning.encrypted_content"`, `"message.output_text.logprobs"`."""
 
     betas: Iterable[Literal["responses_multi_agent=v1"]]
+    """Beta features to turn on, sent as a header."""

@@ -27,7 +27,11 @@ class BetaResponsesInputTokensCountParams(RequestOptions, total=False):
     """Parameters of `beta.responses.input_tokens.count`."""
 
     model: str | None
+    """The model whose tokens are counted."""
+
     input: str | Iterable[BetaInputItemLike] | None
+    """A text, or items such as messages and tool outputs."""
+
     previous_response_id: str | None
     """The response to continue; its context comes first."""
 
@@ -35,18 +39,22 @@ class BetaResponsesInputTokensCountParams(RequestOptions, total=False):
     """Tools that the model may call."""
 
     text: BetaResponseTextParam | BetaResponseTextParamDict | None
+    """Format and length of the text."""
+
     reasoning: BetaReasoning | BetaReasoningDict | None
     """How much the model thinks, and what of it is shown."""
 
     truncation: BetaTruncationEnum
-    """What happens when the context is too long. Deprecated."""
+    """What happens when the context is too long. One of `"auto"`, `"disabled"`. Deprecated."""
 
     instructions: str | None
     """What the model is told before anything else."""
 
     personality: BetaPersonalityEnum
+    """Style of the answers. Known values: `"friendly"`, `"pragmatic"`."""
+
     conversation: BetaConversationParamLike | None
-    """Conversation to continue; input and output are added to it."""
+    """Conversation whose items count too."""
 
     tool_choice: BetaToolChoiceParamLike | None
     """Which tool the model may or must call."""
@@ -55,3 +63,4 @@ class BetaResponsesInputTokensCountParams(RequestOptions, total=False):
     """Whether several tools may be called at once."""
 
     betas: Iterable[Literal["responses_multi_agent=v1"]]
+    """Beta features to turn on, sent as a header."""

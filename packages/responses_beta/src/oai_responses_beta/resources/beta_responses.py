@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from oai_core.streams import AsyncStream, Stream
 
     from ..components.beta_compact_resource import BetaCompactResource
+    from ..components.beta_deleted_response import BetaDeletedResponse
     from ..components.beta_response import BetaResponse
     from ..components.beta_response_stream_event import BetaResponseStreamEvent
     from ..params.beta_responses_cancel_params import BetaResponsesCancelParams
@@ -125,12 +126,17 @@ class BetaResponses(Resource):
         return result
 
     @method(BETA_DELETE_RESPONSE)
-    def delete(self, response_id: str, **params: Unpack[BetaResponsesDeleteParams]) -> None:
+    def delete(
+        self, response_id: str, **params: Unpack[BetaResponsesDeleteParams]
+    ) -> BetaDeletedResponse | None:
         """Delete a stored response.
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        self._call(BETA_DELETE_RESPONSE, params, path=(response_id,))
+        result: BetaDeletedResponse | None = self._call(
+            BETA_DELETE_RESPONSE, params, path=(response_id,)
+        )
+        return result
 
     @overload
     def create(
@@ -245,12 +251,17 @@ class AsyncBetaResponses(AsyncResource):
         return result
 
     @method(BETA_DELETE_RESPONSE)
-    async def delete(self, response_id: str, **params: Unpack[BetaResponsesDeleteParams]) -> None:
+    async def delete(
+        self, response_id: str, **params: Unpack[BetaResponsesDeleteParams]
+    ) -> BetaDeletedResponse | None:
         """Delete a stored response.
 
         DELETE /responses/{response_id}. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(BETA_DELETE_RESPONSE, params, path=(response_id,))
+        result: BetaDeletedResponse | None = await self._call(
+            BETA_DELETE_RESPONSE, params, path=(response_id,)
+        )
+        return result
 
     @overload
     async def create(

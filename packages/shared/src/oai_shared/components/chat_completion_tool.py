@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("ChatCompletionTool")
 class ChatCompletionTool(Component):
-    """An object of `type` "function"."""
+    """A member of `CreateChatCompletionRequestToolsItem`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     function: FunctionObject
+    """The function."""

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 @component("CompoundFilter")
 class CompoundFilter(Component):
-    """An object of the API."""
+    """A member of `CompoundFilterFiltersItem`, `Filters` and `VectorStoreSearchRequestFilters`, told by `type` = `"and"` or `"or"`."""
 
     type: Literal["and", "or"]
+    """Whether all conditions must hold or one is enough."""
+
     filters: list[CompoundFilterFiltersItem]
-    """Conditions that attributes must meet."""
+    """Conditions that are joined."""
 
 
 if TYPE_CHECKING:
     CompoundFilterFiltersItem: TypeAlias = ComparisonFilter | CompoundFilter | UnknownComponent
+    """An item of `filters` of `CompoundFilter`. Told apart by `type`."""
 else:
     CompoundFilterFiltersItem = TaggedUnion(
         "CompoundFilterFiltersItem",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("ContainerNetworkPolicyAllowlistParam")
 class ContainerNetworkPolicyAllowlistParam(Component):
-    """An object of `type` "allowlist"."""
+    """A member of `CreateContainerBodyNetworkPolicy`, `AutoCodeInterpreterToolParamNetworkPolicy` and `ContainerAutoParamNetworkPolicy`, told by `type` = `"allowlist"`."""
 
     type: Literal["allowlist"] = "allowlist"
     """Default: `"allowlist"`."""
@@ -24,4 +24,4 @@ class ContainerNetworkPolicyAllowlistParam(Component):
     """Hosts that may be reached; no others. At least 1 items."""
 
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
-    """At least 1 items."""
+    """Secrets that are put into requests to certain hosts. At least 1 items."""

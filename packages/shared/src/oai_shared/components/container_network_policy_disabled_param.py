@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("ContainerNetworkPolicyDisabledParam")
 class ContainerNetworkPolicyDisabledParam(Component):
-    """An object of `type` "disabled"."""
+    """A member of `CreateContainerBodyNetworkPolicy`, `AutoCodeInterpreterToolParamNetworkPolicy` and `ContainerAutoParamNetworkPolicy`, told by `type` = `"disabled"`."""
 
     type: Literal["disabled"] = "disabled"
     """Default: `"disabled"`."""

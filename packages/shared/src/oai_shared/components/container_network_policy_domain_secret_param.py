@@ -8,13 +8,13 @@ from oai_core.components import Component, component
 
 @component("ContainerNetworkPolicyDomainSecretParam")
 class ContainerNetworkPolicyDomainSecretParam(Component):
-    """An object of the API."""
+    """An item of `domain_secrets` of `ContainerNetworkPolicyAllowlistParam`."""
 
     domain: str
-    """At least 1 characters."""
+    """Host to which the secret goes. At least 1 characters."""
 
     name: str
-    """At least 1 characters."""
+    """Its name. At least 1 characters."""
 
     value: str
-    """1 to 10485760 characters."""
+    """The secret itself. 1 to 10485760 characters."""

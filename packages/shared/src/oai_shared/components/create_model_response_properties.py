@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @component("CreateModelResponseProperties")
 class CreateModelResponseProperties(Component):
-    """An object of the API."""
+    """No operation refers to it."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -41,3 +41,4 @@ class CreateModelResponseProperties(Component):
     """How long the cached beginning is kept. Deprecated."""
 
     prompt_cache_options: PromptCacheOptionsParam | None = None
+    """How the beginning of the prompt is cached."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("ErrorResponse")
 class ErrorResponse(Component):
-    """An object of the API."""
+    """What the server answers when a request fails."""
 
     error: Error
+    """What went wrong; not set, if nothing did."""

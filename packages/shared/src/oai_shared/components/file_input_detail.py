@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 FileInputDetail: TypeAlias = Literal["auto", "low", "high"]
+"""`detail` of `InputFileContent`."""

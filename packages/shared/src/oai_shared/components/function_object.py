@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 
 @component("FunctionObject")
 class FunctionObject(Component):
-    """An object of the API."""
+    """`function` of `ChatCompletionTool` and `AssistantToolsFunction`."""
 
     description: str | None = None
+    """What it is and is for, in free text."""
+
     name: str
+    """Name that the model calls."""
+
     parameters: FunctionParameters | None = None
+    """JSON schema of the arguments."""
+
     strict: bool | None = None
-    """Follow the schema exactly. Default: `False`."""
+    """Whether the schema is followed exactly; only a part of JSON Schema is allowed then. Default: `False`."""

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     FunctionParameters: TypeAlias = dict[str, Any]
+    """`parameters` of `FunctionObject` and `ChatCompletionFunctions`."""
 else:
     FunctionParameters = Alias("dict[str, Any]", __name__)

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+"""`detail` of `InputImageContent` and `ComputerScreenshotContent`."""

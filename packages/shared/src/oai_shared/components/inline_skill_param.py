@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 @component("InlineSkillParam")
 class InlineSkillParam(Component):
-    """An object of `type` "inline"."""
+    """A member of `CreateContainerBodySkillsItem` and `ContainerAutoParamSkillsItem`, told by `type` = `"inline"`."""
 
     type: Literal["inline"] = "inline"
     """Default: `"inline"`."""
 
     name: str
+    """Its name."""
+
     description: str
+    """What it is and is for, in free text."""
+
     source: InlineSkillSourceParam
+    """The skill itself."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("InlineSkillSourceParam")
 class InlineSkillSourceParam(Component):
-    """An object of `type` "base64"."""
+    """`source` of `InlineSkillParam`."""
 
     type: Literal["base64"] = "base64"
     """Default: `"base64"`."""
@@ -19,4 +19,4 @@ class InlineSkillSourceParam(Component):
     """Default: `"application/zip"`."""
 
     data: str
-    """1 to 70254592 characters."""
+    """The skill as a zip file, base64 encoded. 1 to 70254592 characters."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 InputFidelity: TypeAlias = Literal["high", "low"]
+"""`input_fidelity` of `client.images.edit` and `ImageGenTool`."""

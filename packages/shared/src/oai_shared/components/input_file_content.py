@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @component("InputFileContent")
 class InputFileContent(Component):
-    """An object of `type` "input_file"."""
+    """A member of `ResponsePromptVariablesValue`, `FunctionAndCustomToolCallOutput`, `InputContent` and others, told by `type` = `"input_file"`."""
 
     type: Literal["input_file"] = "input_file"
     """Default: `"input_file"`."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     filename: str | None = None
     """Name of the file."""
@@ -29,8 +29,10 @@ class InputFileContent(Component):
     """The file itself, base64 encoded."""
 
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Marks the end of a beginning that is worth caching."""
+
     file_url: str | None = None
     """Where the file can be fetched. A URL."""
 
     detail: FileInputDetail | None = None
-    """How closely an image is looked at; more detail costs more tokens."""
+    """How closely it is looked at; more detail costs more tokens. One of `"auto"`, `"low"`, `"high"`."""

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("InputTextContent")
 class InputTextContent(Component):
-    """An object of `type` "input_text"."""
+    """A member of `ResponsePromptVariablesValue`, `EvalItemContentItem`, `FunctionAndCustomToolCallOutput` and others, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
     """Default: `"input_text"`."""
 
     text: str
+    """The text."""
+
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None
+    """Marks the end of a beginning that is worth caching."""

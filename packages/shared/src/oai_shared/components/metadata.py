@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     Metadata: TypeAlias = dict[str, str] | None
+    """`metadata` of `client.chat.completions.list`, `CreateModelResponseProperties`, `ModelResponseProperties` and others."""
 else:
     Metadata = Alias("dict[str, str] | None", __name__)

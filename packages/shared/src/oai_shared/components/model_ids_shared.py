@@ -93,3 +93,4 @@ ModelIdsShared: TypeAlias = (
         "gpt-3.5-turbo-16k-0613",
     ]
 )
+"""`model` of `client.chat.completions.create`."""

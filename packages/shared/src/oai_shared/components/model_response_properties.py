@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("ModelResponseProperties")
 class ModelResponseProperties(Component):
-    """An object of the API."""
+    """No operation refers to it."""
 
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("ModerationConfigParam")
 class ModerationConfigParam(Component):
-    """An object of the API."""
+    """`input` of `ModerationPolicyParam`. `output` of `ModerationPolicyParam`."""
 
     mode: ModerationMode
+    """What is done about harmful content. One of `"score"`, `"block"`."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("ModerationParam")
 class ModerationParam(Component):
-    """An object of the API."""
+    """`moderation` of `client.chat.completions.create`, `client.responses.create` and `ResponsesClientEventResponseCreate`."""
 
     model: str
+    """Id of the model."""
+
     policy: ModerationPolicyParam | None = None
+    """What to do about input and output that are found harmful."""

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @component("ModerationPolicyParam")
 class ModerationPolicyParam(Component):
-    """An object of the API."""
+    """`policy` of `ModerationParam`."""
 
     input: ModerationConfigParam | None = None
+    """What to do about harmful input."""
+
     output: ModerationConfigParam | None = None
+    """What to do about harmful output."""

@@ -13,15 +13,22 @@ if TYPE_CHECKING:
 
 @component("ModerationResultBody")
 class ModerationResultBody(Component):
-    """An object of `type` "moderation_result"."""
+    """A member of `ModerationInput` and `ModerationOutput`, told by `type` = `"moderation_result"`."""
 
     type: Literal["moderation_result"] = "moderation_result"
     """Default: `"moderation_result"`."""
 
     model: str
+    """Id of the model."""
+
     flagged: bool
     """Whether anything harmful was found."""
 
     categories: dict[str, bool]
+    """For each kind of harm, whether it was found."""
+
     category_scores: dict[str, float]
+    """For each kind of harm, how sure the model is, 0 to 1."""
+
     category_applied_input_types: dict[str, list[ModerationInputType]]
+    """For each kind of harm, whether texts or images were looked at."""

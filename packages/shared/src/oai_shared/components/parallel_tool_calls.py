@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ParallelToolCalls: TypeAlias = bool
+    """`parallel_tool_calls` of `client.beta.threads.runs.create`, `client.beta.threads.create_and_run`, `RunObject` and others."""
 else:
     ParallelToolCalls = Alias("bool", __name__)

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("Prompt")
 class Prompt(Component):
-    """An object of the API."""
+    """`prompt` of `RealtimeBetaResponseCreateParams`, `RealtimeResponseCreateParams`, `RealtimeSession` and others."""
 
     id: str
     """Unique id."""
 
     version: str | None = None
+    """The version."""
+
     variables: ResponsePromptVariables | None = None
+    """What to fill in, by name."""

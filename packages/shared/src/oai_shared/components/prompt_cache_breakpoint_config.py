@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("PromptCacheBreakpointConfig")
 class PromptCacheBreakpointConfig(Component):
-    """An object of the API."""
+    """`prompt_cache_breakpoint` of `InputFileContent`, `InputImageContent`, `InputTextContent` and others."""
 
     mode: Literal["explicit"] = "explicit"
     """Default: `"explicit"`."""

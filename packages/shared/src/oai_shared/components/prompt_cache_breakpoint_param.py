@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("PromptCacheBreakpointParam")
 class PromptCacheBreakpointParam(Component):
-    """An object of the API."""
+    """`prompt_cache_breakpoint` of `ChatCompletionRequestMessageContentPartAudio`, `ChatCompletionRequestMessageContentPartFile`, `ChatCompletionRequestMessageContentPartImage` and others."""
 
     mode: Literal["explicit"] = "explicit"
     """Default: `"explicit"`."""

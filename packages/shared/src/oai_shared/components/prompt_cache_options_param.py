@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 @component("PromptCacheOptionsParam")
 class PromptCacheOptionsParam(Component):
-    """An object of the API."""
+    """`prompt_cache_options` of `CreateModelResponseProperties`, `client.chat.completions.create`, `client.responses.compact` and others."""
 
     ttl: PromptCacheTTLEnum | None = None
-    """How long it lives."""
+    """How long it lives. One of `"30m"`."""
 
     mode: PromptCacheModeEnum | None = None
+    """Whether the server marks a beginning to cache by itself, or only you do. One of `"implicit"`, `"explicit"`."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     ReasoningEffort: TypeAlias = (
         Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     )
+    """`reasoning_effort` of `client.beta.assistants.create`, `client.beta.threads.runs.create`, `client.beta.assistants.update` and others. `effort` of `Reasoning`."""
 else:
     ReasoningEffort = Alias(
         'Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None', __name__

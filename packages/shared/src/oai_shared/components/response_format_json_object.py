@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("ResponseFormatJsonObject")
 class ResponseFormatJsonObject(Component):
-    """An object of `type` "json_object"."""
+    """A member of `AssistantsApiResponseFormatOption`, `CreateChatCompletionRequestResponseFormat`, `CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat` and others, told by `type` = `"json_object"`."""
 
     type: Literal["json_object"] = "json_object"

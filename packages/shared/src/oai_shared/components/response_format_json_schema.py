@@ -13,18 +13,25 @@ if TYPE_CHECKING:
 
 @component("ResponseFormatJsonSchemaJsonSchema")
 class ResponseFormatJsonSchemaJsonSchema(Component):
-    """An object of the API."""
+    """`json_schema` of `ResponseFormatJsonSchema`."""
 
     description: str | None = None
+    """What it is and is for, in free text."""
+
     name: str
+    """Name of the format."""
+
     schema: ResponseFormatJsonSchemaSchema | None = None
+    """A JSON schema."""
+
     strict: bool | None = None
-    """Follow the schema exactly. Default: `False`."""
+    """Whether the schema is followed exactly; only a part of JSON Schema is allowed then. Default: `False`."""
 
 
 @component("ResponseFormatJsonSchema")
 class ResponseFormatJsonSchema(Component):
-    """An object of `type` "json_schema"."""
+    """A member of `AssistantsApiResponseFormatOption`, `CreateChatCompletionRequestResponseFormat` and `CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat`, told by `type` = `"json_schema"`."""
 
     type: Literal["json_schema"] = "json_schema"
     json_schema: ResponseFormatJsonSchemaJsonSchema
+    """The schema that the answer follows, with a name."""

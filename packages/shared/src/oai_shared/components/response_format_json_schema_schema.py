@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     ResponseFormatJsonSchemaSchema: TypeAlias = dict[str, Any]
+    """`schema` of `ResponseFormatJsonSchemaJsonSchema` and `TextResponseFormatJsonSchema`."""
 else:
     ResponseFormatJsonSchemaSchema = Alias("dict[str, Any]", __name__)

@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("ResponseFormatText")
 class ResponseFormatText(Component):
-    """An object of `type` "text"."""
+    """A member of `AssistantsApiResponseFormatOption`, `CreateChatCompletionRequestResponseFormat`, `CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat` and others, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"

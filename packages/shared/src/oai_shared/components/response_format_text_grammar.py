@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("ResponseFormatTextGrammar")
 class ResponseFormatTextGrammar(Component):
-    """An object of `type` "grammar"."""
+    """No operation refers to it."""
 
     type: Literal["grammar"] = "grammar"
     grammar: str
+    """The grammar that input of the tool must follow."""

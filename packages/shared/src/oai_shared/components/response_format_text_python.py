@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("ResponseFormatTextPython")
 class ResponseFormatTextPython(Component):
-    """An object of `type` "python"."""
+    """No operation refers to it."""
 
     type: Literal["python"] = "python"

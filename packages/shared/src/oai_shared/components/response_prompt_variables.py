@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     ResponsePromptVariablesValue: TypeAlias = (
         InputTextContent | InputImageContent | InputFileContent | UnknownComponent
     )
+    """A value of `ResponsePromptVariables`. Told apart by `type`."""
 else:
     ResponsePromptVariablesValue = TaggedUnion(
         "ResponsePromptVariablesValue",
@@ -34,6 +35,7 @@ else:
 
 if TYPE_CHECKING:
     ResponsePromptVariables: TypeAlias = dict[str, ResponsePromptVariablesValue | str] | None
+    """`variables` of `Prompt`."""
 else:
     ResponsePromptVariables = Alias(
         "dict[str, ResponsePromptVariablesValue | str] | None", __name__

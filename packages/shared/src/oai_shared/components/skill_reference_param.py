@@ -10,12 +10,13 @@ from oai_core.components import Component, component
 
 @component("SkillReferenceParam")
 class SkillReferenceParam(Component):
-    """An object of `type` "skill_reference"."""
+    """A member of `CreateContainerBodySkillsItem` and `ContainerAutoParamSkillsItem`, told by `type` = `"skill_reference"`."""
 
     type: Literal["skill_reference"] = "skill_reference"
     """Default: `"skill_reference"`."""
 
     skill_id: str
-    """1 to 64 characters."""
+    """Id of the skill. 1 to 64 characters."""
 
     version: str | None = None
+    """The version."""

@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("ToolChoiceFunction")
 class ToolChoiceFunction(Component):
-    """An object of `type` "function"."""
+    """A member of `RealtimeBetaResponseCreateParamsToolChoice`, `RealtimeResponseCreateParamsToolChoice`, `RealtimeSessionCreateRequestGAToolChoice` and others, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
     name: str
+    """Its name."""

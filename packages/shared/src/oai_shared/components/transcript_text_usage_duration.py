@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("TranscriptTextUsageDuration")
 class TranscriptTextUsageDuration(Component):
-    """An object of `type` "duration"."""
+    """A member of `CreateTranscriptionResponseDiarizedJsonUsage`, `CreateTranscriptionResponseJsonUsage`, `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage` and others, told by `type` = `"duration"`."""
 
     type: Literal["duration"] = "duration"
     seconds: float
+    """Length in seconds."""

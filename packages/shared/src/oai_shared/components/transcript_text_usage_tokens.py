@@ -10,23 +10,28 @@ from oai_core.components import Component, component
 
 @component("TranscriptTextUsageTokensInputTokenDetails")
 class TranscriptTextUsageTokensInputTokenDetails(Component):
-    """An object of the API."""
+    """`input_token_details` of `TranscriptTextUsageTokens`."""
 
     text_tokens: int | None = None
+    """Tokens of text."""
+
     audio_tokens: int | None = None
+    """Tokens of audio."""
 
 
 @component("TranscriptTextUsageTokens")
 class TranscriptTextUsageTokens(Component):
-    """An object of `type` "tokens"."""
+    """A member of `CreateTranscriptionResponseDiarizedJsonUsage`, `CreateTranscriptionResponseJsonUsage`, `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompletedUsage` and others, told by `type` = `"tokens"`."""
 
     type: Literal["tokens"] = "tokens"
     input_tokens: int
     """Tokens that went in."""
 
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None = None
+    """The input tokens in detail."""
+
     output_tokens: int
-    """Tokens that the model wrote."""
+    """Tokens that the model produced."""
 
     total_tokens: int
     """All tokens, in and out."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("TranscriptionLanguage")
 class TranscriptionLanguage(Component):
-    """An object of the API."""
+    """An item of `languages` of `CreateTranscriptionResponseJson`, `TranscriptTextDoneEvent`, `RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted` and others."""
 
     code: str
+    """Short code of the language, such as `en`."""

@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     VectorStoreFileAttributes: TypeAlias = dict[str, str | float | bool] | None
+    """`attributes` of `FileSearchToolCallResultsItem`, `client.vector_stores.file_batches.create`, `CreateVectorStoreFileRequest` and others."""
 else:
     VectorStoreFileAttributes = Alias("dict[str, str | float | bool] | None", __name__)

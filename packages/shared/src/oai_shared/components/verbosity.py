@@ -12,5 +12,6 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     Verbosity: TypeAlias = Literal["low", "medium", "high"] | None
+    """`verbosity` of `client.chat.completions.create` and `ResponseTextParam`."""
 else:
     Verbosity = Alias('Literal["low", "medium", "high"] | None', __name__)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("VoiceIdsOrCustomVoiceObject")
 class VoiceIdsOrCustomVoiceObject(Component):
-    """An object of the API."""
+    """An alternative of `VoiceIdsOrCustomVoice`."""
 
     id: str
     """Unique id."""
@@ -23,5 +23,6 @@ class VoiceIdsOrCustomVoiceObject(Component):
 
 if TYPE_CHECKING:
     VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsShared | VoiceIdsOrCustomVoiceObject
+    """`voice` of `client.audio.speech.create`, `CreateChatCompletionRequestAudio`, `RealtimeBetaResponseCreateParams` and others."""
 else:
     VoiceIdsOrCustomVoice = Alias("VoiceIdsShared | VoiceIdsOrCustomVoiceObject", __name__)

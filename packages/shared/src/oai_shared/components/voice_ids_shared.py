@@ -11,3 +11,4 @@ VoiceIdsShared: TypeAlias = (
         "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"
     ]
 )
+"""`voice` of `RealtimeBetaResponse`, `RealtimeResponseAudioOutput`, `RealtimeSession` and others."""

@@ -10,6 +10,7 @@ from oai_core.components import Component, component
 
 @component("CreateSkillBody")
 class CreateSkillBody(Component):
-    """An object of the API."""
+    """Body of `client.skills.create`."""
 
     files: Any
+    """The files."""

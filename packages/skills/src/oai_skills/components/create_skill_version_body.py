@@ -10,7 +10,10 @@ from oai_core.components import Component, component
 
 @component("CreateSkillVersionBody")
 class CreateSkillVersionBody(Component):
-    """An object of the API."""
+    """Body of `client.skills.versions.create`."""
 
     files: Any
+    """The files."""
+
     default: bool | None = None
+    """Whether this version becomes the default one."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeletedSkillResource")
 class DeletedSkillResource(Component):
-    """An object of `object` "skill.deleted"."""
+    """Result of `client.skills.delete`."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
     """Default: `"skill.deleted"`."""

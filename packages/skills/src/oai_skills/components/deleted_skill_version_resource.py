@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeletedSkillVersionResource")
 class DeletedSkillVersionResource(Component):
-    """An object of `object` "skill.version.deleted"."""
+    """Result of `client.skills.versions.delete`."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
     """Default: `"skill.version.deleted"`."""
@@ -22,3 +22,4 @@ class DeletedSkillVersionResource(Component):
     """Unique id."""
 
     version: str
+    """The version."""

@@ -8,6 +8,7 @@ from oai_core.components import Component, component
 
 @component("SetDefaultSkillVersionBody")
 class SetDefaultSkillVersionBody(Component):
-    """An object of the API."""
+    """Body of `client.skills.update`."""
 
     default_version: str
+    """Version that is used where none is named."""

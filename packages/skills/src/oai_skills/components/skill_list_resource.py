@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("SkillListResource")
 class SkillListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.skills.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[SkillResource]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

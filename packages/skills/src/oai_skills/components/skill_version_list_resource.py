@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("SkillVersionListResource")
 class SkillVersionListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.skills.versions.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[SkillVersionResource]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

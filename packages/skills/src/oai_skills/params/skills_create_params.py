@@ -18,3 +18,4 @@ class SkillsCreateParams(RequestOptions, total=False):
     """Parameters of `skills.create`."""
 
     files: Required[Iterable[FileInput] | FileInput]
+    """The files."""

@@ -15,3 +15,4 @@ class SkillsUpdateParams(RequestOptions, total=False):
     """Parameters of `skills.update`."""
 
     default_version: Required[str]
+    """Version that is used where none is named."""

@@ -18,4 +18,7 @@ class SkillsVersionsCreateParams(RequestOptions, total=False):
     """Parameters of `skills.versions.create`."""
 
     files: Required[Iterable[FileInput] | FileInput]
+    """The files."""
+
     default: bool
+    """Whether this version becomes the default one."""

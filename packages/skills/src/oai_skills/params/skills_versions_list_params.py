@@ -15,7 +15,10 @@ class SkillsVersionsListParams(RequestOptions, total=False):
     """Parameters of `skills.versions.list`."""
 
     limit: int
-    """0 to 100."""
+    """How many at most on a page. 0 to 100."""
 
     order: OrderEnum
+    """Lowest version first (`"asc"`) or highest first (`"desc"`). One of `"asc"`, `"desc"`."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""

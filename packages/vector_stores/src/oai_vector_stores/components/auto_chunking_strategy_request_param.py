@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("AutoChunkingStrategyRequestParam")
 class AutoChunkingStrategyRequestParam(Component):
-    """An object of `type` "auto"."""
+    """A member of `ChunkingStrategyRequestParam` and `CreateVectorStoreRequestChunkingStrategy`, told by `type` = `"auto"`."""
 
     type: Literal["auto"] = "auto"

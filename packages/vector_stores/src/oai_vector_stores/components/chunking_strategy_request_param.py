@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     ChunkingStrategyRequestParam: TypeAlias = (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | UnknownComponent
     )
+    """`chunking_strategy` of `client.vector_stores.file_batches.create` and `CreateVectorStoreFileRequest`. Told apart by `type`."""
 else:
     ChunkingStrategyRequestParam = TaggedUnion(
         "ChunkingStrategyRequestParam",

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 @component("CreateVectorStoreFileBatchRequest")
 class CreateVectorStoreFileBatchRequest(Component):
-    """An object of the API."""
+    """Body of `client.vector_stores.file_batches.create`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. 1 to 2000 items."""
 
     files: list[CreateVectorStoreFileRequest] | None = None
-    """1 to 2000 items."""
+    """The files. 1 to 2000 items."""
 
     chunking_strategy: ChunkingStrategyRequestParam | None = None
+    """How the content is cut into chunks."""
+
     attributes: VectorStoreFileAttributes | None = None
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""

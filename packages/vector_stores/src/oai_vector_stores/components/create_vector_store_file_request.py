@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 @component("CreateVectorStoreFileRequest")
 class CreateVectorStoreFileRequest(Component):
-    """An object of the API."""
+    """Body of `client.vector_stores.files.create`."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     chunking_strategy: ChunkingStrategyRequestParam | None = None
+    """How the content is cut into chunks."""
+
     attributes: VectorStoreFileAttributes | None = None
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""

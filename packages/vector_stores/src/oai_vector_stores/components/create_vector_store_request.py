@@ -20,15 +20,23 @@ if TYPE_CHECKING:
 
 @component("CreateVectorStoreRequest")
 class CreateVectorStoreRequest(Component):
-    """An object of the API."""
+    """Body of `client.vector_stores.create`."""
 
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 500 items."""
 
     name: str | None = None
+    """Its name."""
+
     description: str | None = None
+    """What it is and is for, in free text."""
+
     expires_after: VectorStoreExpirationAfter | None = None
+    """After what time it expires."""
+
     chunking_strategy: CreateVectorStoreRequestChunkingStrategy | None = None
+    """How the content is cut into chunks."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 
@@ -37,6 +45,7 @@ if TYPE_CHECKING:
     CreateVectorStoreRequestChunkingStrategy: TypeAlias = (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | UnknownComponent
     )
+    """`chunking_strategy` of `client.vector_stores.create`. Told apart by `type`."""
 else:
     CreateVectorStoreRequestChunkingStrategy = TaggedUnion(
         "CreateVectorStoreRequestChunkingStrategy",

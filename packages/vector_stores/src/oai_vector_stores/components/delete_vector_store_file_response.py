@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteVectorStoreFileResponse")
 class DeleteVectorStoreFileResponse(Component):
-    """An object of `object` "vector_store.file.deleted"."""
+    """Result of `client.vector_stores.files.delete`."""
 
     id: str
     """Unique id."""

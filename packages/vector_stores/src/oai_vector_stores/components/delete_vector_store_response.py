@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeleteVectorStoreResponse")
 class DeleteVectorStoreResponse(Component):
-    """An object of `object` "vector_store.deleted"."""
+    """Result of `client.vector_stores.delete`."""
 
     id: str
     """Unique id."""

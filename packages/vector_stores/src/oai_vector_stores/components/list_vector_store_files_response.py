@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListVectorStoreFilesResponse")
 class ListVectorStoreFilesResponse(Component):
-    """An object of the API."""
+    """Page of `client.vector_stores.file_batches.list_files` and `client.vector_stores.files.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[VectorStoreFileObject]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

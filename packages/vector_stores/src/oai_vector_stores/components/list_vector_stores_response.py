@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
 @component("ListVectorStoresResponse")
 class ListVectorStoresResponse(Component):
-    """An object of the API."""
+    """Page of `client.vector_stores.list`."""
 
     object: str
+    """What kind of object it is."""
+
     data: list[VectorStoreObject]
+    """Items of this page."""
+
     first_id: str
     """Id of the first item of the page."""
 

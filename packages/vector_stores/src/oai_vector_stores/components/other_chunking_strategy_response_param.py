@@ -10,6 +10,6 @@ from oai_core.components import Component, component
 
 @component("OtherChunkingStrategyResponseParam")
 class OtherChunkingStrategyResponseParam(Component):
-    """An object of `type` "other"."""
+    """A member of `VectorStoreFileObjectChunkingStrategy`, told by `type` = `"other"`."""
 
     type: Literal["other"] = "other"

@@ -8,9 +8,10 @@ from oai_core.components import Component, component
 
 @component("StaticChunkingStrategy")
 class StaticChunkingStrategy(Component):
-    """An object of the API."""
+    """`static` of `StaticChunkingStrategyRequestParam` and `StaticChunkingStrategyResponseParam`."""
 
     max_chunk_size_tokens: int
-    """100 to 4096."""
+    """Tokens of a chunk at most. 100 to 4096."""
 
     chunk_overlap_tokens: int
+    """Tokens that neighbouring chunks share."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("StaticChunkingStrategyRequestParam")
 class StaticChunkingStrategyRequestParam(Component):
-    """An object of `type` "static"."""
+    """A member of `ChunkingStrategyRequestParam` and `CreateVectorStoreRequestChunkingStrategy`, told by `type` = `"static"`."""
 
     type: Literal["static"] = "static"
     static: StaticChunkingStrategy
+    """Chunks of a fixed size."""

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 @component("StaticChunkingStrategyResponseParam")
 class StaticChunkingStrategyResponseParam(Component):
-    """An object of `type` "static"."""
+    """A member of `VectorStoreFileObjectChunkingStrategy`, told by `type` = `"static"`."""
 
     type: Literal["static"] = "static"
     static: StaticChunkingStrategy
+    """Chunks of a fixed size."""

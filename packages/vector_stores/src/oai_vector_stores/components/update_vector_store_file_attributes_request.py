@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 @component("UpdateVectorStoreFileAttributesRequest")
 class UpdateVectorStoreFileAttributesRequest(Component):
-    """An object of the API."""
+    """Body of `client.vector_stores.files.update`."""
 
     attributes: VectorStoreFileAttributes
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""

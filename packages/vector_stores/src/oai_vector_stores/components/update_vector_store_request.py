@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 @component("UpdateVectorStoreRequest")
 class UpdateVectorStoreRequest(Component):
-    """An object of the API."""
+    """Body of `client.vector_stores.update`."""
 
     name: str | None = None
+    """Its name."""
+
     expires_after: VectorStoreExpirationAfter | None = None
+    """After what time it expires."""
+
     metadata: Metadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -10,8 +10,8 @@ from oai_core.components import Component, component
 
 @component("VectorStoreExpirationAfter")
 class VectorStoreExpirationAfter(Component):
-    """An object of the API."""
+    """`expires_after` of `client.vector_stores.create`, `client.vector_stores.update` and `VectorStoreObject`."""
 
     anchor: Literal["last_active_at"] = "last_active_at"
     days: int
-    """1 to 365."""
+    """Days after the anchor. 1 to 365."""

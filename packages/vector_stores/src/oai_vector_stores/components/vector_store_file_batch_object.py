@@ -10,18 +10,27 @@ from oai_core.components import Component, component
 
 @component("VectorStoreFileBatchObjectFileCounts")
 class VectorStoreFileBatchObjectFileCounts(Component):
-    """An object of the API."""
+    """`file_counts` of `VectorStoreFileBatchObject`."""
 
     in_progress: int
+    """How many are being worked on."""
+
     completed: int
+    """How many are done."""
+
     failed: int
+    """How many failed."""
+
     cancelled: int
+    """How many were cancelled."""
+
     total: int
+    """How many there are in all."""
 
 
 @component("VectorStoreFileBatchObject")
 class VectorStoreFileBatchObject(Component):
-    """An object of `object` "vector_store.files_batch"."""
+    """Result of `client.vector_stores.file_batches.create`, `client.vector_stores.file_batches.retrieve` and `client.vector_stores.file_batches.cancel`."""
 
     id: str
     """Unique id."""
@@ -32,4 +41,7 @@ class VectorStoreFileBatchObject(Component):
 
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """How far it got, or how it stands."""
+
     file_counts: VectorStoreFileBatchObjectFileCounts
+    """How many files stand how."""

@@ -19,15 +19,18 @@ if TYPE_CHECKING:
 
 @component("VectorStoreFileObjectLastError")
 class VectorStoreFileObjectLastError(Component):
-    """An object of the API."""
+    """`last_error` of `VectorStoreFileObject`."""
 
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""
 
 
 @component("VectorStoreFileObject")
 class VectorStoreFileObject(Component):
-    """An object of `object` "vector_store.file"."""
+    """Result of `client.vector_stores.files.create`, `client.vector_stores.files.retrieve` and `client.vector_stores.files.update`. Item of the lists that `client.vector_stores.file_batches.list_files` and `client.vector_stores.files.list` give."""
 
     id: str
     """Unique id."""
@@ -39,15 +42,23 @@ class VectorStoreFileObject(Component):
 
     vector_store_id: str
     status: Literal["in_progress", "completed", "cancelled", "failed"]
+    """How far it got, or how it stands."""
+
     last_error: VectorStoreFileObjectLastError | None
+    """What went wrong; not set, if nothing did."""
+
     chunking_strategy: VectorStoreFileObjectChunkingStrategy | None = None
+    """How the content is cut into chunks."""
+
     attributes: VectorStoreFileAttributes | None = None
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""
 
 
 if TYPE_CHECKING:
     VectorStoreFileObjectChunkingStrategy: TypeAlias = (
         StaticChunkingStrategyResponseParam | OtherChunkingStrategyResponseParam | UnknownComponent
     )
+    """`chunking_strategy` of `VectorStoreFileObject`. Told apart by `type`."""
 else:
     VectorStoreFileObjectChunkingStrategy = TaggedUnion(
         "VectorStoreFileObjectChunkingStrategy",

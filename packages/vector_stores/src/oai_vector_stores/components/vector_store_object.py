@@ -15,18 +15,27 @@ if TYPE_CHECKING:
 
 @component("VectorStoreObjectFileCounts")
 class VectorStoreObjectFileCounts(Component):
-    """An object of the API."""
+    """`file_counts` of `VectorStoreObject`."""
 
     in_progress: int
+    """How many are being worked on."""
+
     completed: int
+    """How many are done."""
+
     failed: int
+    """How many failed."""
+
     cancelled: int
+    """How many were cancelled."""
+
     total: int
+    """How many there are in all."""
 
 
 @component("VectorStoreObject")
 class VectorStoreObject(Component):
-    """An object of `object` "vector_store"."""
+    """Result of `client.vector_stores.create`, `client.vector_stores.retrieve` and `client.vector_stores.update`. Item of the list that `client.vector_stores.list` gives."""
 
     id: str
     """Unique id."""
@@ -36,15 +45,23 @@ class VectorStoreObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     name: str
+    """Its name."""
+
     usage_bytes: int
     file_counts: VectorStoreObjectFileCounts
+    """How many files stand how."""
+
     status: Literal["expired", "in_progress", "completed"]
+    """How far it got, or how it stands."""
+
     expires_after: VectorStoreExpirationAfter | None = None
+    """After what time it expires."""
+
     expires_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     last_active_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it was last used, in seconds since 1970, UTC."""
 
     metadata: Metadata
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @component("VectorStoreSearchRequestRankingOptions")
 class VectorStoreSearchRequestRankingOptions(Component):
-    """An object of the API."""
+    """`ranking_options` of `client.vector_stores.search`."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | None = None
     """The ranking to use. Default: `"auto"`."""
@@ -28,11 +28,13 @@ class VectorStoreSearchRequestRankingOptions(Component):
 
 @component("VectorStoreSearchRequest")
 class VectorStoreSearchRequest(Component):
-    """An object of the API."""
+    """Body of `client.vector_stores.search`."""
 
     query: str | list[str]
+    """What to search for."""
+
     rewrite_query: bool | None = None
-    """Default: `False`."""
+    """Whether the query is put into better words for the search. Default: `False`."""
 
     max_num_results: int | None = None
     """How many results at most. 1 to 50. Default: `10`."""
@@ -48,6 +50,7 @@ if TYPE_CHECKING:
     VectorStoreSearchRequestFilters: TypeAlias = (
         ComparisonFilter | CompoundFilter | UnknownComponent
     )
+    """`filters` of `client.vector_stores.search`. Told apart by `type`."""
 else:
     VectorStoreSearchRequestFilters = TaggedUnion(
         "VectorStoreSearchRequestFilters",

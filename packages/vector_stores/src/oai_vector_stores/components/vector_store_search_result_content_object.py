@@ -10,7 +10,8 @@ from oai_core.components import Component, component
 
 @component("VectorStoreSearchResultContentObject")
 class VectorStoreSearchResultContentObject(Component):
-    """An object of `type` "text"."""
+    """An item of `content` of `VectorStoreSearchResultItem`."""
 
     type: Literal["text"] = "text"
     text: str
+    """The text."""

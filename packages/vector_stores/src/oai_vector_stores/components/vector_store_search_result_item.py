@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 @component("VectorStoreSearchResultItem")
 class VectorStoreSearchResultItem(Component):
-    """An object of the API."""
+    """Item of the list that `client.vector_stores.search` gives."""
 
     file_id: str
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     filename: str
     """Name of the file."""
 
     score: float
-    """0 to 1."""
+    """How well it fits or did; higher is better. 0 to 1."""
 
     attributes: VectorStoreFileAttributes
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""
+
     content: list[VectorStoreSearchResultContentObject]
+    """What is said or given, as a text or in parts."""

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
 
 @component("VectorStoreSearchResultsPage")
 class VectorStoreSearchResultsPage(Component):
-    """An object of `object` "vector_store.search_results.page"."""
+    """Page of `client.vector_stores.search`."""
 
     object: Literal["vector_store.search_results.page"] = "vector_store.search_results.page"
     search_query: list[str]
+    """What was searched for."""
+
     data: list[VectorStoreSearchResultItem]
+    """What it holds, the items of a list or the object of an event."""
+
     has_more: bool
     """Whether there are items after these."""
 

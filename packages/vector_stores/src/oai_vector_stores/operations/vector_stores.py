@@ -34,7 +34,6 @@ CREATE_VECTOR_STORE = Operation(
     scope="oai_vector_stores.components",
     params="oai_vector_stores.params:VectorStoresCreateParams",
     body=("file_ids", "name", "description", "expires_after", "chunking_strategy", "metadata"),
-    optional_body=True,
     result="VectorStoreObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )
@@ -56,7 +55,6 @@ MODIFY_VECTOR_STORE = Operation(
     scope="oai_vector_stores.components",
     params="oai_vector_stores.params:VectorStoresUpdateParams",
     body=("name", "expires_after", "metadata"),
-    optional_body=True,
     result="VectorStoreObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )

@@ -19,7 +19,6 @@ CREATE_VECTOR_STORE_FILE_BATCH = Operation(
     scope="oai_vector_stores.components",
     params="oai_vector_stores.params:VectorStoresFileBatchesCreateParams",
     body=("file_ids", "files", "chunking_strategy", "attributes"),
-    optional_body=True,
     result="VectorStoreFileBatchObject",
     const_headers={"OpenAI-Beta": "assistants=v2"},
 )

@@ -24,8 +24,16 @@ class VectorStoresCreateParams(RequestOptions, total=False):
     """Ids of uploaded files. At most 500 items."""
 
     name: str
+    """Its name."""
+
     description: str
+    """What it is and is for, in free text."""
+
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict
+    """After what time it expires."""
+
     chunking_strategy: CreateVectorStoreRequestChunkingStrategyLike
+    """How the content is cut into chunks."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

@@ -24,7 +24,10 @@ class VectorStoresFileBatchesCreateParams(RequestOptions, total=False):
     """Ids of uploaded files. 1 to 2000 items."""
 
     files: Iterable[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict]
-    """1 to 2000 items."""
+    """The files. 1 to 2000 items."""
 
     chunking_strategy: ChunkingStrategyRequestParamLike
+    """How the content is cut into chunks."""
+
     attributes: VectorStoreFileAttributesLike
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""

@@ -19,7 +19,10 @@ class VectorStoresFilesCreateParams(RequestOptions, total=False):
     """Parameters of `vector_stores.files.create`."""
 
     file_id: Required[str]
-    """Id of an uploaded file."""
+    """Id of the file."""
 
     chunking_strategy: ChunkingStrategyRequestParamLike
+    """How the content is cut into chunks."""
+
     attributes: VectorStoreFileAttributesLike
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""

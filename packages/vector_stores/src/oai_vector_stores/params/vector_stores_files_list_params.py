@@ -15,11 +15,16 @@ class VectorStoresFilesListParams(RequestOptions, total=False):
     """Parameters of `vector_stores.files.list`."""
 
     limit: int
-    """Default: `20`."""
+    """How many at most on a page. Default: `20`."""
 
     order: Literal["asc", "desc"]
-    """Default: `"desc"`."""
+    """Oldest first (`"asc"`) or newest first (`"desc"`). Default: `"desc"`."""
 
     after: str
+    """Id of the item before the page; the cursor for the next page."""
+
     before: str
+    """Id of the item after the page; for walking backwards."""
+
     filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """Only those with this status."""

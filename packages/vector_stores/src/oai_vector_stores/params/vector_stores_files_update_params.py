@@ -17,3 +17,4 @@ class VectorStoresFilesUpdateParams(RequestOptions, total=False):
     """Parameters of `vector_stores.files.update`."""
 
     attributes: Required[VectorStoreFileAttributesLike]
+    """Up to 16 pairs of your own, by which searches can filter. Values are texts, numbers or booleans. At most 16 entries."""

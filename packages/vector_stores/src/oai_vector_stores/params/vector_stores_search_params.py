@@ -22,8 +22,10 @@ class VectorStoresSearchParams(RequestOptions, total=False):
     """Parameters of `vector_stores.search`."""
 
     query: Required[str | Iterable[str]]
+    """What to search for."""
+
     rewrite_query: bool
-    """Default: `False`."""
+    """Whether the query is put into better words for the search. Default: `False`."""
 
     max_num_results: int
     """How many results at most. 1 to 50. Default: `10`."""

@@ -18,6 +18,10 @@ class VectorStoresUpdateParams(RequestOptions, total=False):
     """Parameters of `vector_stores.update`."""
 
     name: str | None
+    """Its name."""
+
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | None
+    """After what time it expires."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""

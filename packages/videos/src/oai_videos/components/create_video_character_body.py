@@ -10,10 +10,10 @@ from oai_core.components import Component, component
 
 @component("CreateVideoCharacterBody")
 class CreateVideoCharacterBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.create_character`."""
 
     video: Any
-    """A file."""
+    """The video. A file."""
 
     name: str
-    """1 to 80 characters."""
+    """Its name. 1 to 80 characters."""

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 @component("CreateVideoEditJsonBody")
 class CreateVideoEditJsonBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.edit`."""
 
     video: VideoReferenceInputParam
+    """The video."""
+
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""

@@ -10,8 +10,10 @@ from oai_core.components import Component, component
 
 @component("CreateVideoEditMultipartBody")
 class CreateVideoEditMultipartBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.edit`."""
 
     video: Any
+    """The video."""
+
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""

@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
 @component("CreateVideoExtendJsonBody")
 class CreateVideoExtendJsonBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.extend`."""
 
     video: VideoReferenceInputParam
+    """The video."""
+
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""
 
     seconds: VideoSeconds
+    """Length in seconds. One of `"4"`, `"8"`, `"12"`."""

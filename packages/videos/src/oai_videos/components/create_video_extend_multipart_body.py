@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 @component("CreateVideoExtendMultipartBody")
 class CreateVideoExtendMultipartBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.extend`."""
 
     video: Any
+    """The video."""
+
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""
 
     seconds: VideoSeconds
+    """Length in seconds. One of `"4"`, `"8"`, `"12"`."""

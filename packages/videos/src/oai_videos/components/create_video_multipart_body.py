@@ -15,12 +15,19 @@ if TYPE_CHECKING:
 
 @component("CreateVideoMultipartBody")
 class CreateVideoMultipartBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.create`."""
 
     model: VideoModel | None = None
+    """Id of the model. Known values: `"sora-2"`, `"sora-2-pro"`, `"sora-2-2025-10-06"`, `"sora-2-pro-2025-10-06"`, `"sora-2-2025-12-08"`."""
+
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""
 
     input_reference: Any = None
+    """An image to begin from."""
+
     seconds: VideoSeconds | None = None
+    """Length in seconds. One of `"4"`, `"8"`, `"12"`."""
+
     size: VideoSize | None = None
+    """Width and height in pixels, such as `1024x1024`. One of `"720x1280"`, `"1280x720"`, `"1024x1792"`, `"1792x1024"`."""

@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("CreateVideoRemixBody")
 class CreateVideoRemixBody(Component):
-    """An object of the API."""
+    """Body of `client.videos.remix`."""
 
     prompt: str
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("DeletedVideoResource")
 class DeletedVideoResource(Component):
-    """An object of `object` "video.deleted"."""
+    """Result of `client.videos.delete`."""
 
     object: Literal["video.deleted"] = "video.deleted"
     """Default: `"video.deleted"`."""

@@ -8,7 +8,10 @@ from oai_core.components import Component, component
 
 @component("Error-2")
 class Error2(Component):
-    """An object of the API."""
+    """`error` of `VideoResource`."""
 
     code: str
+    """A short name of what went wrong, for programs."""
+
     message: str
+    """What happened, for people."""

@@ -8,10 +8,10 @@ from oai_core.components import Component, component
 
 @component("ImageRefParam-2")
 class ImageRefParam2(Component):
-    """An object of the API."""
+    """`input_reference` of `client.videos.create`."""
 
     image_url: str | None = None
-    """An image, as a URL or a data URL. A URL. At most 20971520 characters."""
+    """Where the image is; its URL, or a data URL that holds it in base64. A URL. At most 20971520 characters."""
 
     file_id: str | None = None
-    """Id of an uploaded file."""
+    """Id of the file."""

@@ -8,11 +8,13 @@ from oai_core.components import Component, component
 
 @component("VideoCharacterResource")
 class VideoCharacterResource(Component):
-    """An object of the API."""
+    """Result of `client.videos.create_character` and `client.videos.get_character`."""
 
     id: str | None
     """Unique id."""
 
     name: str | None
+    """Its name."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""

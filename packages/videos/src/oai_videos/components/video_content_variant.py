@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 VideoContentVariant: TypeAlias = Literal["video", "thumbnail", "spritesheet"]
+"""`variant` of `client.videos.download_content`."""

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 @component("VideoListResource")
 class VideoListResource(Component):
-    """An object of `object` "list"."""
+    """Page of `client.videos.list`."""
 
     object: Literal["list"] = "list"
     """Default: `"list"`."""
 
     data: list[VideoResource]
+    """Items of this page."""
+
     first_id: str | None
     """Id of the first item of the page."""
 

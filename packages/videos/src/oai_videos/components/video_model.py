@@ -11,3 +11,4 @@ VideoModel: TypeAlias = (
         "sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"
     ]
 )
+"""`model` of `client.videos.create` and `VideoResource`."""

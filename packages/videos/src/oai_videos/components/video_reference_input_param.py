@@ -8,7 +8,7 @@ from oai_core.components import Component, component
 
 @component("VideoReferenceInputParam")
 class VideoReferenceInputParam(Component):
-    """An object of the API."""
+    """`video` of `client.videos.edit` and `client.videos.extend`."""
 
     id: str
     """Unique id."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @component("VideoResource")
 class VideoResource(Component):
-    """An object of `object` "video"."""
+    """Result of `client.videos.create`, `client.videos.edit`, `client.videos.extend` and others. Item of the list that `client.videos.list` gives."""
 
     id: str
     """Unique id."""
@@ -25,8 +25,14 @@ class VideoResource(Component):
     """Default: `"video"`."""
 
     model: VideoModel
+    """Id of the model. Known values: `"sora-2"`, `"sora-2-pro"`, `"sora-2-2025-10-06"`, `"sora-2-pro-2025-10-06"`, `"sora-2-2025-12-08"`."""
+
     status: VideoStatus
+    """How far it got, or how it stands. One of `"queued"`, `"in_progress"`, `"completed"`, `"failed"`."""
+
     progress: int
+    """How far it got, in percent."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -34,10 +40,19 @@ class VideoResource(Component):
     """When it ended, in seconds since 1970, UTC."""
 
     expires_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it expires, in seconds since 1970, UTC."""
 
     prompt: str | None
+    """What the model is asked to make."""
+
     size: VideoSize
+    """Width and height in pixels, such as `1024x1024`. One of `"720x1280"`, `"1280x720"`, `"1024x1792"`, `"1792x1024"`."""
+
     seconds: str
+    """Length of the video, in seconds."""
+
     remixed_from_video_id: str | None
+    """Id of the video from which it was made."""
+
     error: Error2 | None
+    """What went wrong; not set, if nothing did."""

@@ -6,3 +6,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 VideoStatus: TypeAlias = Literal["queued", "in_progress", "completed", "failed"]
+"""`status` of `VideoResource`."""

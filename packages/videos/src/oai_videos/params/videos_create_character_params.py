@@ -17,7 +17,7 @@ class VideosCreateCharacterParams(RequestOptions, total=False):
     """Parameters of `videos.create_character`."""
 
     video: Required[FileInput]
-    """A file."""
+    """The video. A file."""
 
     name: Required[str]
-    """1 to 80 characters."""
+    """Its name. 1 to 80 characters."""

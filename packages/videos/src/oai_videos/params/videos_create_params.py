@@ -23,9 +23,16 @@ class VideosCreateParams(RequestOptions, total=False):
     """Parameters of `videos.create`."""
 
     model: VideoModel
+    """Id of the model. Known values: `"sora-2"`, `"sora-2-pro"`, `"sora-2-2025-10-06"`, `"sora-2-pro-2025-10-06"`, `"sora-2-2025-12-08"`."""
+
     prompt: Required[str]
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""
 
     input_reference: FileInput | ImageRefParam2 | ImageRefParam2Dict
+    """An image to begin from."""
+
     seconds: VideoSeconds
+    """Length in seconds. One of `"4"`, `"8"`, `"12"`."""
+
     size: VideoSize
+    """Width and height in pixels, such as `1024x1024`. One of `"720x1280"`, `"1280x720"`, `"1024x1792"`, `"1792x1024"`."""

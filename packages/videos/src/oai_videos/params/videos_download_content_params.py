@@ -15,3 +15,4 @@ class VideosDownloadContentParams(RequestOptions, total=False):
     """Parameters of `videos.download_content`."""
 
     variant: VideoContentVariant
+    """Which file, the video or a picture of it. One of `"video"`, `"thumbnail"`, `"spritesheet"`."""

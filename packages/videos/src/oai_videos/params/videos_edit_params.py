@@ -20,5 +20,7 @@ class VideosEditParams(RequestOptions, total=False):
     """Parameters of `videos.edit`."""
 
     video: Required[FileInput | VideoReferenceInputParam | VideoReferenceInputParamDict]
+    """The video."""
+
     prompt: Required[str]
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""

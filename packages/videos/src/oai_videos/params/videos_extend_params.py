@@ -21,7 +21,10 @@ class VideosExtendParams(RequestOptions, total=False):
     """Parameters of `videos.extend`."""
 
     video: Required[VideoReferenceInputParam | VideoReferenceInputParamDict | FileInput]
+    """The video."""
+
     prompt: Required[str]
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""
 
     seconds: Required[VideoSeconds]
+    """Length in seconds. One of `"4"`, `"8"`, `"12"`."""

@@ -15,7 +15,10 @@ class VideosListParams(RequestOptions, total=False):
     """Parameters of `videos.list`."""
 
     limit: int
-    """0 to 100."""
+    """How many at most on a page. 0 to 100."""
 
     order: OrderEnum
+    """Oldest first (`"asc"`) or newest first (`"desc"`). One of `"asc"`, `"desc"`."""
+
     after: str
+    """Id of the item before the page; the cursor for the next page."""

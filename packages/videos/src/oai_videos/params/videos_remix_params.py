@@ -15,4 +15,4 @@ class VideosRemixParams(RequestOptions, total=False):
     """Parameters of `videos.remix`."""
 
     prompt: Required[str]
-    """1 to 32000 characters."""
+    """What the model is asked to make. 1 to 32000 characters."""

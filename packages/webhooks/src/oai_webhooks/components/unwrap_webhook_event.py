@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         | WebhookResponseIncomplete
         | UnknownComponent
     )
+    """What the API sends to a webhook. Told apart by `type`."""
 else:
     UnwrapWebhookEvent = TaggedUnion(
         "UnwrapWebhookEvent",

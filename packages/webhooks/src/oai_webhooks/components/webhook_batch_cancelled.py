@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookBatchCancelledData")
 class WebhookBatchCancelledData(Component):
-    """An object of the API."""
+    """`data` of `WebhookBatchCancelled`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookBatchCancelledData(Component):
 
 @component("WebhookBatchCancelled")
 class WebhookBatchCancelled(Component):
-    """An object of `type` "batch.cancelled"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"batch.cancelled"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookBatchCancelled(Component):
     """Unique id."""
 
     data: WebhookBatchCancelledData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["batch.cancelled"] = "batch.cancelled"

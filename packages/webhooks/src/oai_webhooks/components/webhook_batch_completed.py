@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookBatchCompletedData")
 class WebhookBatchCompletedData(Component):
-    """An object of the API."""
+    """`data` of `WebhookBatchCompleted`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookBatchCompletedData(Component):
 
 @component("WebhookBatchCompleted")
 class WebhookBatchCompleted(Component):
-    """An object of `type` "batch.completed"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"batch.completed"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookBatchCompleted(Component):
     """Unique id."""
 
     data: WebhookBatchCompletedData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["batch.completed"] = "batch.completed"

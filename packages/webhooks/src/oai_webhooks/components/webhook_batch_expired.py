@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookBatchExpiredData")
 class WebhookBatchExpiredData(Component):
-    """An object of the API."""
+    """`data` of `WebhookBatchExpired`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookBatchExpiredData(Component):
 
 @component("WebhookBatchExpired")
 class WebhookBatchExpired(Component):
-    """An object of `type` "batch.expired"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"batch.expired"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookBatchExpired(Component):
     """Unique id."""
 
     data: WebhookBatchExpiredData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["batch.expired"] = "batch.expired"

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookBatchFailedData")
 class WebhookBatchFailedData(Component):
-    """An object of the API."""
+    """`data` of `WebhookBatchFailed`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookBatchFailedData(Component):
 
 @component("WebhookBatchFailed")
 class WebhookBatchFailed(Component):
-    """An object of `type` "batch.failed"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"batch.failed"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookBatchFailed(Component):
     """Unique id."""
 
     data: WebhookBatchFailedData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["batch.failed"] = "batch.failed"

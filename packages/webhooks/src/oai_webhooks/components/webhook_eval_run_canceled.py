@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookEvalRunCanceledData")
 class WebhookEvalRunCanceledData(Component):
-    """An object of the API."""
+    """`data` of `WebhookEvalRunCanceled`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookEvalRunCanceledData(Component):
 
 @component("WebhookEvalRunCanceled")
 class WebhookEvalRunCanceled(Component):
-    """An object of `type` "eval.run.canceled"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"eval.run.canceled"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookEvalRunCanceled(Component):
     """Unique id."""
 
     data: WebhookEvalRunCanceledData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["eval.run.canceled"] = "eval.run.canceled"

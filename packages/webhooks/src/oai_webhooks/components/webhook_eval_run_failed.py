@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookEvalRunFailedData")
 class WebhookEvalRunFailedData(Component):
-    """An object of the API."""
+    """`data` of `WebhookEvalRunFailed`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookEvalRunFailedData(Component):
 
 @component("WebhookEvalRunFailed")
 class WebhookEvalRunFailed(Component):
-    """An object of `type` "eval.run.failed"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"eval.run.failed"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookEvalRunFailed(Component):
     """Unique id."""
 
     data: WebhookEvalRunFailedData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["eval.run.failed"] = "eval.run.failed"

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookEvalRunSucceededData")
 class WebhookEvalRunSucceededData(Component):
-    """An object of the API."""
+    """`data` of `WebhookEvalRunSucceeded`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookEvalRunSucceededData(Component):
 
 @component("WebhookEvalRunSucceeded")
 class WebhookEvalRunSucceeded(Component):
-    """An object of `type` "eval.run.succeeded"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"eval.run.succeeded"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookEvalRunSucceeded(Component):
     """Unique id."""
 
     data: WebhookEvalRunSucceededData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["eval.run.succeeded"] = "eval.run.succeeded"

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookFineTuningJobCancelledData")
 class WebhookFineTuningJobCancelledData(Component):
-    """An object of the API."""
+    """`data` of `WebhookFineTuningJobCancelled`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookFineTuningJobCancelledData(Component):
 
 @component("WebhookFineTuningJobCancelled")
 class WebhookFineTuningJobCancelled(Component):
-    """An object of `type` "fine_tuning.job.cancelled"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"fine_tuning.job.cancelled"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookFineTuningJobCancelled(Component):
     """Unique id."""
 
     data: WebhookFineTuningJobCancelledData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["fine_tuning.job.cancelled"] = "fine_tuning.job.cancelled"

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookFineTuningJobFailedData")
 class WebhookFineTuningJobFailedData(Component):
-    """An object of the API."""
+    """`data` of `WebhookFineTuningJobFailed`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookFineTuningJobFailedData(Component):
 
 @component("WebhookFineTuningJobFailed")
 class WebhookFineTuningJobFailed(Component):
-    """An object of `type` "fine_tuning.job.failed"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"fine_tuning.job.failed"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookFineTuningJobFailed(Component):
     """Unique id."""
 
     data: WebhookFineTuningJobFailedData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["fine_tuning.job.failed"] = "fine_tuning.job.failed"

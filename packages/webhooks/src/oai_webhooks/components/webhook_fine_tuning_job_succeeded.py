@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookFineTuningJobSucceededData")
 class WebhookFineTuningJobSucceededData(Component):
-    """An object of the API."""
+    """`data` of `WebhookFineTuningJobSucceeded`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookFineTuningJobSucceededData(Component):
 
 @component("WebhookFineTuningJobSucceeded")
 class WebhookFineTuningJobSucceeded(Component):
-    """An object of `type` "fine_tuning.job.succeeded"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"fine_tuning.job.succeeded"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookFineTuningJobSucceeded(Component):
     """Unique id."""
 
     data: WebhookFineTuningJobSucceededData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["fine_tuning.job.succeeded"] = "fine_tuning.job.succeeded"

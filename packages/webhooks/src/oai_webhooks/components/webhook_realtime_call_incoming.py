@@ -10,25 +10,29 @@ from oai_core.components import Component, component
 
 @component("WebhookRealtimeCallIncomingDataSipHeadersItem")
 class WebhookRealtimeCallIncomingDataSipHeadersItem(Component):
-    """An object of the API."""
+    """An item of `sip_headers` of `WebhookRealtimeCallIncomingData`."""
 
     name: str
+    """Its name."""
+
     value: str
+    """The value."""
 
 
 @component("WebhookRealtimeCallIncomingData")
 class WebhookRealtimeCallIncomingData(Component):
-    """An object of the API."""
+    """`data` of `WebhookRealtimeCallIncoming`."""
 
     call_id: str
     """Joins a call and its output."""
 
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    """Headers of the SIP invitation."""
 
 
 @component("WebhookRealtimeCallIncoming")
 class WebhookRealtimeCallIncoming(Component):
-    """An object of `type` "realtime.call.incoming"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"realtime.call.incoming"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -37,5 +41,9 @@ class WebhookRealtimeCallIncoming(Component):
     """Unique id."""
 
     data: WebhookRealtimeCallIncomingData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["realtime.call.incoming"] = "realtime.call.incoming"

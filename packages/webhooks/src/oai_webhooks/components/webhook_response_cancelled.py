@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookResponseCancelledData")
 class WebhookResponseCancelledData(Component):
-    """An object of the API."""
+    """`data` of `WebhookResponseCancelled`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookResponseCancelledData(Component):
 
 @component("WebhookResponseCancelled")
 class WebhookResponseCancelled(Component):
-    """An object of `type` "response.cancelled"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"response.cancelled"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookResponseCancelled(Component):
     """Unique id."""
 
     data: WebhookResponseCancelledData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["response.cancelled"] = "response.cancelled"

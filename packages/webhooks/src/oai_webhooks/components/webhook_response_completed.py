@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookResponseCompletedData")
 class WebhookResponseCompletedData(Component):
-    """An object of the API."""
+    """`data` of `WebhookResponseCompleted`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookResponseCompletedData(Component):
 
 @component("WebhookResponseCompleted")
 class WebhookResponseCompleted(Component):
-    """An object of `type` "response.completed"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"response.completed"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookResponseCompleted(Component):
     """Unique id."""
 
     data: WebhookResponseCompletedData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["response.completed"] = "response.completed"

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookResponseFailedData")
 class WebhookResponseFailedData(Component):
-    """An object of the API."""
+    """`data` of `WebhookResponseFailed`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookResponseFailedData(Component):
 
 @component("WebhookResponseFailed")
 class WebhookResponseFailed(Component):
-    """An object of `type` "response.failed"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"response.failed"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookResponseFailed(Component):
     """Unique id."""
 
     data: WebhookResponseFailedData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["response.failed"] = "response.failed"

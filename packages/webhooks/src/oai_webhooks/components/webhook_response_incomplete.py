@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("WebhookResponseIncompleteData")
 class WebhookResponseIncompleteData(Component):
-    """An object of the API."""
+    """`data` of `WebhookResponseIncomplete`."""
 
     id: str
     """Unique id."""
@@ -18,7 +18,7 @@ class WebhookResponseIncompleteData(Component):
 
 @component("WebhookResponseIncomplete")
 class WebhookResponseIncomplete(Component):
-    """An object of `type` "response.incomplete"."""
+    """A member of `UnwrapWebhookEvent`, told by `type` = `"response.incomplete"`."""
 
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
@@ -27,5 +27,9 @@ class WebhookResponseIncomplete(Component):
     """Unique id."""
 
     data: WebhookResponseIncompleteData
+    """What the event is about, by id."""
+
     object: Literal["event"] | None = None
+    """What kind of object it is."""
+
     type: Literal["response.incomplete"] = "response.incomplete"

@@ -1,0 +1,17 @@
+# Generated from RealtimeClientEventConversationItemDelete. Do not edit.
+"""RealtimeClientEventConversationItemDelete in requests, as plain mappings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, Required
+
+
+class RealtimeClientEventConversationItemDeleteDict(TypedDict, total=False):
+    """`RealtimeClientEventConversationItemDelete` as a mapping."""
+
+    event_id: str
+    type: Required[Literal["conversation.item.delete"]]
+    item_id: Required[str]
