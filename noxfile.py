@@ -24,6 +24,35 @@ PLUGINS = sorted(path.parent for path in ROOT.glob("examples/*/pyproject.toml"))
 # What one program that calls the Responses group needs, and the emulator that answers it.
 PUBLISHED = ("core", "shared", "responses")
 BUNDLE = ROOT / "packages" / "emulator" / "src" / "oai_emulator" / "data" / "openapi.json"
+ALL = ",".join(f"oai-{folder.name}".replace("_", "-") for folder in PACKAGES)
+# Environments of the session `wheels`: what is installed, the distributions of ours that this
+# brings, the resources that clients have, and the groups that are called.
+ENVIRONMENTS = (
+    (
+        "oai-responses",
+        "oai-core,oai-shared,oai-responses",
+        "conversations,responses",
+        "responses",
+    ),
+    (
+        "oai-chat oai-files",
+        "oai-core,oai-shared,oai-chat,oai-files",
+        "beta.chat,chat,completions,files,uploads",
+        "chat,files",
+    ),
+    (
+        "oai-chat oai-chatkit",
+        "oai-core,oai-shared,oai-chat,oai-chatkit",
+        "beta.chat,beta.chatkit,chat,completions",
+        "chat",
+    ),
+    (
+        "oai",
+        ALL.replace("oai-oai", "oai").replace(",oai-emulator", ""),
+        "all",
+        "responses,chat,files",
+    ),
+)
 NPM_FILES = ("package.json", "package-lock.json")
 
 
@@ -151,16 +180,22 @@ def _npm(session: nox.Session, source: Path, target: Path) -> None:
 @nox.session(python=PYTHON, default=False)
 def bench(session: nox.Session) -> None:
     """Measure beside the official client and the bare limit; `-- --write-readme` keeps it."""
-    wheels = list(map(str, _wheels(session, *PUBLISHED)))
-    session.install("--force-reinstall", *wheels, *_group("bench"))
-    targets: list[str] = []
-    for name, requirements in (("official", ["openai"]), ("ours", wheels)):
-        target = Path(session.create_tmp()) / name
-        shutil.rmtree(target, ignore_errors=True)
-        session.install("--target", str(target), *requirements)
-        targets.append(str(target))
-    installed = {"OAI_BENCH_INSTALLED": os.pathsep.join(targets)}
-    session.run("python", "-m", "benchmarks", *session.posargs, env=installed)
+    built = _wheels(session)
+    constraints = _constraints(built)
+    ours = [str(wheel) for wheel in built if _distribution(wheel) != "oai-emulator"]
+    session.install("--force-reinstall", *ours, *_group("bench"))
+    installed = Path(session.create_tmp()) / "installed"
+    shutil.rmtree(installed, ignore_errors=True)
+    for name, requirement in (("official", "openai"), ("ours", "oai-responses"), ("all", "oai")):
+        target = str(installed / name)
+        session.install("--target", target, "--constraint", str(constraints), requirement)
+    official = str(installed / "wheel")
+    session.run("python", "-m", "pip", "download", "--quiet", "--no-deps", "-d", official, "openai")
+    folders = {
+        "OAI_BENCH_INSTALLED": str(installed.absolute()),
+        "OAI_BENCH_WHEELS": str(built[0].parent),
+    }
+    session.run("python", "-m", "benchmarks", *session.posargs, env=folders)
 
 
 @nox.session(python=PYTHON)
@@ -188,26 +223,52 @@ def minimums(session: nox.Session) -> None:
 
 @nox.session(python=PYTHON)
 def wheels(session: nox.Session) -> None:
-    """Install the built wheels into an empty environment and run the README's snippet there."""
-    built = _wheels(session, *PUBLISHED)
-    emulator = _wheels(session, "emulator")
-    empty = Path(session.create_tmp()) / "empty"
-    shutil.rmtree(empty, ignore_errors=True)
-    session.run("python", "-m", "virtualenv", "--quiet", str(empty))
-    python = empty / ("Scripts" if os.name == "nt" else "bin") / "python"
-    session.run(str(python), "-m", "pip", "install", "--quiet", *map(str, built), external=True)
-    expected = ",".join(f"oai-{name}" for name in PUBLISHED)
-    session.run(str(python), "tests/wheels.py", "--only", expected, external=True)
-    session.run(str(python), "-m", "pip", "install", "--quiet", *map(str, emulator), external=True)
-    session.run(str(python), "tests/wheels.py", "--snippet", "README.md", external=True)
+    """Build all wheels; install one group, some and all of them into empty environments."""
+    constraints = _constraints(_wheels(session))
+    for number, (requirements, distributions, groups, calls) in enumerate(ENVIRONMENTS):
+        python = _empty(session, f"environment-{number}")
+        _pip(session, python, constraints, *requirements.split())
+        checks = {"--only": distributions, "--groups": groups, "--call": calls}
+        for option, value in checks.items():
+            session.run(python, "tests/wheels.py", option, value, external=True)
+        if requirements == "oai":
+            eager = {"OAI_EAGER": "1"}
+            session.run(python, "-W", "error", "tests/eager.py", env=eager, external=True)
+        if requirements == "oai-responses":
+            _pip(session, python, constraints, "oai-emulator")
+            session.run(python, "tests/wheels.py", "--snippet", "README.md", external=True)
 
 
-def _wheels(session: nox.Session, *names: str) -> list[Path]:
-    """Build the wheels of packages, and give their paths."""
+def _wheels(session: nox.Session) -> list[Path]:
+    """Build the wheels of all packages, and give their paths."""
     session.install(*_group("build"))
-    out = Path(session.create_tmp()).absolute() / f"wheels-of-{'-'.join(names)}"
+    out = Path(session.create_tmp()).absolute() / "wheels"
     shutil.rmtree(out, ignore_errors=True)
-    build = ("python", "-m", "build", "--wheel", "--no-isolation", "--outdir", str(out))
-    for name in names:
-        session.run(*build, str(ROOT / "packages" / name))
+    out.mkdir()
+    session.run("python", "tests/wheels.py", "--build", str(out), *map(str, PACKAGES))
     return sorted(out.glob("*.whl"))
+
+
+def _constraints(built: list[Path]) -> Path:
+    """Say that our names mean these wheels, whatever the index has by the same names."""
+    lines = (f"{_distribution(wheel)} @ {wheel.as_uri()}\n" for wheel in built)
+    constraints = built[0].parent / "constraints.txt"
+    constraints.write_text("".join(lines), encoding="utf-8")
+    return constraints
+
+
+def _distribution(wheel: Path) -> str:
+    return wheel.name.partition("-")[0].replace("_", "-")
+
+
+def _empty(session: nox.Session, name: str) -> str:
+    """Make an empty environment, and give the path of its interpreter."""
+    folder = Path(session.create_tmp()) / name
+    shutil.rmtree(folder, ignore_errors=True)
+    session.run("python", "-m", "virtualenv", "--quiet", str(folder))
+    return str(folder / ("Scripts" if os.name == "nt" else "bin") / "python")
+
+
+def _pip(session: nox.Session, python: str, constraints: Path, *requirements: str) -> None:
+    pip = ("-m", "pip", "install", "--quiet", "--constraint", str(constraints))
+    session.run(python, *pip, *requirements, external=True)

@@ -1,35 +1,186 @@
-"""Checks of an environment into which the built wheels were installed; needs no other package.
+"""Builds wheels, and checks environments into which they were installed.
 
-`--only a,b` fails unless exactly these distributions of the project are there. `--snippet README`
-runs the first Python block of a document against a running emulator.
+`--build OUT FOLDER...` builds with hatchling. All else needs no package but those under test:
+`--only a,b` fails unless exactly these distributions of the project are there, each as its wheel.
+`--groups a,b` fails unless the clients have these resources and say what to install for others;
+`all` stands for those of every group. `--call a,b` calls one of a group against a local server.
+`--snippet README` runs the first Python block of a document against a running emulator.
 """
 
 from __future__ import annotations
 
+import asyncio
+import json
 import os
 import re
 import subprocess
 import sys
-from importlib.metadata import distributions
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib import import_module
+from importlib.metadata import distributions, entry_points, version
 from pathlib import Path
+from threading import Thread
+from typing import Any
+
+# What is called of a group, with what its server answers and what is read of that.
+Call = tuple[Callable[[Any], Any], str, dict[str, Any], Callable[[Any], Any]]
+MESSAGE = {"role": "assistant", "content": "Hello"}
+PART = {"type": "output_text", "text": "Hello", "annotations": [], "logprobs": []}
+CALLS: dict[str, Call] = {
+    "responses": (
+        lambda client: client.responses.create(model="m", input="Say: Hello"),
+        "POST /v1/responses",
+        {"id": "resp_1", "output": [{"type": "message", "role": "assistant", "content": [PART]}]},
+        lambda response: response.output_text,
+    ),
+    "chat": (
+        lambda client: client.chat.completions.create(model="m", messages=[MESSAGE]),
+        "POST /v1/chat/completions",
+        {"id": "chatcmpl-1", "choices": [{"index": 0, "message": MESSAGE}]},
+        lambda completion: completion.choices[0].message.content,
+    ),
+    "files": (
+        lambda client: client.files.retrieve("file-1"),
+        "GET /v1/files/file-1",
+        {"id": "file-1", "filename": "Hello"},
+        lambda file: file.filename,
+    ),
+}
 
 
-def check_only(expected: set[str]) -> None:
-    """Compare the installed distributions of the project with the expected ones."""
+def build(out: str, *folders: str) -> None:
+    """Build the wheel of each folder."""
+    from hatchling.build import build_wheel
+
+    for folder in folders:
+        os.chdir(folder)
+        build_wheel(out)
+
+
+def _installed() -> set[str]:
     names = {distribution.metadata["Name"].lower() for distribution in distributions()}
-    found = {name for name in names if name == "oai" or name.startswith("oai-")}
-    if found != expected:
+    return {name for name in names if name == "oai" or name.startswith("oai-")}
+
+
+def check_only(*expected: str) -> None:
+    """Compare the installed distributions of the project with the expected ones."""
+    found = _installed()
+    if found != set(expected):
         raise SystemExit(f"expected {sorted(expected)}, found {sorted(found)}")
-    if "openai" in names or "pydantic" in names:
+    others = {distribution.metadata["Name"].lower() for distribution in distributions()} - found
+    if others & {"openai", "pydantic"}:
         raise SystemExit("the official client or its models came along")
-    sys.stdout.write(f"Installed: {', '.join(sorted(names))}.\n")
+    for name in found:
+        folder = Path(str(import_module(name.replace("-", "_")).__file__)).parent
+        if not folder.is_relative_to(sys.prefix) or not (folder / "py.typed").is_file():
+            raise SystemExit(f"{folder} is not what the wheel of {name} holds")
+    sys.stdout.write(f"Installed: {', '.join(sorted(found))}; {', '.join(sorted(others))}.\n")
 
 
-def run_snippet(document: Path) -> None:
+def _clients() -> list[Any]:
+    """Clients of both kinds: core's, which find groups by entry points, and the typed ones."""
+    makers = []
+    for name in ("oai-core", *sorted(_installed() - {"oai-core", "oai-shared", "oai-emulator"})):
+        module = import_module(name.replace("-", "_"))
+        for kind in ("OpenAI", "AsyncOpenAI"):
+            if (maker := getattr(module, kind, None)) is not None:
+                assert name == "oai-core" or maker.distribution == f"{name}/{version(name)}"
+                makers.append(maker)
+    return [maker(api_key="sk-wheels", base_url="http://127.0.0.1:9/v1") for maker in makers]
+
+
+def _get(client: Any, place: str) -> Any:
+    for name in place.split("."):
+        client = getattr(client, name)
+    return client
+
+
+def check_groups(*expected: str) -> None:
+    """Find resources on all clients; what is missing is an error that says what to install."""
+    from oai_core.known_groups import DISTRIBUTIONS
+
+    bring = {point.name for point in entry_points(group="oai.groups")}
+    places = set(expected)
+    if places == {"all"}:
+        assert len(_installed()) > 20
+        # Webhooks are events that arrive: their distribution brings components alone.
+        places = DISTRIBUTIONS.keys() - {"webhooks"}
+    assert bring == places, f"entry points bring {sorted(bring)}, expected {sorted(places)}"
+    missing = {place: name for place, name in DISTRIBUTIONS.items() if name not in _installed()}
+    for client in _clients():
+        for place in places:
+            owner = type(_get(client, place)).__module__.partition(".")[0]
+            assert owner == DISTRIBUTIONS[place].replace("-", "_"), (client, place, owner)
+            assert _get(client, place) is _get(client, place)
+            around, _, name = place.rpartition(".")
+            assert name in dir(_get(client, around) if around else client), (client, place)
+        for place, distribution in missing.items():
+            try:
+                _get(client, place)
+            except AttributeError as error:
+                said = str(error)
+            else:
+                raise SystemExit(f"{client} has {place}")
+            assert f"{place!r}: install it with `pip install {distribution}`" in said, said
+            assert "." in place or not hasattr(client, place)
+    sys.stdout.write(f"{len(places)} resources found, {len(missing)} names say what to install.\n")
+
+
+@contextmanager
+def _server(reply: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    """Answer every request with a JSON value; gives the address, and the list of what was asked."""
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("content-length", 0)))
+            asked.append(f"{self.command} {self.path} {self.headers['authorization']}")
+            body = json.dumps(reply).encode()
+            self.send_response(200)
+            self.send_header("content-type", "application/json")
+            self.send_header("content-length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_POST = do_GET
+
+        def log_message(self, *_: Any) -> None: ...
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/v1", asked
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+async def _await(pending: Any) -> Any:
+    return await pending
+
+
+def check_calls(*places: str) -> None:
+    """Call the groups through every client, blocking and async."""
+    for place in places:
+        call, line, reply, read = CALLS[place]
+        with _server(reply) as (address, asked):
+            for client in _clients():
+                made = call(client.with_options(base_url=address))
+                result = asyncio.run(_await(made)) if asyncio.iscoroutine(made) else made
+                assert read(result) == "Hello", (client, result)
+                assert asked.pop() == f"{line} Bearer sk-wheels"
+                assert not asked
+    sys.stdout.write(f"Called: {', '.join(places)}.\n")
+
+
+def run_snippet(document: str) -> None:
     """Run the first Python block of `document` against `python -m oai_emulator`."""
-    block = re.search(
-        r"^```python\n(.*?)^```", document.read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
+    text = Path(document).read_text("utf-8")
+    block = re.search(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
     if block is None:
         raise SystemExit(f"{document} has no Python block")
     command = [sys.executable, "-m", "oai_emulator", "--port", "0"]
@@ -55,14 +206,21 @@ def _address(server: subprocess.Popen[str]) -> str:
     raise SystemExit("the emulator did not say where it listens")
 
 
-def main(option: str, value: str) -> None:
+def main(*arguments: str) -> None:
     """Run one check."""
-    if option == "--only":
-        check_only(set(value.split(",")))
-    elif option == "--snippet":
-        run_snippet(Path(value))
-    else:
-        raise SystemExit(__doc__)
+    checks: dict[str, Callable[..., None]] = {
+        "--only": check_only,
+        "--groups": check_groups,
+        "--call": check_calls,
+        "--snippet": run_snippet,
+    }
+    match arguments:
+        case ("--build", out, *folders):
+            build(out, *folders)
+        case (option, value) if option in checks:
+            checks[option](*value.split(","))
+        case _:
+            raise SystemExit(__doc__)
 
 
 if __name__ == "__main__":
