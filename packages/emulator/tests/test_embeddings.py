@@ -102,3 +102,9 @@ async def test_async_client(emulator: Emulator) -> None:
     async with emulator.async_client(AsyncOpenAI) as client:
         made = await client.embeddings.create(model=MODEL, input="a", encoding_format="float")
         assert len(made.data[0].embedding) == 1536
+
+
+@pytest.mark.parametrize("size", [1, 2, 7])
+def test_few_dimensions_are_unit_vectors_too(api: Any, size: int) -> None:
+    for made in vectors(api, *(f"word {n} and {n + 1}" for n in range(40)), dimensions=size):
+        assert math.isclose(likeness(made, made), 1, abs_tol=1e-5)

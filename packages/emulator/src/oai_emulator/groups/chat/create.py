@@ -47,7 +47,7 @@ def create(call: Call) -> Reply:
 def _completion(call: Call, plan: Plan) -> JsonObject:
     body, ids = call.body, call.world.ids
     tier = body.get("service_tier")
-    made = ids("chatcmpl", 29).replace("_", "-")
+    made = ids("chatcmpl-", 29)
     size: int = body.get("n") or 1
     return {
         "id": made,

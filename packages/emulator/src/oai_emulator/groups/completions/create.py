@@ -28,7 +28,7 @@ def create(call: Call) -> Reply:
     plans = [_plan(prompt, body) for prompt in prompts]
     pairs = [pair for pair in zip(prompts, plans, strict=True) for _ in range(size)]
     completion: JsonObject = {
-        "id": call.world.ids("cmpl", 29).replace("_", "-"),
+        "id": call.world.ids("cmpl-", 29),
         "object": "text_completion",
         "created": unix_time(),
         "model": body["model"],

@@ -9,6 +9,8 @@ from random import Random
 # Words with the same beginning are akin: "cat" and "cats", "run" and "runner".
 _STEM = 4
 _AKIN = 0.6
+# How many places of a vector a word touches: enough for words not to be taken for each other.
+_PLACES = 64
 
 
 def vector(words: list[str], size: int) -> list[float]:
@@ -19,14 +21,18 @@ def vector(words: list[str], size: int) -> list[float]:
             weights[part] = weights.get(part, 0.0) + weight
     total = [0.0] * size
     for part, weight in sorted(weights.items()):
-        signs = _signs(part, size)
-        total = [value + weight * sign for value, sign in zip(total, signs, strict=True)]
-    length = math.sqrt(sum(value * value for value in total)) or 1.0
+        for place, sign in _direction(part, size):
+            total[place] += weight * sign
+    length = math.sqrt(sum(value * value for value in total))
+    if not length:
+        # Words that cancel each other out, as may happen in very few dimensions.
+        return [1.0, *total[1:]]
     return [value / length for value in total]
 
 
 @lru_cache(maxsize=4096)
-def _signs(part: str, size: int) -> tuple[int, ...]:
-    """Give a direction of its own to a part: ones with signs, the same in every run."""
+def _direction(part: str, size: int) -> tuple[tuple[int, int], ...]:
+    """Give places and signs to a word or stem, the same in every run."""
     random = Random(part)
-    return tuple(1 if random.getrandbits(1) else -1 for _ in range(size))
+    places = random.sample(range(size), min(_PLACES, size))
+    return tuple((place, random.choice((-1, 1))) for place in places)

@@ -17,7 +17,7 @@ _OLD = "text-moderation-"
 def create(call: Call) -> JsonReply:
     """Classify each text, or all parts of one message together."""
     model = call.body.get("model") or _DEFAULT
-    made = call.world.ids("modr", 32).replace("_", "-")
+    made = call.world.ids("modr-", 32)
     return JsonReply({"id": made, "model": model, "results": _results(call.body["input"], model)})
 
 
