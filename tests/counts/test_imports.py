@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-
 import pytest
+
+from .loading import imported
 
 # All of these come later: with the first call, a foreign type, a profile file, or an awaited call.
 LATER = {"anyio", "asyncio", "cattrs", "httpx", "logging", "ssl", "yaml"}
-
-
-def imported(program: str) -> set[str]:
-    """The modules that a program imports."""
-    code = f"import json, sys; before = set(sys.modules)\n{program}\n"
-    code += "print(json.dumps(sorted(set(sys.modules) - before)))"
-    done = subprocess.run(
-        [sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True
-    )
-    return set(json.loads(done.stdout))
 
 
 @pytest.mark.parametrize("client", ["OpenAI", "AsyncOpenAI"])
