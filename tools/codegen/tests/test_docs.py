@@ -138,3 +138,27 @@ def test_values_and_facts_behind_a_name_are_shown(workshop: Workshop) -> None:
     assert 'g: Twice | None = None\n    """One of `"low"`, `"high"`."""' in text
     assert "12" not in text, "a long list is left to the alias"
     assert '`"in"`' not in text, "the annotation shows these"
+
+
+def test_facts_do_not_repeat_the_sentence(workshop: Workshop) -> None:
+    properties = {"url": "Its URL.", "at": "In seconds since 1970.", "picture": "The picture."}
+    workshop.data("glossary.yaml", {"properties": properties})
+    workshop.schemas("""
+      Shot:
+        type: object
+        properties:
+          url: {type: string, format: uri}
+          home: {type: string, format: uri}
+          at: {type: integer, format: unixtime}
+          until: {type: integer, format: unixtime}
+          picture: {type: string, format: binary}
+          tags: {type: array, items: {type: string}, minItems: 1}
+          day: {type: string, format: date, maxLength: 1}
+          kind: {type: string, enum: [shot], default: shot}
+        required: [kind]
+    """).generate()
+    text = workshop.text("components/shot.py")
+    said = ["Its URL.", "A URL.", "In seconds since 1970.", "Seconds since 1970, UTC."]
+    said += ["The picture.", "At least 1 item.", "A date, YYYY-MM-DD. At most 1 character."]
+    assert "Default" not in text, "a constant has no other value"
+    assert [sentence for sentence in said if f'    """{sentence}"""' not in text] == []

@@ -32,11 +32,12 @@ _BOUNDS = {
 _PAIRS = (("minimum", "maximum", "{} to {}"), ("minLength", "maxLength", "{} to {} characters"),
           ("minItems", "maxItems", "{} to {} items"))  # fmt: skip
 _FORMATS = {
-    "unixtime": "Seconds since 1970, UTC.",
-    "uri": "A URL.",
-    "date": "A date, YYYY-MM-DD.",
-    "binary": "A file.",
+    "unixtime": ("1970", "Seconds since 1970, UTC."),
+    "uri": ("URL", "A URL."),
+    "date": ("date", "A date, YYYY-MM-DD."),
+    "binary": ("", "A file."),
 }
+"""What a format means, unless the word is in the sentence already."""
 
 
 _SHOWN_VALUES = 12
@@ -76,11 +77,12 @@ class Glossary:
     def about(self, item: Property, owner: str) -> str | None:
         """The docstring of one field or parameter; `None` if there is nothing to say."""
         sentence = self.sentence(item.wire, owner)
+        known = self._all_facts(item)
         if item.constant is not None:
-            sentence = None
+            sentence, known = None, attrs.evolve(known, default=None)
         parts = [sentence] if sentence else []
         parts += self._values(item.type)
-        parts += facts(self._all_facts(item), has_sentence=sentence is not None)
+        parts += facts(known, sentence)
         if item.wire != item.name:
             parts.append(f"`{item.wire}` in JSON.")
         return " ".join(parts) or None
@@ -158,11 +160,13 @@ class Glossary:
         )
 
 
-def facts(facts: Facts, has_sentence: bool) -> list[str]:
-    """Sentences of facts: format, range, default, deprecation."""
+def facts(facts: Facts, sentence: str | None = None) -> list[str]:
+    """Sentences of facts, as far as `sentence` leaves them open: format, range, default."""
     said: list[str] = []
-    if facts.format in _FORMATS and not (has_sentence and facts.format == "unixtime"):
-        said.append(_FORMATS[facts.format])
+    if facts.format in _FORMATS:
+        word, text = _FORMATS[facts.format]
+        if sentence is None or word.lower() not in sentence.lower():
+            said.append(text)
     limits = _limits(dict(facts.bounds))
     if limits:
         said.append(f"{limits[0].upper()}{limits[1:]}.")
@@ -182,7 +186,16 @@ def _limits(bounds: dict[str, object]) -> str:
     for low, high, text in _PAIRS:
         if low in bounds and high in bounds:
             parts.append(text.format(bounds.pop(low), bounds.pop(high)))
-    parts += [_BOUNDS[key].format(value) for key, value in bounds.items() if key in _BOUNDS]
+    for key, value in bounds.items():
+        if key in _BOUNDS:
+            text = _BOUNDS[key].format(value)
+            parts.append(_singular(text) if value == 1 else text)
     if bounds.get("uniqueItems"):
         parts.append("all different")
     return ", ".join(parts)
+
+
+def _singular(text: str) -> str:
+    for many, one in (("items", "item"), ("characters", "character"), ("entries", "entry")):
+        text = text.replace(many, one)
+    return text
