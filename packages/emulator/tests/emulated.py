@@ -52,6 +52,7 @@ _NEEDED: dict[str, Json] = {
     "/responses/compact": {"input": "Hello"},
     "/responses/input_tokens": {"model": "gpt-4o-mini", "input": "Hello"},
     "/vector_stores/{vector_store_id}/file_batches": {"file_ids": [Made("/files")]},
+    "/vector_stores/{vector_store_id}/files": {"file_id": Made("/files")},
 }
 
 

@@ -15,6 +15,7 @@ from .models import ModelsGroup
 from .moderations import ModerationsGroup
 from .responses import ResponsesGroup
 from .uploads import UploadsGroup
+from .vector_stores import VectorStoresGroup
 
 GROUPS: tuple[Group, ...] = (
     ResponsesGroup(),
@@ -27,6 +28,7 @@ GROUPS: tuple[Group, ...] = (
     UploadsGroup(),
     ModelsGroup(),
     BatchesGroup(),
+    VectorStoresGroup(),
     AudioGroup(),
     ImagesGroup(),
 )
