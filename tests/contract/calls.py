@@ -31,6 +31,11 @@ class Call:
         """Find the method on a client."""
         return attrgetter(self.name)(client)
 
+    def bind_raw(self, client: Any) -> Any:
+        """Find the method that returns the raw response."""
+        resource, _, name = self.name.rpartition(".")
+        return getattr(attrgetter(resource)(client).with_raw_response, name)
+
     @property
     def path(self) -> str:
         """The path as the document writes it: fixed parts of the query belong to it."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from tests.contract.bench import Bench
+from tests.contract.judge import Judge
 from tests.contract.mock import Caller, Mock
 from tests.contract.servers import HOST, free_port, serving
 
@@ -64,6 +68,30 @@ def aimock(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     ]
     with serving(command, port, tmp_path_factory.mktemp("aimock") / "log") as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def blocking(steady: str) -> Iterator[Bench]:
+    """Blocking clients of all packages."""
+    judge = Judge()
+    with httpx.Client(event_hooks={"response": [judge.hear]}) as http:
+        yield Bench(steady, "OpenAI", http, judge)
+
+
+@pytest.fixture(scope="session")
+def runner() -> Iterator[asyncio.Runner]:
+    """One event loop for all tests, as the connections belong to it."""
+    with asyncio.Runner() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def parallel(steady: str, runner: asyncio.Runner) -> Iterator[Bench]:
+    """Async clients of all packages."""
+    judge = Judge()
+    http = httpx.AsyncClient(event_hooks={"response": [judge.hear_async]})
+    yield Bench(steady, "AsyncOpenAI", http, judge)
+    runner.run(http.aclose())
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
 from pathlib import Path
@@ -13,12 +12,11 @@ from typing import Any
 import httpx
 import pytest
 
-from oai_core import APIResponseValidationError
-from oai_core.pages import AsyncPage, Page
-from oai_core.raw import BinaryResponse
+from oai_core import APIResponseValidationError, AsyncStream, Stream
 from tests.contract.arguments import Arguments, Builder, Variant, variants
-from tests.contract.calls import KEYS, Call, calls, operations, packages
-from tests.contract.judge import Diagnostic, Judge
+from tests.contract.bench import Bench, fault_of, warned
+from tests.contract.calls import KEYS, Call, calls, operations
+from tests.contract.judge import Judge
 from tests.contract.known import KNOWN_FAULTS, NO_EVENT_STREAM
 
 CALLS = calls()
@@ -30,55 +28,6 @@ VARIANTS = [
 each_variant = pytest.mark.parametrize(("call", "variant"), VARIANTS)
 
 
-class Bench:
-    """Clients of all packages, blocking or async, over one connection pool, and their judge."""
-
-    def __init__(self, address: str, kind: str, http: Any, judge: Judge) -> None:
-        self.judge = judge
-        self._clients = {
-            package: getattr(import_module(package), kind)(
-                **KEYS, base_url=address, http_client=http, max_retries=0
-            )
-            for package in packages()
-        }
-
-    def method(self, call: Call) -> Any:
-        """Find the method in the client of its own package, for a new test."""
-        self.judge.forget()
-        return call.bind(self._clients[call.package])
-
-    def verdict(self, call: Call, arguments: Arguments) -> list[Diagnostic]:
-        """Check the request and give what Steady holds against it, except for known faults."""
-        exchange = self.judge.take()
-        exchange.check(call, arguments)
-        return [found for found in exchange.diagnostics if _fault(call, found) not in KNOWN_FAULTS]
-
-
-def _fault(call: Call, diagnostic: Diagnostic) -> tuple[str, str, str]:
-    return (call.operation.id, *diagnostic[:2])
-
-
-@pytest.fixture(scope="module")
-def blocking(steady: str) -> Iterator[Bench]:
-    judge = Judge()
-    with httpx.Client(event_hooks={"response": [judge.hear]}) as http:
-        yield Bench(steady, "OpenAI", http, judge)
-
-
-@pytest.fixture(scope="module")
-def runner() -> Iterator[asyncio.Runner]:
-    with asyncio.Runner() as made:
-        yield made
-
-
-@pytest.fixture(scope="module")
-def parallel(steady: str, runner: asyncio.Runner) -> Iterator[Bench]:
-    judge = Judge()
-    http = httpx.AsyncClient(event_hooks={"response": [judge.hear_async]})
-    yield Bench(steady, "AsyncOpenAI", http, judge)
-    runner.run(http.aclose())
-
-
 def _expected(call: Call, variant: Variant) -> AbstractContextManager[Any]:
     """Expect success, or the error that a JSON answer to a streaming call must raise."""
     if variant.stream and call.operation.id in NO_EVENT_STREAM:
@@ -86,41 +35,17 @@ def _expected(call: Call, variant: Variant) -> AbstractContextManager[Any]:
     return nullcontext()
 
 
-def _warned(call: Call) -> AbstractContextManager[Any]:
-    """Expect the warning of a deprecated operation."""
-    if call.operation.deprecated is not None:
-        return pytest.warns(DeprecationWarning, match=re.escape(call.operation.deprecated))
-    return nullcontext()
-
-
-def _check_result(call: Call, result: Any) -> None:
-    operation = call.operation
-    if operation.binary:
-        assert isinstance(result, BinaryResponse)
-        assert isinstance(result.content, bytes)
-    elif operation.item is not None:
-        assert isinstance(result, Page | AsyncPage)
-        assert isinstance(result.data, list)
-    elif operation.result is None:
-        assert result is None
-    elif not operation.result.endswith("| None"):
-        assert result is not None
-
-
 @each_variant
 def test_blocking(
     call: Call, variant: Variant, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
 ) -> None:
-    method = blocking.method(call)
+    method = call.bind(blocking.client(call))
     for arguments in Builder(document, call, variant, tmp_path).each(method):
-        with _expected(call, variant), _warned(call):
+        with _expected(call, variant), warned(call):
             result = method(*arguments.positional, **arguments.keywords)
-            if variant.stream:
-                assert list(result)
-            else:
-                _check_result(call, result)
-        found = blocking.verdict(call, arguments)
-        assert not found, found
+            assert isinstance(result, Stream) == bool(variant.stream)
+            assert not variant.stream or list(result)
+        blocking.check(call, arguments)
 
 
 @each_variant
@@ -132,19 +57,17 @@ def test_async(
     document: Mapping[str, Any],
     tmp_path: Path,
 ) -> None:
-    method = parallel.method(call)
+    method = call.bind(parallel.client(call))
 
     async def run(arguments: Arguments) -> None:
         result = await method(*arguments.positional, **arguments.keywords)
-        if variant.stream:
-            assert [event async for event in result]
-        else:
-            _check_result(call, result)
+        assert isinstance(result, AsyncStream) == bool(variant.stream)
+        assert not variant.stream or [event async for event in result]
 
     for arguments in Builder(document, call, variant, tmp_path).each(method):
-        with _expected(call, variant), _warned(call):
+        with _expected(call, variant), warned(call):
             runner.run(run(arguments))
-        assert parallel.verdict(call, arguments) == []
+        parallel.check(call, arguments)
 
 
 @pytest.mark.parametrize("fault", KNOWN_FAULTS, ids=" ".join)
@@ -155,11 +78,11 @@ def test_a_known_fault_is_still_there(
     found: set[tuple[str, str, str]] = set()
     for call in CALLS:
         for variant in variants(call) if call.operation.id == fault[0] else ():
-            method = blocking.method(call)
+            method = call.bind(blocking.client(call))
             for arguments in Builder(document, call, variant, tmp_path).each(method):
-                with _warned(call):
+                with warned(call):
                     method(*arguments.positional, **arguments.keywords)
-                found |= {_fault(call, one) for one in blocking.judge.take().diagnostics}
+                found |= {fault_of(call, one) for one in blocking.judge.take().diagnostics}
     assert fault in found
 
 
@@ -181,8 +104,9 @@ def test_either_key_serves_where_both_may(
         for call in either:
             made = import_module(call.package).OpenAI
             method = call.bind(made(**{key: KEYS[key]}, base_url=steady, http_client=http))
-            [arguments] = Builder(document, call, Variant(full=False), tmp_path).each(method)
-            method(*arguments.positional, **arguments.keywords)
+            arguments = next(Builder(document, call, Variant(full=False), tmp_path).each(method))
+            with warned(call):
+                method(*arguments.positional, **arguments.keywords)
             request = judge.take().response.request
             assert request.headers["authorization"] == f"Bearer {KEYS[key]}"
 
@@ -207,9 +131,23 @@ def test_every_operation_has_a_method() -> None:
     assert {call.operation for call in CALLS} == set(operations())
 
 
-def test_the_judge_judges(blocking: Bench) -> None:
+@pytest.mark.parametrize(
+    ("method", "path", "options", "place"),
+    [
+        ("post", "/responses", {"body": {"model": 1, "input": []}}, "body.model"),
+        ("post", "/responses", {"body": {"input": "hi", "tools": [{"type": "x"}]}}, "body.tools.0"),
+        ("post", "/responses?beta=true", {"body": {"model": 1}}, "body.model"),
+        ("post", "/embeddings", {"body": {"model": "m"}}, "body"),
+        ("post", "/files", {"files": {"file": b"x"}, "body": {"purpose": "x"}}, "body.purpose"),
+        ("get", "/files", {"extra_query": {"limit": "many"}}, "query.limit"),
+        ("get", "/organization/costs", {}, "query.start_time"),
+        ("get", "/organization/costs", {"extra_query": {"group_by": ["x"]}}, "query.group_by.0"),
+    ],
+)
+def test_the_judge_judges(
+    method: str, path: str, options: dict[str, Any], place: str, blocking: Bench
+) -> None:
     """A wrong request is reported: silence would otherwise prove nothing."""
-    post = blocking.method(Call("oai_responses", "post", CALLS[0].operation))
-    post("/responses", body={"model": 1, "input": {"not": "a list"}})
-    found = blocking.judge.take().diagnostics
-    assert {place for _, place, _ in found} >= {"body.model"}
+    client = blocking.client(CALLS[0])
+    getattr(client, method)(path, **options)
+    assert place in {place for _, place, _ in blocking.judge.take().diagnostics}
