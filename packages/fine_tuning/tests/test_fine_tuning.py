@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
-from oai_core import UnknownComponent
+from oai_core import ConfigurationError, UnknownComponent
 from oai_fine_tuning import (
     FineTuningCheckpointPermission,
     FineTuningJob,
@@ -170,6 +171,21 @@ def test_the_name_of_a_checkpoint_stays_one_segment(client: OpenAI, wire: Any) -
     path = "/v1/fine_tuning/checkpoints/ft:gpt-test:acme::abc:ckpt-step-100"
     sent = [line.replace("%3A", ":") for line in wire.lines]
     assert sent == [f"POST {path}/permissions", f"DELETE {path}%2F..%2Fx/permissions/cp_1"]
+
+
+def test_the_key_of_permissions(client: OpenAI, wire: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    wire.answers = [listed(more=False)] * 3
+    client.fine_tuning.checkpoints.permissions.list(CHECKPOINT)
+    assert wire.headers["authorization"] == "Bearer sk-api"
+    client.fine_tuning.checkpoints.permissions.list(CHECKPOINT, api_key="sk-given")
+    assert wire.headers["authorization"] == "Bearer sk-given"
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    http_client = httpx.Client(transport=httpx.MockTransport(wire))
+    with OpenAI(admin_api_key="sk-admin", http_client=http_client) as alone:
+        alone.fine_tuning.checkpoints.permissions.list(CHECKPOINT)
+        assert wire.headers["authorization"] == "Bearer sk-admin"
+        with pytest.raises(ConfigurationError, match="api_key"):
+            alone.fine_tuning.jobs.list()
 
 
 def test_the_old_way_to_read_permissions_warns(client: OpenAI, wire: Any) -> None:
