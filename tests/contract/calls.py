@@ -31,10 +31,10 @@ class Call:
         """Find the method on a client."""
         return attrgetter(self.name)(client)
 
-    def bind_raw(self, client: Any) -> Any:
-        """Find the method that returns the raw response."""
+    def bind_in(self, mode: str, client: Any) -> Any:
+        """Find the method in a mode, such as "with_raw_response"."""
         resource, _, name = self.name.rpartition(".")
-        return getattr(attrgetter(resource)(client).with_raw_response, name)
+        return getattr(getattr(attrgetter(resource)(client), mode), name)
 
     @property
     def path(self) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+import yaml
 
 from oai_core import APIResponseValidationError, AsyncStream, Stream
 from tests.contract.arguments import Arguments, Builder, Variant, variants
@@ -19,6 +20,7 @@ from tests.contract.calls import KEYS, Call, calls, operations
 from tests.contract.judge import Judge
 from tests.contract.known import KNOWN_FAULTS, NO_EVENT_STREAM
 
+SURFACES = Path(__file__).parents[2] / "packages"
 CALLS = calls()
 VARIANTS = [
     pytest.param(call, variant, id=f"{call.name}-{variant}")
@@ -125,6 +127,21 @@ def test_every_operation_of_the_document_is_called(document: Mapping[str, Any]) 
         for verb in verbs & set(item)
     }
     assert {(call.verb, call.path): call.operation.id for call in CALLS} == described
+
+
+def test_every_row_of_the_surfaces_is_a_method() -> None:
+    """The data that people edit, and the names that their clients then have."""
+    reachable = {(call.name, call.operation.id) for call in CALLS}
+    paths = sorted(SURFACES.glob("*/slice/surface.yaml"))
+    surfaces = [yaml.safe_load(path.read_text()) for path in paths]
+    rows = {
+        (f"{name}.{method}", row["operation"])
+        for surface in surfaces
+        for name, resource in surface.get("resources", {}).items()
+        for method, row in resource.get("methods", {}).items()
+    }
+    assert len(rows) > 280
+    assert rows <= reachable
 
 
 def test_every_operation_has_a_method() -> None:

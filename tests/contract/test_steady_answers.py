@@ -11,39 +11,86 @@ from typing import Any
 import attrs
 import pytest
 
+from oai_core import Operation
 from oai_core.pages import AsyncPage, Page
 from oai_core.raw import BinaryResponse
-from tests.contract.arguments import Arguments, Builder, Variant, variants
+from tests.contract.arguments import Arguments, Builder, variants
 from tests.contract.bench import Bench, warned
 from tests.contract.calls import Call, calls
 
 CALLS = calls()
 PAGED = [call for call in CALLS if call.operation.page is not None]
+each_call = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
 each_list = pytest.mark.parametrize("call", PAGED, ids=lambda call: call.name)
 
 
-@pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
-def test_nothing_of_an_answer_is_lost(
-    call: Call, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
-) -> None:
-    operation = call.operation
-    method = call.bind(blocking.client(call))
-    arguments = next(Builder(document, call, next(variants(call)), tmp_path).each(method))
-    with warned(call):
-        raw = call.bind_raw(blocking.client(call))(*arguments.positional, **arguments.keywords)
-    blocking.check(call, arguments)
-    result = raw.parse()
+def _arguments(
+    document: Mapping[str, Any], call: Call, folder: Path, method: Any, *, full: bool = False
+) -> Arguments:
+    """Give the first arguments of the call in its first way."""
+    variant = next(one for one in variants(call) if one.full == full)
+    return next(Builder(document, call, variant, folder).each(method))
+
+
+def _compare(operation: Operation, result: Any, content: bytes) -> None:
+    """Assert that a result holds all that the body had."""
     if operation.binary:
         assert isinstance(result, BinaryResponse)
-        assert result.content == raw.content
+        assert result.content == content
     elif isinstance(result, str):
         assert operation.text
-        assert result == raw.content.decode()
+        assert result == content.decode()
     elif result is None:
         assert operation.result is None or operation.result.endswith("| None")
     else:
-        assert isinstance(result, Page) == (operation.item is not None)
-        assert result.to_dict() == json.loads(raw.content)
+        assert isinstance(result, Page | AsyncPage) == (operation.item is not None)
+        assert result.to_dict() == json.loads(content)
+
+
+@each_call
+def test_raw_response(
+    call: Call, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
+) -> None:
+    client = blocking.client(call)
+    arguments = _arguments(document, call, tmp_path, call.bind(client))
+    with warned(call):
+        raw = call.bind_in("with_raw_response", client)(*arguments.positional, **arguments.keywords)
+    blocking.check(call, arguments)
+    _compare(call.operation, raw.parse(), raw.content)
+
+
+@each_call
+def test_streaming_response(
+    call: Call, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
+) -> None:
+    client = blocking.client(call)
+    arguments = _arguments(document, call, tmp_path, call.bind(client))
+    method = call.bind_in("with_streaming_response", client)
+    with warned(call), method(*arguments.positional, **arguments.keywords) as response:
+        _compare(call.operation, response.parse(), response.read())
+    blocking.check(call, arguments)
+
+
+@each_call
+def test_streaming_response_async(
+    call: Call,
+    parallel: Bench,
+    runner: asyncio.Runner,
+    document: Mapping[str, Any],
+    tmp_path: Path,
+) -> None:
+    client = parallel.client(call)
+    arguments = _arguments(document, call, tmp_path, call.bind(client))
+    method = call.bind_in("with_streaming_response", client)
+
+    async def run() -> None:
+        with warned(call):
+            async with method(*arguments.positional, **arguments.keywords) as response:
+                result = await response.parse()
+                _compare(call.operation, result, await response.read())
+
+    runner.run(run())
+    parallel.check(call, arguments)
 
 
 def _ask_for_more(call: Call, page: Any, arguments: Arguments) -> Arguments:
@@ -66,7 +113,7 @@ def test_next_page(
     call: Call, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
 ) -> None:
     method = call.bind(blocking.client(call))
-    arguments = next(Builder(document, call, Variant(full=True), tmp_path).each(method))
+    arguments = _arguments(document, call, tmp_path, method, full=True)
     with warned(call):
         page = method(*arguments.positional, **arguments.keywords)
     blocking.check(call, arguments)
@@ -84,7 +131,7 @@ def test_next_page_async(
     tmp_path: Path,
 ) -> None:
     method = call.bind(parallel.client(call))
-    arguments = next(Builder(document, call, Variant(full=True), tmp_path).each(method))
+    arguments = _arguments(document, call, tmp_path, method, full=True)
 
     async def run() -> None:
         with warned(call):
