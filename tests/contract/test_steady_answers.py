@@ -17,18 +17,31 @@ from oai_core.raw import BinaryResponse
 from tests.contract.arguments import Arguments, Builder, variants
 from tests.contract.bench import Bench, warned
 from tests.contract.calls import Call, calls
+from tests.contract.known import NO_EVENT_STREAM
 
 CALLS = calls()
 PAGED = [call for call in CALLS if call.operation.page is not None]
+STREAMED = [
+    call
+    for call in CALLS
+    if call.operation.stream is not None and call.operation.id not in NO_EVENT_STREAM
+]
 each_call = pytest.mark.parametrize("call", CALLS, ids=lambda call: call.name)
 each_list = pytest.mark.parametrize("call", PAGED, ids=lambda call: call.name)
 
 
 def _arguments(
-    document: Mapping[str, Any], call: Call, folder: Path, method: Any, *, full: bool = False
+    document: Mapping[str, Any],
+    call: Call,
+    folder: Path,
+    method: Any,
+    *,
+    full: bool = False,
+    stream: bool | None = None,
 ) -> Arguments:
-    """Give the first arguments of the call in its first way."""
-    variant = next(one for one in variants(call) if one.full == full)
+    """Give the first arguments of the call in the first way that serves."""
+    ways = variants(call)
+    variant = next(one for one in ways if one.full == full and one.stream == stream)
     return next(Builder(document, call, variant, folder).each(method))
 
 
@@ -91,6 +104,25 @@ def test_streaming_response_async(
 
     runner.run(run())
     parallel.check(call, arguments)
+
+
+@pytest.mark.parametrize("call", STREAMED, ids=lambda call: call.name)
+def test_every_event_of_a_stream(
+    call: Call, blocking: Bench, document: Mapping[str, Any], tmp_path: Path
+) -> None:
+    """Steady repeats itself: what comes as bytes must come as events the next time."""
+    client = blocking.client(call)
+    method = call.bind(client)
+    arguments = _arguments(document, call, tmp_path, method, stream=True)
+    streaming = call.bind_in("with_streaming_response", client)
+    with streaming(*arguments.positional, **arguments.keywords) as response:
+        lines = [line.partition("data: ")[2] for line in response.iter_lines()]
+    blocking.check(call, arguments)
+    sent = [json.loads(line) for line in lines if line]
+    events = list(method(*arguments.positional, **arguments.keywords))
+    blocking.check(call, arguments)
+    assert len(sent) > 3
+    assert [event.to_dict() for event in events] == sent
 
 
 def _ask_for_more(call: Call, page: Any, arguments: Arguments) -> Arguments:
