@@ -72,7 +72,7 @@ def listed(*data: dict[str, Any], more: bool) -> dict[str, Any]:
 
 
 def test_every_call_names_the_beta(client: OpenAI, wire: Any) -> None:
-    chatkit: Any = client.beta.chatkit
+    chatkit = client.beta.chatkit
     chatkit.sessions.create(user="user_1", workflow={"id": "wf_1"})
     chatkit.sessions.cancel("cksess_1")
     chatkit.threads.retrieve("cthr_1")
@@ -105,7 +105,7 @@ def test_a_session(client: OpenAI, wire: Any) -> None:
         "chatkit_configuration": {"history": {"enabled": True, "recent_threads": None}},
     }
     wire.answers = [answer]
-    chatkit: Any = client.beta.chatkit
+    chatkit = client.beta.chatkit
     session = chatkit.sessions.create(
         user="user_1",
         workflow={"id": "wf_1", "state_variables": {"plan": "pro", "n": 1}},
@@ -123,7 +123,7 @@ def test_a_session(client: OpenAI, wire: Any) -> None:
 
 def test_items_are_told_apart_and_kept(client: OpenAI, wire: Any) -> None:
     wire.answers = [listed(*ITEMS[:3], more=True), listed(*ITEMS[3:], more=False)]
-    chatkit: Any = client.beta.chatkit
+    chatkit = client.beta.chatkit
     found = list(chatkit.threads.list_items("cthr_1", order="asc", limit=3))
     assert [type(entry) for entry in found] == [
         UserMessageItem,
@@ -148,7 +148,7 @@ def test_threads_of_one_user(client: OpenAI, wire: Any) -> None:
         {**base, "id": "cthr_2", "status": {"type": "closed", "reason": "Solved"}},
     ]
     wire.answers = [listed(*threads, more=False)]
-    chatkit: Any = client.beta.chatkit
+    chatkit = client.beta.chatkit
     found = list(chatkit.threads.list(user="user_1"))
     assert [type(thread) for thread in found] == [ThreadResource] * 2
     assert [type(thread.status) for thread in found] == [LockedStatus, ClosedStatus]
@@ -158,7 +158,7 @@ def test_threads_of_one_user(client: OpenAI, wire: Any) -> None:
 
 def test_a_deleted_thread(client: OpenAI, wire: Any) -> None:
     wire.answers = [{"id": "cthr_1", "object": "chatkit.thread.deleted", "deleted": True}]
-    chatkit: Any = client.beta.chatkit
+    chatkit = client.beta.chatkit
     gone = chatkit.threads.delete("cthr_1")
     assert isinstance(gone, DeletedThreadResource)
     assert gone.deleted is True

@@ -128,9 +128,10 @@ def test_a_secret_of_a_translation(client: OpenAI, wire: Any) -> None:
 
 
 def test_the_older_sessions_say_that_they_are(client: OpenAI, wire: Any) -> None:
-    older: Any = client.beta.realtime
+    older = client.beta.realtime
     wire.answers = [{"id": "sess_1", "client_secret": {"value": "ek_1", "expires_at": 1}}]
     session = older.sessions.create(model="gpt-test", instructions="Be brief.")
+    assert session.client_secret is not None
     assert session.client_secret.value == "ek_1"
     assert wire.body == {"model": "gpt-test", "instructions": "Be brief."}
     older.transcription_sessions.create(input_audio_format="pcm16")
