@@ -20,6 +20,7 @@ from tests.contract.calls import Call, calls
 from tests.contract.known import NO_EVENT_STREAM
 
 CALLS = calls()
+SEEDS = range(4)
 PAGED = [call for call in CALLS if call.operation.page is not None]
 STREAMED = [
     call
@@ -66,10 +67,13 @@ def test_raw_response(
 ) -> None:
     client = blocking.client(call)
     arguments = _arguments(document, call, tmp_path, call.bind(client))
-    with warned(call):
-        raw = call.bind_in("with_raw_response", client)(*arguments.positional, **arguments.keywords)
-    blocking.check(call, arguments)
-    _compare(call.operation, raw.parse(), raw.content)
+    method = call.bind_in("with_raw_response", client)
+    for seed in SEEDS:  # each makes Steady choose other members of unions, and other values
+        headers = {"X-Steady-Seed": str(seed), "X-Steady-Array-Size": str(1 + seed % 3)}
+        with warned(call):
+            raw = method(*arguments.positional, **arguments.keywords, extra_headers=headers)
+        blocking.check(call, arguments)
+        _compare(call.operation, raw.parse(), raw.content)
 
 
 @each_call
