@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import httpx
+from jsonschema import Draft202012Validator
 
 from oai_emulator.bundle import BETA, FORM, JSON, OperationFacts, shipped
 from oai_emulator.generic.samples import Sampler
@@ -24,6 +25,12 @@ class Made:
 
 
 _MESSAGE: Json = {"role": "user", "content": "Hello"}
+_TOOL: Json = {"type": "function", "function": {"name": "look"}}
+_RUN: Json = {
+    "assistant_id": Made("/assistants"),
+    "tools": [_TOOL],
+    "tool_choice": "required",
+}
 # Members that a request must have although the document does not say so.
 _NEEDED: dict[str, Json] = {
     "/audio/voices": {"consent": Made("/audio/voice_consents")},
@@ -51,6 +58,8 @@ _NEEDED: dict[str, Json] = {
     "/responses": {"model": "gpt-4o-mini", "input": "Hello", "background": True},
     "/responses/compact": {"input": "Hello"},
     "/responses/input_tokens": {"model": "gpt-4o-mini", "input": "Hello"},
+    "/threads/runs": _RUN,
+    "/threads/{thread_id}/runs": _RUN,
     "/vector_stores/{vector_store_id}/file_batches": {"file_ids": [Made("/files")]},
     "/vector_stores/{vector_store_id}/files": {"file_id": Made("/files")},
 }
@@ -63,6 +72,13 @@ _FILES = {
     "/images": ("sample.png", b"one two three", "image/png"),
     "/videos": ("sample.mp4", b"one two three", "video/mp4"),
 }
+
+
+def problems(schema: Json, value: Any) -> list[Any]:
+    """List where a value is not what a schema of the document says."""
+    whole = {**schema, "components": {"schemas": BUNDLE.schemas}}
+    found = Draft202012Validator(whole).iter_errors(value)
+    return [(list(problem.absolute_path), problem.message[:200]) for problem in found]
 
 
 class Requests:
@@ -79,6 +95,8 @@ class Requests:
             if parameter.required:
                 query.setdefault(parameter.name, 1)
         extra = self._resolved(_NEEDED.get(facts.path.removesuffix(BETA), {}))
+        if facts.path.endswith("/submit_tool_outputs"):
+            extra = {"tool_outputs": self._outputs(path.rpartition("/")[0])}
         if JSON in facts.bodies:
             body = {**SAMPLER.make(facts.bodies[JSON]), **extra}
             return self.http.request(facts.method, path, params=query, json=body)
@@ -99,6 +117,11 @@ class Requests:
         if isinstance(value, dict):
             return {name: self._resolved(inner) for name, inner in value.items()}
         return value
+
+    def _outputs(self, run: str) -> list[Json]:
+        action = self.http.get(run).json()["required_action"]
+        calls = action["submit_tool_outputs"]["tool_calls"]
+        return [{"tool_call_id": call["id"], "output": "x"} for call in calls]
 
     def path(self, template: str) -> str:
         """Fill a template in with the ids of things that exist."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..routing import Group
+from .assistants import AssistantsGroup
 from .audio import AudioGroup
 from .batches import BatchesGroup
 from .chat import ChatGroup
@@ -29,6 +30,7 @@ GROUPS: tuple[Group, ...] = (
     ModelsGroup(),
     BatchesGroup(),
     VectorStoresGroup(),
+    AssistantsGroup(),
     AudioGroup(),
     ImagesGroup(),
 )
