@@ -11,18 +11,22 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
+from benchmarks import checkers, sizes
 from benchmarks.table import Result, Row, markdown, write_readme
-from benchmarks.worker import SIDES
+from benchmarks.worker import SIDES, WORKS
+from oai_core.hooks.discovery import GROUPS, installed
 
 ROWS = (
     Row("import", "import and build a client, CPU", least=6),
-    Row("first", "the same and one decoded `create`, CPU", least=3),
+    Row("import-all", "the same with `oai`; bare is `oai-responses`", most=1.3, least=6),
+    Row("import-group", "a group's import and client beyond core, the dearest", limit=0.015),
+    Row("first", "import, build and one decoded `create`, CPU", least=3),
     Row("create", "`create` on loopback, sync", turns=5, most=1.2, least=2),
     Row("stream", "one streamed event, chunks of 1,400 bytes", turns=2, most=2.5, least=18),
     Row("stream-each", "one streamed event, one in each chunk", turns=2, most=2.5, least=18),
@@ -32,7 +36,15 @@ ROWS = (
     Row("concurrent", "async, 200 in flight, aiohttp", turns=2, most=1.25, least=4),
     Row("memory", "peak memory after the first call", "MB", least=1.8),
     Row("size", "installed size with all it needs", "MB", least=4),
+    Row("size-all", "the same with `oai`", "MB", least=2),
+    Row("wheels", "wheels of all groups, `oai`, core and shared", "MB", least=1),
+    Row("types", "mypy of a program of three groups", least=1, is_slow=True),
+    Row("types-all", "mypy of the same with `oai`", least=1, is_slow=True),
+    Row("types-again", "the same with a warm cache", is_slow=True),
+    Row("types-pyright", "pyright of a program of three groups", least=1, is_slow=True),
+    Row("types-pyright-all", "pyright of the same with `oai`", least=1, is_slow=True),
 )
+COLD = {"import", "import-all", "first", "memory"}
 Medians = dict[str, float]
 
 
@@ -85,40 +97,55 @@ def _warm(key: str, address: str, repeat: int) -> Medians:
 
 def _cold(address: str, repeat: int) -> Iterator[tuple[str, Medians]]:
     """Time what is done once, in a new process each time; the first round only fills caches."""
-    for key, arguments in (("import", ()), ("first", (address,))):
-        seconds: dict[str, list[float]] = {side: [] for side in SIDES}
-        memory: dict[str, list[float]] = {side: [] for side in SIDES}
-        for number in range(repeat + 1):
-            for side in SIDES:
-                with _python("benchmarks.cold", side, *arguments) as process:
-                    taken, peak = map(float, _line(process).split())
-                if number:
-                    seconds[side].append(taken)
-                    memory[side].append(peak * 1024 / 1e6)
-        yield key, {side: median(found) for side, found in seconds.items()}
-    yield "memory", {side: median(found) for side, found in memory.items()}
+    memory: Medians = {}
+    for key, arguments, sides in (("import", (), (*SIDES, "all")), ("first", (address,), SIDES)):
+        found = _in_new_processes(sides, arguments, repeat)
+        seconds = {side: median(taken for taken, _ in found[side]) for side in sides}
+        memory = {side: median(peak for _, peak in found[side]) * 1024 / 1e6 for side in sides}
+        yield key, {side: seconds[side] for side in SIDES}
+        if "all" in seconds:
+            one, all_groups = seconds["ours"], seconds["all"]
+            yield "import-all", {**seconds, "bare": one, "ours": all_groups}
+    yield "memory", memory
 
 
-def _size(folder: str) -> float:
-    """Add up the files of an installation in MB, without compiled code."""
-    files = (path for path in Path(folder).rglob("*") if path.is_file())
-    return sum(path.stat().st_size for path in files if path.suffix != ".pyc") / 1e6
+def _groups(repeat: int) -> Medians:
+    """Time the dearest of all groups that are installed, in a process that has core."""
+    packages = sorted({path.partition(".")[0] for path in installed(GROUPS).values()})
+    found = _in_new_processes(packages, (), repeat)
+    return {"ours": max(median(taken for taken, _ in rounds) for rounds in found.values())}
 
 
-def measure(wanted: set[str], repeat: int) -> Mapping[str, Medians]:
+def _in_new_processes(
+    sides: Sequence[str], arguments: tuple[str, ...], repeat: int
+) -> dict[str, list[tuple[float, float]]]:
+    """CPU seconds and peak KB of each side in each round."""
+    found: dict[str, list[tuple[float, float]]] = {side: [] for side in sides}
+    for number in range(repeat + 1):
+        for side in sides:
+            with _python("benchmarks.cold", side, *arguments) as process:
+                taken, peak = map(float, _line(process).split())
+            if number:
+                found[side].append((taken, peak))
+    return found
+
+
+def measure(wanted: set[str], repeat: int) -> Mapping[str, Mapping[str, float]]:
     """Measure the wanted rows."""
-    found: dict[str, Medians] = {}
+    found: dict[str, Mapping[str, float]] = {}
     with _python("benchmarks.server") as server:
         address = f"http://127.0.0.1:{_line(server)}"
-        if wanted & {"import", "first", "memory"}:
+        if wanted & COLD:
             found.update(_cold(address, repeat))
+        if "import-group" in wanted:
+            found["import-group"] = _groups(repeat)
         for row in ROWS:
-            if row.key in wanted - {"import", "first", "memory", "size"}:
+            if row.key in wanted & WORKS.keys():
                 found[row.key] = _warm(row.key, address, repeat * row.turns)
-    if "size" in wanted:
-        sides = ("official", "ours")
-        folders = os.environ["OAI_BENCH_INSTALLED"].split(os.pathsep)
-        found["size"] = {side: _size(folder) for side, folder in zip(sides, folders, strict=True)}
+    if wanted & {*sizes.ROWS} and (folders := sizes.folders()):
+        found.update(sizes.measure(*folders))
+    if wanted & {*checkers.ROWS}:
+        found.update(checkers.measure(max(1, repeat // 3)))
     return found
 
 
@@ -134,9 +161,12 @@ def main() -> int:
         parser.error(f"no such row: {', '.join(sorted(unknown))}")
     if options.write_readme and options.rows:
         parser.error("the README takes the whole table: name no rows")
-    wanted = set(options.rows or keys)
-    if "OAI_BENCH_INSTALLED" not in os.environ:
-        wanted.discard("size")
+    wanted = set(options.rows or (row.key for row in ROWS if not row.is_slow))
+    folders = sizes.folders()
+    if folders is None:
+        wanted -= {*sizes.ROWS}
+    if wanted & {*checkers.ROWS} and not checkers.available():
+        parser.error("mypy and pyright are not installed")
     found = measure(wanted, options.repeat)
     results = [Result(row, found[row.key]) for row in ROWS if row.key in wanted]
     note = (
@@ -149,7 +179,10 @@ def main() -> int:
     text = markdown(results, note)
     sys.stdout.write(f"{text}\n")
     if options.write_readme:
-        write_readme(Path(__file__).parent.parent / "README.md", text)
+        readme = Path(__file__).parent.parent / "README.md"
+        write_readme(readme, "bench", text)
+        if folders is not None:
+            write_readme(readme, "wheels", sizes.distributions(folders[1]))
     return 0 if all(result.passes for result in results) else 1
 
 

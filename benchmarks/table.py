@@ -7,7 +7,6 @@ from pathlib import Path
 
 import attrs
 
-BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 HEADER = (
     "| work | bare | `openai` | `oai` | × bare | at most | × less than `openai` | at least | |",
     "|---|--:|--:|--:|--:|--:|--:|--:|---|",
@@ -27,11 +26,15 @@ class Row:
     """At most so many times the bare limit."""
     least: float | None = None
     """At least so many times less than the official client."""
+    limit: float | None = None
+    """At most so much, in the unit of the row."""
+    is_slow: bool = False
+    """Whether it is measured only when it is named."""
 
 
 @attrs.frozen
 class Result:
-    """The medians of the three sides."""
+    """The medians of the sides, of which `ours` is always there."""
 
     row: Row
     sides: Mapping[str, float]
@@ -42,27 +45,32 @@ class Result:
         return self.sides["ours"] / self.sides["bare"] if "bare" in self.sides else None
 
     @property
-    def to_official(self) -> float:
+    def to_official(self) -> float | None:
         """How many times less than the official client."""
-        return self.sides["official"] / self.sides["ours"]
+        return self.sides["official"] / self.sides["ours"] if "official" in self.sides else None
 
     @property
     def passes(self) -> bool:
-        """Whether both targets are met."""
-        most, least, bare = self.row.most, self.row.least, self.to_bare
-        within = most is None or (bare is not None and bare <= most)
-        return within and (least is None or self.to_official >= least)
+        """Whether all targets are met."""
+        row, bare, official = self.row, self.to_bare, self.to_official
+        return (
+            (row.most is None or (bare is not None and bare <= row.most))
+            and (row.least is None or (official is not None and official >= row.least))
+            and (row.limit is None or self.sides["ours"] <= row.limit)
+        )
 
     def line(self) -> str:
         """Write the row of the table."""
         amounts = (_amount(self.sides.get(side), self.row.unit) for side in ("bare", "official"))
-        has_target = self.row.most is not None or self.row.least is not None
+        row = self.row
+        has_target = any(target is not None for target in (row.most, row.least, row.limit))
+        most = _ratio(row.most) if row.limit is None else _amount(row.limit, row.unit)
         cells = (
             self.row.title,
             *amounts,
             _amount(self.sides["ours"], self.row.unit),
             _ratio(self.to_bare),
-            _ratio(self.row.most),
+            most,
             _ratio(self.to_official),
             _ratio(self.row.least),
             ("pass" if self.passes else "**miss**") if has_target else "",
@@ -92,10 +100,11 @@ def markdown(results: Sequence[Result], note: str) -> str:
     return "\n".join((*HEADER, *(result.line() for result in results), "", note))
 
 
-def write_readme(readme: Path, text: str) -> None:
-    """Put the table between the markers of a README."""
-    before, found, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
-    _, closed, after = rest.partition(END)
+def write_readme(readme: Path, name: str, text: str) -> None:
+    """Put a table between the markers of that name in a README."""
+    begin, end = f"<!-- {name}:begin -->", f"<!-- {name}:end -->"
+    before, found, rest = readme.read_text(encoding="utf-8").partition(begin)
+    _, closed, after = rest.partition(end)
     if not (found and closed):
-        raise SystemExit(f"{readme} has no {BEGIN} … {END}")
-    readme.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", encoding="utf-8")
+        raise SystemExit(f"{readme} has no {begin} … {end}")
+    readme.write_text(f"{before}{begin}\n{text}\n{end}{after}", encoding="utf-8")
