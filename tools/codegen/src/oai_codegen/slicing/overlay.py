@@ -14,7 +14,8 @@ def apply(document: Json, entries: Iterable[Json], where: str, problems: Problem
     """Change the document in place.
 
     An entry has `at` (a JSON pointer), `reason`, `was` (members that must be there now) and one of
-    `remove: true`, `set` (a new value) and `merge` (members to add or replace).
+    `remove: true`, `set` (a new value), `merge` (members to add or replace) and `or_null: true` (a
+    schema that takes null too).
     """
     for index, entry in enumerate(entries):
         location = f"{where}: overlays[{index}]"
@@ -24,7 +25,7 @@ def apply(document: Json, entries: Iterable[Json], where: str, problems: Problem
 
 
 def _apply_one(document: Json, entry: Json) -> str | None:
-    unknown = entry.keys() - {"at", "reason", "was", "remove", "set", "merge"}
+    unknown = entry.keys() - {"at", "reason", "was", "remove", "set", "merge", "or_null"}
     if unknown:
         return f"unknown keys {sorted(unknown)}"
     if not entry.get("reason"):
@@ -47,8 +48,12 @@ def _apply_one(document: Json, entry: Json) -> str | None:
         if _includes(value, entry["merge"]):
             return f"{at} already has these members"
         value.update(entry["merge"])
+    elif entry.get("or_null"):
+        if value.get("nullable") or {"type": "null"} in value.get("anyOf", []):
+            return f"{at} takes null already"
+        holder[key] = {"anyOf": [value, {"type": "null"}]}
     else:
-        return "needs remove, set or merge"
+        return "needs remove, set, merge or or_null"
     return None
 
 
