@@ -43,6 +43,8 @@ class AdminApiKeyCreateResponse(Component):
     """Its name."""
 
     redacted_value: str
+    """The key with its middle left out."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -50,8 +52,10 @@ class AdminApiKeyCreateResponse(Component):
     """When it expires, in seconds since 1970, UTC."""
 
     last_used_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it was last used, in seconds since 1970, UTC."""
 
     owner: AdminApiKeyCreateResponseOwner
+    """Whose it is."""
+
     value: str
     """The key itself, which is shown only once."""

@@ -13,7 +13,10 @@ class AssignedRoleDetailsAssignmentSourcesItem(Component):
     """An item of `assignment_sources` of `AssignedRoleDetails`."""
 
     principal_id: str
+    """Id of who has the role."""
+
     principal_type: str
+    """Whether a user or a group has the role."""
 
 
 @component("AssignedRoleDetails")
@@ -30,7 +33,11 @@ class AssignedRoleDetails(Component):
     """What it allows."""
 
     resource_type: str
+    """Kind of thing that the role is for."""
+
     predefined_role: bool
+    """Whether the role comes with the platform."""
+
     description: str | None
     """What it is and is for, in free text."""
 
@@ -38,13 +45,16 @@ class AssignedRoleDetails(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     updated_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it was last changed, in seconds since 1970, UTC."""
 
     created_by: str | None
     """Who made it."""
 
     created_by_user_obj: dict[str, Any] | None
+    """More about who made it."""
+
     metadata: dict[str, Any] | None
     """Anything that is kept with the role."""
 
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+    """How they came to have the role, themselves or through groups."""

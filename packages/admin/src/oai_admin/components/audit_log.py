@@ -58,6 +58,7 @@ class AuditLogApiKeyUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogApiKeyDeleted")
@@ -76,6 +77,7 @@ class AuditLogCheckpointPermissionCreatedData(Component):
     """Id of the project."""
 
     fine_tuned_model_checkpoint: str | None = None
+    """Name of the model as it was at this checkpoint."""
 
 
 @component("AuditLogCheckpointPermissionCreated")
@@ -121,6 +123,7 @@ class AuditLogGroupCreatedData(Component):
     """`data` of `AuditLogGroupCreated`."""
 
     group_name: str | None = None
+    """Name of the group."""
 
 
 @component("AuditLogGroupCreated")
@@ -139,6 +142,7 @@ class AuditLogGroupUpdatedChangesRequested(Component):
     """`changes_requested` of `AuditLogGroupUpdated`."""
 
     group_name: str | None = None
+    """Name of the group."""
 
 
 @component("AuditLogGroupUpdated")
@@ -149,6 +153,7 @@ class AuditLogGroupUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogGroupUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogGroupDeleted")
@@ -224,6 +229,7 @@ class AuditLogIpAllowlistCreated(Component):
     """Its name."""
 
     allowed_ips: list[str] | None = None
+    """Addresses and ranges of addresses from which requests may come."""
 
 
 @component("AuditLogIpAllowlistUpdated")
@@ -234,6 +240,7 @@ class AuditLogIpAllowlistUpdated(Component):
     """Unique id."""
 
     allowed_ips: list[str] | None = None
+    """Addresses and ranges of addresses from which requests may come."""
 
 
 @component("AuditLogIpAllowlistDeleted")
@@ -247,6 +254,7 @@ class AuditLogIpAllowlistDeleted(Component):
     """Its name."""
 
     allowed_ips: list[str] | None = None
+    """Addresses and ranges of addresses from which requests may come."""
 
 
 @component("AuditLogIpAllowlistConfigActivatedConfigsItem")
@@ -265,6 +273,7 @@ class AuditLogIpAllowlistConfigActivated(Component):
     """`ip_allowlist_config_activated` of `AuditLog`."""
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None = None
+    """The lists in question."""
 
 
 @component("AuditLogIpAllowlistConfigDeactivatedConfigsItem")
@@ -283,6 +292,7 @@ class AuditLogIpAllowlistConfigDeactivated(Component):
     """`ip_allowlist_config_deactivated` of `AuditLog`."""
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None = None
+    """The lists in question."""
 
 
 @component("AuditLogLoginFailed")
@@ -290,7 +300,10 @@ class AuditLogLoginFailed(Component):
     """`login_failed` of `AuditLog`."""
 
     error_code: str | None = None
+    """A short name of what went wrong, for programs."""
+
     error_message: str | None = None
+    """What went wrong, for people."""
 
 
 @component("AuditLogLogoutFailed")
@@ -298,7 +311,10 @@ class AuditLogLogoutFailed(Component):
     """`logout_failed` of `AuditLog`."""
 
     error_code: str | None = None
+    """A short name of what went wrong, for programs."""
+
     error_message: str | None = None
+    """What went wrong, for people."""
 
 
 @component("AuditLogOrganizationUpdatedChangesRequested")
@@ -315,9 +331,16 @@ class AuditLogOrganizationUpdatedChangesRequested(Component):
     """Its name."""
 
     threads_ui_visibility: str | None = None
+    """Who sees threads."""
+
     usage_dashboard_visibility: str | None = None
+    """Who sees the figures of use."""
+
     api_call_logging: str | None = None
+    """Whose calls are logged."""
+
     api_call_logging_project_ids: str | None = None
+    """Projects whose calls are logged."""
 
 
 @component("AuditLogOrganizationUpdated")
@@ -328,6 +351,7 @@ class AuditLogOrganizationUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogProjectCreatedData")
@@ -368,6 +392,7 @@ class AuditLogProjectUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogProjectUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogProjectArchived")
@@ -417,6 +442,7 @@ class AuditLogRateLimitUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogRateLimitDeleted")
@@ -441,7 +467,10 @@ class AuditLogRoleCreated(Component):
     """What it allows."""
 
     resource_type: str | None = None
+    """Kind of thing that the role is for."""
+
     resource_id: str | None = None
+    """Id of what the role is for."""
 
 
 @component("AuditLogRoleUpdatedChangesRequested")
@@ -452,9 +481,17 @@ class AuditLogRoleUpdatedChangesRequested(Component):
     """Name of the role, unique within its place."""
 
     resource_id: str | None = None
+    """Id of what the role is for."""
+
     resource_type: str | None = None
+    """Kind of thing that the role is for."""
+
     permissions_added: list[str] | None = None
+    """What the role allows from now on."""
+
     permissions_removed: list[str] | None = None
+    """What the role allows no longer."""
+
     description: str | None = None
     """What it is and is for, in free text."""
 
@@ -470,6 +507,7 @@ class AuditLogRoleUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogRoleUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogRoleDeleted")
@@ -488,9 +526,16 @@ class AuditLogRoleAssignmentCreated(Component):
     """Unique id."""
 
     principal_id: str | None = None
+    """Id of who has the role."""
+
     principal_type: str | None = None
+    """Whether a user or a group has the role."""
+
     resource_id: str | None = None
+    """Id of what the role is for."""
+
     resource_type: str | None = None
+    """Kind of thing that the role is for."""
 
 
 @component("AuditLogRoleAssignmentDeleted")
@@ -501,9 +546,16 @@ class AuditLogRoleAssignmentDeleted(Component):
     """Unique id."""
 
     principal_id: str | None = None
+    """Id of who has the role."""
+
     principal_type: str | None = None
+    """Whether a user or a group has the role."""
+
     resource_id: str | None = None
+    """Id of what the role is for."""
+
     resource_type: str | None = None
+    """Kind of thing that the role is for."""
 
 
 @component("AuditLogRoleBoundToResource")
@@ -517,15 +569,23 @@ class AuditLogRoleBoundToResource(Component):
     """Id of the role."""
 
     resource_id: str | None = None
+    """Id of what the role is for."""
+
     resource_type: str | None = None
+    """Kind of thing that the role is for."""
+
     permissions: list[str] | None = None
     """What it allows."""
 
     workspace_id: str | None = None
+    """Id of the workspace."""
+
     connector_id: str | None = None
     """A service that OpenAI connects to, instead of `server_url`."""
 
     connector_name: str | None = None
+    """Name of the connector."""
+
     enabled: bool | None = None
     """Whether it is switched on."""
 
@@ -553,15 +613,23 @@ class AuditLogRoleUnboundFromResource(Component):
     """Id of the role."""
 
     resource_id: str | None = None
+    """Id of what the role is for."""
+
     resource_type: str | None = None
+    """Kind of thing that the role is for."""
+
     permissions: list[str] | None = None
     """What it allows."""
 
     workspace_id: str | None = None
+    """Id of the workspace."""
+
     connector_id: str | None = None
     """A service that OpenAI connects to, instead of `server_url`."""
 
     connector_name: str | None = None
+    """Name of the connector."""
+
     enabled: bool | None = None
     """Whether it is switched on."""
 
@@ -613,6 +681,7 @@ class AuditLogServiceAccountUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogServiceAccountDeleted")
@@ -642,6 +711,7 @@ class AuditLogWorkloadIdentityProviderUpdated(Component):
     """Unique id."""
 
     changes_requested: dict[str, Any] | None = None
+    """What was to become different."""
 
 
 @component("AuditLogWorkloadIdentityProviderDeleted")
@@ -663,6 +733,8 @@ class AuditLogWorkloadIdentityProviderMappingCreated(Component):
     """Unique id."""
 
     identity_provider_id: str | None = None
+    """Id of the identity provider."""
+
     data: dict[str, Any] | None = None
     """What it holds, the items of a list or the object of an event."""
 
@@ -675,7 +747,10 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(Component):
     """Unique id."""
 
     identity_provider_id: str | None = None
+    """Id of the identity provider."""
+
     changes_requested: dict[str, Any] | None = None
+    """What was to become different."""
 
 
 @component("AuditLogWorkloadIdentityProviderMappingDeleted")
@@ -686,10 +761,13 @@ class AuditLogWorkloadIdentityProviderMappingDeleted(Component):
     """Unique id."""
 
     identity_provider_id: str | None = None
+    """Id of the identity provider."""
+
     project_id: str | None = None
     """Id of the project."""
 
     service_account_id: str | None = None
+    """Id of the service account."""
 
 
 @component("AuditLogUserAddedData")
@@ -727,6 +805,7 @@ class AuditLogUserUpdated(Component):
     """Unique id."""
 
     changes_requested: AuditLogUserUpdatedChangesRequested | None = None
+    """What was to become different."""
 
 
 @component("AuditLogUserDeleted")
@@ -789,6 +868,7 @@ class AuditLogCertificatesActivated(Component):
     """`certificates_activated` of `AuditLog`."""
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None = None
+    """The certificates."""
 
 
 @component("AuditLogCertificatesDeactivatedCertificatesItem")
@@ -807,6 +887,7 @@ class AuditLogCertificatesDeactivated(Component):
     """`certificates_deactivated` of `AuditLog`."""
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None = None
+    """The certificates."""
 
 
 @component("AuditLog")
@@ -826,6 +907,8 @@ class AuditLog(Component):
     """The project."""
 
     actor: AuditLogActor | None = None
+    """Who did it."""
+
     api_key_created: AuditLogApiKeyCreated | None = wire("api_key.created", default=None)
     """`api_key.created` in JSON."""
 

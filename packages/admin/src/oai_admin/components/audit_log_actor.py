@@ -23,3 +23,4 @@ class AuditLogActor(Component):
     """The session, or its settings."""
 
     api_key: AuditLogActorApiKey | None = None
+    """The API key."""

@@ -26,3 +26,4 @@ class AuditLogActorApiKey(Component):
     """The user."""
 
     service_account: AuditLogActorServiceAccount | None = None
+    """The service account."""

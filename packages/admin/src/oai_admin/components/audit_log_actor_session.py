@@ -19,3 +19,4 @@ class AuditLogActorSession(Component):
     """The user."""
 
     ip_address: str | None = None
+    """The IP address."""

@@ -13,7 +13,7 @@ class CertificateCertificateDetails(Component):
     """`certificate_details` of `Certificate`."""
 
     valid_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """From when it is valid, in seconds since 1970, UTC."""
 
     expires_at: int | None = None
     """When it expires, in seconds since 1970, UTC."""
@@ -39,4 +39,7 @@ class Certificate(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     certificate_details: CertificateCertificateDetails
+    """What the certificate says."""
+
     active: bool | None = None
+    """Whether it is in use."""

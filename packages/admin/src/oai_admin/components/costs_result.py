@@ -25,7 +25,11 @@ class CostsResult(Component):
 
     object: Literal["organization.costs.result"] = "organization.costs.result"
     amount: CostsResultAmount | None = None
+    """What it costs."""
+
     line_item: str | None = None
+    """What was paid for; set only where the figures are grouped by it."""
+
     project_id: str | None = None
     """Id of the project."""
 
@@ -33,6 +37,8 @@ class CostsResult(Component):
     """Id of an API key; set only where the figures are grouped by it."""
 
     quantity: float | None = None
+    """How much there was, in `quantity_unit`."""
+
     quantity_unit: (
         str
         | Literal[
@@ -47,3 +53,4 @@ class CostsResult(Component):
         ]
         | None
     ) = None
+    """Unit of `quantity`."""

@@ -23,3 +23,4 @@ class Group(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     scim_managed: bool
+    """Whether an identity provider keeps it up to date by SCIM."""

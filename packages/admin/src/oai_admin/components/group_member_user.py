@@ -22,5 +22,10 @@ class GroupMemberUser(Component):
     """Mail address."""
 
     picture: str | None
+    """URL of a picture."""
+
     is_service_account: bool | None
+    """Whether it is a service account and no person."""
+
     user_type: Literal["user", "tenant_user"]
+    """Whether the person belongs to the organization or to the tenant."""

@@ -20,3 +20,4 @@ class GroupResourceWithSuccess(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     is_scim_managed: bool
+    """Whether an identity provider keeps it up to date by SCIM."""

@@ -22,5 +22,7 @@ class GroupResponse(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     is_scim_managed: bool
+    """Whether an identity provider keeps it up to date by SCIM."""
+
     group_type: Literal["group", "tenant_group"]
     """Whether it is a group of the organization or of the tenant."""

@@ -18,5 +18,7 @@ class GroupRoleAssignment(Component):
 
     object: Literal["group.role"] = "group.role"
     group: Group
+    """The group."""
+
     role: Role
     """The role."""

@@ -43,7 +43,7 @@ class Invite(Component):
     """When it expires, in seconds since 1970, UTC."""
 
     accepted_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it was accepted, in seconds since 1970, UTC."""
 
     projects: list[InviteProjectsItem]
     """Projects that the person joins, each with a role."""

@@ -13,7 +13,7 @@ class OrganizationCertificateCertificateDetails(Component):
     """`certificate_details` of `OrganizationCertificate`."""
 
     valid_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """From when it is valid, in seconds since 1970, UTC."""
 
     expires_at: int | None = None
     """When it expires, in seconds since 1970, UTC."""
@@ -34,4 +34,7 @@ class OrganizationCertificate(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     certificate_details: OrganizationCertificateCertificateDetails
+    """What the certificate says."""
+
     active: bool
+    """Whether it is in use."""

@@ -13,7 +13,7 @@ class OrganizationProjectCertificateCertificateDetails(Component):
     """`certificate_details` of `OrganizationProjectCertificate`."""
 
     valid_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """From when it is valid, in seconds since 1970, UTC."""
 
     expires_at: int | None = None
     """When it expires, in seconds since 1970, UTC."""
@@ -34,4 +34,7 @@ class OrganizationProjectCertificate(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     certificate_details: OrganizationProjectCertificateCertificateDetails
+    """What the certificate says."""
+
     active: bool
+    """Whether it is in use."""

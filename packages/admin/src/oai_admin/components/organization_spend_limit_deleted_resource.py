@@ -13,7 +13,5 @@ class OrganizationSpendLimitDeletedResource(Component):
     """Result of `client.admin.organization.spend_limit.delete`."""
 
     object: Literal["organization.spend_limit.deleted"] = "organization.spend_limit.deleted"
-    """Default: `"organization.spend_limit.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""

@@ -18,8 +18,6 @@ class OrganizationSpendLimitResource(Component):
     """Result of `client.admin.organization.spend_limit.retrieve` and `client.admin.organization.spend_limit.update`."""
 
     object: Literal["organization.spend_limit"] = "organization.spend_limit"
-    """Default: `"organization.spend_limit"`."""
-
     threshold_amount: int
     """Amount at which it takes effect, in cents."""
 
@@ -30,3 +28,4 @@ class OrganizationSpendLimitResource(Component):
     """How long one period lasts. Known values: `"month"`."""
 
     enforcement: SpendLimitEnforcement
+    """Whether the limit is in force now."""

@@ -26,7 +26,7 @@ class Project(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     archived_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When it was archived, in seconds since 1970, UTC."""
 
     status: str | None = None
     """How far it got, or how it stands."""

@@ -23,6 +23,7 @@ class ProjectApiKeyOwner(Component):
     """The user."""
 
     service_account: ProjectApiKeyOwnerServiceAccount | None = None
+    """The service account."""
 
 
 @component("ProjectApiKey")
@@ -31,6 +32,8 @@ class ProjectApiKey(Component):
 
     object: Literal["organization.project.api_key"] = "organization.project.api_key"
     redacted_value: str
+    """The key with its middle left out."""
+
     name: str
     """Its name."""
 
@@ -38,7 +41,7 @@ class ProjectApiKey(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     last_used_at: int | None
-    """Seconds since 1970, UTC."""
+    """When it was last used, in seconds since 1970, UTC."""
 
     id: str
     """Unique id."""
@@ -47,3 +50,4 @@ class ProjectApiKey(Component):
     """Only keys whose owner may, or may no longer, use the project."""
 
     owner: ProjectApiKeyOwner
+    """Whose it is."""

@@ -25,3 +25,4 @@ class ProjectCreateRequest(Component):
     """Id of a key of your own for encryption."""
 
     geography: str | None = None
+    """Where data are kept."""

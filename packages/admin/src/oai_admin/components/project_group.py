@@ -20,6 +20,8 @@ class ProjectGroup(Component):
     """Id of the group."""
 
     group_name: str
+    """Name of the group."""
+
     group_type: Literal["group", "tenant_group"]
     """Whether it is a group of the organization or of the tenant."""
 

@@ -29,3 +29,4 @@ class ProjectServiceAccountCreateResponse(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     api_key: ProjectServiceAccountApiKey | None
+    """The API key."""

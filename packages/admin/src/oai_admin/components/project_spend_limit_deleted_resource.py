@@ -13,7 +13,5 @@ class ProjectSpendLimitDeletedResource(Component):
     """Result of `client.admin.organization.projects.spend_limit.delete`."""
 
     object: Literal["project.spend_limit.deleted"] = "project.spend_limit.deleted"
-    """Default: `"project.spend_limit.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""

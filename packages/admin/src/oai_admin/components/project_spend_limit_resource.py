@@ -18,8 +18,6 @@ class ProjectSpendLimitResource(Component):
     """Result of `client.admin.organization.projects.spend_limit.retrieve` and `client.admin.organization.projects.spend_limit.update`."""
 
     object: Literal["project.spend_limit"] = "project.spend_limit"
-    """Default: `"project.spend_limit"`."""
-
     threshold_amount: int
     """Amount at which it takes effect, in cents."""
 
@@ -30,3 +28,4 @@ class ProjectSpendLimitResource(Component):
     """How long one period lasts. Known values: `"month"`."""
 
     enforcement: SpendLimitEnforcement
+    """Whether the limit is in force now."""

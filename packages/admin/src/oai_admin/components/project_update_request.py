@@ -17,3 +17,4 @@ class ProjectUpdateRequest(Component):
     """Id of a key of your own for encryption."""
 
     geography: str | None = None
+    """Where data are kept."""

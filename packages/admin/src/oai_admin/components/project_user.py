@@ -26,4 +26,4 @@ class ProjectUser(Component):
     """What the person or account may do."""
 
     added_at: int
-    """Seconds since 1970, UTC."""
+    """When the person joined, in seconds since 1970, UTC."""

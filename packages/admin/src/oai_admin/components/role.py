@@ -26,4 +26,7 @@ class Role(Component):
     """What it allows."""
 
     resource_type: str
+    """Kind of thing that the role is for."""
+
     predefined_role: bool
+    """Whether the role comes with the platform."""

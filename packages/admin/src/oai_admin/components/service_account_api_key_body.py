@@ -15,8 +15,6 @@ class ServiceAccountApiKeyBody(Component):
     object: Literal["organization.project.service_account.api_key"] = (
         "organization.project.service_account.api_key"
     )
-    """Default: `"organization.project.service_account.api_key"`."""
-
     value: str
     """The key itself, which is shown only once."""
 

@@ -14,4 +14,7 @@ class SpendAlertNotificationChannel(Component):
 
     type: Literal["email"] = "email"
     recipients: list[str]
+    """Mail addresses."""
+
     subject_prefix: str | None = None
+    """Text with which subjects of mails begin."""

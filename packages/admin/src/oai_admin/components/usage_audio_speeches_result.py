@@ -16,6 +16,8 @@ class UsageAudioSpeechesResult(Component):
         "organization.usage.audio_speeches.result"
     )
     characters: int
+    """How many characters there were."""
+
     num_model_requests: int
     """How many requests there were to the model."""
 

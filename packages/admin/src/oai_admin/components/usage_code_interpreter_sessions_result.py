@@ -16,5 +16,7 @@ class UsageCodeInterpreterSessionsResult(Component):
         "organization.usage.code_interpreter_sessions.result"
     )
     num_sessions: int
+    """How many sessions there were."""
+
     project_id: str | None = None
     """Id of the project."""

@@ -19,20 +19,44 @@ class UsageCompletionsResult(Component):
     """Tokens that went in."""
 
     input_cached_tokens: int | None = None
+    """Tokens that came from the prompt cache."""
+
     input_cache_write_tokens: int | None = None
+    """Tokens that were added to the prompt cache."""
+
     input_uncached_tokens: int | None = None
+    """Tokens that went in and had nothing to do with the prompt cache."""
+
     output_tokens: int
     """Tokens that the model produced."""
 
     input_text_tokens: int | None = None
+    """Tokens of text that went in."""
+
     output_text_tokens: int | None = None
+    """Tokens of text that came out."""
+
     input_cached_text_tokens: int | None = None
+    """Tokens of text that came from the prompt cache."""
+
     input_audio_tokens: int | None = None
+    """Tokens of audio that went in."""
+
     input_cached_audio_tokens: int | None = None
+    """Tokens of audio that came from the prompt cache."""
+
     output_audio_tokens: int | None = None
+    """Tokens of audio that came out."""
+
     input_image_tokens: int | None = None
+    """Tokens of images that went in."""
+
     input_cached_image_tokens: int | None = None
+    """Tokens of images that came from the prompt cache."""
+
     output_image_tokens: int | None = None
+    """Tokens of images that came out."""
+
     num_model_requests: int
     """How many requests there were to the model."""
 

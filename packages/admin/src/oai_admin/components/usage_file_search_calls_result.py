@@ -16,6 +16,8 @@ class UsageFileSearchCallsResult(Component):
         "organization.usage.file_searches.result"
     )
     num_requests: int
+    """How many requests there were."""
+
     project_id: str | None = None
     """Id of the project."""
 
@@ -26,3 +28,4 @@ class UsageFileSearchCallsResult(Component):
     """Id of an API key; set only where the figures are grouped by it."""
 
     vector_store_id: str | None = None
+    """Id of the vector store."""

@@ -23,3 +23,4 @@ class UsageResponse(Component):
     """Whether there are items after these."""
 
     next_page: str | None
+    """Cursor of the next page; none after the last."""

@@ -16,5 +16,7 @@ class UsageVectorStoresResult(Component):
         "organization.usage.vector_stores.result"
     )
     usage_bytes: int
+    """Storage that is used, in bytes."""
+
     project_id: str | None = None
     """Id of the project."""

@@ -19,6 +19,8 @@ class UsageWebSearchCallsResult(Component):
     """How many requests there were to the model."""
 
     num_requests: int
+    """How many requests there were."""
+
     project_id: str | None = None
     """Id of the project."""
 
@@ -32,3 +34,4 @@ class UsageWebSearchCallsResult(Component):
     """Id of the model."""
 
     context_level: str | None = None
+    """How much of what was found the model saw; set only where the figures are grouped by it."""

@@ -23,12 +23,16 @@ class UserUser(Component):
     """Its name."""
 
     picture: str | None = None
+    """URL of a picture."""
+
     enabled: bool | None = None
     """Whether it is switched on."""
 
     banned: bool | None = None
+    """Whether the person is locked out."""
+
     banned_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When the person was locked out, in seconds since 1970, UTC."""
 
 
 @component("UserProjectsDataItem")
@@ -72,9 +76,11 @@ class User(Component):
     """What the person may do."""
 
     added_at: int
-    """Seconds since 1970, UTC."""
+    """When the person joined, in seconds since 1970, UTC."""
 
     is_default: bool | None = None
+    """Whether this is the user that an organization has by default."""
+
     created: int | None = None
     """When it was made, in seconds since 1970, UTC."""
 
@@ -82,12 +88,22 @@ class User(Component):
     """The user."""
 
     is_service_account: bool | None = None
+    """Whether it is a service account and no person."""
+
     is_scale_tier_authorized_purchaser: bool | None = None
+    """Whether the person may buy the scale tier."""
+
     is_scim_managed: bool | None = None
+    """Whether an identity provider keeps it up to date by SCIM."""
+
     api_key_last_used_at: int | None = None
-    """Seconds since 1970, UTC."""
+    """When a key of theirs was last used, in seconds since 1970, UTC."""
 
     technical_level: str | None = None
+    """How well the person knows the technique."""
+
     developer_persona: str | None = None
+    """What kind of developer the person is."""
+
     projects: UserProjects | None = None
     """Projects that the person joins, each with a role."""

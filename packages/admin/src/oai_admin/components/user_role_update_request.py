@@ -17,4 +17,7 @@ class UserRoleUpdateRequest(Component):
     """Id of the role."""
 
     technical_level: str | None = None
+    """How well the person knows the technique."""
+
     developer_persona: str | None = None
+    """What kind of developer the person is."""

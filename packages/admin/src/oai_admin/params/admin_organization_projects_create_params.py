@@ -26,3 +26,4 @@ class AdminOrganizationProjectsCreateParams(RequestOptions, total=False):
     """Id of a key of your own for encryption."""
 
     geography: str
+    """Where data are kept."""

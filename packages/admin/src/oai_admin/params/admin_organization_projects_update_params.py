@@ -16,3 +16,4 @@ class AdminOrganizationProjectsUpdateParams(RequestOptions, total=False):
     """Id of a key of your own for encryption."""
 
     geography: str
+    """Where data are kept."""

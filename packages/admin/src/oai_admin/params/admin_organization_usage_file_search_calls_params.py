@@ -34,7 +34,7 @@ class AdminOrganizationUsageFileSearchCallsParams(RequestOptions, total=False):
     """Only what was used with these API keys."""
 
     vector_store_ids: Iterable[str]
-    """Ids of the vector stores to search."""
+    """Vector stores in which to search, by id."""
 
     group_by: Iterable[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
     """Split the figures by these."""

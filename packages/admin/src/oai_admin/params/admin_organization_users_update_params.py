@@ -16,4 +16,7 @@ class AdminOrganizationUsersUpdateParams(RequestOptions, total=False):
     """Id of the role."""
 
     technical_level: str | None
+    """How well the person knows the technique."""
+
     developer_persona: str | None
+    """What kind of developer the person is."""

@@ -85,10 +85,10 @@ class CreateAssistantRequestToolResourcesFileSearch(Component):
     """`file_search` of `CreateAssistantRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of the vector stores to search. At most 1 items."""
+    """Vector stores in which to search, by id. At most 1 item."""
 
     vector_stores: list[CreateAssistantRequestToolResourcesFileSearchVectorStoresItem] | None = None
-    """Vector stores to make along with it. At most 1 items."""
+    """Vector stores to make along with it. At most 1 item."""
 
 
 @component("CreateAssistantRequestToolResources")

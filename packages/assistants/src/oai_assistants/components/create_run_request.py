@@ -45,7 +45,7 @@ class CreateRunRequest(Component):
     """Appended to the instructions, for this run only."""
 
     additional_messages: list[CreateMessageRequest] | None = None
-    """Messages to add to the thread before the run."""
+    """Messages that join the thread before the run begins."""
 
     tools: list[CreateRunRequestToolsItem] | None = None
     """Tools that the model may call. At most 20 items."""

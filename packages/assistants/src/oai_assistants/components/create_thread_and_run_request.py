@@ -36,7 +36,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearch(Component):
     """`file_search` of `CreateThreadAndRunRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of the vector stores to search. At most 1 items."""
+    """Vector stores in which to search, by id. At most 1 item."""
 
 
 @component("CreateThreadAndRunRequestToolResources")

@@ -74,10 +74,10 @@ class CreateThreadRequestToolResourcesFileSearch(Component):
     """`file_search` of `CreateThreadRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of the vector stores to search. At most 1 items."""
+    """Vector stores in which to search, by id. At most 1 item."""
 
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None = None
-    """Vector stores to make along with it. At most 1 items."""
+    """Vector stores to make along with it. At most 1 item."""
 
 
 @component("CreateThreadRequestToolResources")

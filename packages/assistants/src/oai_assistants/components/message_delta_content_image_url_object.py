@@ -13,7 +13,7 @@ class MessageDeltaContentImageUrlObjectImageUrl(Component):
     """`image_url` of `MessageDeltaContentImageUrlObject`."""
 
     url: str | None = None
-    """Its URL. A URL."""
+    """Its URL."""
 
     detail: Literal["auto", "low", "high"] | None = None
     """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""

@@ -34,7 +34,7 @@ class ModifyAssistantRequestToolResourcesFileSearch(Component):
     """`file_search` of `ModifyAssistantRequestToolResources`."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of the vector stores to search. At most 1 items."""
+    """Vector stores in which to search, by id. At most 1 item."""
 
 
 @component("ModifyAssistantRequestToolResources")

@@ -24,7 +24,7 @@ class ThreadObjectToolResourcesFileSearch(Component):
     """`file_search` of `ThreadObjectToolResources`."""
 
     vector_store_ids: list[str] | None = None
-    """Ids of the vector stores to search. At most 1 items."""
+    """Vector stores in which to search, by id. At most 1 item."""
 
 
 @component("ThreadObjectToolResources")

@@ -44,7 +44,7 @@ class BetaThreadsRunsCreateParams(RequestOptions, total=False):
     """Appended to the instructions, for this run only."""
 
     additional_messages: Iterable[CreateMessageRequest | CreateMessageRequestDict] | None
-    """Messages to add to the thread before the run."""
+    """Messages that join the thread before the run begins."""
 
     tools: Iterable[CreateRunRequestToolsItemLike] | None
     """Tools that the model may call. At most 20 items."""

@@ -18,7 +18,7 @@ class CreateTranscriptionRequest(Component):
     """Body of `client.audio.transcriptions.create`."""
 
     file: Any
-    """The audio file. A file."""
+    """The audio file."""
 
     model: (
         str
@@ -37,7 +37,7 @@ class CreateTranscriptionRequest(Component):
     """The language, as a short code such as `en`."""
 
     languages: list[str] | None = None
-    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 item."""
 
     keywords: list[str] | None = None
     """Words that may occur, such as names; they are then heard more reliably."""

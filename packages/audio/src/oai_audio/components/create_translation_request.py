@@ -13,7 +13,7 @@ class CreateTranslationRequest(Component):
     """Body of `client.audio.translations.create`."""
 
     file: Any
-    """The audio file. A file."""
+    """The audio file."""
 
     model: str | Literal["whisper-1"]
     """Id of the model."""

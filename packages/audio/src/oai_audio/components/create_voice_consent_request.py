@@ -16,7 +16,7 @@ class CreateVoiceConsentRequest(Component):
     """Its name."""
 
     recording: Any
-    """A recording of the speaker, who reads out the consent. A file."""
+    """A recording of the speaker, who reads out the consent."""
 
     language: str
     """Code of the language that is spoken, with its region, such as `en-US`."""

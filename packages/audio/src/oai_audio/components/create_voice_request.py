@@ -16,7 +16,7 @@ class CreateVoiceRequest(Component):
     """Its name."""
 
     audio_sample: Any
-    """A recording of the voice. A file."""
+    """A recording of the voice."""
 
     consent: str
     """Id of the speaker's recorded consent."""

@@ -23,7 +23,7 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
     """Parameters of `audio.transcriptions.create`."""
 
     file: Required[FileInput]
-    """The audio file. A file."""
+    """The audio file."""
 
     model: Required[
         str
@@ -42,7 +42,7 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
     """The language, as a short code such as `en`."""
 
     languages: Iterable[str]
-    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 item."""
 
     keywords: Iterable[str]
     """Words that may occur, such as names; they are then heard more reliably."""

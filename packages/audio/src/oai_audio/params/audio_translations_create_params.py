@@ -17,7 +17,7 @@ class AudioTranslationsCreateParams(RequestOptions, total=False):
     """Parameters of `audio.translations.create`."""
 
     file: Required[FileInput]
-    """The audio file. A file."""
+    """The audio file."""
 
     model: Required[str | Literal["whisper-1"]]
     """Id of the model."""

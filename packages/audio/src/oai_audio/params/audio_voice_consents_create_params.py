@@ -20,7 +20,7 @@ class AudioVoiceConsentsCreateParams(RequestOptions, total=False):
     """Its name."""
 
     recording: Required[FileInput]
-    """A recording of the speaker, who reads out the consent. A file."""
+    """A recording of the speaker, who reads out the consent."""
 
     language: Required[str]
     """Code of the language that is spoken, with its region, such as `en-US`."""

@@ -20,7 +20,7 @@ class AudioVoicesCreateParams(RequestOptions, total=False):
     """Its name."""
 
     audio_sample: Required[FileInput]
-    """A recording of the voice. A file."""
+    """A recording of the voice."""
 
     consent: Required[str]
     """Id of the speaker's recorded consent."""

@@ -16,8 +16,6 @@ class ChatCompletionList(Component):
     """Page of `client.chat.completions.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[CreateChatCompletionResponse]
     """Items of this page."""
 

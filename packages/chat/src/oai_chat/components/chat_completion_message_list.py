@@ -32,7 +32,7 @@ class ChatCompletionMessageListDataItemAnnotationsItemUrlCitation(Component):
     """Where it begins, counted in characters."""
 
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
     title: str
     """The title."""
@@ -110,8 +110,6 @@ class ChatCompletionMessageList(Component):
     """Page of `client.chat.completions.messages.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[ChatCompletionMessageListDataItem]
     """Items of this page."""
 

@@ -16,7 +16,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(Component):
     """`image_url` of `ChatCompletionRequestMessageContentPartImage`."""
 
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
     detail: Literal["auto", "low", "high"] | None = None
     """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""

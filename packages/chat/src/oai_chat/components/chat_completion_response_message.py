@@ -22,7 +22,7 @@ class ChatCompletionResponseMessageAnnotationsItemUrlCitation(Component):
     """Where it begins, counted in characters."""
 
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
     title: str
     """The title."""

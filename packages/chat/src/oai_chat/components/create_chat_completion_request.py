@@ -101,7 +101,7 @@ class CreateChatCompletionRequest(Component):
     """How the beginning of the prompt is cached."""
 
     messages: list[ChatCompletionRequestMessage]
-    """The messages, oldest first. At least 1 items."""
+    """The messages, oldest first. At least 1 item."""
 
     model: ModelIdsShared
     """Id of the model."""
@@ -140,7 +140,7 @@ class CreateChatCompletionRequest(Component):
     """Keep the result so that it can be read later. Default: `False`."""
 
     moderation: ModerationParam | None = None
-    """Check of input and output for harmful content, how it is done or what it found."""
+    """Check input and output, and report what was found."""
 
     stream: bool | None = None
     """Send the answer piece by piece, as server-sent events. Default: `False`."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from ..components.chat_completion_request_message import ChatCompletionRequestMessage
+    from ..components.chat_completion_response_message import ChatCompletionResponseMessage
     from .chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
     from .chat_completion_request_developer_message import ChatCompletionRequestDeveloperMessageDict
     from .chat_completion_request_function_message import ChatCompletionRequestFunctionMessageDict
@@ -14,4 +15,4 @@ if TYPE_CHECKING:
     from .chat_completion_request_tool_message import ChatCompletionRequestToolMessageDict
     from .chat_completion_request_user_message import ChatCompletionRequestUserMessageDict
 
-ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict"
+ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict | ChatCompletionResponseMessage"

@@ -77,7 +77,7 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     """How the beginning of the prompt is cached."""
 
     messages: Required[Iterable[ChatCompletionRequestMessageLike]]
-    """The messages, oldest first. At least 1 items."""
+    """The messages, oldest first. At least 1 item."""
 
     model: Required[ModelIdsShared]
     """Id of the model."""
@@ -119,7 +119,7 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     """Keep the result so that it can be read later. Default: `False`."""
 
     moderation: ModerationParam | ModerationParamDict | None
-    """Check of input and output for harmful content, how it is done or what it found."""
+    """Check input and output, and report what was found."""
 
     stop: StopConfigurationLike
     """Up to 4 texts at which the model stops; they are not part of the answer."""

@@ -13,4 +13,3 @@ class ActiveStatus(Component):
     """A member of `ThreadResourceStatus`, told by `type` = `"active"`."""
 
     type: Literal["active"] = "active"
-    """Default: `"active"`."""

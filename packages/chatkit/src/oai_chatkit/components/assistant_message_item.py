@@ -19,8 +19,6 @@ class AssistantMessageItem(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Default: `"chatkit.thread_item"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -28,7 +26,5 @@ class AssistantMessageItem(Component):
     """Id of the thread."""
 
     type: Literal["chatkit.assistant_message"] = "chatkit.assistant_message"
-    """Default: `"chatkit.assistant_message"`."""
-
     content: list[ResponseOutputText]
     """What is said or given, as a text or in parts."""

@@ -28,4 +28,4 @@ class Attachment(Component):
     """Media type."""
 
     preview_url: str | None
-    """A URL."""
+    """URL of a small picture of the file."""

@@ -18,5 +18,10 @@ class ChatSessionChatkitConfiguration(Component):
     """`chatkit_configuration` of `ChatSessionResource`."""
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get titles by themselves."""
+
     file_upload: ChatSessionFileUpload
+    """Whether users may upload files, how many and how large."""
+
     history: ChatSessionHistory
+    """Whether users see their earlier threads."""

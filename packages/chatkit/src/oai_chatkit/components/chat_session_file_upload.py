@@ -14,4 +14,7 @@ class ChatSessionFileUpload(Component):
     """Whether it is switched on."""
 
     max_file_size: int | None
+    """How large a file may be, in megabytes."""
+
     max_files: int | None
+    """How many files there may be."""

@@ -14,3 +14,4 @@ class ChatSessionHistory(Component):
     """Whether it is switched on."""
 
     recent_threads: int | None
+    """How many threads users see; all, if not set."""

@@ -22,8 +22,6 @@ class ChatSessionResource(Component):
     """Unique id."""
 
     object: Literal["chatkit.session"] = "chatkit.session"
-    """Default: `"chatkit.session"`."""
-
     expires_at: int
     """When it expires, in seconds since 1970, UTC."""
 

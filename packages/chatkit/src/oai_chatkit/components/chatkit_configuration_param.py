@@ -18,5 +18,10 @@ class ChatkitConfigurationParam(Component):
     """`chatkit_configuration` of `client.beta.chatkit.sessions.create`."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | None = None
+    """Whether threads get titles by themselves."""
+
     file_upload: FileUploadParam | None = None
+    """Whether users may upload files, how many and how large."""
+
     history: HistoryParam | None = None
+    """Whether users see their earlier threads."""

@@ -22,5 +22,7 @@ class ChatkitWorkflow(Component):
     """The version."""
 
     state_variables: dict[str, str | int | bool | float] | None
+    """Values that the workflow starts with."""
+
     tracing: ChatkitWorkflowTracing
     """Whether and under what names the steps are traced."""

@@ -19,8 +19,6 @@ class ClientToolCallItem(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Default: `"chatkit.thread_item"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -28,8 +26,6 @@ class ClientToolCallItem(Component):
     """Id of the thread."""
 
     type: Literal["chatkit.client_tool_call"] = "chatkit.client_tool_call"
-    """Default: `"chatkit.client_tool_call"`."""
-
     status: ClientToolCallStatus
     """How far it got, or how it stands. One of `"in_progress"`, `"completed"`."""
 

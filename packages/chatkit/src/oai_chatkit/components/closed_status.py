@@ -13,7 +13,5 @@ class ClosedStatus(Component):
     """A member of `ThreadResourceStatus`, told by `type` = `"closed"`."""
 
     type: Literal["closed"] = "closed"
-    """Default: `"closed"`."""
-
     reason: str | None
     """The reason."""

@@ -22,7 +22,7 @@ class CreateChatSessionBody(Component):
     """The workflow to run, by id."""
 
     user: str
-    """A stable id of your user, whose threads these are. At least 1 characters."""
+    """A stable id of your user, whose threads these are. At least 1 character."""
 
     expires_after: ExpiresAfterParam | None = None
     """After what time it expires."""

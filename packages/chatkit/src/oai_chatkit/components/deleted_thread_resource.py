@@ -16,7 +16,5 @@ class DeletedThreadResource(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread.deleted"] = "chatkit.thread.deleted"
-    """Default: `"chatkit.thread.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""

@@ -13,7 +13,5 @@ class ExpiresAfterParam(Component):
     """`expires_after` of `client.beta.chatkit.sessions.create`."""
 
     anchor: Literal["created_at"] = "created_at"
-    """Default: `"created_at"`."""
-
     seconds: int
     """Seconds after the anchor. 1 to 600."""

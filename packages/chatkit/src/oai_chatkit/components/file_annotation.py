@@ -16,7 +16,5 @@ class FileAnnotation(Component):
     """A member of `ResponseOutputTextAnnotationsItem`, told by `type` = `"file"`."""
 
     type: Literal["file"] = "file"
-    """Default: `"file"`."""
-
     source: FileAnnotationSource
     """Where it comes from."""

@@ -13,7 +13,5 @@ class FileAnnotationSource(Component):
     """`source` of `FileAnnotation`."""
 
     type: Literal["file"] = "file"
-    """Default: `"file"`."""
-
     filename: str
     """Name of the file."""

@@ -14,7 +14,7 @@ class FileUploadParam(Component):
     """Whether it is switched on."""
 
     max_file_size: int | None = None
-    """1 to 512."""
+    """How large a file may be, in megabytes. 1 to 512."""
 
     max_files: int | None = None
-    """At least 1."""
+    """How many files there may be. At least 1."""

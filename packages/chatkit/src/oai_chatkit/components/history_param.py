@@ -14,4 +14,4 @@ class HistoryParam(Component):
     """Whether it is switched on."""
 
     recent_threads: int | None = None
-    """At least 1."""
+    """How many threads users see; all, if not set. At least 1."""

@@ -13,7 +13,5 @@ class LockedStatus(Component):
     """A member of `ThreadResourceStatus`, told by `type` = `"locked"`."""
 
     type: Literal["locked"] = "locked"
-    """Default: `"locked"`."""
-
     reason: str | None
     """The reason."""

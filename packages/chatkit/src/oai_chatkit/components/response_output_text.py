@@ -21,8 +21,6 @@ class ResponseOutputText(Component):
     """An item of `content` of `AssistantMessageItem`."""
 
     type: Literal["output_text"] = "output_text"
-    """Default: `"output_text"`."""
-
     text: str
     """The text."""
 

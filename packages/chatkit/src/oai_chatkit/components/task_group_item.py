@@ -19,8 +19,6 @@ class TaskGroupItem(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Default: `"chatkit.thread_item"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -28,6 +26,5 @@ class TaskGroupItem(Component):
     """Id of the thread."""
 
     type: Literal["chatkit.task_group"] = "chatkit.task_group"
-    """Default: `"chatkit.task_group"`."""
-
     tasks: list[TaskGroupTask]
+    """The tasks."""

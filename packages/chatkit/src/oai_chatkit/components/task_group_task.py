@@ -19,5 +19,7 @@ class TaskGroupTask(Component):
     """What kind it is. One of `"custom"`, `"thought"`."""
 
     heading: str | None
+    """A heading."""
+
     summary: str | None
     """A short account."""

@@ -19,8 +19,6 @@ class TaskItem(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Default: `"chatkit.thread_item"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -28,11 +26,11 @@ class TaskItem(Component):
     """Id of the thread."""
 
     type: Literal["chatkit.task"] = "chatkit.task"
-    """Default: `"chatkit.task"`."""
-
     task_type: TaskType
-    """One of `"custom"`, `"thought"`."""
+    """Kind of task. One of `"custom"`, `"thought"`."""
 
     heading: str | None
+    """A heading."""
+
     summary: str | None
     """A short account."""

@@ -16,8 +16,6 @@ class ThreadItemListResource(Component):
     """Page of `client.beta.chatkit.threads.list_items`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[ThreadItem]
     """Items of this page."""
 

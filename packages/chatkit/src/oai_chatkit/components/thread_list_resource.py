@@ -16,8 +16,6 @@ class ThreadListResource(Component):
     """Page of `client.beta.chatkit.threads.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[ThreadResource]
     """Items of this page."""
 

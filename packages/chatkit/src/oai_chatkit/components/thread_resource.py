@@ -25,8 +25,6 @@ class ThreadResource(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread"] = "chatkit.thread"
-    """Default: `"chatkit.thread"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 

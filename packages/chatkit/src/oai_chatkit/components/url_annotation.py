@@ -16,7 +16,5 @@ class UrlAnnotation(Component):
     """A member of `ResponseOutputTextAnnotationsItem`, told by `type` = `"url"`."""
 
     type: Literal["url"] = "url"
-    """Default: `"url"`."""
-
     source: UrlAnnotationSource
     """Where it comes from."""

@@ -13,7 +13,5 @@ class UrlAnnotationSource(Component):
     """`source` of `UrlAnnotation`."""
 
     type: Literal["url"] = "url"
-    """Default: `"url"`."""
-
     url: str
-    """Its URL. A URL."""
+    """Its URL."""

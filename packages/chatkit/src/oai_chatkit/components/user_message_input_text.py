@@ -13,7 +13,5 @@ class UserMessageInputText(Component):
     """A member of `UserMessageItemContentItem`, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
-    """Default: `"input_text"`."""
-
     text: str
     """The text."""

@@ -26,8 +26,6 @@ class UserMessageItem(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Default: `"chatkit.thread_item"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -35,8 +33,6 @@ class UserMessageItem(Component):
     """Id of the thread."""
 
     type: Literal["chatkit.user_message"] = "chatkit.user_message"
-    """Default: `"chatkit.user_message"`."""
-
     content: list[UserMessageItemContentItem]
     """What is said or given, as a text or in parts."""
 
@@ -44,6 +40,7 @@ class UserMessageItem(Component):
     """Files that go with the message, and the tools that may read them."""
 
     inference_options: InferenceOptions | None
+    """Settings that the user chose for this message."""
 
 
 if TYPE_CHECKING:

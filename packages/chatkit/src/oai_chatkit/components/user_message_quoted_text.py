@@ -13,7 +13,5 @@ class UserMessageQuotedText(Component):
     """A member of `UserMessageItemContentItem`, told by `type` = `"quoted_text"`."""
 
     type: Literal["quoted_text"] = "quoted_text"
-    """Default: `"quoted_text"`."""
-
     text: str
     """The text."""

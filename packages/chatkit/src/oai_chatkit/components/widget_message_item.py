@@ -16,8 +16,6 @@ class WidgetMessageItem(Component):
     """Unique id."""
 
     object: Literal["chatkit.thread_item"] = "chatkit.thread_item"
-    """Default: `"chatkit.thread_item"`."""
-
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -25,6 +23,5 @@ class WidgetMessageItem(Component):
     """Id of the thread."""
 
     type: Literal["chatkit.widget"] = "chatkit.widget"
-    """Default: `"chatkit.widget"`."""
-
     widget: str
+    """The widget, as JSON text."""

@@ -22,7 +22,7 @@ class WorkflowParam(Component):
     """The version."""
 
     state_variables: dict[str, str | int | bool | float] | None = None
-    """At most 64 entries."""
+    """Values that the workflow starts with. At most 64 entries."""
 
     tracing: WorkflowTracingParam | None = None
     """Whether and under what names the steps are traced."""

@@ -27,7 +27,7 @@ class BetaChatkitSessionsCreateParams(RequestOptions, total=False):
     """The workflow to run, by id."""
 
     user: Required[str]
-    """A stable id of your user, whose threads these are. At least 1 characters."""
+    """A stable id of your user, whose threads these are. At least 1 character."""
 
     expires_after: ExpiresAfterParam | ExpiresAfterParamDict
     """After what time it expires."""

@@ -16,4 +16,4 @@ class CreateContainerFileBody(Component):
     """Id of the file."""
 
     file: Any = None
-    """The file. A file."""
+    """The file."""

@@ -18,4 +18,4 @@ class ContainersFilesCreateParams(RequestOptions, total=False):
     """Id of the file."""
 
     file: FileInput
-    """The file. A file."""
+    """The file."""

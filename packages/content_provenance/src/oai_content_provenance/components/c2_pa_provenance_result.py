@@ -17,8 +17,6 @@ class C2PAProvenanceResult(Component):
     """A member of `ProvenanceResourceResultsItem`, told by `type` = `"c2pa"`."""
 
     type: Literal["c2pa"] = "c2pa"
-    """Default: `"c2pa"`."""
-
     outcome: ProvenanceDetectionResultApi
     """What the check found. One of `"detected"`, `"not_detected"`."""
 

@@ -13,4 +13,4 @@ class CreateContentProvenanceBody(Component):
     """Body of `client.content_provenance_checks.create`."""
 
     file: Any
-    """The file. A file."""
+    """The file."""

@@ -16,8 +16,6 @@ class SynthIDProvenanceResult(Component):
     """A member of `ProvenanceResourceResultsItem`, told by `type` = `"synthid"`."""
 
     type: Literal["synthid"] = "synthid"
-    """Default: `"synthid"`."""
-
     outcome: ProvenanceDetectionResultApi
     """What the check found. One of `"detected"`, `"not_detected"`."""
 

@@ -17,4 +17,4 @@ class ContentProvenanceChecksCreateParams(RequestOptions, total=False):
     """Parameters of `content_provenance_checks.create`."""
 
     file: Required[FileInput]
-    """The file. A file."""
+    """The file."""

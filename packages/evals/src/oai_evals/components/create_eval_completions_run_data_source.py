@@ -30,6 +30,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Component):
 
     type: Literal["template"] = "template"
     template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem]
+    """Messages in which `{{...}}` is filled in."""
 
 
 @component("CreateEvalCompletionsRunDataSourceInputMessagesItemReference")
@@ -38,6 +39,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Component):
 
     type: Literal["item_reference"] = "item_reference"
     item_reference: str
+    """The member of the item that holds messages, such as `item.input`."""
 
 
 @component("CreateEvalCompletionsRunDataSourceSamplingParams")
@@ -71,9 +73,9 @@ class CreateEvalCompletionsRunDataSource(Component):
     """A member of `CreateEvalRunRequestDataSource` and `EvalRunDataSource`, told by `type` = `"completions"`."""
 
     type: Literal["completions"] = "completions"
-    """Default: `"completions"`."""
-
     input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None = None
+    """Messages for the model, made anew for each item."""
+
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None = None
     """How the model samples."""
 

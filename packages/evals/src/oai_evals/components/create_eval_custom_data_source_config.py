@@ -13,8 +13,8 @@ class CreateEvalCustomDataSourceConfig(Component):
     """A member of `CreateEvalRequestDataSourceConfig`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
-    """Default: `"custom"`."""
-
     item_schema: dict[str, Any]
+    """JSON schema of one item."""
+
     include_sample_schema: bool | None = None
-    """Default: `False`."""
+    """Whether templates may also refer to a `sample`, the output of a model. Default: `False`."""

@@ -21,8 +21,6 @@ class CreateEvalJsonlRunDataSource(Component):
     """A member of `CreateEvalRunRequestDataSource` and `EvalRunDataSource`, told by `type` = `"jsonl"`."""
 
     type: Literal["jsonl"] = "jsonl"
-    """Default: `"jsonl"`."""
-
     source: CreateEvalJsonlRunDataSourceSource
     """Where it comes from."""
 

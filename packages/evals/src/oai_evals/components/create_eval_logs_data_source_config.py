@@ -13,7 +13,5 @@ class CreateEvalLogsDataSourceConfig(Component):
     """A member of `CreateEvalRequestDataSourceConfig`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
-    """Default: `"logs"`."""
-
     metadata: dict[str, Any] | None = None
     """Only those with these metadata."""

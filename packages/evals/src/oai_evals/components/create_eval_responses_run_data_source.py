@@ -40,6 +40,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(Component):
 
     type: Literal["template"] = "template"
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem]
+    """Messages in which `{{...}}` is filled in."""
 
 
 @component("CreateEvalResponsesRunDataSourceInputMessagesItemReference")
@@ -48,6 +49,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReference(Component):
 
     type: Literal["item_reference"] = "item_reference"
     item_reference: str
+    """The member of the item that holds messages, such as `item.input`."""
 
 
 @component("CreateEvalResponsesRunDataSourceSamplingParamsText")
@@ -89,9 +91,9 @@ class CreateEvalResponsesRunDataSource(Component):
     """A member of `CreateEvalRunRequestDataSource` and `EvalRunDataSource`, told by `type` = `"responses"`."""
 
     type: Literal["responses"] = "responses"
-    """Default: `"responses"`."""
-
     input_messages: CreateEvalResponsesRunDataSourceInputMessages | None = None
+    """Messages for the model, made anew for each item."""
+
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None = None
     """How the model samples."""
 

@@ -13,7 +13,5 @@ class CreateEvalStoredCompletionsDataSourceConfig(Component):
     """A member of `CreateEvalRequestDataSourceConfig`, told by `type` = `"stored_completions"`. Deprecated."""
 
     type: Literal["stored_completions"] = "stored_completions"
-    """Default: `"stored_completions"`."""
-
     metadata: dict[str, Any] | None = None
     """Only those with these metadata."""

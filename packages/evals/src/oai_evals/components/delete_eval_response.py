@@ -17,3 +17,4 @@ class DeleteEvalResponse(Component):
     """Whether it is gone."""
 
     eval_id: str
+    """Id of the eval."""

@@ -17,3 +17,4 @@ class DeleteEvalRunResponse(Component):
     """Whether it is gone."""
 
     run_id: str | None = None
+    """Id of the run."""

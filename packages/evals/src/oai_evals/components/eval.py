@@ -28,8 +28,6 @@ class Eval(Component):
     """Result of `client.evals.create`, `client.evals.retrieve` and `client.evals.update`. Item of the list that `client.evals.list` gives."""
 
     object: Literal["eval"] = "eval"
-    """Default: `"eval"`."""
-
     id: str
     """Unique id."""
 

@@ -13,7 +13,5 @@ class EvalCustomDataSourceConfig(Component):
     """A member of `EvalDataSourceConfig`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
-    """Default: `"custom"`."""
-
     schema: dict[str, Any]
     """A JSON schema."""

@@ -23,3 +23,4 @@ class EvalGraderPython(Component):
     """Image of the container in which the code runs."""
 
     pass_threshold: float | None = None
+    """Score from which an item counts as passed."""

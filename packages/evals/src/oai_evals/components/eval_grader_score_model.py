@@ -53,3 +53,4 @@ class EvalGraderScoreModel(Component):
     """The lowest and the highest score."""
 
     pass_threshold: float | None = None
+    """Score from which an item counts as passed."""

@@ -13,8 +13,6 @@ class EvalGraderTextSimilarity(Component):
     """A member of `CreateEvalRequestTestingCriteriaItem` and `EvalTestingCriteriaItem`, told by `type` = `"text_similarity"`."""
 
     type: Literal["text_similarity"] = "text_similarity"
-    """Default: `"text_similarity"`."""
-
     name: str
     """Its name."""
 
@@ -40,3 +38,4 @@ class EvalGraderTextSimilarity(Component):
     """How likeness is measured."""
 
     pass_threshold: float
+    """Score from which an item counts as passed."""

@@ -16,6 +16,7 @@ class EvalJsonlFileContentSourceContentItem(Component):
     """The members that templates refer to."""
 
     sample: dict[str, Any] | None = None
+    """What the model wrote, and with which settings."""
 
 
 @component("EvalJsonlFileContentSource")
@@ -23,7 +24,5 @@ class EvalJsonlFileContentSource(Component):
     """A member of `CreateEvalCompletionsRunDataSourceSource`, `CreateEvalJsonlRunDataSourceSource` and `CreateEvalResponsesRunDataSourceSource`, told by `type` = `"file_content"`."""
 
     type: Literal["file_content"] = "file_content"
-    """Default: `"file_content"`."""
-
     content: list[EvalJsonlFileContentSourceContentItem]
     """What is said or given, as a text or in parts."""

@@ -13,7 +13,5 @@ class EvalJsonlFileIdSource(Component):
     """A member of `CreateEvalCompletionsRunDataSourceSource`, `CreateEvalJsonlRunDataSourceSource` and `CreateEvalResponsesRunDataSourceSource`, told by `type` = `"file_id"`."""
 
     type: Literal["file_id"] = "file_id"
-    """Default: `"file_id"`."""
-
     id: str
     """Unique id."""

@@ -16,8 +16,6 @@ class EvalList(Component):
     """Page of `client.evals.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[Eval]
     """Items of this page."""
 

@@ -16,8 +16,6 @@ class EvalLogsDataSourceConfig(Component):
     """A member of `EvalDataSourceConfig`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
-    """Default: `"logs"`."""
-
     metadata: Metadata | None = None
     """Only those with these metadata."""
 

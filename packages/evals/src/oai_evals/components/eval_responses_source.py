@@ -23,11 +23,13 @@ class EvalResponsesSource(Component):
     """Id of the model."""
 
     instructions_search: str | None = None
+    """Only responses whose instructions contain this text."""
+
     created_after: int | None = None
-    """At least 0."""
+    """Only what was made after this time, in seconds since 1970, UTC. At least 0."""
 
     created_before: int | None = None
-    """At least 0."""
+    """Only what was made before this time, in seconds since 1970, UTC. At least 0."""
 
     reasoning_effort: ReasoningEffort | None = None
     """How much the model thinks before it answers; less is faster and cheaper. One of `"none"`, `"minimal"`, `"low"`, `"medium"`, `"high"`, `"xhigh"`, `"max"`. Default: `"medium"`."""
@@ -39,5 +41,7 @@ class EvalResponsesSource(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both."""
 
     users: list[str] | None = None
+    """Only responses for these users."""
+
     tools: list[str] | None = None
     """Only responses that had these tools."""

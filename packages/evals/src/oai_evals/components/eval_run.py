@@ -27,10 +27,13 @@ class EvalRunResultCounts(Component):
     """How many there are in all."""
 
     errored: int
+    """How many broke off with an error."""
+
     failed: int
     """How many failed."""
 
     passed: int
+    """How many passed."""
 
 
 @component("EvalRunPerModelUsageItem")
@@ -38,7 +41,11 @@ class EvalRunPerModelUsageItem(Component):
     """An item of `per_model_usage` of `EvalRun`."""
 
     model_name: str
+    """Name of the model."""
+
     invocation_count: int
+    """How many calls there were."""
+
     prompt_tokens: int
     """Tokens that went in."""
 
@@ -60,6 +67,8 @@ class EvalRunPerTestingCriteriaResultsItem(Component):
     """Name of the grader."""
 
     passed: int
+    """How many passed."""
+
     failed: int
     """How many failed."""
 
@@ -69,12 +78,12 @@ class EvalRun(Component):
     """Result of `client.evals.runs.create`, `client.evals.runs.retrieve` and `client.evals.runs.cancel`. Item of the list that `client.evals.runs.list` gives."""
 
     object: Literal["eval.run"] = "eval.run"
-    """Default: `"eval.run"`."""
-
     id: str
     """Unique id."""
 
     eval_id: str
+    """Id of the eval."""
+
     status: str
     """How far it got, or how it stands."""
 
@@ -88,11 +97,17 @@ class EvalRun(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     report_url: str
-    """A URL."""
+    """URL of the report."""
 
     result_counts: EvalRunResultCounts
+    """How many items passed, and how many did not."""
+
     per_model_usage: list[EvalRunPerModelUsageItem]
+    """What each model used."""
+
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    """How many items each grader let pass."""
+
     data_source: EvalRunDataSource
     """Where the items of the run come from."""
 

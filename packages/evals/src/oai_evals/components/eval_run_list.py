@@ -16,8 +16,6 @@ class EvalRunList(Component):
     """Page of `client.evals.runs.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[EvalRun]
     """Items of this page."""
 

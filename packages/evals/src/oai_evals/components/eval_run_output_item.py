@@ -91,13 +91,15 @@ class EvalRunOutputItem(Component):
     """Result of `client.evals.runs.output_items.retrieve`. Item of the list that `client.evals.runs.output_items.list` gives."""
 
     object: Literal["eval.run.output_item"] = "eval.run.output_item"
-    """Default: `"eval.run.output_item"`."""
-
     id: str
     """Unique id."""
 
     run_id: str
+    """Id of the run."""
+
     eval_id: str
+    """Id of the eval."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
@@ -105,8 +107,13 @@ class EvalRunOutputItem(Component):
     """How far it got, or how it stands."""
 
     datasource_item_id: int
+    """Number of the item in the data source."""
+
     datasource_item: dict[str, Any]
+    """The item as the data source has it."""
+
     results: list[EvalRunOutputItemResult]
     """The results."""
 
     sample: EvalRunOutputItemSample
+    """What the model wrote, and with which settings."""

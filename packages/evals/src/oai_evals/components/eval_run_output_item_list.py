@@ -16,8 +16,6 @@ class EvalRunOutputItemList(Component):
     """Page of `client.evals.runs.output_items.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[EvalRunOutputItem]
     """Items of this page."""
 

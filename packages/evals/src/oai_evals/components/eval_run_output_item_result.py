@@ -22,4 +22,7 @@ class EvalRunOutputItemResult(Component):
     """How well it fits or did; higher is better."""
 
     passed: bool
+    """Whether the item passed."""
+
     sample: dict[str, Any] | None = None
+    """What the model wrote, and with which settings."""

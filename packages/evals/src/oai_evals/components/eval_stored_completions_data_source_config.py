@@ -16,8 +16,6 @@ class EvalStoredCompletionsDataSourceConfig(Component):
     """A member of `EvalDataSourceConfig`, told by `type` = `"stored_completions"`. Deprecated."""
 
     type: Literal["stored_completions"] = "stored_completions"
-    """Default: `"stored_completions"`."""
-
     metadata: Metadata | None = None
     """Only those with these metadata."""
 

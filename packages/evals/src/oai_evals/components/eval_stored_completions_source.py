@@ -16,8 +16,6 @@ class EvalStoredCompletionsSource(Component):
     """A member of `CreateEvalCompletionsRunDataSourceSource`, told by `type` = `"stored_completions"`."""
 
     type: Literal["stored_completions"] = "stored_completions"
-    """Default: `"stored_completions"`."""
-
     metadata: Metadata | None = None
     """Only completions with these metadata."""
 
@@ -25,6 +23,10 @@ class EvalStoredCompletionsSource(Component):
     """Id of the model."""
 
     created_after: int | None = None
+    """Only what was made after this time, in seconds since 1970, UTC."""
+
     created_before: int | None = None
+    """Only what was made before this time, in seconds since 1970, UTC."""
+
     limit: int | None = None
     """How many completions at most."""

@@ -13,4 +13,4 @@ class AddUploadPartRequest(Component):
     """Body of `client.uploads.parts.create`."""
 
     data: Any
-    """Bytes of this part, 64 MB at most. A file."""
+    """Bytes of this part, 64 MB at most."""

@@ -16,7 +16,7 @@ class CreateFileRequest(Component):
     """Body of `client.files.create`."""
 
     file: Any
-    """The file. A file."""
+    """The file."""
 
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
     """What the file is for."""

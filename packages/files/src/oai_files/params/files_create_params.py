@@ -20,7 +20,7 @@ class FilesCreateParams(RequestOptions, total=False):
     """Parameters of `files.create`."""
 
     file: Required[FileInput]
-    """The file to upload. A file."""
+    """The file to upload."""
 
     purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
     """What the file is for."""

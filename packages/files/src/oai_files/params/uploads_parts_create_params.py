@@ -17,4 +17,4 @@ class UploadsPartsCreateParams(RequestOptions, total=False):
     """Parameters of `uploads.parts.create`."""
 
     data: Required[FileInput]
-    """Bytes of this part, 64 MB at most. A file."""
+    """Bytes of this part, 64 MB at most."""

@@ -14,7 +14,7 @@ class EvalItemInputImage(Component):
 
     type: Literal["input_image"] = "input_image"
     image_url: str
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     detail: str | None = None
     """How closely it is looked at; more detail costs more tokens."""

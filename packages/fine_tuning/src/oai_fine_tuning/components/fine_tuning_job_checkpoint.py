@@ -45,6 +45,8 @@ class FineTuningJobCheckpoint(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     fine_tuned_model_checkpoint: str
+    """Name of the model as it was at this checkpoint."""
+
     step_number: int
     """Number of the training step."""
 

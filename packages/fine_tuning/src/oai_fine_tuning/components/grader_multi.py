@@ -16,8 +16,6 @@ class GraderMulti(Component):
     """A member of `FineTuneReinforcementMethodGrader`, `RunGraderRequestGrader`, `ValidateGraderRequestGrader` and others, told by `type` = `"multi"`."""
 
     type: Literal["multi"] = "multi"
-    """Default: `"multi"`."""
-
     name: str
     """Its name."""
 

@@ -13,8 +13,6 @@ class GraderTextSimilarity(Component):
     """A member of `FineTuneReinforcementMethodGrader`, `GraderMultiPart`, `RunGraderRequestGrader` and others, told by `type` = `"text_similarity"`."""
 
     type: Literal["text_similarity"] = "text_similarity"
-    """Default: `"text_similarity"`."""
-
     name: str
     """Its name."""
 

@@ -24,7 +24,7 @@ class CreateImageEditRequest(Component):
     """What the model is asked to make."""
 
     mask: Any = None
-    """Its transparent parts are where the image may change; a PNG as large as the image. A file."""
+    """Its transparent parts are where the image may change; a PNG as large as the image."""
 
     background: Literal["transparent", "opaque", "auto"] | None = None
     """Background of the image. Default: `"auto"`."""

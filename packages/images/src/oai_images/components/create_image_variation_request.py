@@ -13,7 +13,7 @@ class CreateImageVariationRequest(Component):
     """Body of `client.images.create_variation`."""
 
     image: Any
-    """The image to vary, a square PNG file. A file."""
+    """The image to vary, a square PNG file."""
 
     model: str | Literal["dall-e-2"] | None = None
     """Id of the model. Default: `"dall-e-2"`."""

@@ -14,7 +14,7 @@ class Image(Component):
     """The image, base64 encoded."""
 
     url: str | None = None
-    """Its URL. A URL."""
+    """Its URL."""
 
     revised_prompt: str | None = None
     """The prompt as the model put it for itself."""

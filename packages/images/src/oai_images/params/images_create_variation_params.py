@@ -17,7 +17,7 @@ class ImagesCreateVariationParams(RequestOptions, total=False):
     """Parameters of `images.create_variation`."""
 
     image: Required[FileInput]
-    """The image to vary, a square PNG file. A file."""
+    """The image to vary, a square PNG file."""
 
     model: str | Literal["dall-e-2"] | None
     """Id of the model. Default: `"dall-e-2"`."""

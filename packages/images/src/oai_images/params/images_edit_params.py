@@ -29,7 +29,7 @@ class ImagesEditParams(RequestOptions, total=False):
     """What the model is asked to make."""
 
     mask: FileInput
-    """An image whose transparent parts are where the other may change. A file."""
+    """An image whose transparent parts are where the other may change."""
 
     background: Literal["transparent", "opaque", "auto"] | None
     """Background of the image. Default: `"auto"`."""

@@ -18,7 +18,7 @@ class CreateModerationRequestInputItemImageUrlImageUrl(Component):
     """`image_url` of `CreateModerationRequestInputItemImageUrl`."""
 
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
 
 @component("CreateModerationRequestInputItemImageUrl")

@@ -32,7 +32,7 @@ class AudioTranscription(Component):
     """The language, as a short code such as `en`."""
 
     languages: list[str] | None = None
-    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 item."""
 
     keywords: list[str] | None = None
     """Words that may occur, such as names; they are then heard more reliably."""

@@ -32,7 +32,7 @@ class AudioTranscriptionResponse(Component):
     """The language, as a short code such as `en`."""
 
     languages: list[str] | None = None
-    """Languages that may be spoken, as short codes such as `en`. At least 1 items."""
+    """Languages that may be spoken, as short codes such as `en`. At least 1 item."""
 
     prompt: str | None = None
     """A text that shows style and spelling, such as names that occur."""

@@ -22,7 +22,7 @@ class RealtimeConversationItemMessageUserContentItem(Component):
     """Audio, base64 encoded."""
 
     image_url: str | None = None
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     detail: Literal["auto", "low", "high"] | None = None
     """How closely it is looked at; more detail costs more tokens. Default: `"auto"`."""

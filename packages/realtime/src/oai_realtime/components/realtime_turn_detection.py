@@ -18,8 +18,6 @@ class RealtimeTurnDetectionServerVad(Component):
     """A member of `RealtimeTurnDetection`, told by `type` = `"server_vad"`."""
 
     type: Literal["server_vad"] = "server_vad"
-    """Default: `"server_vad"`."""
-
     threshold: float | None = None
     """How loud speech must be to count, 0 to 1; higher for noisy places."""
 

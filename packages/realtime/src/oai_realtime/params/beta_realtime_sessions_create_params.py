@@ -60,6 +60,7 @@ class BetaRealtimeSessionsCreateParams(RequestOptions, total=False):
     input_audio_transcription: (
         RealtimeSessionCreateRequestInputAudioTranscription
         | RealtimeSessionCreateRequestInputAudioTranscriptionDict
+        | None
     )
     """How what you say is transcribed; not at all, if not set."""
 
@@ -70,11 +71,14 @@ class BetaRealtimeSessionsCreateParams(RequestOptions, total=False):
         Literal["auto"]
         | RealtimeSessionCreateRequestTracingTracingConfiguration
         | RealtimeSessionCreateRequestTracingTracingConfigurationDict
+        | None
     )
     """Whether and under what names the steps are traced."""
 
     turn_detection: (
-        RealtimeSessionCreateRequestTurnDetection | RealtimeSessionCreateRequestTurnDetectionDict
+        RealtimeSessionCreateRequestTurnDetection
+        | RealtimeSessionCreateRequestTurnDetectionDict
+        | None
     )
     """How the server notices that someone has finished speaking."""
 

@@ -31,19 +31,21 @@ class BetaRealtimeTranscriptionSessionsCreateParams(RequestOptions, total=False)
     turn_detection: (
         RealtimeTranscriptionSessionCreateRequestTurnDetection
         | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | None
     )
     """How the server notices that someone has finished speaking."""
 
     input_audio_noise_reduction: (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
         | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+        | None
     )
     """Filter for noise in the audio that you send."""
 
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """Encoding of the audio that you send. Default: `"pcm16"`."""
 
-    input_audio_transcription: AudioTranscription | AudioTranscriptionDict
+    input_audio_transcription: AudioTranscription | AudioTranscriptionDict | None
     """How what you say is transcribed; not at all, if not set."""
 
     include: Iterable[Literal["item.input_audio_transcription.logprobs"]]

@@ -47,10 +47,11 @@ class RealtimeSessionCreateRequestGAAudioInputDict(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudioInput` as a mapping."""
 
     format: RealtimeAudioFormatsLike
-    transcription: AudioTranscription | AudioTranscriptionDict
+    transcription: AudioTranscription | AudioTranscriptionDict | None
     noise_reduction: (
         RealtimeSessionCreateRequestGAAudioInputNoiseReduction
         | RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict
+        | None
     )
     turn_detection: RealtimeTurnDetectionLike
 

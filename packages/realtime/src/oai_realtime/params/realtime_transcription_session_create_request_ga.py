@@ -33,10 +33,11 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInputDict(TypedDict, total
     """`RealtimeTranscriptionSessionCreateRequestGAAudioInput` as a mapping."""
 
     format: RealtimeAudioFormatsLike
-    transcription: AudioTranscription | AudioTranscriptionDict
+    transcription: AudioTranscription | AudioTranscriptionDict | None
     noise_reduction: (
         RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction
         | RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict
+        | None
     )
     turn_detection: RealtimeTurnDetectionLike
 

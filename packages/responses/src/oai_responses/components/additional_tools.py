@@ -17,8 +17,6 @@ class AdditionalTools(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"additional_tools"`."""
 
     type: Literal["additional_tools"] = "additional_tools"
-    """Default: `"additional_tools"`."""
-
     id: str
     """Unique id."""
 

@@ -19,10 +19,6 @@ class AdditionalToolsItemParam(Component):
     """Unique id."""
 
     type: Literal["additional_tools"] = "additional_tools"
-    """Default: `"additional_tools"`."""
-
     role: Literal["developer"] = "developer"
-    """Default: `"developer"`."""
-
     tools: list[Tool]
     """Tools that the model may call."""

@@ -13,8 +13,6 @@ class ApplyPatchCreateFileOperation(Component):
     """A member of `ApplyPatchToolCallOperation`, told by `type` = `"create_file"`."""
 
     type: Literal["create_file"] = "create_file"
-    """Default: `"create_file"`."""
-
     path: str
     """Path of the file."""
 

@@ -24,8 +24,6 @@ class ApplyPatchToolCall(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"apply_patch_call"`."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Default: `"apply_patch_call"`."""
-
     id: str
     """Unique id."""
 

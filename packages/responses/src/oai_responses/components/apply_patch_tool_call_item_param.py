@@ -18,8 +18,6 @@ class ApplyPatchToolCallItemParam(Component):
     """A member of `Item`, told by `type` = `"apply_patch_call"`."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Default: `"apply_patch_call"`."""
-
     id: str | None = None
     """Unique id."""
 

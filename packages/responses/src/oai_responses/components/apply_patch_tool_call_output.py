@@ -17,8 +17,6 @@ class ApplyPatchToolCallOutput(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"apply_patch_call_output"`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
-    """Default: `"apply_patch_call_output"`."""
-
     id: str
     """Unique id."""
 

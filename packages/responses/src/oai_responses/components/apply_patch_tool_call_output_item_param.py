@@ -17,8 +17,6 @@ class ApplyPatchToolCallOutputItemParam(Component):
     """A member of `Item`, told by `type` = `"apply_patch_call_output"`."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
-    """Default: `"apply_patch_call_output"`."""
-
     id: str | None = None
     """Unique id."""
 

@@ -26,8 +26,6 @@ class AutoCodeInterpreterToolParam(Component):
     """`container` of `CodeInterpreterTool`."""
 
     type: Literal["auto"] = "auto"
-    """Default: `"auto"`."""
-
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 

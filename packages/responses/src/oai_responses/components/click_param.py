@@ -16,8 +16,6 @@ class ClickParam(Component):
     """A member of `ComputerAction`, told by `type` = `"click"`."""
 
     type: Literal["click"] = "click"
-    """Default: `"click"`."""
-
     button: ClickButtonType
     """Which button of the mouse. One of `"left"`, `"right"`, `"wheel"`, `"back"`, `"forward"`."""
 

@@ -13,7 +13,5 @@ class CodeInterpreterOutputImage(Component):
     """A member of `CodeInterpreterToolCallOutputsItem`, told by `type` = `"image"`."""
 
     type: Literal["image"] = "image"
-    """Default: `"image"`."""
-
     url: str
-    """Its URL. A URL."""
+    """Its URL."""

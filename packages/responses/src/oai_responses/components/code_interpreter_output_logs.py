@@ -13,7 +13,5 @@ class CodeInterpreterOutputLogs(Component):
     """A member of `CodeInterpreterToolCallOutputsItem`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
-    """Default: `"logs"`."""
-
     logs: str
     """What the code printed."""

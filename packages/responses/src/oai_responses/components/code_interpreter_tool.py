@@ -22,4 +22,4 @@ class CodeInterpreterTool(Component):
     """Where the code runs, an id of a container or settings for a new one."""
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""

@@ -21,8 +21,6 @@ class CodeInterpreterToolCall(Component):
     """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"code_interpreter_call"`."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
-    """Default: `"code_interpreter_call"`."""
-
     id: str
     """Unique id."""
 

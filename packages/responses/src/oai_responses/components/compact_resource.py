@@ -20,8 +20,6 @@ class CompactResource(Component):
     """Unique id."""
 
     object: Literal["response.compaction"] = "response.compaction"
-    """Default: `"response.compaction"`."""
-
     output: list[ItemField]
     """What comes out."""
 

@@ -13,8 +13,6 @@ class CompactionBody(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"compaction"`."""
 
     type: Literal["compaction"] = "compaction"
-    """Default: `"compaction"`."""
-
     id: str
     """Unique id."""
 

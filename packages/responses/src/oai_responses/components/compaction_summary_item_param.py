@@ -16,7 +16,5 @@ class CompactionSummaryItemParam(Component):
     """Unique id."""
 
     type: Literal["compaction"] = "compaction"
-    """Default: `"compaction"`."""
-
     encrypted_content: str
     """Opaque content, to be sent back unchanged. At most 20971520 characters."""

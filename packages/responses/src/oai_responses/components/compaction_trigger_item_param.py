@@ -13,4 +13,3 @@ class CompactionTriggerItemParam(Component):
     """A member of `InputItem`, told by `type` = `"compaction_trigger"`."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
-    """Default: `"compaction_trigger"`."""

@@ -24,8 +24,6 @@ class ComputerCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Default: `"computer_call_output"`."""
-
     output: ComputerScreenshotImage
     """What the call gave back."""
 

@@ -13,4 +13,3 @@ class ComputerTool(Component):
     """A member of `Tool`, told by `type` = `"computer"`."""
 
     type: Literal["computer"] = "computer"
-    """Default: `"computer"`."""

@@ -18,8 +18,6 @@ class ComputerToolCall(Component):
     """A member of `ConversationItem`, `Item`, `ItemField` and others, told by `type` = `"computer_call"`."""
 
     type: Literal["computer_call"] = "computer_call"
-    """Default: `"computer_call"`."""
-
     id: str
     """Unique id."""
 

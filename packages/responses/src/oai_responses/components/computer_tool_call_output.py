@@ -17,8 +17,6 @@ class ComputerToolCallOutput(Component):
     """No operation refers to it."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Default: `"computer_call_output"`."""
-
     id: str | None = None
     """Unique id."""
 

@@ -18,8 +18,6 @@ class ComputerToolCallOutputResource(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"computer_call_output"`."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Default: `"computer_call_output"`."""
-
     id: str
     """Unique id."""
 

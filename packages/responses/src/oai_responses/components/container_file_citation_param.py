@@ -13,8 +13,6 @@ class ContainerFileCitationParam(Component):
     """No operation refers to it."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
-    """Default: `"container_file_citation"`."""
-
     start_index: int
     """Where it begins, counted in characters. At least 0."""
 

@@ -16,8 +16,6 @@ class ConversationResource(Component):
     """Unique id."""
 
     object: Literal["conversation"] = "conversation"
-    """Default: `"conversation"`."""
-
     metadata: Any
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 

@@ -16,8 +16,6 @@ class CustomGrammarFormatParam(Component):
     """A member of `CustomToolParamFormat`, told by `type` = `"grammar"`."""
 
     type: Literal["grammar"] = "grammar"
-    """Default: `"grammar"`."""
-
     syntax: GrammarSyntax1
     """Language of the grammar. One of `"lark"`, `"regex"`."""
 

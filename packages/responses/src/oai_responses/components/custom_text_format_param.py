@@ -13,4 +13,3 @@ class CustomTextFormatParam(Component):
     """A member of `CustomToolParamFormat`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
-    """Default: `"text"`."""

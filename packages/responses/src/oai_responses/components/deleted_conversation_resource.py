@@ -13,8 +13,6 @@ class DeletedConversationResource(Component):
     """Result of `client.conversations.delete`."""
 
     object: Literal["conversation.deleted"] = "conversation.deleted"
-    """Default: `"conversation.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""
 

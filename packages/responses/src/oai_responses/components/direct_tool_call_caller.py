@@ -13,4 +13,3 @@ class DirectToolCallCaller(Component):
     """A member of `ToolCallCaller`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
-    """Default: `"direct"`."""

@@ -13,4 +13,3 @@ class DirectToolCallCallerParam(Component):
     """A member of `ToolCallCallerParam`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
-    """Default: `"direct"`."""

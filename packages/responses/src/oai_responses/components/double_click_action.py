@@ -13,8 +13,6 @@ class DoubleClickAction(Component):
     """A member of `ComputerAction`, told by `type` = `"double_click"`."""
 
     type: Literal["double_click"] = "double_click"
-    """Default: `"double_click"`."""
-
     x: int
     """Horizontal position, in pixels from the left."""
 

@@ -16,8 +16,6 @@ class DragParam(Component):
     """A member of `ComputerAction`, told by `type` = `"drag"`."""
 
     type: Literal["drag"] = "drag"
-    """Default: `"drag"`."""
-
     path: list[CoordParam]
     """Points through which the mouse goes, in order."""
 

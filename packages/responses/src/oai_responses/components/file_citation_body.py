@@ -13,8 +13,6 @@ class FileCitationBody(Component):
     """A member of `Annotation`, told by `type` = `"file_citation"`."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Default: `"file_citation"`."""
-
     file_id: str
     """Id of the file."""
 

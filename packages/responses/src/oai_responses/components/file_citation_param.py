@@ -13,8 +13,6 @@ class FileCitationParam(Component):
     """No operation refers to it."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Default: `"file_citation"`."""
-
     index: int
     """Position in its list, counted from 0. At least 0."""
 

@@ -17,10 +17,8 @@ class FileSearchTool(Component):
     """A member of `Tool`, told by `type` = `"file_search"`."""
 
     type: Literal["file_search"] = "file_search"
-    """Default: `"file_search"`."""
-
     vector_store_ids: list[str]
-    """Ids of the vector stores to search."""
+    """Vector stores in which to search, by id."""
 
     max_num_results: int | None = None
     """How many results at most."""

@@ -30,8 +30,6 @@ class FunctionCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["function_call_output"] = "function_call_output"
-    """Default: `"function_call_output"`."""
-
     output: str | list[FunctionCallOutputItemParamOutputItem]
     """What the call gave back."""
 

@@ -24,8 +24,6 @@ class FunctionShellCall(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"shell_call"`."""
 
     type: Literal["shell_call"] = "shell_call"
-    """Default: `"shell_call"`."""
-
     id: str
     """Unique id."""
 

@@ -33,8 +33,6 @@ class FunctionShellCallItemParam(Component):
     """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call"] = "shell_call"
-    """Default: `"shell_call"`."""
-
     action: FunctionShellActionParam
     """What is done, with its arguments."""
 

@@ -18,8 +18,6 @@ class FunctionShellCallOutput(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"shell_call_output"`."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Default: `"shell_call_output"`."""
-
     id: str
     """Unique id."""
 

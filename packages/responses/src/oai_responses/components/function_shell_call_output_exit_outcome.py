@@ -13,7 +13,5 @@ class FunctionShellCallOutputExitOutcome(Component):
     """A member of `FunctionShellCallOutputContentOutcome`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
-    """Default: `"exit"`."""
-
     exit_code: int
     """Exit status of the process."""

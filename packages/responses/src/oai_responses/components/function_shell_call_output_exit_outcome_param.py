@@ -13,7 +13,5 @@ class FunctionShellCallOutputExitOutcomeParam(Component):
     """A member of `FunctionShellCallOutputOutcomeParam`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
-    """Default: `"exit"`."""
-
     exit_code: int
     """Exit status of the process."""

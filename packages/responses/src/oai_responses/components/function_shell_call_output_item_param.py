@@ -27,8 +27,6 @@ class FunctionShellCallOutputItemParam(Component):
     """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Default: `"shell_call_output"`."""
-
     output: list[FunctionShellCallOutputContentParam]
     """What the call gave back."""
 

@@ -13,4 +13,3 @@ class FunctionShellCallOutputTimeoutOutcome(Component):
     """A member of `FunctionShellCallOutputContentOutcome`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
-    """Default: `"timeout"`."""

@@ -13,4 +13,3 @@ class FunctionShellCallOutputTimeoutOutcomeParam(Component):
     """A member of `FunctionShellCallOutputOutcomeParam`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
-    """Default: `"timeout"`."""

@@ -23,13 +23,11 @@ class FunctionShellToolParam(Component):
     """A member of `Tool`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
-    """Default: `"shell"`."""
-
     environment: FunctionShellToolParamEnvironment | None = None
     """Where it runs."""
 
     allowed_callers: list[CallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""
 
 
 if TYPE_CHECKING:

@@ -16,8 +16,6 @@ class FunctionTool(Component):
     """A function that the model may ask you to call. A member of `Tool`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
-    """Default: `"function"`."""
-
     name: str
     """Name that the model calls."""
 

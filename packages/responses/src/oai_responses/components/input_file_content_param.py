@@ -18,8 +18,6 @@ class InputFileContentParam(Component):
     """A member of `FunctionCallOutputItemParamOutputItem`, told by `type` = `"input_file"`."""
 
     type: Literal["input_file"] = "input_file"
-    """Default: `"input_file"`."""
-
     file_id: str | None = None
     """Id of the file."""
 

@@ -16,8 +16,6 @@ class InputTextContentParam(Component):
     """A member of `FunctionCallOutputItemParamOutputItem`, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
-    """Default: `"input_text"`."""
-
     text: str
     """The text. At most 10485760 characters."""
 

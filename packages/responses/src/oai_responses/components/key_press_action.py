@@ -13,7 +13,5 @@ class KeyPressAction(Component):
     """A member of `ComputerAction`, told by `type` = `"keypress"`."""
 
     type: Literal["keypress"] = "keypress"
-    """Default: `"keypress"`."""
-
     keys: list[str]
     """Keys of the keyboard, held down or pressed."""

@@ -16,7 +16,5 @@ class LocalEnvironmentParam(Component):
     """A member of `FunctionShellCallItemParamEnvironment` and `FunctionShellToolParamEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
-    """Default: `"local"`."""
-
     skills: list[LocalSkillParam] | None = None
     """Skills to have at hand. At most 200 items."""

@@ -13,4 +13,3 @@ class LocalEnvironmentResource(Component):
     """A member of `FunctionShellCallEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
-    """Default: `"local"`."""

@@ -13,8 +13,6 @@ class LocalShellExecAction(Component):
     """`action` of `LocalShellToolCall`."""
 
     type: Literal["exec"] = "exec"
-    """Default: `"exec"`."""
-
     command: list[str]
     """The command, one word after the other."""
 

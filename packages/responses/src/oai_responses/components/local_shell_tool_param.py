@@ -13,4 +13,3 @@ class LocalShellToolParam(Component):
     """A member of `Tool`, told by `type` = `"local_shell"`."""
 
     type: Literal["local_shell"] = "local_shell"
-    """Default: `"local_shell"`."""

@@ -13,8 +13,6 @@ class MCPProtocolError(Component):
     """A member of `MCPToolCallError`, told by `type` = `"mcp_protocol_error"`."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
-    """Default: `"mcp_protocol_error"`."""
-
     code: int
     """Number of the error in JSON-RPC."""
 

@@ -13,7 +13,5 @@ class MCPToolExecutionError(Component):
     """A member of `MCPToolCallError`, told by `type` = `"mcp_tool_execution_error"`."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
-    """Default: `"mcp_tool_execution_error"`."""
-
     content: Any
     """What the tool said about it."""

@@ -31,8 +31,6 @@ class Message(Component):
     """A member of `ConversationItem` and `ItemField`, told by `type` = `"message"`."""
 
     type: Literal["message"] = "message"
-    """Default: `"message"`."""
-
     id: str
     """Unique id."""
 

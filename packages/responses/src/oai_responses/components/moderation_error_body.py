@@ -13,8 +13,6 @@ class ModerationErrorBody(Component):
     """A member of `ModerationInput` and `ModerationOutput`, told by `type` = `"error"`."""
 
     type: Literal["error"] = "error"
-    """Default: `"error"`."""
-
     code: str
     """A short name of what went wrong, for programs."""
 

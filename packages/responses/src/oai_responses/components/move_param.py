@@ -13,8 +13,6 @@ class MoveParam(Component):
     """A member of `ComputerAction`, told by `type` = `"move"`."""
 
     type: Literal["move"] = "move"
-    """Default: `"move"`."""
-
     x: int
     """Horizontal position, in pixels from the left."""
 

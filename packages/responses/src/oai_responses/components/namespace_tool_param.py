@@ -21,16 +21,14 @@ class NamespaceToolParam(Component):
     """A member of `Tool`, told by `type` = `"namespace"`."""
 
     type: Literal["namespace"] = "namespace"
-    """Default: `"namespace"`."""
-
     name: str
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     description: str
     """What it is and is for, in free text."""
 
     tools: list[NamespaceToolParamToolsItem]
-    """Tools of the namespace. At least 1 items."""
+    """Tools of the namespace. At least 1 item."""
 
 
 if TYPE_CHECKING:

@@ -17,8 +17,6 @@ class OutputTextContent(Component):
     """Text that the model wrote. A member of `MessageContentItem`, `OutputContent` and `OutputMessageContent`, told by `type` = `"output_text"`."""
 
     type: Literal["output_text"] = "output_text"
-    """Default: `"output_text"`."""
-
     text: str
     """The text."""
 

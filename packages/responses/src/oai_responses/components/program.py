@@ -13,8 +13,6 @@ class Program(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     id: str
     """Unique id."""
 

@@ -16,8 +16,6 @@ class ProgramItemParam(Component):
     """Unique id."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     call_id: str
     """Joins a call and its output. 1 to 64 characters."""
 

@@ -16,8 +16,6 @@ class ProgramOutput(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"program_output"`."""
 
     type: Literal["program_output"] = "program_output"
-    """Default: `"program_output"`."""
-
     id: str
     """Unique id."""
 

@@ -19,8 +19,6 @@ class ProgramOutputItemParam(Component):
     """Unique id."""
 
     type: Literal["program_output"] = "program_output"
-    """Default: `"program_output"`."""
-
     call_id: str
     """Joins a call and its output. 1 to 64 characters."""
 

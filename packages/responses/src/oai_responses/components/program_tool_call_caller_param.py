@@ -13,7 +13,5 @@ class ProgramToolCallCallerParam(Component):
     """A member of `ToolCallCallerParam`, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     caller_id: str
     """Id of the call of the program that made this call. 1 to 64 characters."""

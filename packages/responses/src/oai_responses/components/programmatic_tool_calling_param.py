@@ -13,4 +13,3 @@ class ProgrammaticToolCallingParam(Component):
     """A member of `Tool`, told by `type` = `"programmatic_tool_calling"`."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
-    """Default: `"programmatic_tool_calling"`."""

@@ -13,7 +13,5 @@ class ReasoningTextContent(Component):
     """A member of `MessageContentItem` and `OutputContent`, told by `type` = `"reasoning_text"`."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
-    """Default: `"reasoning_text"`."""
-
     text: str
     """The text."""

@@ -13,7 +13,5 @@ class RefusalContent(Component):
     """The model declined to answer. A member of `MessageContentItem`, `OutputContent` and `OutputMessageContent`, told by `type` = `"refusal"`."""
 
     type: Literal["refusal"] = "refusal"
-    """Default: `"refusal"`."""
-
     refusal: str
     """What the model said instead of an answer, where it declined."""

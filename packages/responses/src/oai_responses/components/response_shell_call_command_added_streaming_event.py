@@ -13,8 +13,6 @@ class ResponseShellCallCommandAddedStreamingEvent(Component):
     """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
-    """Default: `"response.shell_call_command.added"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

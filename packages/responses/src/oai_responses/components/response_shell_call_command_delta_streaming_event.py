@@ -13,8 +13,6 @@ class ResponseShellCallCommandDeltaStreamingEvent(Component):
     """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
-    """Default: `"response.shell_call_command.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -13,8 +13,6 @@ class ResponseShellCallCommandDoneStreamingEvent(Component):
     """A member of `ResponseStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Default: `"response.shell_call_command.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -366,8 +366,6 @@ class ResponsesServerEventResponseShellCallCommandAdded(Component):
     """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
-    """Default: `"response.shell_call_command.added"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -389,8 +387,6 @@ class ResponsesServerEventResponseShellCallCommandDelta(Component):
     """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
-    """Default: `"response.shell_call_command.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -415,8 +411,6 @@ class ResponsesServerEventResponseShellCallCommandDone(Component):
     """A member of `ResponsesServerEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Default: `"response.shell_call_command.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -440,8 +434,6 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(Component):
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
     )
-    """Default: `"response.shell_call_output_content.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -468,8 +460,6 @@ class ResponsesServerEventResponseShellCallOutputContentDone(Component):
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
     )
-    """Default: `"response.shell_call_output_content.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

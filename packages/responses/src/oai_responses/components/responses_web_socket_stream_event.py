@@ -365,8 +365,6 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
     """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
-    """Default: `"response.shell_call_command.added"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -388,8 +386,6 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
     """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
-    """Default: `"response.shell_call_command.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -414,8 +410,6 @@ class ResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
     """A member of `ResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Default: `"response.shell_call_command.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -439,8 +433,6 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Component
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
     )
-    """Default: `"response.shell_call_output_content.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -467,8 +459,6 @@ class ResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Component)
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
     )
-    """Default: `"response.shell_call_output_content.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -13,4 +13,3 @@ class ScreenshotParam(Component):
     """A member of `ComputerAction`, told by `type` = `"screenshot"`."""
 
     type: Literal["screenshot"] = "screenshot"
-    """Default: `"screenshot"`."""

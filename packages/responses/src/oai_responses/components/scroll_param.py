@@ -13,8 +13,6 @@ class ScrollParam(Component):
     """A member of `ComputerAction`, told by `type` = `"scroll"`."""
 
     type: Literal["scroll"] = "scroll"
-    """Default: `"scroll"`."""
-
     x: int
     """Horizontal position, in pixels from the left."""
 

@@ -13,4 +13,3 @@ class SpecificApplyPatchParam(Component):
     """A member of `ToolChoiceParam`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
-    """Default: `"apply_patch"`."""

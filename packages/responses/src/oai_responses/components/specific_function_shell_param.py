@@ -13,4 +13,3 @@ class SpecificFunctionShellParam(Component):
     """A member of `ToolChoiceParam`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
-    """Default: `"shell"`."""

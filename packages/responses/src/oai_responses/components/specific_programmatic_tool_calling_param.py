@@ -13,4 +13,3 @@ class SpecificProgrammaticToolCallingParam(Component):
     """A member of `ToolChoiceParam`, told by `type` = `"programmatic_tool_calling"`."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
-    """Default: `"programmatic_tool_calling"`."""

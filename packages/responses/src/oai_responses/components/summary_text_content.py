@@ -13,7 +13,5 @@ class SummaryTextContent(Component):
     """A member of `MessageContentItem`, told by `type` = `"summary_text"`."""
 
     type: Literal["summary_text"] = "summary_text"
-    """Default: `"summary_text"`."""
-
     text: str
     """The text."""

@@ -13,7 +13,5 @@ class TextContent(Component):
     """A member of `MessageContentItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
-    """Default: `"text"`."""
-
     text: str
     """The text."""

@@ -13,7 +13,5 @@ class TokenCountsResource(Component):
     """Result of `client.responses.input_tokens.count`."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
-    """Default: `"response.input_tokens"`."""
-
     input_tokens: int
     """Tokens that went in."""

@@ -17,8 +17,6 @@ class ToolSearchCall(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"tool_search_call"`."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Default: `"tool_search_call"`."""
-
     id: str
     """Unique id."""
 

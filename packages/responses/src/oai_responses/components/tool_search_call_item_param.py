@@ -24,8 +24,6 @@ class ToolSearchCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Default: `"tool_search_call"`."""
-
     execution: ToolSearchExecutionType | None = None
     """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
 

@@ -18,8 +18,6 @@ class ToolSearchOutput(Component):
     """A member of `ConversationItem`, `ItemField`, `ItemResource` and others, told by `type` = `"tool_search_output"`."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Default: `"tool_search_output"`."""
-
     id: str
     """Unique id."""
 

@@ -24,8 +24,6 @@ class ToolSearchOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Default: `"tool_search_output"`."""
-
     execution: ToolSearchExecutionType | None = None
     """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
 

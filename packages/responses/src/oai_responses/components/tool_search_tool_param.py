@@ -17,8 +17,6 @@ class ToolSearchToolParam(Component):
     """A member of `Tool`, told by `type` = `"tool_search"`."""
 
     type: Literal["tool_search"] = "tool_search"
-    """Default: `"tool_search"`."""
-
     execution: ToolSearchExecutionType | None = None
     """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
 

@@ -13,7 +13,5 @@ class TypeParam(Component):
     """A member of `ComputerAction`, told by `type` = `"type"`."""
 
     type: Literal["type"] = "type"
-    """Default: `"type"`."""
-
     text: str
     """The text."""

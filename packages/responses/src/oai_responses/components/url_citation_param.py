@@ -13,8 +13,6 @@ class UrlCitationParam(Component):
     """No operation refers to it."""
 
     type: Literal["url_citation"] = "url_citation"
-    """Default: `"url_citation"`."""
-
     start_index: int
     """Where it begins, counted in characters. At least 0."""
 
@@ -22,7 +20,7 @@ class UrlCitationParam(Component):
     """Where it ends, counted in characters. At least 0."""
 
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
     title: str
     """The title."""

@@ -13,4 +13,3 @@ class WaitParam(Component):
     """A member of `ComputerAction`, told by `type` = `"wait"`."""
 
     type: Literal["wait"] = "wait"
-    """Default: `"wait"`."""

@@ -14,7 +14,7 @@ class WebSearchActionFind(Component):
 
     type: Literal["find_in_page"] = "find_in_page"
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
     pattern: str
     """Text to look for."""

@@ -14,4 +14,4 @@ class WebSearchActionOpenPage(Component):
 
     type: Literal["open_page"] = "open_page"
     url: str | None = None
-    """Its URL. A URL."""
+    """Its URL."""

@@ -14,7 +14,7 @@ class WebSearchActionSearchSourcesItem(Component):
 
     type: Literal["url"] = "url"
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
 
 @component("WebSearchActionSearch")

@@ -124,7 +124,7 @@ class ResponsesCreateParams(RequestOptions, total=False):
     """Conversation to continue; input and output are added to it."""
 
     context_management: Iterable[ContextManagementParam | ContextManagementParamDict] | None
-    """How a context that grows too long is handled. At least 1 items."""
+    """How a context that grows too long is handled. At least 1 item."""
 
     max_output_tokens: int | None
     """Bound on what the model may write, thinking included. At least 16."""

@@ -21,8 +21,6 @@ class BetaAdditionalTools(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["additional_tools"] = "additional_tools"
-    """Default: `"additional_tools"`."""
-
     id: str
     """Unique id."""
 

@@ -23,10 +23,6 @@ class BetaAdditionalToolsItemParam(Component):
     """Unique id."""
 
     type: Literal["additional_tools"] = "additional_tools"
-    """Default: `"additional_tools"`."""
-
     role: Literal["developer"] = "developer"
-    """Default: `"developer"`."""
-
     tools: list[BetaTool]
     """Tools that the model may call."""

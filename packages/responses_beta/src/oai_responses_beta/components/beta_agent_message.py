@@ -33,8 +33,6 @@ class BetaAgentMessage(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["agent_message"] = "agent_message"
-    """Default: `"agent_message"`."""
-
     id: str
     """Unique id."""
 

@@ -29,8 +29,6 @@ class BetaAgentMessageItemParam(Component):
     """Unique id."""
 
     type: Literal["agent_message"] = "agent_message"
-    """Default: `"agent_message"`."""
-
     author: str
     """Agent that wrote the message."""
 

@@ -13,8 +13,6 @@ class BetaApplyPatchCreateFileOperation(Component):
     """A member of `BetaApplyPatchToolCallOperation`, told by `type` = `"create_file"`."""
 
     type: Literal["create_file"] = "create_file"
-    """Default: `"create_file"`."""
-
     path: str
     """Path of the file."""
 

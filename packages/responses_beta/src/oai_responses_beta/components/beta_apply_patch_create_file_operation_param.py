@@ -13,10 +13,8 @@ class BetaApplyPatchCreateFileOperationParam(Component):
     """A member of `BetaApplyPatchOperationParam`, told by `type` = `"create_file"`."""
 
     type: Literal["create_file"] = "create_file"
-    """Default: `"create_file"`."""
-
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: str
     """What to change, as a diff. At most 10485760 characters."""

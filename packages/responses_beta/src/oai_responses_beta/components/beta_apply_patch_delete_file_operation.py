@@ -13,7 +13,5 @@ class BetaApplyPatchDeleteFileOperation(Component):
     """A member of `BetaApplyPatchToolCallOperation`, told by `type` = `"delete_file"`."""
 
     type: Literal["delete_file"] = "delete_file"
-    """Default: `"delete_file"`."""
-
     path: str
     """Path of the file."""

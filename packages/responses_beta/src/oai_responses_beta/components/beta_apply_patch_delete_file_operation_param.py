@@ -13,7 +13,5 @@ class BetaApplyPatchDeleteFileOperationParam(Component):
     """A member of `BetaApplyPatchOperationParam`, told by `type` = `"delete_file"`."""
 
     type: Literal["delete_file"] = "delete_file"
-    """Default: `"delete_file"`."""
-
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""

@@ -28,8 +28,6 @@ class BetaApplyPatchToolCall(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Default: `"apply_patch_call"`."""
-
     id: str
     """Unique id."""
 

@@ -22,8 +22,6 @@ class BetaApplyPatchToolCallItemParam(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["apply_patch_call"] = "apply_patch_call"
-    """Default: `"apply_patch_call"`."""
-
     id: str | None = None
     """Unique id."""
 

@@ -21,8 +21,6 @@ class BetaApplyPatchToolCallOutput(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["apply_patch_call_output"] = "apply_patch_call_output"
-    """Default: `"apply_patch_call_output"`."""
-
     id: str
     """Unique id."""
 

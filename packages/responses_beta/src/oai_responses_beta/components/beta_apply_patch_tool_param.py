@@ -16,7 +16,5 @@ class BetaApplyPatchToolParam(Component):
     """A member of `BetaTool`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
-    """Default: `"apply_patch"`."""
-
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""

@@ -13,8 +13,6 @@ class BetaApplyPatchUpdateFileOperation(Component):
     """A member of `BetaApplyPatchToolCallOperation`, told by `type` = `"update_file"`."""
 
     type: Literal["update_file"] = "update_file"
-    """Default: `"update_file"`."""
-
     path: str
     """Path of the file."""
 

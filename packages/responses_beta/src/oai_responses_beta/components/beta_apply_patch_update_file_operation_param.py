@@ -13,10 +13,8 @@ class BetaApplyPatchUpdateFileOperationParam(Component):
     """A member of `BetaApplyPatchOperationParam`, told by `type` = `"update_file"`."""
 
     type: Literal["update_file"] = "update_file"
-    """Default: `"update_file"`."""
-
     path: str
-    """Path of the file. At least 1 characters."""
+    """Path of the file. At least 1 character."""
 
     diff: str
     """What to change, as a diff. At most 10485760 characters."""

@@ -13,8 +13,6 @@ class BetaApproximateLocation(Component):
     """`user_location` of `BetaWebSearchPreviewTool`."""
 
     type: Literal["approximate"] = "approximate"
-    """Default: `"approximate"`."""
-
     country: str | None = None
     """Two-letter country code (ISO 3166-1)."""
 

@@ -26,8 +26,6 @@ class BetaAutoCodeInterpreterToolParam(Component):
     """`container` of `BetaCodeInterpreterTool`."""
 
     type: Literal["auto"] = "auto"
-    """Default: `"auto"`."""
-
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 

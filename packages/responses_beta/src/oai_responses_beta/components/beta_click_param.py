@@ -16,8 +16,6 @@ class BetaClickParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"click"`."""
 
     type: Literal["click"] = "click"
-    """Default: `"click"`."""
-
     button: BetaClickButtonType
     """Which button of the mouse. One of `"left"`, `"right"`, `"wheel"`, `"back"`, `"forward"`."""
 

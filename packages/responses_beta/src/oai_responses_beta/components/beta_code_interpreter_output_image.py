@@ -13,7 +13,5 @@ class BetaCodeInterpreterOutputImage(Component):
     """A member of `BetaCodeInterpreterToolCallOutputsItem`, told by `type` = `"image"`."""
 
     type: Literal["image"] = "image"
-    """Default: `"image"`."""
-
     url: str
-    """Its URL. A URL."""
+    """Its URL."""

@@ -13,7 +13,5 @@ class BetaCodeInterpreterOutputLogs(Component):
     """A member of `BetaCodeInterpreterToolCallOutputsItem`, told by `type` = `"logs"`."""
 
     type: Literal["logs"] = "logs"
-    """Default: `"logs"`."""
-
     logs: str
     """What the code printed."""

@@ -25,8 +25,6 @@ class BetaCodeInterpreterToolCall(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["code_interpreter_call"] = "code_interpreter_call"
-    """Default: `"code_interpreter_call"`."""
-
     id: str
     """Unique id."""
 

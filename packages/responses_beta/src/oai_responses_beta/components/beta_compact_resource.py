@@ -20,8 +20,6 @@ class BetaCompactResource(Component):
     """Unique id."""
 
     object: Literal["response.compaction"] = "response.compaction"
-    """Default: `"response.compaction"`."""
-
     output: list[BetaItemField]
     """What comes out."""
 

@@ -19,8 +19,6 @@ class BetaCompactionBody(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["compaction"] = "compaction"
-    """Default: `"compaction"`."""
-
     id: str
     """Unique id."""
 

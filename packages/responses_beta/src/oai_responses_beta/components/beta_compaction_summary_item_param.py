@@ -22,7 +22,5 @@ class BetaCompactionSummaryItemParam(Component):
     """Unique id."""
 
     type: Literal["compaction"] = "compaction"
-    """Default: `"compaction"`."""
-
     encrypted_content: str
     """Opaque content, to be sent back unchanged. At most 20971520 characters."""

@@ -19,4 +19,3 @@ class BetaCompactionTriggerItemParam(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["compaction_trigger"] = "compaction_trigger"
-    """Default: `"compaction_trigger"`."""

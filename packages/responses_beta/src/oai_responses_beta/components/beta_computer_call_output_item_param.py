@@ -28,8 +28,6 @@ class BetaComputerCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Default: `"computer_call_output"`."""
-
     output: BetaComputerScreenshotImage
     """What the call gave back."""
 

@@ -17,10 +17,8 @@ class BetaComputerScreenshotContent(Component):
     """A member of `BetaAgentMessageContentItem` and `BetaMessageContentItem`, told by `type` = `"computer_screenshot"`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
-    """Default: `"computer_screenshot"`."""
-
     image_url: str | None
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     file_id: str | None
     """Id of the file."""

@@ -13,10 +13,8 @@ class BetaComputerScreenshotImage(Component):
     """`output` of `BetaComputerCallOutputItemParam`, `BetaComputerToolCallOutput` and `BetaComputerToolCallOutputResource`."""
 
     type: Literal["computer_screenshot"] = "computer_screenshot"
-    """Default: `"computer_screenshot"`."""
-
     image_url: str | None = None
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     file_id: str | None = None
     """Id of the file."""

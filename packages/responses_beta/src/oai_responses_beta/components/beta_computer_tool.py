@@ -13,4 +13,3 @@ class BetaComputerTool(Component):
     """A member of `BetaTool`, told by `type` = `"computer"`."""
 
     type: Literal["computer"] = "computer"
-    """Default: `"computer"`."""

@@ -22,8 +22,6 @@ class BetaComputerToolCall(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["computer_call"] = "computer_call"
-    """Default: `"computer_call"`."""
-
     id: str
     """Unique id."""
 

@@ -22,8 +22,6 @@ class BetaComputerToolCallOutputResource(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["computer_call_output"] = "computer_call_output"
-    """Default: `"computer_call_output"`."""
-
     id: str
     """Unique id."""
 

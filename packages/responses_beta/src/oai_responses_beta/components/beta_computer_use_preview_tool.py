@@ -16,8 +16,6 @@ class BetaComputerUsePreviewTool(Component):
     """A member of `BetaTool`, told by `type` = `"computer_use_preview"`."""
 
     type: Literal["computer_use_preview"] = "computer_use_preview"
-    """Default: `"computer_use_preview"`."""
-
     environment: BetaComputerEnvironment
     """Where it runs. One of `"windows"`, `"mac"`, `"linux"`, `"ubuntu"`, `"browser"`."""
 

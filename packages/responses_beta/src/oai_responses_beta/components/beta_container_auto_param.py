@@ -28,8 +28,6 @@ class BetaContainerAutoParam(Component):
     """A member of `BetaFunctionShellToolParamEnvironment`, told by `type` = `"container_auto"`."""
 
     type: Literal["container_auto"] = "container_auto"
-    """Default: `"container_auto"`."""
-
     file_ids: list[str] | None = None
     """Ids of uploaded files. At most 50 items."""
 

@@ -13,8 +13,6 @@ class BetaContainerFileCitationBody(Component):
     """A member of `BetaAnnotation`, told by `type` = `"container_file_citation"`."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
-    """Default: `"container_file_citation"`."""
-
     container_id: str
     """Id of the container."""
 

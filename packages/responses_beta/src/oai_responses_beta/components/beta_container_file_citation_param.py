@@ -13,8 +13,6 @@ class BetaContainerFileCitationParam(Component):
     """A member of `BetaOutputTextContentParamAnnotationsItem`, told by `type` = `"container_file_citation"`."""
 
     type: Literal["container_file_citation"] = "container_file_citation"
-    """Default: `"container_file_citation"`."""
-
     start_index: int
     """Where it begins, counted in characters. At least 0."""
 

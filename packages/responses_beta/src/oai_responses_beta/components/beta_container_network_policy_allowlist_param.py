@@ -18,10 +18,8 @@ class BetaContainerNetworkPolicyAllowlistParam(Component):
     """A member of `BetaAutoCodeInterpreterToolParamNetworkPolicy` and `BetaContainerAutoParamNetworkPolicy`, told by `type` = `"allowlist"`."""
 
     type: Literal["allowlist"] = "allowlist"
-    """Default: `"allowlist"`."""
-
     allowed_domains: list[str]
-    """Hosts that may be reached; no others. At least 1 items."""
+    """Hosts that may be reached; no others. At least 1 item."""
 
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None = None
-    """Secrets that are put into requests to certain hosts. At least 1 items."""
+    """Secrets that are put into requests to certain hosts. At least 1 item."""

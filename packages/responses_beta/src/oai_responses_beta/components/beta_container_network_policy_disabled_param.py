@@ -13,4 +13,3 @@ class BetaContainerNetworkPolicyDisabledParam(Component):
     """A member of `BetaAutoCodeInterpreterToolParamNetworkPolicy` and `BetaContainerAutoParamNetworkPolicy`, told by `type` = `"disabled"`."""
 
     type: Literal["disabled"] = "disabled"
-    """Default: `"disabled"`."""

@@ -13,7 +13,5 @@ class BetaContainerReferenceParam(Component):
     """A member of `BetaFunctionShellCallItemParamEnvironment` and `BetaFunctionShellToolParamEnvironment`, told by `type` = `"container_reference"`."""
 
     type: Literal["container_reference"] = "container_reference"
-    """Default: `"container_reference"`."""
-
     container_id: str
     """Id of the container."""

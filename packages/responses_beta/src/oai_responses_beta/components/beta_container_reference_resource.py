@@ -13,7 +13,5 @@ class BetaContainerReferenceResource(Component):
     """A member of `BetaFunctionShellCallEnvironment`, told by `type` = `"container_reference"`."""
 
     type: Literal["container_reference"] = "container_reference"
-    """Default: `"container_reference"`."""
-
     container_id: str
     """Id of the container."""

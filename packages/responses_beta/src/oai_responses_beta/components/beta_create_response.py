@@ -106,7 +106,7 @@ class BetaCreateResponse(Component):
     """What the model is told before anything else."""
 
     moderation: BetaModerationParam | None = None
-    """Check of input and output for harmful content, how it is done or what it found."""
+    """Check input and output, and report what was found."""
 
     stream: bool | None = None
     """Send the answer piece by piece, as server-sent events. Default: `False`."""
@@ -118,7 +118,7 @@ class BetaCreateResponse(Component):
     """Conversation to continue; input and output are added to it."""
 
     context_management: list[BetaContextManagementParam] | None = None
-    """How a context that grows too long is handled. At least 1 items."""
+    """How a context that grows too long is handled. At least 1 item."""
 
     max_output_tokens: int | None = None
     """Bound on what the model may write, thinking included. At least 16."""

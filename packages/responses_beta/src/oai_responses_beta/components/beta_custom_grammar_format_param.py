@@ -16,8 +16,6 @@ class BetaCustomGrammarFormatParam(Component):
     """A member of `BetaCustomToolParamFormat`, told by `type` = `"grammar"`."""
 
     type: Literal["grammar"] = "grammar"
-    """Default: `"grammar"`."""
-
     syntax: BetaGrammarSyntax1
     """Language of the grammar. One of `"lark"`, `"regex"`."""
 

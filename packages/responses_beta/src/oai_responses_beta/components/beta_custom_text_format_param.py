@@ -13,4 +13,3 @@ class BetaCustomTextFormatParam(Component):
     """A member of `BetaCustomToolParamFormat`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
-    """Default: `"text"`."""

@@ -22,8 +22,6 @@ class BetaCustomToolParam(Component):
     """A member of `BetaNamespaceToolParamToolsItem` and `BetaTool`, told by `type` = `"custom"`."""
 
     type: Literal["custom"] = "custom"
-    """Default: `"custom"`."""
-
     name: str
     """Name that the model calls."""
 
@@ -37,7 +35,7 @@ class BetaCustomToolParam(Component):
     """Load the definition only when a tool search finds it."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""
 
 
 if TYPE_CHECKING:

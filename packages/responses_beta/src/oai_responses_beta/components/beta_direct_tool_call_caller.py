@@ -13,4 +13,3 @@ class BetaDirectToolCallCaller(Component):
     """A member of `BetaToolCallCaller`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
-    """Default: `"direct"`."""

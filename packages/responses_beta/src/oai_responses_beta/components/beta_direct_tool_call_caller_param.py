@@ -13,4 +13,3 @@ class BetaDirectToolCallCallerParam(Component):
     """A member of `BetaToolCallCallerParam`, told by `type` = `"direct"`."""
 
     type: Literal["direct"] = "direct"
-    """Default: `"direct"`."""

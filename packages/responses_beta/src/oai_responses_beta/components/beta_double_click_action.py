@@ -13,8 +13,6 @@ class BetaDoubleClickAction(Component):
     """A member of `BetaComputerAction`, told by `type` = `"double_click"`."""
 
     type: Literal["double_click"] = "double_click"
-    """Default: `"double_click"`."""
-
     x: int
     """Horizontal position, in pixels from the left."""
 

@@ -16,8 +16,6 @@ class BetaDragParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"drag"`."""
 
     type: Literal["drag"] = "drag"
-    """Default: `"drag"`."""
-
     path: list[BetaCoordParam]
     """Points through which the mouse goes, in order."""
 

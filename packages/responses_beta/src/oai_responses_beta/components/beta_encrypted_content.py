@@ -13,7 +13,5 @@ class BetaEncryptedContent(Component):
     """A member of `BetaAgentMessageContentItem` and `BetaMessageContentItem`, told by `type` = `"encrypted_content"`."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
-    """Default: `"encrypted_content"`."""
-
     encrypted_content: str
     """Opaque content, to be sent back unchanged."""

@@ -13,7 +13,5 @@ class BetaEncryptedContentParam(Component):
     """A member of `BetaAgentMessageItemParamContentItem`, told by `type` = `"encrypted_content"`."""
 
     type: Literal["encrypted_content"] = "encrypted_content"
-    """Default: `"encrypted_content"`."""
-
     encrypted_content: str
     """Opaque content, to be sent back unchanged. At most 10485760 characters."""

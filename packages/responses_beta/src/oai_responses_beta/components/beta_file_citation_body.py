@@ -13,8 +13,6 @@ class BetaFileCitationBody(Component):
     """A member of `BetaAnnotation`, told by `type` = `"file_citation"`."""
 
     type: Literal["file_citation"] = "file_citation"
-    """Default: `"file_citation"`."""
-
     file_id: str
     """Id of the file."""
 

@@ -34,8 +34,6 @@ class BetaFunctionCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["function_call_output"] = "function_call_output"
-    """Default: `"function_call_output"`."""
-
     output: str | list[BetaFunctionCallOutputItemParamOutputItem]
     """What the call gave back."""
 

@@ -28,8 +28,6 @@ class BetaFunctionShellCall(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["shell_call"] = "shell_call"
-    """Default: `"shell_call"`."""
-
     id: str
     """Unique id."""
 

@@ -37,8 +37,6 @@ class BetaFunctionShellCallItemParam(Component):
     """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call"] = "shell_call"
-    """Default: `"shell_call"`."""
-
     action: BetaFunctionShellActionParam
     """What is done, with its arguments."""
 

@@ -22,8 +22,6 @@ class BetaFunctionShellCallOutput(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Default: `"shell_call_output"`."""
-
     id: str
     """Unique id."""
 

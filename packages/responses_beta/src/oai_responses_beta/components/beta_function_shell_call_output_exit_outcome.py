@@ -13,7 +13,5 @@ class BetaFunctionShellCallOutputExitOutcome(Component):
     """A member of `BetaFunctionShellCallOutputContentOutcome`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
-    """Default: `"exit"`."""
-
     exit_code: int
     """Exit status of the process."""

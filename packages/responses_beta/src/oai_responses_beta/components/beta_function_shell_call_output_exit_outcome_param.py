@@ -13,7 +13,5 @@ class BetaFunctionShellCallOutputExitOutcomeParam(Component):
     """A member of `BetaFunctionShellCallOutputOutcomeParam`, told by `type` = `"exit"`."""
 
     type: Literal["exit"] = "exit"
-    """Default: `"exit"`."""
-
     exit_code: int
     """Exit status of the process."""

@@ -33,8 +33,6 @@ class BetaFunctionShellCallOutputItemParam(Component):
     """What made the call, the model itself or a program that it wrote."""
 
     type: Literal["shell_call_output"] = "shell_call_output"
-    """Default: `"shell_call_output"`."""
-
     output: list[BetaFunctionShellCallOutputContentParam]
     """What the call gave back."""
 

@@ -13,4 +13,3 @@ class BetaFunctionShellCallOutputTimeoutOutcome(Component):
     """A member of `BetaFunctionShellCallOutputContentOutcome`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
-    """Default: `"timeout"`."""

@@ -13,4 +13,3 @@ class BetaFunctionShellCallOutputTimeoutOutcomeParam(Component):
     """A member of `BetaFunctionShellCallOutputOutcomeParam`, told by `type` = `"timeout"`."""
 
     type: Literal["timeout"] = "timeout"
-    """Default: `"timeout"`."""

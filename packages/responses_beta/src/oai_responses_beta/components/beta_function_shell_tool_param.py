@@ -23,13 +23,11 @@ class BetaFunctionShellToolParam(Component):
     """A member of `BetaTool`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
-    """Default: `"shell"`."""
-
     environment: BetaFunctionShellToolParamEnvironment | None = None
     """Where it runs."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""
 
 
 if TYPE_CHECKING:

@@ -16,8 +16,6 @@ class BetaFunctionTool(Component):
     """A function that the model may ask you to call. A member of `BetaTool`, told by `type` = `"function"`."""
 
     type: Literal["function"] = "function"
-    """Default: `"function"`."""
-
     name: str
     """Name that the model calls."""
 

@@ -29,8 +29,6 @@ class BetaFunctionToolParam(Component):
     """Whether the schema is followed exactly; only a part of JSON Schema is allowed then."""
 
     type: Literal["function"] = "function"
-    """Default: `"function"`."""
-
     output_schema: dict[str, Any] | None = None
     """JSON schema of the result."""
 
@@ -38,4 +36,4 @@ class BetaFunctionToolParam(Component):
     """Load the definition only when a tool search finds it."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""

@@ -13,8 +13,6 @@ class BetaHTTPError(Component):
     """A member of `BetaMCPToolCallError`, told by `type` = `"http_error"`."""
 
     type: Literal["http_error"] = "http_error"
-    """Default: `"http_error"`."""
-
     code: int
     """HTTP status of the MCP server's answer."""
 

@@ -16,8 +16,6 @@ class BetaInlineSkillParam(Component):
     """A member of `BetaContainerAutoParamSkillsItem`, told by `type` = `"inline"`."""
 
     type: Literal["inline"] = "inline"
-    """Default: `"inline"`."""
-
     name: str
     """Its name."""
 

@@ -13,10 +13,6 @@ class BetaInlineSkillSourceParam(Component):
     """`source` of `BetaInlineSkillParam`."""
 
     type: Literal["base64"] = "base64"
-    """Default: `"base64"`."""
-
     media_type: Literal["application/zip"] = "application/zip"
-    """Default: `"application/zip"`."""
-
     data: str
     """The skill as a zip file, base64 encoded. 1 to 70254592 characters."""

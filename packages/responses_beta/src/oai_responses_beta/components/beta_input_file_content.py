@@ -17,8 +17,6 @@ class BetaInputFileContent(Component):
     """A member of `BetaAgentMessageContentItem`, `BetaFunctionAndCustomToolCallOutput`, `BetaInputContent` and others, told by `type` = `"input_file"`."""
 
     type: Literal["input_file"] = "input_file"
-    """Default: `"input_file"`."""
-
     file_id: str | None = None
     """Id of the file."""
 

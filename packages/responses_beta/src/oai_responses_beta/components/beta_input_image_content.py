@@ -17,10 +17,8 @@ class BetaInputImageContent(Component):
     """A member of `BetaAgentMessageContentItem`, `BetaFunctionAndCustomToolCallOutput`, `BetaInputContent` and others, told by `type` = `"input_image"`."""
 
     type: Literal["input_image"] = "input_image"
-    """Default: `"input_image"`."""
-
     image_url: str | None = None
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL."""
+    """Where the image is; its URL, or a data URL that holds it in base64."""
 
     file_id: str | None = None
     """Id of the file."""

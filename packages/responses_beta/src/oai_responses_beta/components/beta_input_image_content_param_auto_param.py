@@ -17,10 +17,8 @@ class BetaInputImageContentParamAutoParam(Component):
     """A member of `BetaAgentMessageItemParamContentItem` and `BetaFunctionCallOutputItemParamOutputItem`, told by `type` = `"input_image"`."""
 
     type: Literal["input_image"] = "input_image"
-    """Default: `"input_image"`."""
-
     image_url: str | None = None
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL. At most 20971520 characters."""
+    """Where the image is; its URL, or a data URL that holds it in base64. At most 20971520 characters."""
 
     file_id: str | None = None
     """Id of the file."""

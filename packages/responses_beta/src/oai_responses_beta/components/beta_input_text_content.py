@@ -16,8 +16,6 @@ class BetaInputTextContent(Component):
     """A member of `BetaAgentMessageContentItem`, `BetaFunctionAndCustomToolCallOutput`, `BetaInputContent` and others, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
-    """Default: `"input_text"`."""
-
     text: str
     """The text."""
 

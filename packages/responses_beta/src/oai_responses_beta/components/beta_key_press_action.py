@@ -13,7 +13,5 @@ class BetaKeyPressAction(Component):
     """A member of `BetaComputerAction`, told by `type` = `"keypress"`."""
 
     type: Literal["keypress"] = "keypress"
-    """Default: `"keypress"`."""
-
     keys: list[str]
     """Keys of the keyboard, held down or pressed."""

@@ -16,7 +16,5 @@ class BetaLocalEnvironmentParam(Component):
     """A member of `BetaFunctionShellCallItemParamEnvironment` and `BetaFunctionShellToolParamEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
-    """Default: `"local"`."""
-
     skills: list[BetaLocalSkillParam] | None = None
     """Skills to have at hand. At most 200 items."""

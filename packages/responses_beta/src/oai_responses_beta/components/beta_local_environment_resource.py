@@ -13,4 +13,3 @@ class BetaLocalEnvironmentResource(Component):
     """A member of `BetaFunctionShellCallEnvironment`, told by `type` = `"local"`."""
 
     type: Literal["local"] = "local"
-    """Default: `"local"`."""

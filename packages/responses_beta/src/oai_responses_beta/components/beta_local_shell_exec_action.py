@@ -13,8 +13,6 @@ class BetaLocalShellExecAction(Component):
     """`action` of `BetaLocalShellToolCall`."""
 
     type: Literal["exec"] = "exec"
-    """Default: `"exec"`."""
-
     command: list[str]
     """The command, one word after the other."""
 

@@ -13,4 +13,3 @@ class BetaLocalShellToolParam(Component):
     """A member of `BetaTool`, told by `type` = `"local_shell"`."""
 
     type: Literal["local_shell"] = "local_shell"
-    """Default: `"local_shell"`."""

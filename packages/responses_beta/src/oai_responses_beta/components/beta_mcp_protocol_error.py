@@ -13,8 +13,6 @@ class BetaMCPProtocolError(Component):
     """A member of `BetaMCPToolCallError`, told by `type` = `"mcp_protocol_error"`."""
 
     type: Literal["mcp_protocol_error"] = "mcp_protocol_error"
-    """Default: `"mcp_protocol_error"`."""
-
     code: int
     """Number of the error in JSON-RPC."""
 

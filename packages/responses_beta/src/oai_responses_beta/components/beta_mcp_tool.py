@@ -65,7 +65,7 @@ class BetaMCPTool(Component):
     """Tools of the server that the model may use; all, if not set."""
 
     allowed_callers: list[BetaCallableToolAllowedCaller] | None = None
-    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 items."""
+    """Who may call the tool. Each one of `"direct"`, `"programmatic"`. At least 1 item."""
 
     require_approval: (
         BetaMCPToolRequireApprovalMCPToolApprovalFilter | Literal["always", "never"] | None

@@ -13,7 +13,5 @@ class BetaMCPToolExecutionError(Component):
     """A member of `BetaMCPToolCallError`, told by `type` = `"mcp_tool_execution_error"`."""
 
     type: Literal["mcp_tool_execution_error"] = "mcp_tool_execution_error"
-    """Default: `"mcp_tool_execution_error"`."""
-
     content: Any
     """What the tool said about it."""

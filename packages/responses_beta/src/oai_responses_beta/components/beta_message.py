@@ -36,8 +36,6 @@ class BetaMessage(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["message"] = "message"
-    """Default: `"message"`."""
-
     id: str
     """Unique id."""
 

@@ -13,8 +13,6 @@ class BetaModerationErrorBody(Component):
     """A member of `BetaModerationInput` and `BetaModerationOutput`, told by `type` = `"error"`."""
 
     type: Literal["error"] = "error"
-    """Default: `"error"`."""
-
     code: str
     """A short name of what went wrong, for programs."""
 

@@ -16,8 +16,6 @@ class BetaModerationResultBody(Component):
     """A member of `BetaModerationInput` and `BetaModerationOutput`, told by `type` = `"moderation_result"`."""
 
     type: Literal["moderation_result"] = "moderation_result"
-    """Default: `"moderation_result"`."""
-
     model: str
     """Id of the model."""
 

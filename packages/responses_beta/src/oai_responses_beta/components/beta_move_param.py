@@ -13,8 +13,6 @@ class BetaMoveParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"move"`."""
 
     type: Literal["move"] = "move"
-    """Default: `"move"`."""
-
     x: int
     """Horizontal position, in pixels from the left."""
 

@@ -20,8 +20,6 @@ class BetaMultiAgentCall(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["multi_agent_call"] = "multi_agent_call"
-    """Default: `"multi_agent_call"`."""
-
     id: str
     """Unique id."""
 

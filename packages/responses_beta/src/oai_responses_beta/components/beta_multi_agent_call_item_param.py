@@ -26,8 +26,6 @@ class BetaMultiAgentCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["multi_agent_call"] = "multi_agent_call"
-    """Default: `"multi_agent_call"`."""
-
     action: BetaMultiAgentAction1
     """What is done, with its arguments. One of `"spawn_agent"`, `"interrupt_agent"`, `"list_agents"`, `"send_message"`, `"followup_task"`, `"wait_agent"`."""
 

@@ -21,8 +21,6 @@ class BetaMultiAgentCallOutput(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
-    """Default: `"multi_agent_call_output"`."""
-
     id: str
     """Unique id."""
 

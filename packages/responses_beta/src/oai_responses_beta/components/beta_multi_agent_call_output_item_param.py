@@ -27,8 +27,6 @@ class BetaMultiAgentCallOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["multi_agent_call_output"] = "multi_agent_call_output"
-    """Default: `"multi_agent_call_output"`."""
-
     action: BetaMultiAgentAction1
     """What is done, with its arguments. One of `"spawn_agent"`, `"interrupt_agent"`, `"list_agents"`, `"send_message"`, `"followup_task"`, `"wait_agent"`."""
 

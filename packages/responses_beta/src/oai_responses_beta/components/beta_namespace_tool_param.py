@@ -21,16 +21,14 @@ class BetaNamespaceToolParam(Component):
     """A member of `BetaTool`, told by `type` = `"namespace"`."""
 
     type: Literal["namespace"] = "namespace"
-    """Default: `"namespace"`."""
-
     name: str
-    """Its name. At least 1 characters."""
+    """Its name. At least 1 character."""
 
     description: str
     """What it is and is for, in free text."""
 
     tools: list[BetaNamespaceToolParamToolsItem]
-    """Tools of the namespace. At least 1 items."""
+    """Tools of the namespace. At least 1 item."""
 
 
 if TYPE_CHECKING:

@@ -17,8 +17,6 @@ class BetaOutputTextContent(Component):
     """Text that the model wrote. A member of `BetaAgentMessageContentItem`, `BetaMessageContentItem`, `BetaOutputContent` and others, told by `type` = `"output_text"`."""
 
     type: Literal["output_text"] = "output_text"
-    """Default: `"output_text"`."""
-
     text: str
     """The text."""
 

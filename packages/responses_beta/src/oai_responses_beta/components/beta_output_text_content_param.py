@@ -22,8 +22,6 @@ class BetaOutputTextContentParam(Component):
     """An item of `output` of `BetaMultiAgentCallOutputItemParam`."""
 
     type: Literal["output_text"] = "output_text"
-    """Default: `"output_text"`."""
-
     text: str
     """The text. At most 10485760 characters."""
 

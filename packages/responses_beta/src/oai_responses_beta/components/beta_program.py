@@ -19,8 +19,6 @@ class BetaProgram(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     id: str
     """Unique id."""
 

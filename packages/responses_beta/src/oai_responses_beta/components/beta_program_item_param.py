@@ -22,8 +22,6 @@ class BetaProgramItemParam(Component):
     """Unique id."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     call_id: str
     """Joins a call and its output. 1 to 64 characters."""
 

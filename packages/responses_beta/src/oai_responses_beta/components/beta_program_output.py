@@ -20,8 +20,6 @@ class BetaProgramOutput(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["program_output"] = "program_output"
-    """Default: `"program_output"`."""
-
     id: str
     """Unique id."""
 

@@ -23,8 +23,6 @@ class BetaProgramOutputItemParam(Component):
     """Unique id."""
 
     type: Literal["program_output"] = "program_output"
-    """Default: `"program_output"`."""
-
     call_id: str
     """Joins a call and its output. 1 to 64 characters."""
 

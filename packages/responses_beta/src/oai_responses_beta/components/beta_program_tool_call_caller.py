@@ -13,7 +13,5 @@ class BetaProgramToolCallCaller(Component):
     """A member of `BetaToolCallCaller`, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     caller_id: str
     """Id of the call of the program that made this call."""

@@ -13,7 +13,5 @@ class BetaProgramToolCallCallerParam(Component):
     """A member of `BetaToolCallCallerParam`, told by `type` = `"program"`."""
 
     type: Literal["program"] = "program"
-    """Default: `"program"`."""
-
     caller_id: str
     """Id of the call of the program that made this call. 1 to 64 characters."""

@@ -13,4 +13,3 @@ class BetaProgrammaticToolCallingParam(Component):
     """A member of `BetaTool`, told by `type` = `"programmatic_tool_calling"`."""
 
     type: Literal["programmatic_tool_calling"] = "programmatic_tool_calling"
-    """Default: `"programmatic_tool_calling"`."""

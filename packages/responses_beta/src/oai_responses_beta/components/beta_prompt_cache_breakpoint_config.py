@@ -13,4 +13,3 @@ class BetaPromptCacheBreakpointConfig(Component):
     """`prompt_cache_breakpoint` of `BetaComputerScreenshotContent`, `BetaInputFileContent`, `BetaInputImageContent` and others."""
 
     mode: Literal["explicit"] = "explicit"
-    """Default: `"explicit"`."""

@@ -13,4 +13,3 @@ class BetaPromptCacheBreakpointParam(Component):
     """`prompt_cache_breakpoint` of `BetaInputFileContentParam`, `BetaInputImageContentParamAutoParam` and `BetaInputTextContentParam`."""
 
     mode: Literal["explicit"] = "explicit"
-    """Default: `"explicit"`."""

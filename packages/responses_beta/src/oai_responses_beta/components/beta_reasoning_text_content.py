@@ -13,7 +13,5 @@ class BetaReasoningTextContent(Component):
     """A member of `BetaAgentMessageContentItem`, `BetaMessageContentItem` and `BetaOutputContent`, told by `type` = `"reasoning_text"`."""
 
     type: Literal["reasoning_text"] = "reasoning_text"
-    """Default: `"reasoning_text"`."""
-
     text: str
     """The text."""

@@ -13,7 +13,5 @@ class BetaRefusalContent(Component):
     """The model declined to answer. A member of `BetaAgentMessageContentItem`, `BetaMessageContentItem`, `BetaOutputContent` and others, told by `type` = `"refusal"`."""
 
     type: Literal["refusal"] = "refusal"
-    """Default: `"refusal"`."""
-
     refusal: str
     """What the model said instead of an answer, where it declined."""

@@ -16,8 +16,6 @@ class BetaResponseShellCallCommandDoneStreamingEvent(Component):
     """A member of `BetaResponseStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Default: `"response.shell_call_command.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -19,8 +19,6 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(Component):
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
     )
-    """Default: `"response.shell_call_output_content.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

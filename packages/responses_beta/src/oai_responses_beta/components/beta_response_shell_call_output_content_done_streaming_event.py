@@ -19,8 +19,6 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(Component):
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
     )
-    """Default: `"response.shell_call_output_content.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -423,8 +423,6 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(Component):
     """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
-    """Default: `"response.shell_call_command.added"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -449,8 +447,6 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(Component):
     """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
-    """Default: `"response.shell_call_command.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -478,8 +474,6 @@ class BetaResponsesServerEventResponseShellCallCommandDone(Component):
     """A member of `BetaResponsesServerEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Default: `"response.shell_call_command.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -506,8 +500,6 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(Component):
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
     )
-    """Default: `"response.shell_call_output_content.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -537,8 +529,6 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(Component):
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
     )
-    """Default: `"response.shell_call_output_content.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -420,8 +420,6 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandAdded(Component):
     """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.added"`."""
 
     type: Literal["response.shell_call_command.added"] = "response.shell_call_command.added"
-    """Default: `"response.shell_call_command.added"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -446,8 +444,6 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDelta(Component):
     """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.delta"`."""
 
     type: Literal["response.shell_call_command.delta"] = "response.shell_call_command.delta"
-    """Default: `"response.shell_call_command.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -475,8 +471,6 @@ class BetaResponsesWebSocketStreamEventResponseShellCallCommandDone(Component):
     """A member of `BetaResponsesWebSocketStreamEvent`, told by `type` = `"response.shell_call_command.done"`."""
 
     type: Literal["response.shell_call_command.done"] = "response.shell_call_command.done"
-    """Default: `"response.shell_call_command.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -503,8 +497,6 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDelta(Compo
     type: Literal["response.shell_call_output_content.delta"] = (
         "response.shell_call_output_content.delta"
     )
-    """Default: `"response.shell_call_output_content.delta"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 
@@ -534,8 +526,6 @@ class BetaResponsesWebSocketStreamEventResponseShellCallOutputContentDone(Compon
     type: Literal["response.shell_call_output_content.done"] = (
         "response.shell_call_output_content.done"
     )
-    """Default: `"response.shell_call_output_content.done"`."""
-
     sequence_number: int
     """Position of the event in the stream."""
 

@@ -13,4 +13,3 @@ class BetaScreenshotParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"screenshot"`."""
 
     type: Literal["screenshot"] = "screenshot"
-    """Default: `"screenshot"`."""

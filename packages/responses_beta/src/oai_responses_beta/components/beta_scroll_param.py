@@ -13,8 +13,6 @@ class BetaScrollParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"scroll"`."""
 
     type: Literal["scroll"] = "scroll"
-    """Default: `"scroll"`."""
-
     x: int
     """Horizontal position, in pixels from the left."""
 

@@ -13,8 +13,6 @@ class BetaSkillReferenceParam(Component):
     """A member of `BetaContainerAutoParamSkillsItem`, told by `type` = `"skill_reference"`."""
 
     type: Literal["skill_reference"] = "skill_reference"
-    """Default: `"skill_reference"`."""
-
     skill_id: str
     """Id of the skill. 1 to 64 characters."""
 

@@ -13,4 +13,3 @@ class BetaSpecificApplyPatchParam(Component):
     """A member of `BetaToolChoiceParam`, told by `type` = `"apply_patch"`."""
 
     type: Literal["apply_patch"] = "apply_patch"
-    """Default: `"apply_patch"`."""

@@ -13,4 +13,3 @@ class BetaSpecificFunctionShellParam(Component):
     """A member of `BetaToolChoiceParam`, told by `type` = `"shell"`."""
 
     type: Literal["shell"] = "shell"
-    """Default: `"shell"`."""

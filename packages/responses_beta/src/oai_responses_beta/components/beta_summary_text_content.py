@@ -13,7 +13,5 @@ class BetaSummaryTextContent(Component):
     """A member of `BetaAgentMessageContentItem` and `BetaMessageContentItem`, told by `type` = `"summary_text"`."""
 
     type: Literal["summary_text"] = "summary_text"
-    """Default: `"summary_text"`."""
-
     text: str
     """The text."""

@@ -13,7 +13,5 @@ class BetaTextContent(Component):
     """A member of `BetaAgentMessageContentItem` and `BetaMessageContentItem`, told by `type` = `"text"`."""
 
     type: Literal["text"] = "text"
-    """Default: `"text"`."""
-
     text: str
     """The text."""

@@ -13,7 +13,5 @@ class BetaTokenCountsResource(Component):
     """Result of `client.beta.responses.input_tokens.count`."""
 
     object: Literal["response.input_tokens"] = "response.input_tokens"
-    """Default: `"response.input_tokens"`."""
-
     input_tokens: int
     """Tokens that went in."""

@@ -21,8 +21,6 @@ class BetaToolSearchCall(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Default: `"tool_search_call"`."""
-
     id: str
     """Unique id."""
 

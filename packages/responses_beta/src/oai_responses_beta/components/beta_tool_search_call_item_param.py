@@ -28,8 +28,6 @@ class BetaToolSearchCallItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["tool_search_call"] = "tool_search_call"
-    """Default: `"tool_search_call"`."""
-
     execution: BetaToolSearchExecutionType | None = None
     """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
 

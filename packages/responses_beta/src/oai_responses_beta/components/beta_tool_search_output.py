@@ -22,8 +22,6 @@ class BetaToolSearchOutput(Component):
     """Which agent it comes from or is for, where several work together."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Default: `"tool_search_output"`."""
-
     id: str
     """Unique id."""
 

@@ -28,8 +28,6 @@ class BetaToolSearchOutputItemParam(Component):
     """Joins a call and its output. 1 to 64 characters."""
 
     type: Literal["tool_search_output"] = "tool_search_output"
-    """Default: `"tool_search_output"`."""
-
     execution: BetaToolSearchExecutionType | None = None
     """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
 

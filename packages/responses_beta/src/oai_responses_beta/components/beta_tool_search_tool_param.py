@@ -17,8 +17,6 @@ class BetaToolSearchToolParam(Component):
     """A member of `BetaTool`, told by `type` = `"tool_search"`."""
 
     type: Literal["tool_search"] = "tool_search"
-    """Default: `"tool_search"`."""
-
     execution: BetaToolSearchExecutionType | None = None
     """Whether the server or your own code runs it. One of `"server"`, `"client"`."""
 

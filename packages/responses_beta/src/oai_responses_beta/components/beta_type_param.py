@@ -13,7 +13,5 @@ class BetaTypeParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"type"`."""
 
     type: Literal["type"] = "type"
-    """Default: `"type"`."""
-
     text: str
     """The text."""

@@ -13,10 +13,8 @@ class BetaUrlCitationBody(Component):
     """A member of `BetaAnnotation`, told by `type` = `"url_citation"`."""
 
     type: Literal["url_citation"] = "url_citation"
-    """Default: `"url_citation"`."""
-
     url: str
-    """Its URL. A URL."""
+    """Its URL."""
 
     start_index: int
     """Where it begins, counted in characters."""

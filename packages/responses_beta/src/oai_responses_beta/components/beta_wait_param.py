@@ -13,4 +13,3 @@ class BetaWaitParam(Component):
     """A member of `BetaComputerAction`, told by `type` = `"wait"`."""
 
     type: Literal["wait"] = "wait"
-    """Default: `"wait"`."""

@@ -125,7 +125,7 @@ class BetaResponsesCreateParams(RequestOptions, total=False):
     """Conversation to continue; input and output are added to it."""
 
     context_management: Iterable[BetaContextManagementParam | BetaContextManagementParamDict] | None
-    """How a context that grows too long is handled. At least 1 items."""
+    """How a context that grows too long is handled. At least 1 item."""
 
     max_output_tokens: int | None
     """Bound on what the model may write, thinking included. At least 16."""

@@ -18,10 +18,8 @@ class ContainerNetworkPolicyAllowlistParam(Component):
     """A member of `CreateContainerBodyNetworkPolicy`, `AutoCodeInterpreterToolParamNetworkPolicy` and `ContainerAutoParamNetworkPolicy`, told by `type` = `"allowlist"`."""
 
     type: Literal["allowlist"] = "allowlist"
-    """Default: `"allowlist"`."""
-
     allowed_domains: list[str]
-    """Hosts that may be reached; no others. At least 1 items."""
+    """Hosts that may be reached; no others. At least 1 item."""
 
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None = None
-    """Secrets that are put into requests to certain hosts. At least 1 items."""
+    """Secrets that are put into requests to certain hosts. At least 1 item."""

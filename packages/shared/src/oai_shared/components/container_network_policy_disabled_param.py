@@ -13,4 +13,3 @@ class ContainerNetworkPolicyDisabledParam(Component):
     """A member of `CreateContainerBodyNetworkPolicy`, `AutoCodeInterpreterToolParamNetworkPolicy` and `ContainerAutoParamNetworkPolicy`, told by `type` = `"disabled"`."""
 
     type: Literal["disabled"] = "disabled"
-    """Default: `"disabled"`."""

@@ -16,8 +16,6 @@ class InlineSkillParam(Component):
     """A member of `CreateContainerBodySkillsItem` and `ContainerAutoParamSkillsItem`, told by `type` = `"inline"`."""
 
     type: Literal["inline"] = "inline"
-    """Default: `"inline"`."""
-
     name: str
     """Its name."""
 

@@ -16,8 +16,6 @@ class InputTextContent(Component):
     """A member of `ResponsePromptVariablesValue`, `EvalItemContentItem`, `FunctionAndCustomToolCallOutput` and others, told by `type` = `"input_text"`."""
 
     type: Literal["input_text"] = "input_text"
-    """Default: `"input_text"`."""
-
     text: str
     """The text."""
 

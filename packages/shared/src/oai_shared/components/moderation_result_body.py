@@ -16,8 +16,6 @@ class ModerationResultBody(Component):
     """A member of `ModerationInput` and `ModerationOutput`, told by `type` = `"moderation_result"`."""
 
     type: Literal["moderation_result"] = "moderation_result"
-    """Default: `"moderation_result"`."""
-
     model: str
     """Id of the model."""
 

@@ -13,4 +13,3 @@ class PromptCacheBreakpointConfig(Component):
     """`prompt_cache_breakpoint` of `InputFileContent`, `InputImageContent`, `InputTextContent` and others."""
 
     mode: Literal["explicit"] = "explicit"
-    """Default: `"explicit"`."""

@@ -13,4 +13,3 @@ class PromptCacheBreakpointParam(Component):
     """`prompt_cache_breakpoint` of `ChatCompletionRequestMessageContentPartAudio`, `ChatCompletionRequestMessageContentPartFile`, `ChatCompletionRequestMessageContentPartImage` and others."""
 
     mode: Literal["explicit"] = "explicit"
-    """Default: `"explicit"`."""

@@ -13,8 +13,6 @@ class SkillReferenceParam(Component):
     """A member of `CreateContainerBodySkillsItem` and `ContainerAutoParamSkillsItem`, told by `type` = `"skill_reference"`."""
 
     type: Literal["skill_reference"] = "skill_reference"
-    """Default: `"skill_reference"`."""
-
     skill_id: str
     """Id of the skill. 1 to 64 characters."""
 

@@ -13,8 +13,6 @@ class DeletedSkillResource(Component):
     """Result of `client.skills.delete`."""
 
     object: Literal["skill.deleted"] = "skill.deleted"
-    """Default: `"skill.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""
 

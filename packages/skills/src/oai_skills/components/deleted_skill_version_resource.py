@@ -13,8 +13,6 @@ class DeletedSkillVersionResource(Component):
     """Result of `client.skills.versions.delete`."""
 
     object: Literal["skill.version.deleted"] = "skill.version.deleted"
-    """Default: `"skill.version.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""
 

@@ -16,8 +16,6 @@ class SkillListResource(Component):
     """Page of `client.skills.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[SkillResource]
     """Items of this page."""
 

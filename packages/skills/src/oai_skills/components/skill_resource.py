@@ -16,8 +16,6 @@ class SkillResource(Component):
     """Unique id."""
 
     object: Literal["skill"] = "skill"
-    """Default: `"skill"`."""
-
     name: str
     """Its name."""
 

@@ -16,8 +16,6 @@ class SkillVersionListResource(Component):
     """Page of `client.skills.versions.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[SkillVersionResource]
     """Items of this page."""
 

@@ -13,8 +13,6 @@ class SkillVersionResource(Component):
     """Result of `client.skills.versions.create` and `client.skills.versions.retrieve`. Item of the list that `client.skills.versions.list` gives."""
 
     object: Literal["skill.version"] = "skill.version"
-    """Default: `"skill.version"`."""
-
     id: str
     """Unique id."""
 

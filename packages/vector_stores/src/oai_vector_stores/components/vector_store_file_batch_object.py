@@ -40,6 +40,8 @@ class VectorStoreFileBatchObject(Component):
     """When it was made, in seconds since 1970, UTC."""
 
     vector_store_id: str
+    """Id of the vector store."""
+
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     """How far it got, or how it stands."""
 

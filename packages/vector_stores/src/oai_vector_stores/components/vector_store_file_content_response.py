@@ -31,3 +31,4 @@ class VectorStoreFileContentResponse(Component):
     """Whether there are items after these."""
 
     next_page: str | None
+    """Cursor of the next page; none after the last."""

@@ -37,10 +37,14 @@ class VectorStoreFileObject(Component):
 
     object: Literal["vector_store.file"] = "vector_store.file"
     usage_bytes: int
+    """Storage that is used, in bytes."""
+
     created_at: int
     """When it was made, in seconds since 1970, UTC."""
 
     vector_store_id: str
+    """Id of the vector store."""
+
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     """How far it got, or how it stands."""
 

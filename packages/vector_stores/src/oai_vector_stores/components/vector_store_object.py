@@ -48,6 +48,8 @@ class VectorStoreObject(Component):
     """Its name."""
 
     usage_bytes: int
+    """Storage that is used, in bytes."""
+
     file_counts: VectorStoreObjectFileCounts
     """How many files stand how."""
 

@@ -26,3 +26,4 @@ class VectorStoreSearchResultsPage(Component):
     """Whether there are items after these."""
 
     next_page: str | None
+    """Cursor of the next page; none after the last."""

@@ -13,7 +13,7 @@ class CreateVideoCharacterBody(Component):
     """Body of `client.videos.create_character`."""
 
     video: Any
-    """The video. A file."""
+    """The video."""
 
     name: str
     """Its name. 1 to 80 characters."""

@@ -13,8 +13,6 @@ class DeletedVideoResource(Component):
     """Result of `client.videos.delete`."""
 
     object: Literal["video.deleted"] = "video.deleted"
-    """Default: `"video.deleted"`."""
-
     deleted: bool
     """Whether it is gone."""
 

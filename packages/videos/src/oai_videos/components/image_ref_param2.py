@@ -11,7 +11,7 @@ class ImageRefParam2(Component):
     """`input_reference` of `client.videos.create`."""
 
     image_url: str | None = None
-    """Where the image is; its URL, or a data URL that holds it in base64. A URL. At most 20971520 characters."""
+    """Where the image is; its URL, or a data URL that holds it in base64. At most 20971520 characters."""
 
     file_id: str | None = None
     """Id of the file."""

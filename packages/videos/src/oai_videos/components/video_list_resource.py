@@ -16,8 +16,6 @@ class VideoListResource(Component):
     """Page of `client.videos.list`."""
 
     object: Literal["list"] = "list"
-    """Default: `"list"`."""
-
     data: list[VideoResource]
     """Items of this page."""
 

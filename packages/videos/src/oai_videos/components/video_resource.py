@@ -22,8 +22,6 @@ class VideoResource(Component):
     """Unique id."""
 
     object: Literal["video"] = "video"
-    """Default: `"video"`."""
-
     model: VideoModel
     """Id of the model. Known values: `"sora-2"`, `"sora-2-pro"`, `"sora-2-2025-10-06"`, `"sora-2-pro-2025-10-06"`, `"sora-2-2025-12-08"`."""
 

@@ -17,7 +17,7 @@ class VideosCreateCharacterParams(RequestOptions, total=False):
     """Parameters of `videos.create_character`."""
 
     video: Required[FileInput]
-    """The video. A file."""
+    """The video."""
 
     name: Required[str]
     """Its name. 1 to 80 characters."""
