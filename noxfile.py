@@ -53,6 +53,7 @@ ENVIRONMENTS = (
         "responses,chat,files",
     ),
 )
+SNIPPETS = {"oai-responses": "README.md", "oai": "packages/oai/README.md"}
 NPM_FILES = ("package.json", "package-lock.json")
 
 
@@ -191,6 +192,8 @@ def bench(session: nox.Session) -> None:
         session.install("--target", target, "--constraint", str(constraints), requirement)
     official = str(installed / "wheel")
     session.run("python", "-m", "pip", "download", "--quiet", "--no-deps", "-d", official, "openai")
+    if any(argument.startswith("types") for argument in session.posargs):
+        session.install(*_group("typing"))
     folders = {
         "OAI_BENCH_INSTALLED": str(installed.absolute()),
         "OAI_BENCH_WHEELS": str(built[0].parent),
@@ -234,9 +237,10 @@ def wheels(session: nox.Session) -> None:
         if requirements == "oai":
             eager = {"OAI_EAGER": "1"}
             session.run(python, "-W", "error", "tests/eager.py", env=eager, external=True)
-        if requirements == "oai-responses":
+        if requirements in SNIPPETS:
             _pip(session, python, constraints, "oai-emulator")
-            session.run(python, "tests/wheels.py", "--snippet", "README.md", external=True)
+            snippet = ("--snippet", SNIPPETS[requirements])
+            session.run(python, "tests/wheels.py", *snippet, external=True)
 
 
 def _wheels(session: nox.Session) -> list[Path]:

@@ -182,7 +182,7 @@ def main() -> int:
         readme = Path(__file__).parent.parent / "README.md"
         write_readme(readme, "bench", text)
         if folders is not None:
-            write_readme(readme, "wheels", sizes.distributions(folders[1]))
+            write_readme(readme, "wheels", sizes.distributions(folders[1], found))
     return 0 if all(result.passes for result in results) else 1
 
 

@@ -46,7 +46,7 @@ def _name(wheel: Path) -> str:
     return wheel.name.partition("-")[0].replace("_", "-")
 
 
-def distributions(wheels: Path) -> str:
+def distributions(wheels: Path, found: Mapping[str, Mapping[str, float]]) -> str:
     """Write the Markdown table of all wheels: what they bring, or are, and what they weigh."""
     lines = ["| distribution | on the client | wheel |", "|---|---|--:|"]
     for wheel in _wheels(wheels):
@@ -54,7 +54,13 @@ def distributions(wheels: Path) -> str:
         folder = f"packages/{name.removeprefix('oai-').replace('-', '_')}"
         size = f"{wheel.stat().st_size / 1000:.0f} KB"
         lines.append(f"| [`{name}`]({folder}) | {_brings(wheel)} | {size} |")
-    return "\n".join(lines)
+    all_wheels, whole = found["wheels"], found["size-all"]
+    sums = (
+        f"Without the emulator they are {all_wheels['ours']:.1f} MB; the wheel of `openai` is "
+        f"{all_wheels['official']:.1f} MB. Installed with all they need, `oai` takes "
+        f"{whole['ours']:.1f} MB and `openai` {whole['official']:.1f} MB."
+    )
+    return "\n".join([*lines, "", sums])
 
 
 def _brings(wheel: Path) -> str:
