@@ -42,6 +42,8 @@ _NEEDED: dict[str, Json] = {
     },
     "/conversations": {"items": [_MESSAGE]},
     "/conversations/{conversation_id}/items": {"items": [_MESSAGE]},
+    "/containers/{container_id}/files": {"file_id": Made("/files")},
+    "/fine_tuning/jobs": {"training_file": Made("/files")},
     "/images/edits": {"images": [{"file_id": "file-1"}]},
     "/organization/certificates/activate": {
         "certificate_ids": [Made("/organization/certificates")]
@@ -60,6 +62,11 @@ _NEEDED: dict[str, Json] = {
     "/responses/input_tokens": {"model": "gpt-4o-mini", "input": "Hello"},
     "/threads/runs": _RUN,
     "/threads/{thread_id}/runs": _RUN,
+    "/skills": {"files": ["one two three"]},
+    "/skills/{skill_id}": {"default_version": "1"},
+    "/skills/{skill_id}/versions": {"files": ["one two three"]},
+    "/videos/edits": {"video": {"id": Made("/videos")}},
+    "/videos/extensions": {"video": {"id": Made("/videos")}},
     "/vector_stores/{vector_store_id}/file_batches": {"file_ids": [Made("/files")]},
     "/vector_stores/{vector_store_id}/files": {"file_id": Made("/files")},
 }
