@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +11,14 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
-from .bundle import BETA, JSON, Bundle
+from .bundle import BETA, JSON, Bundle, shipped
 from .clock import pause
 from .control import Control, is_control
 from .errors import ApiError, ConnectionDropped
 from .faults import HEADER, Fault, Faults
 from .journal import Entry, Journal
 from .replies import EventReply, JsonReply, Reply
-from .routing import Call, Group, Match, Router
+from .routing import Call, Match, Router
 from .sending import Sender
 from .values import JsonObject
 from .world import World
@@ -32,20 +31,16 @@ _PAGE = b"<!doctype html>\n<html><title>Gateway</title><p>This is not the API.</
 
 
 class Api:
-    """Serves groups of the API to any ASGI server or transport. Works under asyncio and trio."""
+    """Serves the API to any ASGI server or transport. Works under asyncio and trio."""
 
     def __init__(
         self,
         world: World,
-        groups: Iterable[Group],
-        bundle: Bundle,
         faults: Faults,
         journal: Journal,
         api_keys: frozenset[str] | None = None,
     ) -> None:
         self._world = world
-        self._bundle = bundle
-        self._groups = groups
         self._faults = faults
         self._journal = journal
         self._control = Control(world, faults, journal)
@@ -146,14 +141,19 @@ class Api:
         match = self._router.find(method, path.removeprefix(_PREFIX))
         return self._play(match, [], json.dumps(body).encode(), JSON)
 
-    # Both are made for the first request, so that a server is ready soon.
+    # What follows is made for the first request, so that a server is ready soon.
+
+    @cached_property
+    def _bundle(self) -> Bundle:
+        return shipped()
 
     @cached_property
     def _router(self) -> Router:
         from .generic.choose import Generic
+        from .groups import GROUPS
 
         generic = Generic(self._bundle)
-        return Router(self._groups, self._bundle, generic.handler)
+        return Router(GROUPS, self._bundle, generic.handler)
 
     @cached_property
     def _checker(self) -> RequestChecker:

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 import httpx
 
 from .app import Api
-from .bundle import shipped
 from .clock import Pace
 from .faults import Fault, Faults, make_fault, parse_fault
-from .groups import GROUPS
 from .ids import Ids
 from .journal import Journal
 from .transports import AsyncEmulatorTransport, EmulatorTransport
@@ -54,7 +52,7 @@ class Emulator:
         self._world = World(Ids(seed), pace, clock)
         self._faults = Faults(*(parse_fault(f) if isinstance(f, str) else f for f in faults))
         keys = None if api_keys is None else frozenset(api_keys)
-        self.app = Api(self._world, GROUPS, shipped(), self._faults, self.journal, keys)
+        self.app = Api(self._world, self._faults, self.journal, keys)
         """The ASGI application."""
 
     @overload

@@ -65,6 +65,6 @@ class Elements:
         members = self._records.members(call.facts)
         if wanted is None or "status" not in members:
             return {}
-        made = self._records.make(call, members["status"], wanted)
-        status = wanted.replace("ll", "l") if made != wanted else wanted
-        return {"status": status, f"{status}_at": unix_time()}
+        if wanted == "cancelled" and not self._records.lists(members["status"], wanted):
+            wanted = "canceled"
+        return {"status": wanted, f"{wanted}_at": unix_time()}

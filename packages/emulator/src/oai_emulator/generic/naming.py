@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# By the last fixed segment of the path under which an object is made.
+# By the last fixed segment, or the last two, of the path under which an object is made.
 _PREFIXES = {
     "admin_api_keys": "key_",
     "api_keys": "key_",
@@ -10,6 +10,7 @@ _PREFIXES = {
     "audit_logs": "audit_log-",
     "batches": "batch_",
     "calls": "rtc_",
+    "chatkit/sessions": "cksess_",
     "certificates": "cert_",
     "characters": "char_",
     "checkpoints": "ftckpt_",
@@ -32,7 +33,7 @@ _PREFIXES = {
     "roles": "role_",
     "runs": "run_",
     "service_accounts": "svc_acct_",
-    "sessions": "cksess_",
+    "sessions": "sess_",
     "skills": "skill_",
     "spend_alerts": "alert_",
     "steps": "step_",
@@ -50,6 +51,7 @@ _TEXTS = {
     "content": "This is an emulated text.",
     "email": "ada@example.com",
     "filename": "sample.txt",
+    "id": "id_emulated",
     "model": "gpt-4o-mini",
     "name": "Sample",
     "redacted_value": "sk-...1234",
@@ -70,7 +72,8 @@ def prefix(path: str) -> str:
     """Tell how the ids of objects made under a path begin."""
     fixed = [segment for segment in path.split("/") if segment and not segment.startswith("{")]
     last = fixed[-1] if fixed else "object"
-    return _PREFIXES.get(last) or f"{last.removesuffix('s')}_"
+    two = "/".join(fixed[-2:])
+    return _PREFIXES.get(two) or _PREFIXES.get(last) or f"{last.removesuffix('s')}_"
 
 
 def text_for(name: str, format: str | None) -> str:

@@ -29,6 +29,7 @@ def cut(facts: OperationFacts, rows: list[tuple[str, Any]], query: JsonObject) -
     shown = whole[-limit:] if backwards else whole[:limit]
     more = len(whole) > len(shown)
     return {
+        "object": "list",
         "data": [row for _, row in shown],
         "first_id": shown[0][0] if shown else None,
         "last_id": shown[-1][0] if shown else None,

@@ -94,6 +94,10 @@ class Records:
         hint = call.facts.path.rpartition("/")[2]
         return Context(unix_time(), hint, call.world.state(GenericState).find)
 
+    def lists(self, schema: JsonObject, value: str) -> bool:
+        """Tell whether a schema lists a value among those that it allows."""
+        return any(value in arm.get("enum", []) for arm in self._sampler.arms(schema))
+
     def members(self, facts: OperationFacts) -> JsonObject:
         """Give the members of an operation's result."""
         return self._sampler.members(facts.result.schema)
@@ -106,6 +110,9 @@ def said(body: JsonObject) -> JsonObject:
         if isinstance(value, FilePart):
             told.setdefault("filename", value.filename)
             told.setdefault("bytes", len(value))
+    named = [name for name in told if name.endswith("_name")]
+    if len(named) == 1:
+        told.setdefault("name", told[named[0]])
     return told
 
 

@@ -16,7 +16,10 @@ Lookup = Callable[[str], JsonObject | None]
 
 # Optional members that a new object shows all the same.
 _SHOWN = frozenset({"id", "object", "created_at", "status", "name"})
+_MOST = 1000
 _TRUE = frozenset({"deleted", "success", "valid"})
+# Members that may be null and are not, when an object is new.
+_KNOWN = frozenset({"api_key", "created_at", "email", "name", "status"})
 # What an object is when it was just made, in the order of preference; else the first value.
 _FRESH = ("active", "enabled", "pending", "queued", "in_progress", "completed")
 
@@ -82,9 +85,13 @@ class _Maker:
         if not arms or not arms[0]:
             return name
         nulls = [arm for arm in arms if arm.get("type") == "null"]
-        if nulls and name != "created_at":
+        if nulls and name not in _KNOWN:
             return None
         real = [arm for arm in arms if arm not in nulls]
+        if given is None and real[0].get("type") == "string" and not _choices(real[0]):
+            return ""
+        if nulls and name == "status" and not _choices(real[0]):
+            return _FRESH[0]
         return self._fresh(self._hinted(real), name)
 
     def _fitting(self, arms: list[JsonObject], given: Any) -> list[JsonObject]:
@@ -98,7 +105,7 @@ class _Maker:
         for arm in arms if hint and len(arms) > 1 else []:
             if any(hint in str(tag).split(".") for tag in self._unions.tag_values(arm, "object")):
                 return arm
-        return arms[0]
+        return next((arm for arm in arms if _choices(arm)), arms[0])
 
     def _given(self, arm: JsonObject, given: Any, name: str) -> Any:
         if (members := as_object(given)) is not None:
@@ -110,10 +117,9 @@ class _Maker:
         return given if _fits(arm, given) else NOTHING
 
     def _fresh(self, arm: JsonObject, name: str) -> Any:
-        if "const" in arm:
-            return arm["const"]
-        if "enum" in arm:
-            return next((word for word in _FRESH if word in arm["enum"]), arm["enum"][0])
+        choices = _choices(arm)
+        if choices:
+            return next((word for word in _FRESH if word in choices), choices[0])
         kinds = self._unions.types(arm) or {"object"}
         if "object" in kinds:
             return self._object(arm, {})
@@ -159,12 +165,17 @@ class _Maker:
 
     def _number(self, arm: JsonObject, name: str) -> float | int:
         low, high = arm.get("minimum"), arm.get("maximum")
-        made: float | int = 0 if low is None else low
+        made: float | int = _MOST if name.startswith("max_") else 0
+        made = made if low is None else max(made, low)
         if name.endswith(("_at", "_time")) or arm.get("format") == "unixtime":
             made = self._context.now + (86400 if name == "expires_at" else 0)
         if "exclusiveMinimum" in arm:
             made = max(made, arm["exclusiveMinimum"] + 1)
         return made if high is None else min(made, high)
+
+
+def _choices(arm: JsonObject) -> list[Any]:
+    return [arm["const"]] if "const" in arm else arm.get("enum", [])
 
 
 def _fits(arm: JsonObject, value: Any) -> bool:

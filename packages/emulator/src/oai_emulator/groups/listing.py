@@ -13,5 +13,6 @@ from ..values import JsonObject
 def listed(call: Call, rows: Iterable[JsonObject], *, ids: bool = True) -> JsonReply:
     """Answer with a page of rows, which come oldest first; `ids` shows its first and last one."""
     page = cut(call.facts, [(row["id"], row) for row in rows], call.query)
-    shown = ("data", "first_id", "last_id", "has_more") if ids else ("data", "has_more")
-    return JsonReply({"object": "list", **{name: page[name] for name in shown}})
+    names = ("first_id", "last_id") if ids else ()
+    shown = ("object", "data", *names, "has_more")
+    return JsonReply({name: page[name] for name in shown})
