@@ -17,7 +17,7 @@ def cut(facts: OperationFacts, query: JsonObject, now: int) -> JsonObject:
     unit = query.get("bucket_width", "1d")
     width = _WIDTHS.get(unit, _WIDTHS["1d"])
     start, end = query["start_time"], query.get("end_time", now)
-    limit = size(facts, {"limit": query.get("limit", _LIMITS.get(unit, 7))})
+    limit = size(facts, {"limit": query.get("limit", _LIMITS.get(unit, _LIMITS["1d"]))})
     first = _number(query["page"]) if query.get("page") is not None else 0
     count = max(0, -(-(end - start) // width))
     shown = [start + width * index for index in range(first, min(first + limit, count))]

@@ -48,7 +48,9 @@ def order(facts: OperationFacts, query: JsonObject) -> str:
 def size(facts: OperationFacts, query: JsonObject) -> int:
     """Tell how many rows a page has."""
     declared = {parameter.name: parameter.schema for parameter in facts.query}
-    limit: int = query.get("limit") or declared.get("limit", {}).get("default") or _LIMIT
+    limit: int | None = query.get("limit")
+    if limit is None:
+        limit = int(declared.get("limit", {}).get("default", _LIMIT))
     if limit < 1:
         message = f"Invalid 'limit': expected a value of at least 1, got {limit}."
         raise bad_request(message, param="limit", code="integer_below_min_value")
