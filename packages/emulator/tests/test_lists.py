@@ -171,6 +171,7 @@ def test_a_query_chooses_rows(api: Any) -> None:
     body = {"data_source": {"type": "jsonl", "source": source}}
     first, second = api.post(path, body, 201), api.post(path, body, 201)
     assert api.post(f"{path}/{first['id']}")["status"] == "canceled"
-    assert [run["id"] for run in api.get(f"{path}?status=canceled")["data"]] == [first["id"]]
-    assert [run["id"] for run in api.get(f"{path}?status=completed")["data"]] == [second["id"]]
+    for status, run in (("canceled", first), ("completed", second)):
+        rows = api.http.get(path, params={"status": status}).json()["data"]
+        assert [row["id"] for row in rows] == [run["id"]]
     assert api.get(f"{path}/{first['id']}/output_items")["data"][0]["run_id"] == first["id"]

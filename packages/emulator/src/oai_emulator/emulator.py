@@ -126,4 +126,4 @@ class Emulator:
 
 
 def _defaults() -> dict[str, Any]:
-    return {"api_key": API_KEY, "base_url": BASE_URL}
+    return {"api_key": API_KEY, "admin_api_key": API_KEY, "base_url": BASE_URL}

@@ -15,11 +15,11 @@ from .naming import text_for
 Lookup = Callable[[str], JsonObject | None]
 
 # Optional members that a new object shows all the same.
-_SHOWN = frozenset({"id", "object", "created_at", "status", "name"})
+_SHOWN = frozenset({"id", "object", "created_at", "status", "name", "email", "role"})
 _MOST = 1000
 _TRUE = frozenset({"deleted", "success", "valid"})
 # Members that may be null and are not, when an object is new.
-_KNOWN = frozenset({"api_key", "created_at", "email", "name", "status"})
+_KNOWN = frozenset({"api_key", "created_at", "email", "name", "role", "status"})
 # What an object is when it was just made, in the order of preference; else the first value.
 _FRESH = ("active", "enabled", "pending", "queued", "in_progress", "completed")
 
