@@ -12,6 +12,7 @@ from oai_emulator.bundle import shipped
 from oai_emulator.validation.checker import SchemaChecker
 from oai_emulator.validation.schemas import RequestSchemas
 from oai_emulator.values import as_array, as_object
+from packages.emulator.tests.emulated import conforming
 
 Json = dict[str, Any]
 HEADERS = {"authorization": "Bearer test"}
@@ -19,11 +20,16 @@ URL = "http://emulator/v1"
 
 
 class Caller:
-    """An httpx client with short verbs."""
+    """An httpx client with short verbs, which reads no answer that is not as declared."""
 
     def __init__(self, emulator: Emulator) -> None:
         self.emulator = emulator
-        self.http = httpx.Client(transport=emulator.transport(), base_url=URL, headers=HEADERS)
+        self.http = httpx.Client(
+            transport=emulator.transport(),
+            base_url=URL,
+            headers=HEADERS,
+            event_hooks={"response": [conforming]},
+        )
 
     def post(self, path: str, body: Json | None = None, status: int = 200) -> Any:
         answer = self.http.post(path, json={} if body is None else body)
