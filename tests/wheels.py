@@ -15,7 +15,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib import import_module
@@ -27,7 +27,7 @@ from typing import Any
 # What is called of a group, with what its server answers and what is read of that.
 Call = tuple[Callable[[Any], Any], str, dict[str, Any], Callable[[Any], Any]]
 MESSAGE = {"role": "assistant", "content": "Hello"}
-PART = {"type": "output_text", "text": "Hello", "annotations": [], "logprobs": []}
+PART: dict[str, Any] = {"type": "output_text", "text": "Hello", "annotations": [], "logprobs": []}
 CALLS: dict[str, Call] = {
     "responses": (
         lambda client: client.responses.create(model="m", input="Say: Hello"),
@@ -81,9 +81,9 @@ def check_only(*expected: str) -> None:
 
 def _clients() -> list[Any]:
     """Clients of both kinds: core's, which find groups by entry points, and the typed ones."""
-    makers = []
+    makers: list[Any] = []
     for name in ("oai-core", *sorted(_installed() - {"oai-core", "oai-shared", "oai-emulator"})):
-        module = import_module(name.replace("-", "_"))
+        module: Any = import_module(name.replace("-", "_"))
         for kind in ("OpenAI", "AsyncOpenAI"):
             if (maker := getattr(module, kind, None)) is not None:
                 assert name == "oai-core" or maker.distribution == f"{name}/{version(name)}"
@@ -129,7 +129,7 @@ def check_groups(*expected: str) -> None:
 
 
 @contextmanager
-def _server(reply: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+def _server(reply: dict[str, Any]) -> Generator[tuple[str, list[str]]]:
     """Answer every request with a JSON value; gives the address, and the list of what was asked."""
     asked: list[str] = []
 
@@ -146,7 +146,7 @@ def _server(reply: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
 
         do_POST = do_GET
 
-        def log_message(self, *_: Any) -> None: ...
+        def log_message(self, format: str, *args: Any) -> None: ...
 
     server = HTTPServer(("127.0.0.1", 0), Handler)
     thread = Thread(target=server.serve_forever)
