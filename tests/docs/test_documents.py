@@ -55,7 +55,12 @@ def address() -> Iterator[str]:
 
 @pytest.mark.parametrize("path", WITH_EXAMPLES, ids=_name)
 def test_examples_run(path: Path, address: str, tmp_path: Path) -> None:
-    environment = {**os.environ, "OPENAI_BASE_URL": address, "OPENAI_API_KEY": "sk-documents"}
+    environment = {
+        **os.environ,
+        "OPENAI_BASE_URL": address,
+        "OPENAI_API_KEY": "sk-documents",
+        "OPENAI_ADMIN_KEY": "sk-admin-documents",
+    }
     program = tmp_path / "examples.py"
     program.write_text("\n".join(_examples(path)), "utf-8")
     done = subprocess.run(

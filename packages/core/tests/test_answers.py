@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, Literal
 
 import httpx
@@ -211,3 +212,53 @@ def test_where_a_file_is_due_nothing_else_is_sent(
     with pytest.raises(TypeError, match=f"file: a file is needed, not {kind}"):
         answering(b"{}").execute(SEND, {"file": value, "name": "x"})
     assert sent == []
+
+
+def gives(*items: Any) -> Iterator[Any]:
+    yield from items
+
+
+EDIT = Operation(
+    "edit",
+    "POST",
+    "/edit",
+    scope=__name__,
+    body=("kinds",),
+    files={"image": "many", "mask": "one"},
+    media=("multipart/form-data", "application/json"),
+)
+
+
+def test_strings_are_no_files_where_json_is_taken_too(answering: Make) -> None:
+    for given in ({"image": "a.png"}, {"mask": "a.png"}, {"image": [b"x", "a.png"]}):
+        name = next(iter(given))
+        with pytest.raises(TypeError, match=f"{name}: a string is not a file; pass bytes"):
+            answering(b"{}").execute(EDIT, dict(given))
+
+
+def test_many_files_may_be_a_tuple(
+    answering: Make, sent: list[httpx.Request], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"one")
+    answering(b"{}").execute(EDIT, {"image": (path, b"two")})
+    body = sent[0].read()
+    assert body.count(b'name="image[]"') == 2
+    assert b"one" in body
+    assert b"two" in body
+
+
+def test_an_iterator_is_one_file_and_gives_bytes(
+    answering: Make, sent: list[httpx.Request], tmp_path: Path
+) -> None:
+    answering(b"{}").execute(EDIT, {"image": gives(b"one", b"two")})
+    assert sent[0].read().count(b'name="image"; filename="upload"') == 1
+    with pytest.raises(TypeError, match="image: an iterator of bytes is needed, and it gave"):
+        answering(b"{}").execute(EDIT, {"image": gives(tmp_path)})
+
+
+def test_an_array_in_a_form_may_come_from_an_iterator(
+    answering: Make, sent: list[httpx.Request]
+) -> None:
+    answering(b"{}").execute(EDIT, {"image": b"x", "kinds": gives("a", "b")})
+    assert sent[0].read().count(b'name="kinds[]"') == 2

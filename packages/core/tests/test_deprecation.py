@@ -63,6 +63,15 @@ def test_raw_responses_warn_too(client: OpenAI) -> None:
         assert things.with_raw_response.old().status_code == 200
 
 
+def test_responses_left_unread_warn_where_the_call_is_written(client: OpenAI) -> None:
+    things: Any = client.use(Things)
+    with pytest.warns(DeprecationWarning, match="use things.new") as caught:
+        manager = things.with_streaming_response.old()
+    assert Path(caught[0].filename) == Path(__file__)
+    with manager as response:
+        assert response.status_code == 200
+
+
 @pytest.mark.anyio
 async def test_an_async_method_warns_when_it_is_called() -> None:
     http = httpx.AsyncClient(transport=httpx.MockTransport(answer))

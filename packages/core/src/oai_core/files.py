@@ -40,13 +40,14 @@ def is_file(value: Any) -> bool:
     """Whether a value is a file: bytes, a path, an open file, an iterator, or a tuple of one."""
     if is_tuple(value):
         return 2 <= len(value) <= 4 and isinstance(value[0], str | None) and is_file(value[1])
-    return (
-        is_bytes(value)
-        or is_path(value)
-        or hasattr(value, "read")
-        or hasattr(value, "__next__")
-        or hasattr(value, "__anext__")
-    )
+    return is_bytes(value) or is_path(value) or hasattr(value, "read") or is_iterator(value)
+
+
+def is_iterator(value: Any) -> bool:
+    """Whether a value is an iterator, blocking or asynchronous, and no open file."""
+    if hasattr(value, "read"):
+        return False
+    return hasattr(value, "__next__") or hasattr(value, "__anext__")
 
 
 def is_tuple(value: Any) -> TypeGuard[tuple[Any, ...]]:
@@ -75,8 +76,8 @@ def source_of(value: Any, field: str) -> Source:
         return _Path(os.fspath(value))
     if hasattr(value, "read"):
         return _Open(value, field)
-    if hasattr(value, "__next__") or hasattr(value, "__anext__"):
-        return _Iterator(value)
+    if is_iterator(value):
+        return _Iterator(value, field)
     if isinstance(value, str):
         raise TypeError(
             f"{field}: a string is not a file; pass bytes, pathlib.Path(...) or an open file"
@@ -175,21 +176,30 @@ class _Iterator(Source):
 
     replayable = False
 
-    def __init__(self, iterator: Any) -> None:
+    def __init__(self, iterator: Any, field: str) -> None:
         self._iterator = iterator
+        self._field = field
+
+    def _bytes(self, chunk: Any) -> bytes:
+        if is_bytes(chunk):
+            return bytes(chunk)
+        raise TypeError(
+            f"{self._field}: an iterator of bytes is needed, and it gave a {type(chunk).__name__}; "
+            "several files are passed as a list"
+        )
 
     def chunks(self) -> Iterator[bytes]:
         if not hasattr(self._iterator, "__next__"):
             raise TypeError("A blocking client cannot send an asynchronous iterator.")
-        return iter(self._iterator)
+        return map(self._bytes, self._iterator)
 
     async def achunks(self) -> AsyncIterator[bytes]:
         if hasattr(self._iterator, "__anext__"):
             async for chunk in self._iterator:
-                yield chunk
+                yield self._bytes(chunk)
         else:
             for chunk in self._iterator:
-                yield chunk
+                yield self._bytes(chunk)
 
 
 def _exactly(file: Any, size: int | None) -> Iterator[bytes]:

@@ -33,5 +33,4 @@ DISTRIBUTIONS = {
     "uploads": "oai-files",
     "vector_stores": "oai-vector-stores",
     "videos": "oai-videos",
-    "webhooks": "oai-webhooks",
 }

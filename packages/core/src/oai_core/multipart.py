@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import Any, cast
 
 from .error_bodies import is_list
-from .files import FileInput, Source, is_file, is_tuple, source_of
+from .files import FileInput, Source, is_file, is_iterator, is_tuple, source_of
 from .headers import check_header
 
 __all__ = ["FileInput", "MultipartBody", "is_file"]
@@ -63,8 +63,8 @@ class MultipartBody:
                 body.add_document(name, _plain(value, to_jsonable), types[name])
             elif name in files and not isinstance(value, Mapping):
                 body._add_files(name, value, many=files[name] == "many")
-            elif name not in files and is_file(value):
-                body.add_file(name, value)
+            elif name not in files and is_file(value) and not is_iterator(value):
+                body.add_file(name, value)  # one that `extra_body` brings
             else:
                 body.add_field(name, _plain(value, to_jsonable))
         return body
@@ -116,6 +116,8 @@ class MultipartBody:
         self._text.append(b"\r\n")
 
     def _add_files(self, name: str, value: Any, *, many: bool) -> None:
+        if many and is_tuple(value) and not is_file(value):
+            value = list(value)
         if not is_list(value):
             self.add_file(name, value)
         elif many:

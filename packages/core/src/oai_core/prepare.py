@@ -237,27 +237,37 @@ class Preparer:
             params["stream_format"] = "sse"
         if extra:
             params = {**params, **extra}
+        if operation.media:
+            other = self._not_json(operation, params, options)
+            if other is not None:
+                return other
+        if not params and operation.optional_body:
+            return None, None
+        return self._encoders.dumps(params), ""
+
+    def _not_json(
+        self, operation: Operation, params: dict[str, Any], options: Mapping[str, Any]
+    ) -> tuple[Any, str] | None:
+        """A body of another kind and its type; `None` where it is to be JSON."""
         if operation.whole and len(params) == 1:
             name, value = next(iter(params.items()))
             if name in operation.whole:
                 if not isinstance(value, str):
                     raise TypeError(f"{name}: text is needed, not {type(value).__name__}")
                 return value.encode(), operation.whole[name]
-        if operation.media and _is_multipart(operation, params):
-            from .multipart import MultipartBody
+        _check_files(operation, params)
+        if not _is_multipart(operation, params):
+            return None
+        from .multipart import MultipartBody
 
-            _check_files(operation, params)
-            body = MultipartBody.from_params(
-                params,
-                operation.files,
-                self._encoders.to_jsonable,
-                types=operation.part_types,
-                progress=options.get("upload_progress"),
-            )
-            return body, body.content_type
-        if not params and operation.optional_body:
-            return None, None
-        return self._encoders.dumps(params), ""
+        body = MultipartBody.from_params(
+            params,
+            operation.files,
+            self._encoders.to_jsonable,
+            types=operation.part_types,
+            progress=options.get("upload_progress"),
+        )
+        return body, body.content_type
 
     def _raw_content(
         self,
@@ -325,12 +335,18 @@ def _is_multipart(operation: Operation, params: Mapping[str, Any]) -> bool:
 
 
 def _check_files(operation: Operation, params: Mapping[str, Any]) -> None:
-    """Where a form is the only way, nothing but a file can stand in the place of one."""
-    if "application/json" in operation.media:
-        return
+    """In the place of a file, nothing else can stand; with JSON, a mapping may name one."""
+    json = "application/json" in operation.media
     for name in operation.files:
         value = params.get(name)
-        if isinstance(value, Mapping) or (value is None and name in operation.required):
+        items: list[Any] = value if value.__class__ is list else [value]
+        if any(isinstance(item, str) for item in items):
+            raise TypeError(
+                f"{name}: a string is not a file; pass bytes, pathlib.Path(...) or an open file"
+            )
+        if not json and (
+            isinstance(value, Mapping) or (value is None and name in operation.required)
+        ):
             kind = "None" if value is None else "a mapping"
             raise TypeError(f"{name}: a file is needed, not {kind}")
 
@@ -338,7 +354,9 @@ def _check_files(operation: Operation, params: Mapping[str, Any]) -> None:
 def _is_file(value: Any) -> bool:
     from .multipart import is_file
 
-    return any(map(is_file, value)) if value.__class__ is list else is_file(value)
+    if is_file(value):
+        return True
+    return any(map(is_file, value)) if value.__class__ in (list, tuple) else False
 
 
 def _origin(url: str) -> tuple[str, str]:

@@ -385,7 +385,15 @@ class AsyncStreamingMethods:
 
 
 def _deferred(function: Any, manager: Any) -> Callable[..., Any]:
+    advice: str | None = getattr(function, "__deprecated__", None)
+    if advice is not None:  # the warning is about this line, not about the one that enters
+        function = function.__wrapped__.__get__(function.__self__)
+
     def enter_later(*args: Any, **kwargs: Any) -> Any:
+        if advice is not None:
+            from warnings import warn
+
+            warn(advice, DeprecationWarning, stacklevel=2)
         return manager(lambda: function(*args, **kwargs))
 
     return enter_later

@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ..ir.kinds import (
+    BINARY,
     NULL,
     Choice,
     ListOf,
@@ -69,6 +70,9 @@ class Annotator:
                 return self.literal(values)
             case Null():
                 return "None"
+            case ListOf(Scalar("binary")):  # an iterator would be the content of one file
+                self.imports.add("collections.abc", "Sequence")
+                return f"Sequence[{self.param(BINARY, home)}]"
             case ListOf(item):
                 self.imports.add("collections.abc", "Iterable")
                 return f"Iterable[{self.param(item, home)}]"
