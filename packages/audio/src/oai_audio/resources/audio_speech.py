@@ -51,7 +51,7 @@ class AudioSpeech(Resource):
     def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> BinaryResponse | Stream[CreateSpeechResponseStreamEvent] | None:
-        """Read a text aloud; the answer is a sound file.
+        """Read a text aloud, as a sound file or as a stream of events.
 
         POST /audio/speech. Raises APIStatusError, APIConnectionError.
         """
@@ -92,7 +92,7 @@ class AsyncAudioSpeech(AsyncResource):
     async def create(
         self, *, stream: bool | None = None, **params: Any
     ) -> BinaryResponse | AsyncStream[CreateSpeechResponseStreamEvent] | None:
-        """Read a text aloud; the answer is a sound file.
+        """Read a text aloud, as a sound file or as a stream of events.
 
         POST /audio/speech. Raises APIStatusError, APIConnectionError.
         """

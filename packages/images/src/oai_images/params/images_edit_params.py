@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from oai_core.options import RequestOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Literal, Required
 
     from oai_core.multipart import FileInput
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class ImagesEditParams(RequestOptions, total=False):
     """Parameters of `images.edit`."""
 
-    image: FileInput | Iterable[FileInput]
+    image: FileInput | Sequence[FileInput]
     """Images to change, as files."""
 
     prompt: Required[str]

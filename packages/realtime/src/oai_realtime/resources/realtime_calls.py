@@ -47,7 +47,8 @@ class RealtimeCalls(Resource):
 
         POST /realtime/calls/{call_id}/accept. Raises APIStatusError, APIConnectionError.
         """
-        self._call(ACCEPT_REALTIME_CALL, params, path=(call_id,))
+        result: None = self._call(ACCEPT_REALTIME_CALL, params, path=(call_id,))
+        return result
 
     @method(HANGUP_REALTIME_CALL)
     def hangup(self, call_id: str, **params: Unpack[RequestOptions]) -> None:
@@ -55,7 +56,8 @@ class RealtimeCalls(Resource):
 
         POST /realtime/calls/{call_id}/hangup. Raises APIStatusError, APIConnectionError.
         """
-        self._call(HANGUP_REALTIME_CALL, params, path=(call_id,))
+        result: None = self._call(HANGUP_REALTIME_CALL, params, path=(call_id,))
+        return result
 
     @method(REFER_REALTIME_CALL)
     def refer(self, call_id: str, **params: Unpack[RealtimeCallsReferParams]) -> None:
@@ -63,7 +65,8 @@ class RealtimeCalls(Resource):
 
         POST /realtime/calls/{call_id}/refer. Raises APIStatusError, APIConnectionError.
         """
-        self._call(REFER_REALTIME_CALL, params, path=(call_id,))
+        result: None = self._call(REFER_REALTIME_CALL, params, path=(call_id,))
+        return result
 
     @method(REJECT_REALTIME_CALL)
     def reject(self, call_id: str, **params: Unpack[RealtimeCallsRejectParams]) -> None:
@@ -71,7 +74,8 @@ class RealtimeCalls(Resource):
 
         POST /realtime/calls/{call_id}/reject. Raises APIStatusError, APIConnectionError.
         """
-        self._call(REJECT_REALTIME_CALL, params, path=(call_id,))
+        result: None = self._call(REJECT_REALTIME_CALL, params, path=(call_id,))
+        return result
 
 
 class AsyncRealtimeCalls(AsyncResource):
@@ -96,7 +100,8 @@ class AsyncRealtimeCalls(AsyncResource):
 
         POST /realtime/calls/{call_id}/accept. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(ACCEPT_REALTIME_CALL, params, path=(call_id,))
+        result: None = await self._call(ACCEPT_REALTIME_CALL, params, path=(call_id,))
+        return result
 
     @method(HANGUP_REALTIME_CALL)
     async def hangup(self, call_id: str, **params: Unpack[RequestOptions]) -> None:
@@ -104,7 +109,8 @@ class AsyncRealtimeCalls(AsyncResource):
 
         POST /realtime/calls/{call_id}/hangup. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(HANGUP_REALTIME_CALL, params, path=(call_id,))
+        result: None = await self._call(HANGUP_REALTIME_CALL, params, path=(call_id,))
+        return result
 
     @method(REFER_REALTIME_CALL)
     async def refer(self, call_id: str, **params: Unpack[RealtimeCallsReferParams]) -> None:
@@ -112,7 +118,8 @@ class AsyncRealtimeCalls(AsyncResource):
 
         POST /realtime/calls/{call_id}/refer. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(REFER_REALTIME_CALL, params, path=(call_id,))
+        result: None = await self._call(REFER_REALTIME_CALL, params, path=(call_id,))
+        return result
 
     @method(REJECT_REALTIME_CALL)
     async def reject(self, call_id: str, **params: Unpack[RealtimeCallsRejectParams]) -> None:
@@ -120,7 +127,8 @@ class AsyncRealtimeCalls(AsyncResource):
 
         POST /realtime/calls/{call_id}/reject. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(REJECT_REALTIME_CALL, params, path=(call_id,))
+        result: None = await self._call(REJECT_REALTIME_CALL, params, path=(call_id,))
+        return result
 
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from oai_core.options import RequestOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from typing import Required
 
     from oai_core.multipart import FileInput
@@ -17,5 +17,5 @@ if TYPE_CHECKING:
 class SkillsCreateParams(RequestOptions, total=False):
     """Parameters of `skills.create`."""
 
-    files: Required[Iterable[FileInput] | FileInput]
+    files: Required[Sequence[FileInput] | FileInput]
     """The files."""

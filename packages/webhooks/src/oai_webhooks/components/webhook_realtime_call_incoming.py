@@ -24,7 +24,7 @@ class WebhookRealtimeCallIncomingData(Component):
     """`data` of `WebhookRealtimeCallIncoming`."""
 
     call_id: str
-    """Joins a call and its output."""
+    """Id of the phone call, for `client.realtime.calls`."""
 
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
     """Headers of the SIP invitation."""
