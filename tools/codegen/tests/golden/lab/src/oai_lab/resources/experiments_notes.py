@@ -27,7 +27,8 @@ class ExperimentsNotes(Resource):
 
         DELETE /lab/experiments/{experiment_id}/notes/{note_id}. Raises APIStatusError, APIConnectionError.
         """
-        self._call(DELETE_NOTE, params, path=(experiment_id, note_id))
+        result: None = self._call(DELETE_NOTE, params, path=(experiment_id, note_id))
+        return result
 
 
 class AsyncExperimentsNotes(AsyncResource):
@@ -45,7 +46,8 @@ class AsyncExperimentsNotes(AsyncResource):
 
         DELETE /lab/experiments/{experiment_id}/notes/{note_id}. Raises APIStatusError, APIConnectionError.
         """
-        await self._call(DELETE_NOTE, params, path=(experiment_id, note_id))
+        result: None = await self._call(DELETE_NOTE, params, path=(experiment_id, note_id))
+        return result
 
 
 if TYPE_CHECKING:
