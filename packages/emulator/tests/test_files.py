@@ -144,3 +144,35 @@ def test_models(api: Any) -> None:
     assert api.get("/models/gpt-0", 404)["error"]["code"] == "model_not_found"
     assert api.delete("/models/gpt-4o-mini", 403)["error"]["param"] == "model"
     assert api.delete("/models/ft:gpt-0", 404)
+
+
+@pytest.mark.parametrize(
+    ("header", "filename"),
+    [
+        ('filename="a b.txt"', "a b.txt"),
+        ('filename="say %22hi%22.txt"', 'say "hi".txt'),
+        ("filename=plain.txt", "plain.txt"),
+        ("filename*=UTF-8''na%C3%AFve.txt", "naïve.txt"),
+    ],
+)
+def test_names_of_files(api: Any, header: str, filename: str) -> None:
+    lines = [
+        "--b",
+        'Content-Disposition: form-data; name="purpose"',
+        "",
+        "batch",
+        "--b",
+        'Content-Disposition: form-data; name="expires_after"',
+        "",
+        '{"anchor": "created_at", "seconds": 3600}',
+        "--b",
+        f'Content-Disposition: form-data; name="file"; {header}',
+        "",
+        "x",
+        "--b--",
+        "",
+    ]
+    kind = {"content-type": 'multipart/form-data; boundary="b"'}
+    made = api.http.post("/files", content="\r\n".join(lines).encode(), headers=kind).json()
+    assert (made["filename"], made["bytes"]) == (filename, 1)
+    assert made["expires_at"] == made["created_at"] + 3600

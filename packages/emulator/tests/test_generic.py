@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 from oai_emulator import Emulator
@@ -132,3 +134,12 @@ def test_reset_forgets(api: Any) -> None:
     path = project(api)
     api.emulator.reset()
     assert api.get(path, 404)
+
+
+def test_a_demo_starts_without_what_only_requests_need() -> None:
+    code = (
+        "import sys; from oai_emulator import Emulator, cli; Emulator(); "
+        "print(*{'jsonschema', 'zipfile', 'oai_emulator.groups'} & sys.modules.keys())"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""

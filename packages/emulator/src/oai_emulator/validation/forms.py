@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import unquote
 
 from ..errors import bad_request
 from ..values import FilePart, JsonObject, as_array, as_object
@@ -53,15 +54,29 @@ def _part(head: str, body: bytes) -> tuple[str, Any]:
     disposition = _parameters(headers.get("content-disposition", ""))
     media = headers.get("content-type", "")
     name = disposition.get("name", "")
-    if "filename" in disposition:
-        return name, FilePart(disposition["filename"], media or "application/octet-stream", body)
+    filename = _filename(disposition)
+    if filename is not None:
+        return name, FilePart(filename, media or "application/octet-stream", body)
     text = body.decode("utf-8", "replace")
     if media.partition(";")[0].strip() == "application/json":
-        try:
-            return name, json.loads(text)
-        except ValueError as error:
-            raise bad_request(f"The part '{name}' is not JSON.", param=name) from error
+        return name, _json(text, name)
     return name, text
+
+
+def _json(text: str, name: str | None = None) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        what = "A part" if name is None else f"The part '{name}'"
+        raise bad_request(f"{what} is not JSON.", param=name) from error
+
+
+def _filename(disposition: dict[str, str]) -> str | None:
+    """Give the name of a file, which may be written in two ways; `None` for a part of text."""
+    if "filename*" in disposition:
+        return unquote(disposition["filename*"].rpartition("'")[2])
+    named = disposition.get("filename")
+    return None if named is None else named.replace("%22", '"')
 
 
 def _parameters(header: str) -> dict[str, str]:
@@ -113,6 +128,8 @@ def _scalar(arms: list[JsonObject], text: str) -> Any:
         return FilePart("", "application/octet-stream", text.encode())
     if "string" in kinds or None in kinds:
         return text
+    if "object" in kinds and text.lstrip().startswith("{"):
+        return _json(text)
     if "boolean" in kinds and text in _WORDS:
         return _WORDS[text]
     for kind, parse in (("integer", int), ("number", float)):
