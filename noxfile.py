@@ -184,7 +184,7 @@ def bench(session: nox.Session) -> None:
     built = _wheels(session)
     constraints = _constraints(built)
     ours = [str(wheel) for wheel in built if _distribution(wheel) != "oai-emulator"]
-    session.install("--force-reinstall", *ours, *_group("bench"))
+    session.install("--force-reinstall", *ours, *_group("bench"), "pip")
     installed = Path(session.create_tmp()) / "installed"
     shutil.rmtree(installed, ignore_errors=True)
     for name, requirement in (("official", "openai"), ("ours", "oai-responses"), ("all", "oai")):

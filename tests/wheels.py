@@ -105,8 +105,7 @@ def check_groups(*expected: str) -> None:
     places = set(expected)
     if places == {"all"}:
         assert len(_installed()) > 20
-        # Webhooks are events that arrive: their distribution brings components alone.
-        places = DISTRIBUTIONS.keys() - {"webhooks"}
+        places = {*DISTRIBUTIONS}
     assert bring == places, f"entry points bring {sorted(bring)}, expected {sorted(places)}"
     missing = {place: name for place, name in DISTRIBUTIONS.items() if name not in _installed()}
     for client in _clients():
