@@ -110,11 +110,11 @@ def check_groups(*expected: str) -> None:
     missing = {place: name for place, name in DISTRIBUTIONS.items() if name not in _installed()}
     for client in _clients():
         for place in places:
+            around, _, name = place.rpartition(".")
+            assert name in dir(_get(client, around) if around else client), (client, place)
             owner = type(_get(client, place)).__module__.partition(".")[0]
             assert owner == DISTRIBUTIONS[place].replace("-", "_"), (client, place, owner)
             assert _get(client, place) is _get(client, place)
-            around, _, name = place.rpartition(".")
-            assert name in dir(_get(client, around) if around else client), (client, place)
         for place, distribution in missing.items():
             try:
                 _get(client, place)

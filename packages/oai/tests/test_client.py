@@ -36,7 +36,9 @@ class Thing(Resource):
 
 
 GROUP = ApiGroup(
-    "thing", "thing", {name: ("thing:Thing", "thing:Thing") for name in ("mine", "beta.mine")}
+    "thing",
+    "thing",
+    {name: ("thing:Thing", "thing:Thing") for name in ("mine", "beta.mine", "labs.thing")},
 )
 
 
@@ -113,7 +115,9 @@ def test_declarations_are_what_is_found(kind: Any) -> None:
 
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_completion_lists_all_groups(kind: Any) -> None:
-    assert {place.partition(".")[0] for place in PLACES} <= set(dir(kind(api_key="sk-test")))
+    made = kind(api_key="sk-test")
+    assert {place.partition(".")[0] for place in PLACES} <= {*dir(made)}
+    assert {place[5:] for place in PLACES if place.startswith("beta.")} <= {*dir(made.beta)}
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
@@ -167,18 +171,20 @@ def test_other_installed_groups_are_found(tmp_path: Path) -> None:
     (tmp_path / "thing.py").write_text(THIRD_PARTY, "utf-8")
     info = tmp_path / "thing-1.dist-info"
     info.mkdir()
-    points = "[oai.groups]\nmine = thing:plugin\nbeta.mine = thing:plugin\n"
+    names = ("mine", "beta.mine", "labs.thing")
+    points = "\n".join(["[oai.groups]", *(f"{name} = thing:plugin" for name in names)])
     (info / "entry_points.txt").write_text(points, "utf-8")
     program = (
         f"import sys; sys.path.append({str(tmp_path)!r}); import oai\n"
         "client = oai.OpenAI(api_key='sk-test')\n"
-        "print(*(type(found).__name__ for found in (client.beta.mine, client.mine, client.chat)))\n"
-        "print('mine' in dir(client))"
+        "print({'mine', 'labs'} < {*dir(client)}, {'mine', 'threads'} < {*dir(client.beta)})\n"
+        "found = (client.labs.thing, client.beta.mine, client.mine, client.chat)\n"
+        "print(*(type(each).__name__ for each in found))"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["Thing", "Thing", "Chat", "True"]
+    assert done.stdout.split() == ["True", "True", *["Thing"] * 3, "Chat"]
 
 
 @pytest.mark.parametrize("name", sorted(set(vars(oai)["__all__"]) - {"__version__"}))
