@@ -94,6 +94,8 @@ def test_a_class_may_name_groups_that_are_loaded_on_demand(install: Install) -> 
     client: Any = Client(api_key="k")
     assert "group_one" not in sys.modules
     assert (client.trial.one.origin, client.trial.two.origin) == ("one", "two")
+    install("three", "extra.three")
+    assert client.extra.three.origin == "three"
 
 
 def test_a_member_that_there_is_not(install: Install) -> None:
@@ -121,6 +123,6 @@ def test_dir_lists_members(install: Install) -> None:
     install("one", "trial.one")
     client: Any = OpenAI(api_key="k")
     assert "trial" in dir(client)
-    assert client.trial.one.origin == "one"
-    assert "one" in dir(client.trial)
+    assert "one" in dir(client.trial), "before anything is loaded"
+    assert "group_one" not in sys.modules
     assert repr(client.trial) == "<namespace 'trial'>"

@@ -23,7 +23,6 @@ from .runtime import Runtime
 if TYPE_CHECKING:
     from .auth import ApiKey
     from .groups import Mode
-    from .hooks.registry import Registry
     from .options import ClientOptions, Timeout
 
 R = TypeVar("R")
@@ -162,34 +161,43 @@ class BaseClient:
 
     def _find(self, name: str) -> Any:
         """Find a resource of an installed group by its name, which has dots within a namespace."""
-        from .hooks.discovery import GROUPS, installed
-
         hooks = self._runtime.hooks
         registry = hooks.registry
         made = registry.make(name, self, self._blocking)
         if made is None:
-            points = self.lazy_groups or installed(GROUPS)
-            path = points.get(name) or installed(GROUPS).get(name)
+            points = self._points()
+            path = points.get(name)
             if path is not None:
                 from .groups import load
 
                 hooks.register(load(path), f"oai.groups:{path}")
                 made = registry.make(name, self, self._blocking)
             elif _is_namespace(name, points):
-                made = registry.namespace(name, self)
+                from .hooks.registry import Namespace
+
+                made = Namespace(name, self)
         if made is None:
-            raise AttributeError(_missing(type(self).__name__, name, registry))
+            around = name.rpartition(".")[0]
+            raise AttributeError(_missing(type(self).__name__, name, self._members(around)))
         if "." not in name:
             vars(self)[name] = made
         return made
 
-    def __dir__(self) -> list[str]:
-        """List the resources of installed groups too."""
+    def _points(self) -> Mapping[str, str]:
+        """Plugins of groups that may not be loaded yet, by the names they bring."""
         from .hooks.discovery import GROUPS, installed
 
-        found = (*self.lazy_groups, *installed(GROUPS))
-        points = {name.partition(".")[0] for name in found}
-        return sorted({*super().__dir__(), *self._runtime.hooks.registry.names(), *points})
+        return {**installed(GROUPS), **self.lazy_groups}
+
+    def _members(self, within: str = "") -> set[str]:
+        """Names of resources, or of the members of a namespace, loaded or not."""
+        start = f"{within}." if within else ""
+        known = (*self._runtime.hooks.registry.places, *self._points())
+        return {n[len(start) :].partition(".")[0] for n in known if n.startswith(start)}
+
+    def __dir__(self) -> list[str]:
+        """List the resources of installed groups too."""
+        return sorted({*super().__dir__(), *self._members()})
 
     def __repr__(self) -> str:
         """The class and the server, without credentials."""
@@ -219,7 +227,7 @@ def _is_namespace(name: str, installed: Iterable[str]) -> bool:
     return any(known.startswith(f"{name}.") for known in (*installed, *DISTRIBUTIONS))
 
 
-def _missing(client: str, name: str, registry: Registry) -> str:
+def _missing(client: str, name: str, members: set[str]) -> str:
     from .known_groups import DISTRIBUTIONS
 
     distribution = DISTRIBUTIONS.get(name)
@@ -227,7 +235,7 @@ def _missing(client: str, name: str, registry: Registry) -> str:
         return f"{client!r} has no {name!r}: install it with `pip install {distribution}`"
     around, _, own = name.rpartition(".")
     start = f"{around}." if around else ""
-    known = {*registry.names(around), *(() if around else dir(BaseClient))}
+    known = {*members, *(() if around else dir(BaseClient))}
     known |= {found[len(start) :] for found in DISTRIBUTIONS if found.startswith(start)}
     owner = f"{client}.{around}" if around else client
     return f"{owner!r} has no attribute {own!r}{did_you_mean(own, known)}"

@@ -339,7 +339,7 @@ def _check_files(operation: Operation, params: Mapping[str, Any]) -> None:
     json = "application/json" in operation.media
     for name in operation.files:
         value = params.get(name)
-        items: list[Any] = value if value.__class__ is list else [value]
+        items: Any = value if value.__class__ is list else [value]
         if any(isinstance(item, str) for item in items):
             raise TypeError(
                 f"{name}: a string is not a file; pass bytes, pathlib.Path(...) or an open file"

@@ -53,13 +53,16 @@ def _types(public: Mapping[str, Mapping[str, str]]) -> str:
             stars.append(f"from {where} import *{again}")
         names.update(public[package])
     stars = ["# isort: off", *stars, "# isort: on"]  # the last one counts
-    return module(
+    text = module(
         HEADER,
         "The components and request mappings of all groups, imported when they are first used.",
         ["from typing import TYPE_CHECKING", "", "from oai_core.lazy import lazy_names"],
         block("if TYPE_CHECKING", stars),
         render.lazy_table(names),
     )
+    head, _, rest = text.partition("\n")
+    # In a checkout the other packages are libraries to pyright.
+    return f"{head}\n# pyright: reportWildcardImportFromLibrary=false\n{rest}"
 
 
 def _ordered(public: Mapping[str, Mapping[str, str]]) -> list[str]:

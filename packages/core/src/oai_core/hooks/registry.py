@@ -28,11 +28,10 @@ class Registry:
         self.groups[group.name] = group
         self._paths.update(group.resources)
 
-    def names(self, within: str = "") -> list[str]:
-        """The attributes that a client gets, or the members of a namespace."""
-        start = f"{within}." if within else ""
-        inside = (name[len(start) :] for name in list(self._paths) if name.startswith(start))
-        return sorted({name.partition(".")[0] for name in inside})
+    @property
+    def places(self) -> list[str]:
+        """The names of all resources, with dots within namespaces."""
+        return list(self._paths)
 
     def make(self, name: str, client: Any, blocking: bool, mode: Mode = "parsed") -> Any:
         """Build the resource or namespace of that name; `None` if there is none."""
@@ -40,19 +39,14 @@ class Registry:
         if path is not None:
             return load(path[0 if blocking else 1])(client, mode)
         if any(known.startswith(f"{name}.") for known in list(self._paths)):
-            return self.namespace(name, client)
+            return Namespace(name, client)
         return None
-
-    def namespace(self, name: str, client: Any) -> Namespace:
-        """Build a name that only holds others."""
-        return Namespace(self, name, client)
 
 
 class Namespace:
     """A name that only holds others, such as `client.beta`; several groups may fill it."""
 
-    def __init__(self, registry: Registry, name: str, client: Any) -> None:
-        self._registry = registry
+    def __init__(self, name: str, client: Any) -> None:
         self._name = name
         self._client = client
 
@@ -65,8 +59,8 @@ class Namespace:
         return made
 
     def __dir__(self) -> list[str]:
-        """List the members of the groups that are known so far."""
-        return sorted({*super().__dir__(), *self._registry.names(self._name)})
+        """List the members that installed groups bring."""
+        return sorted({*super().__dir__(), *self._client._members(self._name)})
 
     def __repr__(self) -> str:
         """Name the namespace."""
