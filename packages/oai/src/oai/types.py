@@ -1,5 +1,6 @@
 # Generated from the surfaces of all packages. Do not edit.
 # ruff: noqa: E501
+# pyright: reportWildcardImportFromLibrary=false
 """The components and request mappings of all groups, imported when they are first used."""
 
 from __future__ import annotations
