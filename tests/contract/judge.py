@@ -83,13 +83,13 @@ class Exchange:
             yield found[1].decode(), content
 
 
-def _leaves(values: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+def _leaves(values: Any, prefix: str = "") -> Iterator[tuple[str, Any]]:
     """Flatten values as queries and forms must hold them: `name[]` for items, `name[key]`."""
     for key, value in values.items():
         name = f"{prefix}[{key}]" if prefix else key
-        if isinstance(value, dict):
+        if value.__class__ is dict:
             yield from _leaves(value, name)
-        elif isinstance(value, list):
+        elif value.__class__ is list:
             yield from ((f"{name}[]", item) for item in value)
         else:
             yield name, value

@@ -72,12 +72,12 @@ class Caller:
         """Return the result; of a stream its events, of a list the items of all pages."""
         method = attrgetter(name)(self._client)
         if self._runner is None:
-            result = method(*arguments, **parameters)
-            return list(result) if isinstance(result, Stream | Page) else result
+            result: Any = method(*arguments, **parameters)
+            return list(result) if result.__class__ in (Stream, Page) else result
 
         async def run() -> Any:
-            result = await method(*arguments, **parameters)
-            if isinstance(result, AsyncStream | AsyncPage):
+            result: Any = await method(*arguments, **parameters)
+            if result.__class__ in (AsyncStream, AsyncPage):
                 return [item async for item in result]
             return result
 

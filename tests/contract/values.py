@@ -171,7 +171,7 @@ class Values:
         if not arms:
             return wanted
         chosen: set[str] = self._next(arms)
-        others: set[str] = set().union(*arms) if "not" in schema or "oneOf" in schema else set()
+        others = set[str]().union(*arms) if "not" in schema or "oneOf" in schema else set[str]()
         return wanted - others | chosen
 
     def _array(self, schema: Schema, depth: int) -> list[Any]:

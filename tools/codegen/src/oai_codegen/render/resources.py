@@ -68,7 +68,7 @@ class _Writer:
         self.hidden.add("typing", *self.annotator.typing)
         for name in self.runtime.names.get("typing", ()):
             self.hidden.names.get("typing", set()).discard(name)
-        return module(
+        text = module(
             f"the resource {self.resource}",
             summary,
             self.runtime.lines(),
@@ -76,6 +76,11 @@ class _Writer:
             ["\n\n\n".join("\n".join(body) for body in bodies)],
             block("if TYPE_CHECKING", raws),
         )
+        if not any(operation.deprecated for operation in self.operations):
+            return text
+        # The typed twins for raw responses name each method, the deprecated ones too.
+        head, _, rest = text.partition("\n")
+        return f"{head}\n# pyright: reportDeprecated=false\n{rest}"
 
     def _prefix(self, blocking: bool) -> str:
         return "" if blocking else "Async"
