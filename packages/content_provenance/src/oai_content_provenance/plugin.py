@@ -1,5 +1,4 @@
 # Generated from the surface of oai-content-provenance. Do not edit.
-# ruff: noqa: E501
 """Registers the resources of oai-content-provenance with every client."""
 
 from __future__ import annotations

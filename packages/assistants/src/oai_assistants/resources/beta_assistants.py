@@ -1,4 +1,5 @@
 # Generated from the resource beta.assistants. Do not edit.
+# pyright: reportDeprecated=false
 """Models with instructions and tools of their own, kept on the server."""
 
 from __future__ import annotations

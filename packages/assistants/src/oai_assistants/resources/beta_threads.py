@@ -1,4 +1,5 @@
 # Generated from the resource beta.threads. Do not edit.
+# pyright: reportDeprecated=false
 """Conversations that assistants answer in."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from the resource beta.threads.messages. Do not edit.
+# pyright: reportDeprecated=false
 """The messages of a thread."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from the resource beta.threads.runs. Do not edit.
+# pyright: reportDeprecated=false
 """An assistant at work on a thread."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from the resource beta.threads.runs.steps. Do not edit.
+# pyright: reportDeprecated=false
 """What a run did: the messages it wrote and the tools it called."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from the resource files. Do not edit.
+# pyright: reportDeprecated=false
 """Files that other groups of the API refer to by id."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from the resource fine_tuning.checkpoints.permissions. Do not edit.
+# pyright: reportDeprecated=false
 """Which projects may use a checkpoint; needs an admin key."""
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
 # Generated from the resource videos. Do not edit.
+# pyright: reportDeprecated=false
 """Video jobs: started, waited for, downloaded."""
 
 from __future__ import annotations
