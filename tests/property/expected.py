@@ -24,7 +24,7 @@ def same(one: Any, other: Any) -> bool:
 def fault(node: Node, value: Any, decoded: Any, path: str = "$") -> str | None:
     """Say what is wrong with a decoded value that a schema allows; `None` if nothing is."""
     if isinstance(value, Future):
-        if type(decoded) is UnknownComponent and same(decoded.extra, plain(value)):
+        if _is_kept(plain(value), decoded):
             return None
         return f"{path}: an unknown tag became {decoded!r}"
     if not (is_object(value) or is_array(value)):
@@ -34,7 +34,8 @@ def fault(node: Node, value: Any, decoded: Any, path: str = "$") -> str | None:
     # Without its tag a class can only be guessed: one with a member less will do.
     is_guess = tag is not None and is_object(value) and tag not in value
     for shape in SLICES.shapes(node):
-        if shape.kind == "any" and same(value, decoded):
+        # What may be a file is never touched: the content has many forms in Python.
+        if (shape.kind == "any" or shape.is_file) and same(value, decoded):
             return None
         if _allows(shape, value, deep=True, guess=is_guess):
             if is_object(value):
@@ -44,7 +45,19 @@ def fault(node: Node, value: Any, decoded: Any, path: str = "$") -> str | None:
             if found is None:
                 return None
             faults.append(found)
+    if is_guess and _nothing_tells(node, value) and _is_kept(value, decoded):
+        return None
     return "; ".join(faults) or f"{path}: nothing fits"
+
+
+def _is_kept(value: Any, decoded: Any) -> bool:
+    return type(decoded) is UnknownComponent and same(decoded.extra, value)
+
+
+def _nothing_tells(node: Node, value: Any) -> bool:
+    """Whether a value without its tag may as well be any of the classes."""
+    classes = [shape for shape in SLICES.shapes(node) if shape.is_class]
+    return all(_allows(shape, value, deep=True) for shape in classes)
 
 
 def _of_array(shape: Shape, value: Any, decoded: Any, path: str) -> str | None:

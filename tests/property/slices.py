@@ -66,6 +66,10 @@ class Shape:
         return self.kind == "object" and bool(self.properties)
 
     @property
+    def is_file(self) -> bool:
+        return self.facts.get("format") == "binary"
+
+    @property
     def choices(self) -> tuple[Any, ...] | None:
         """The values of an enumeration or a constant."""
         if "const" in self.facts:
@@ -141,6 +145,22 @@ class Slices:
                 return name
         return None
 
+    def has_tags(self, name: str) -> bool:
+        """Whether a value of a component's schema may hold classes that a tag tells apart."""
+        nodes: list[Node] = [{"$ref": f"#/components/schemas/{name}"}]
+        seen: set[int] = set()
+        while nodes:
+            node = nodes.pop()
+            if self.tag(node) is not None:
+                return True
+            for shape in self.shapes(node):
+                if id(shape) not in seen:
+                    seen.add(id(shape))
+                    nodes += shape.properties.values()
+                    inner = [shape.facts.get(key) for key in ("items", "additionalProperties")]
+                    nodes += filter(is_object, inner)
+        return False
+
     def _hint(self, node: Node) -> str | None:
         if "$ref" in node:
             return self._hint(self.schemas[node["$ref"].rpartition("/")[2]])
@@ -192,3 +212,4 @@ def _merge(shapes: tuple[Shape, ...], name: str | None) -> Shape | None:
 
 SLICES = Slices()
 NAMES = tuple(SLICES.schemas)
+TAGGED = tuple(filter(SLICES.has_tags, NAMES))

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
 from jsonschema import Draft202012Validator
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from tests.property.mutations import mutated
-from tests.property.profile import tries
-from tests.property.slices import NAMES, SLICES, Node, is_object
-from tests.property.values import NOISE, valid
+from tests.property.profile import drawn, try_each
+from tests.property.slices import NAMES, ROOT, SLICES, Node, is_object
+from tests.property.values import valid
 
 PLACE = "urn:slices:"
 
@@ -32,6 +31,8 @@ def loose(node: Node) -> dict[str, Any]:
             made[key] = {name: loose(member) for name, member in value.items()}
         elif key in ("items", "additionalProperties", "propertyNames") and is_object(value):
             made[key] = loose(value)
+        elif key == "type" and ("oneOf" in node or "anyOf" in node):
+            pass  # the arms have types of their own, and one of the document's contradicts them
         elif key != "not":
             made[key] = value
     return made
@@ -43,23 +44,23 @@ REGISTRY: Any = Registry[Any]().with_resources(
 
 
 @pytest.mark.parametrize("name", NAMES)
-@tries(3)
-@given(NOISE)
-def test_valid_values_are_valid(name: str, noise: bytes) -> None:
+def test_valid_values_are_valid(name: str) -> None:
     validator: Any = Draft202012Validator({"$ref": PLACE + name}, registry=REGISTRY)
-    assert [error.message for error in validator.iter_errors(valid(name, noise))] == []
+
+    def test(noise: bytes) -> None:
+        assert [error.message for error in validator.iter_errors(valid(name, noise))] == []
+
+    try_each(name, 4, test)
 
 
 def test_values_differ() -> None:
-    made: set[str] = set()
-    damaged: set[str] = set()
+    noises = [*drawn("Response", 60)]
+    assert len({repr(valid("Response", noise)) for noise in noises}) > 50
+    assert len({repr(mutated("Response", noise)) for noise in noises}) > 50
 
-    @tries(60)
-    @given(NOISE)
-    def collect(noise: bytes) -> None:
-        made.add(repr(valid("Response", noise)))
-        damaged.add(repr(mutated("Response", noise)))
 
-    collect()
-    assert len(made) > 50
-    assert len(damaged) > 50
+def test_every_slice_is_read() -> None:
+    groups = {path.parent.name for path in ROOT.glob("packages/*/slice")}
+    owners = {f"oai_{group.replace('-', '_')}.components" for group in groups}
+    assert len(groups) > 20
+    assert owners == set(SLICES.packages.values())
