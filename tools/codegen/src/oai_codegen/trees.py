@@ -127,33 +127,31 @@ class _Builder:
 
     def build(self) -> Tree:
         tree: Tree = {}
-        components = self._components(tree)
-        params = self._params(tree)
-        public = {**dict.fromkeys(components, ".components"), **dict.fromkeys(params, ".params")}
+        below = {*self._components(tree), *self._params(tree)}
+        names: dict[str, str] = {}
         if self.surface.resources:
-            public.update(self._resources(tree))
+            names = {
+                **self._resources(tree),
+                **dict.fromkeys(("OpenAI", "AsyncOpenAI"), ".client"),
+                **dict.fromkeys(render_package.CORE_NAMES, "oai_core"),
+            }
             tree["client.py"] = render_package.client(self.package, self.surface)
             tree["plugin.py"] = render_package.plugin(self.package, self.surface)
-            public.update(dict.fromkeys(("OpenAI", "AsyncOpenAI"), ".client"))
-            public.update(self._core_names(public))
+        taken = sorted(names.keys() & below)
+        if taken:  # an `except` that named a schema instead of an error would catch nothing
+            raise fail(
+                self.package.distribution,
+                f"{', '.join(taken)}: generated, but oai_core or a resource has the same name",
+            )
+        parts = [f".{part}" for part in ("components", "params") if f"{part}/__init__.py" in tree]
         tree["__init__.py"] = render_package.lazy_package(
-            self.header, self._sentence(), public, version=True
+            self.header, self._sentence(), names, version=True, parts=parts
         )
         tree["_version.py"] = (
             f"# Generated from pyproject.toml. Do not edit.\n"
             f'__version__ = "{self.package.version}"\n'
         )
         return tree
-
-    def _core_names(self, public: Names) -> Names:
-        """Errors and the like; an `except` that named a schema instead would catch nothing."""
-        taken = sorted(public.keys() & set(render_package.CORE_NAMES))
-        if taken:
-            raise fail(
-                self.package.distribution,
-                f"{', '.join(taken)}: generated, but oai_core has public names that are the same",
-            )
-        return dict.fromkeys(render_package.CORE_NAMES, "oai_core")
 
     def _sentence(self) -> str:
         return self.surface.summary or f"The {self.package.name} group."

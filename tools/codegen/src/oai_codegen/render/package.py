@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from ..naming import pascal
@@ -51,11 +51,14 @@ def lazy_package(
     doc: str,
     names: Names,
     *,
-    aliases: Mapping[str, str] | None = None,
+    aliases: Mapping[str, str] = MappingProxyType({}),
     version: bool = False,
+    parts: Sequence[str] = (),
 ) -> str:
-    """An `__init__` whose names are imported when first used; aliases are other names for some."""
-    aliases = aliases or {}
+    """An `__init__` whose names are imported when first used.
+
+    `aliases` are other names for some; `parts` are packages below, whose names are public too.
+    """
     return module(
         header,
         doc,
@@ -65,41 +68,46 @@ def lazy_package(
             "from oai_core.lazy import lazy_names",
             *(["", "from ._version import __version__ as __version__"] if version else []),
         ],
-        [*_static(names, aliases), *lazy_table(names, aliases, version)],
+        [*_static(names, aliases, parts), *lazy_table(names, aliases, version, parts)],
     )
 
 
-def _static(names: Names, aliases: Mapping[str, str]) -> list[str]:
+def _static(names: Names, aliases: Mapping[str, str], parts: Sequence[str]) -> list[str]:
     ordered = sorted(names.items(), key=lambda pair: (pair[1].startswith("."), pair[1], pair[0]))
     imports = [f"from {where} import {name} as {name}" for name, where in ordered]
+    imports += [f"from {part} import *" for part in parts]
     other = [f"{name}: TypeAlias = {target}" for name, target in sorted(aliases.items())]
     return block("if TYPE_CHECKING", [*imports, *([""] if other else []), *other])
 
 
 def lazy_table(
-    names: Names, aliases: Mapping[str, str] = MappingProxyType({}), version: bool = False
+    names: Names,
+    aliases: Mapping[str, str] = MappingProxyType({}),
+    version: bool = False,
+    parts: Sequence[str] = (),
 ) -> list[str]:
     """The `else` branch of a lazy module: which name is in which module."""
     by_module: dict[str, list[str]] = defaultdict(list)
     for name, where in sorted(names.items()):
         by_module[where].append(name)
     entries = [f"{quoted(where)}: {_wrapped(found)}," for where, found in sorted(by_module.items())]
+    lines = [
+        f"_MODULES = {{{' '.join(entries)}}}",
+        "_TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}",
+    ]
+    arguments = "__name__, _TABLE"
     public = '{"__version__", *_TABLE}' if version else "_TABLE"
-    made = ["lazy_names(__name__, _TABLE)"]
     if aliases:
         public = "{*_TABLE, *_ALIASES}"
+        arguments += ", _ALIASES"
         pairs = ", ".join(f"{quoted(name)}: {quoted(of)}" for name, of in sorted(aliases.items()))
-        made = [f"_ALIASES = {{{pairs}}}", "lazy_names(__name__, _TABLE, _ALIASES)"]
-    return block(
-        "else" if names else "if not TYPE_CHECKING",
-        [
-            f"_MODULES = {{{' '.join(entries)}}}",
-            "_TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}",
-            *made[:-1],
-            f"__all__ = sorted({public})",
-            f"__getattr__, __dir__ = {made[-1]}",
-        ],
-    )
+        lines.append(f"_ALIASES = {{{pairs}}}")
+    if parts:
+        arguments += f", parts=({', '.join(map(quoted, parts))},)"
+    else:
+        lines.append(f"__all__ = sorted({public})")
+    lines.append(f"__getattr__, __dir__ = lazy_names({arguments})")
+    return block("else" if names or parts else "if not TYPE_CHECKING", lines)
 
 
 def client(package: Package, surface: Surface) -> str:

@@ -38,22 +38,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import CreateExperiment as CreateExperiment
-    from .components import Experiment as Experiment
-    from .components import ExperimentEvent as ExperimentEvent
-    from .components import ExperimentEventExperimentDone as ExperimentEventExperimentDone
-    from .components import ExperimentEventExperimentStarted as ExperimentEventExperimentStarted
-    from .components import ExperimentList as ExperimentList
-    from .components import ExperimentScores as ExperimentScores
-    from .components import Heat as Heat
-    from .components import State as State
-    from .components import Step as Step
-    from .components import Wait as Wait
-    from .params import ExperimentsCreateParams as ExperimentsCreateParams
-    from .params import ExperimentsListParams as ExperimentsListParams
-    from .params import HeatDict as HeatDict
-    from .params import StepLike as StepLike
-    from .params import WaitDict as WaitDict
+    from .components import *
+    from .params import *
     from .resources.experiments import AsyncExperiments as AsyncExperiments
     from .resources.experiments import Experiments as Experiments
     from .resources.experiments_notes import AsyncExperimentsNotes as AsyncExperimentsNotes
@@ -61,12 +47,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "CreateExperiment Experiment ExperimentEvent ExperimentEventExperimentDone "
-            "ExperimentEventExperimentStarted ExperimentList ExperimentScores Heat State Step "
-            "Wait "
-        ),
-        ".params": "ExperimentsCreateParams ExperimentsListParams HeatDict StepLike WaitDict",
         ".resources.experiments": "AsyncExperiments Experiments",
         ".resources.experiments_notes": "AsyncExperimentsNotes ExperimentsNotes",
         "oai_core": (
@@ -80,5 +60,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )
