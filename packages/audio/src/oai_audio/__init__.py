@@ -1,5 +1,4 @@
 # Generated from the slice of oai-audio. Do not edit.
-# ruff: noqa: E501
 """Speech, transcription, translation and custom voices."""
 
 from __future__ import annotations
@@ -39,79 +38,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import AudioResponseFormat as AudioResponseFormat
-    from .components import CreateSpeechRequest as CreateSpeechRequest
-    from .components import CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent
-    from .components import CreateTranscriptionRequest as CreateTranscriptionRequest
-    from .components import CreateTranscriptionResponse as CreateTranscriptionResponse
-    from .components import (
-        CreateTranscriptionResponseDiarizedJson as CreateTranscriptionResponseDiarizedJson,
-    )
-    from .components import (
-        CreateTranscriptionResponseDiarizedJsonUsage as CreateTranscriptionResponseDiarizedJsonUsage,
-    )
-    from .components import CreateTranscriptionResponseJson as CreateTranscriptionResponseJson
-    from .components import (
-        CreateTranscriptionResponseJsonLogprobsItem as CreateTranscriptionResponseJsonLogprobsItem,
-    )
-    from .components import (
-        CreateTranscriptionResponseJsonUsage as CreateTranscriptionResponseJsonUsage,
-    )
-    from .components import (
-        CreateTranscriptionResponseStreamEvent as CreateTranscriptionResponseStreamEvent,
-    )
-    from .components import (
-        CreateTranscriptionResponseVerboseJson as CreateTranscriptionResponseVerboseJson,
-    )
-    from .components import CreateTranslationRequest as CreateTranslationRequest
-    from .components import CreateTranslationResponse as CreateTranslationResponse
-    from .components import CreateTranslationResponseJson as CreateTranslationResponseJson
-    from .components import (
-        CreateTranslationResponseVerboseJson as CreateTranslationResponseVerboseJson,
-    )
-    from .components import CreateVoiceConsentRequest as CreateVoiceConsentRequest
-    from .components import CreateVoiceRequest as CreateVoiceRequest
-    from .components import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
-    from .components import SpeechAudioDoneEvent as SpeechAudioDoneEvent
-    from .components import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
-    from .components import Transcription as Transcription
-    from .components import TranscriptionChunkingStrategy as TranscriptionChunkingStrategy
-    from .components import TranscriptionDiarized as TranscriptionDiarized
-    from .components import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
-    from .components import TranscriptionInclude as TranscriptionInclude
-    from .components import TranscriptionLanguage as TranscriptionLanguage
-    from .components import TranscriptionSegment as TranscriptionSegment
-    from .components import TranscriptionStreamEvent as TranscriptionStreamEvent
-    from .components import TranscriptionVerbose as TranscriptionVerbose
-    from .components import TranscriptionWord as TranscriptionWord
-    from .components import TranscriptTextDeltaEvent as TranscriptTextDeltaEvent
-    from .components import (
-        TranscriptTextDeltaEventLogprobsItem as TranscriptTextDeltaEventLogprobsItem,
-    )
-    from .components import TranscriptTextDoneEvent as TranscriptTextDoneEvent
-    from .components import (
-        TranscriptTextDoneEventLogprobsItem as TranscriptTextDoneEventLogprobsItem,
-    )
-    from .components import TranscriptTextSegmentEvent as TranscriptTextSegmentEvent
-    from .components import TranscriptTextUsageDuration as TranscriptTextUsageDuration
-    from .components import TranscriptTextUsageTokens as TranscriptTextUsageTokens
-    from .components import Translation as Translation
-    from .components import TranslationVerbose as TranslationVerbose
-    from .components import UpdateVoiceConsentRequest as UpdateVoiceConsentRequest
-    from .components import VadConfig as VadConfig
-    from .components import VoiceConsentDeletedResource as VoiceConsentDeletedResource
-    from .components import VoiceConsentListResource as VoiceConsentListResource
-    from .components import VoiceConsentResource as VoiceConsentResource
-    from .components import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice
-    from .components import VoiceResource as VoiceResource
-    from .params import AudioSpeechCreateParams as AudioSpeechCreateParams
-    from .params import AudioTranscriptionsCreateParams as AudioTranscriptionsCreateParams
-    from .params import AudioTranslationsCreateParams as AudioTranslationsCreateParams
-    from .params import AudioVoiceConsentsCreateParams as AudioVoiceConsentsCreateParams
-    from .params import AudioVoiceConsentsListParams as AudioVoiceConsentsListParams
-    from .params import AudioVoiceConsentsUpdateParams as AudioVoiceConsentsUpdateParams
-    from .params import AudioVoicesCreateParams as AudioVoicesCreateParams
-    from .params import VadConfigDict as VadConfigDict
+    from .components import *
+    from .params import *
     from .resources.audio import AsyncAudio as AsyncAudio
     from .resources.audio import Audio as Audio
     from .resources.audio_speech import AsyncAudioSpeech as AsyncAudioSpeech
@@ -127,33 +55,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "AudioResponseFormat CreateSpeechRequest CreateSpeechResponseStreamEvent "
-            "CreateTranscriptionRequest CreateTranscriptionResponse "
-            "CreateTranscriptionResponseDiarizedJson "
-            "CreateTranscriptionResponseDiarizedJsonUsage CreateTranscriptionResponseJson "
-            "CreateTranscriptionResponseJsonLogprobsItem CreateTranscriptionResponseJsonUsage "
-            "CreateTranscriptionResponseStreamEvent CreateTranscriptionResponseVerboseJson "
-            "CreateTranslationRequest CreateTranslationResponse CreateTranslationResponseJson "
-            "CreateTranslationResponseVerboseJson CreateVoiceConsentRequest "
-            "CreateVoiceRequest SpeechAudioDeltaEvent SpeechAudioDoneEvent "
-            "SpeechAudioDoneEventUsage TranscriptTextDeltaEvent "
-            "TranscriptTextDeltaEventLogprobsItem TranscriptTextDoneEvent "
-            "TranscriptTextDoneEventLogprobsItem TranscriptTextSegmentEvent "
-            "TranscriptTextUsageDuration TranscriptTextUsageTokens Transcription "
-            "TranscriptionChunkingStrategy TranscriptionDiarized TranscriptionDiarizedSegment "
-            "TranscriptionInclude TranscriptionLanguage TranscriptionSegment "
-            "TranscriptionStreamEvent TranscriptionVerbose TranscriptionWord Translation "
-            "TranslationVerbose UpdateVoiceConsentRequest VadConfig "
-            "VoiceConsentDeletedResource VoiceConsentListResource VoiceConsentResource "
-            "VoiceIdsOrCustomVoice VoiceResource "
-        ),
-        ".params": (
-            "AudioSpeechCreateParams AudioTranscriptionsCreateParams "
-            "AudioTranslationsCreateParams AudioVoiceConsentsCreateParams "
-            "AudioVoiceConsentsListParams AudioVoiceConsentsUpdateParams "
-            "AudioVoicesCreateParams VadConfigDict "
-        ),
         ".resources.audio": "AsyncAudio Audio",
         ".resources.audio_speech": "AsyncAudioSpeech AudioSpeech",
         ".resources.audio_transcriptions": "AsyncAudioTranscriptions AudioTranscriptions",
@@ -171,5 +72,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -38,31 +38,13 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import Batch as Batch
-    from .components import BatchError as BatchError
-    from .components import BatchErrors as BatchErrors
-    from .components import BatchFileExpirationAfter as BatchFileExpirationAfter
-    from .components import BatchRequestCounts as BatchRequestCounts
-    from .components import BatchUsage as BatchUsage
-    from .components import BatchUsageInputTokensDetails as BatchUsageInputTokensDetails
-    from .components import BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails
-    from .components import CreateBatchRequest as CreateBatchRequest
-    from .components import ListBatchesResponse as ListBatchesResponse
-    from .components import Metadata as Metadata
-    from .params import BatchesCreateParams as BatchesCreateParams
-    from .params import BatchesListParams as BatchesListParams
-    from .params import BatchFileExpirationAfterDict as BatchFileExpirationAfterDict
+    from .components import *
+    from .params import *
     from .resources.batches import AsyncBatches as AsyncBatches
     from .resources.batches import Batches as Batches
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "Batch BatchError BatchErrors BatchFileExpirationAfter BatchRequestCounts "
-            "BatchUsage BatchUsageInputTokensDetails BatchUsageOutputTokensDetails "
-            "CreateBatchRequest ListBatchesResponse Metadata "
-        ),
-        ".params": "BatchFileExpirationAfterDict BatchesCreateParams BatchesListParams",
         ".resources.batches": "AsyncBatches Batches",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -75,5 +57,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -38,40 +38,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import ContainerCreateResponse as ContainerCreateResponse
-    from .components import ContainerFileListResource as ContainerFileListResource
-    from .components import ContainerFileResource as ContainerFileResource
-    from .components import ContainerListResource as ContainerListResource
-    from .components import ContainerListResponse as ContainerListResponse
-    from .components import (
-        ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
-    )
-    from .components import (
-        ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
-    )
-    from .components import ContainerResource as ContainerResource
-    from .components import ContainerResourceExpiresAfter as ContainerResourceExpiresAfter
-    from .components import ContainerResourceNetworkPolicy as ContainerResourceNetworkPolicy
-    from .components import ContainerRetrieveResponse as ContainerRetrieveResponse
-    from .components import CreateContainerBody as CreateContainerBody
-    from .components import CreateContainerBodyExpiresAfter as CreateContainerBodyExpiresAfter
-    from .components import CreateContainerBodyNetworkPolicy as CreateContainerBodyNetworkPolicy
-    from .components import CreateContainerBodySkillsItem as CreateContainerBodySkillsItem
-    from .components import CreateContainerFileBody as CreateContainerFileBody
-    from .components import DeletedContainer as DeletedContainer
-    from .components import DeletedContainerFile as DeletedContainerFile
-    from .components import FileCreateResponse as FileCreateResponse
-    from .components import FileListResponse as FileListResponse
-    from .components import FileRetrieveResponse as FileRetrieveResponse
-    from .components import InlineSkillParam as InlineSkillParam
-    from .components import SkillReferenceParam as SkillReferenceParam
-    from .params import ContainersCreateParams as ContainersCreateParams
-    from .params import ContainersFilesCreateParams as ContainersFilesCreateParams
-    from .params import ContainersFilesListParams as ContainersFilesListParams
-    from .params import ContainersListParams as ContainersListParams
-    from .params import CreateContainerBodyExpiresAfterDict as CreateContainerBodyExpiresAfterDict
-    from .params import CreateContainerBodyNetworkPolicyLike as CreateContainerBodyNetworkPolicyLike
-    from .params import CreateContainerBodySkillsItemLike as CreateContainerBodySkillsItemLike
+    from .components import *
+    from .params import *
     from .resources.containers import AsyncContainers as AsyncContainers
     from .resources.containers import Containers as Containers
     from .resources.containers_files import AsyncContainersFiles as AsyncContainersFiles
@@ -83,21 +51,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "ContainerCreateResponse ContainerFileListResource ContainerFileResource "
-            "ContainerListResource ContainerListResponse ContainerNetworkPolicyAllowlistParam "
-            "ContainerNetworkPolicyDisabledParam ContainerResource "
-            "ContainerResourceExpiresAfter ContainerResourceNetworkPolicy "
-            "ContainerRetrieveResponse CreateContainerBody CreateContainerBodyExpiresAfter "
-            "CreateContainerBodyNetworkPolicy CreateContainerBodySkillsItem "
-            "CreateContainerFileBody DeletedContainer DeletedContainerFile FileCreateResponse "
-            "FileListResponse FileRetrieveResponse InlineSkillParam SkillReferenceParam "
-        ),
-        ".params": (
-            "ContainersCreateParams ContainersFilesCreateParams ContainersFilesListParams "
-            "ContainersListParams CreateContainerBodyExpiresAfterDict "
-            "CreateContainerBodyNetworkPolicyLike CreateContainerBodySkillsItemLike "
-        ),
         ".resources.containers": "AsyncContainers Containers",
         ".resources.containers_files": "AsyncContainersFiles ContainersFiles",
         ".resources.containers_files_content": "AsyncContainersFilesContent ContainersFilesContent",
@@ -112,5 +65,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -39,16 +39,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import C2PAProvenanceResult as C2PAProvenanceResult
-    from .components import C2PAValidationStateApi as C2PAValidationStateApi
-    from .components import ContentProvenanceCheck as ContentProvenanceCheck
-    from .components import CreateContentProvenanceBody as CreateContentProvenanceBody
-    from .components import ProvenanceCheckObject as ProvenanceCheckObject
-    from .components import ProvenanceDetectionResultApi as ProvenanceDetectionResultApi
-    from .components import ProvenanceResource as ProvenanceResource
-    from .components import ProvenanceResourceResultsItem as ProvenanceResourceResultsItem
-    from .components import SynthIDProvenanceResult as SynthIDProvenanceResult
-    from .params import ContentProvenanceChecksCreateParams as ContentProvenanceChecksCreateParams
+    from .components import *
+    from .params import *
     from .resources.content_provenance_checks import (
         AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
     )
@@ -58,12 +50,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "C2PAProvenanceResult C2PAValidationStateApi ContentProvenanceCheck "
-            "CreateContentProvenanceBody ProvenanceCheckObject ProvenanceDetectionResultApi "
-            "ProvenanceResource ProvenanceResourceResultsItem SynthIDProvenanceResult "
-        ),
-        ".params": "ContentProvenanceChecksCreateParams",
         ".resources.content_provenance_checks": "AsyncContentProvenanceChecks ContentProvenanceChecks",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -76,5 +62,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -38,20 +38,13 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import CreateEmbeddingRequest as CreateEmbeddingRequest
-    from .components import CreateEmbeddingResponse as CreateEmbeddingResponse
-    from .components import CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage
-    from .components import Embedding as Embedding
-    from .params import EmbeddingsCreateParams as EmbeddingsCreateParams
+    from .components import *
+    from .params import *
     from .resources.embeddings import AsyncEmbeddings as AsyncEmbeddings
     from .resources.embeddings import Embeddings as Embeddings
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "CreateEmbeddingRequest CreateEmbeddingResponse CreateEmbeddingResponseUsage Embedding "
-        ),
-        ".params": "EmbeddingsCreateParams",
         ".resources.embeddings": "AsyncEmbeddings Embeddings",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -64,5 +57,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

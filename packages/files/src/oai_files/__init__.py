@@ -38,24 +38,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import AddUploadPartRequest as AddUploadPartRequest
-    from .components import CompleteUploadRequest as CompleteUploadRequest
-    from .components import CreateFileRequest as CreateFileRequest
-    from .components import CreateUploadRequest as CreateUploadRequest
-    from .components import DeleteFileResponse as DeleteFileResponse
-    from .components import FileDeleted as FileDeleted
-    from .components import FileExpirationAfter as FileExpirationAfter
-    from .components import FileObject as FileObject
-    from .components import ListFilesResponse as ListFilesResponse
-    from .components import OpenAIFile as OpenAIFile
-    from .components import Upload as Upload
-    from .components import UploadPart as UploadPart
-    from .params import FileExpirationAfterDict as FileExpirationAfterDict
-    from .params import FilesCreateParams as FilesCreateParams
-    from .params import FilesListParams as FilesListParams
-    from .params import UploadsCompleteParams as UploadsCompleteParams
-    from .params import UploadsCreateParams as UploadsCreateParams
-    from .params import UploadsPartsCreateParams as UploadsPartsCreateParams
+    from .components import *
+    from .params import *
     from .resources.files import AsyncFiles as AsyncFiles
     from .resources.files import Files as Files
     from .resources.uploads import AsyncUploads as AsyncUploads
@@ -65,15 +49,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "AddUploadPartRequest CompleteUploadRequest CreateFileRequest CreateUploadRequest "
-            "DeleteFileResponse FileDeleted FileExpirationAfter FileObject ListFilesResponse "
-            "OpenAIFile Upload UploadPart "
-        ),
-        ".params": (
-            "FileExpirationAfterDict FilesCreateParams FilesListParams UploadsCompleteParams "
-            "UploadsCreateParams UploadsPartsCreateParams "
-        ),
         ".resources.files": "AsyncFiles Files",
         ".resources.uploads": "AsyncUploads Uploads",
         ".resources.uploads_parts": "AsyncUploadsParts UploadsParts",
@@ -88,5 +63,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -38,46 +38,13 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import CreateImageEditRequest as CreateImageEditRequest
-    from .components import CreateImageRequest as CreateImageRequest
-    from .components import CreateImageVariationRequest as CreateImageVariationRequest
-    from .components import EditImageBodyJsonParam as EditImageBodyJsonParam
-    from .components import Image as Image
-    from .components import ImageEditCompletedEvent as ImageEditCompletedEvent
-    from .components import ImageEditPartialImageEvent as ImageEditPartialImageEvent
-    from .components import ImageEditStreamEvent as ImageEditStreamEvent
-    from .components import ImageGenCompletedEvent as ImageGenCompletedEvent
-    from .components import ImageGenInputUsageDetails as ImageGenInputUsageDetails
-    from .components import ImageGenOutputTokensDetails as ImageGenOutputTokensDetails
-    from .components import ImageGenPartialImageEvent as ImageGenPartialImageEvent
-    from .components import ImageGenStreamEvent as ImageGenStreamEvent
-    from .components import ImageGenUsage as ImageGenUsage
-    from .components import ImageRefParam as ImageRefParam
-    from .components import ImagesResponse as ImagesResponse
-    from .components import ImagesUsage as ImagesUsage
-    from .components import ImagesUsageInputTokensDetails as ImagesUsageInputTokensDetails
-    from .components import InputFidelity as InputFidelity
-    from .components import PartialImages as PartialImages
-    from .params import ImageRefParamDict as ImageRefParamDict
-    from .params import ImagesCreateVariationParams as ImagesCreateVariationParams
-    from .params import ImagesEditParams as ImagesEditParams
-    from .params import ImagesGenerateParams as ImagesGenerateParams
+    from .components import *
+    from .params import *
     from .resources.images import AsyncImages as AsyncImages
     from .resources.images import Images as Images
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "CreateImageEditRequest CreateImageRequest CreateImageVariationRequest "
-            "EditImageBodyJsonParam Image ImageEditCompletedEvent ImageEditPartialImageEvent "
-            "ImageEditStreamEvent ImageGenCompletedEvent ImageGenInputUsageDetails "
-            "ImageGenOutputTokensDetails ImageGenPartialImageEvent ImageGenStreamEvent "
-            "ImageGenUsage ImageRefParam ImagesResponse ImagesUsage "
-            "ImagesUsageInputTokensDetails InputFidelity PartialImages "
-        ),
-        ".params": (
-            "ImageRefParamDict ImagesCreateVariationParams ImagesEditParams ImagesGenerateParams "
-        ),
         ".resources.images": "AsyncImages Images",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -90,5 +57,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -38,16 +38,13 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import DeleteModelResponse as DeleteModelResponse
-    from .components import ListModelsResponse as ListModelsResponse
-    from .components import Model as Model
-    from .components import ModelDeleted as ModelDeleted
+    from .components import *
+    from .params import *
     from .resources.models import AsyncModels as AsyncModels
     from .resources.models import Models as Models
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": "DeleteModelResponse ListModelsResponse Model ModelDeleted",
         ".resources.models": "AsyncModels Models",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -60,5 +57,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

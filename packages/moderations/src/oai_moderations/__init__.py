@@ -1,5 +1,4 @@
 # Generated from the slice of oai-moderations. Do not edit.
-# ruff: noqa: E501
 """Classification of harmful content."""
 
 from __future__ import annotations
@@ -39,63 +38,13 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import CreateModerationRequest as CreateModerationRequest
-    from .components import CreateModerationRequestInputItem as CreateModerationRequestInputItem
-    from .components import (
-        CreateModerationRequestInputItemImageUrl as CreateModerationRequestInputItemImageUrl,
-    )
-    from .components import (
-        CreateModerationRequestInputItemImageUrlImageUrl as CreateModerationRequestInputItemImageUrlImageUrl,
-    )
-    from .components import (
-        CreateModerationRequestInputItemText as CreateModerationRequestInputItemText,
-    )
-    from .components import CreateModerationResponse as CreateModerationResponse
-    from .components import (
-        CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
-    )
-    from .components import (
-        CreateModerationResponseResultsItemCategories as CreateModerationResponseResultsItemCategories,
-    )
-    from .components import (
-        CreateModerationResponseResultsItemCategoryAppliedInputTypes as CreateModerationResponseResultsItemCategoryAppliedInputTypes,
-    )
-    from .components import (
-        CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
-    )
-    from .components import ModerationCreateResponse as ModerationCreateResponse
-    from .params import (
-        CreateModerationRequestInputItemImageUrlDict as CreateModerationRequestInputItemImageUrlDict,
-    )
-    from .params import (
-        CreateModerationRequestInputItemImageUrlImageUrlDict as CreateModerationRequestInputItemImageUrlImageUrlDict,
-    )
-    from .params import CreateModerationRequestInputItemLike as CreateModerationRequestInputItemLike
-    from .params import (
-        CreateModerationRequestInputItemTextDict as CreateModerationRequestInputItemTextDict,
-    )
-    from .params import ModerationsCreateParams as ModerationsCreateParams
+    from .components import *
+    from .params import *
     from .resources.moderations import AsyncModerations as AsyncModerations
     from .resources.moderations import Moderations as Moderations
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "CreateModerationRequest CreateModerationRequestInputItem "
-            "CreateModerationRequestInputItemImageUrl "
-            "CreateModerationRequestInputItemImageUrlImageUrl "
-            "CreateModerationRequestInputItemText CreateModerationResponse "
-            "CreateModerationResponseResultsItem "
-            "CreateModerationResponseResultsItemCategories "
-            "CreateModerationResponseResultsItemCategoryAppliedInputTypes "
-            "CreateModerationResponseResultsItemCategoryScores ModerationCreateResponse "
-        ),
-        ".params": (
-            "CreateModerationRequestInputItemImageUrlDict "
-            "CreateModerationRequestInputItemImageUrlImageUrlDict "
-            "CreateModerationRequestInputItemLike CreateModerationRequestInputItemTextDict "
-            "ModerationsCreateParams "
-        ),
         ".resources.moderations": "AsyncModerations Moderations",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -108,5 +57,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

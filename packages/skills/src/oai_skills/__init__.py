@@ -38,24 +38,8 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import CreateSkillBody as CreateSkillBody
-    from .components import CreateSkillVersionBody as CreateSkillVersionBody
-    from .components import DeletedSkill as DeletedSkill
-    from .components import DeletedSkillResource as DeletedSkillResource
-    from .components import DeletedSkillVersion as DeletedSkillVersion
-    from .components import DeletedSkillVersionResource as DeletedSkillVersionResource
-    from .components import SetDefaultSkillVersionBody as SetDefaultSkillVersionBody
-    from .components import Skill as Skill
-    from .components import SkillListResource as SkillListResource
-    from .components import SkillResource as SkillResource
-    from .components import SkillVersion as SkillVersion
-    from .components import SkillVersionListResource as SkillVersionListResource
-    from .components import SkillVersionResource as SkillVersionResource
-    from .params import SkillsCreateParams as SkillsCreateParams
-    from .params import SkillsListParams as SkillsListParams
-    from .params import SkillsUpdateParams as SkillsUpdateParams
-    from .params import SkillsVersionsCreateParams as SkillsVersionsCreateParams
-    from .params import SkillsVersionsListParams as SkillsVersionsListParams
+    from .components import *
+    from .params import *
     from .resources.skills import AsyncSkills as AsyncSkills
     from .resources.skills import Skills as Skills
     from .resources.skills_content import AsyncSkillsContent as AsyncSkillsContent
@@ -69,16 +53,6 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "CreateSkillBody CreateSkillVersionBody DeletedSkill DeletedSkillResource "
-            "DeletedSkillVersion DeletedSkillVersionResource SetDefaultSkillVersionBody Skill "
-            "SkillListResource SkillResource SkillVersion SkillVersionListResource "
-            "SkillVersionResource "
-        ),
-        ".params": (
-            "SkillsCreateParams SkillsListParams SkillsUpdateParams "
-            "SkillsVersionsCreateParams SkillsVersionsListParams "
-        ),
         ".resources.skills": "AsyncSkills Skills",
         ".resources.skills_content": "AsyncSkillsContent SkillsContent",
         ".resources.skills_versions": "AsyncSkillsVersions SkillsVersions",
@@ -94,5 +68,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )

@@ -38,58 +38,13 @@ if TYPE_CHECKING:
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import CreateVideoCharacterBody as CreateVideoCharacterBody
-    from .components import CreateVideoEditJsonBody as CreateVideoEditJsonBody
-    from .components import CreateVideoEditMultipartBody as CreateVideoEditMultipartBody
-    from .components import CreateVideoExtendJsonBody as CreateVideoExtendJsonBody
-    from .components import CreateVideoExtendMultipartBody as CreateVideoExtendMultipartBody
-    from .components import CreateVideoJsonBody as CreateVideoJsonBody
-    from .components import CreateVideoMultipartBody as CreateVideoMultipartBody
-    from .components import CreateVideoRemixBody as CreateVideoRemixBody
-    from .components import DeletedVideoResource as DeletedVideoResource
-    from .components import Error2 as Error2
-    from .components import ImageRefParam2 as ImageRefParam2
-    from .components import Video as Video
-    from .components import VideoCharacterResource as VideoCharacterResource
-    from .components import VideoContentVariant as VideoContentVariant
-    from .components import VideoCreateCharacterResponse as VideoCreateCharacterResponse
-    from .components import VideoDeleteResponse as VideoDeleteResponse
-    from .components import VideoGetCharacterResponse as VideoGetCharacterResponse
-    from .components import VideoListResource as VideoListResource
-    from .components import VideoModel as VideoModel
-    from .components import VideoReferenceInputParam as VideoReferenceInputParam
-    from .components import VideoResource as VideoResource
-    from .components import VideoSeconds as VideoSeconds
-    from .components import VideoSize as VideoSize
-    from .components import VideoStatus as VideoStatus
-    from .params import ImageRefParam2Dict as ImageRefParam2Dict
-    from .params import VideoReferenceInputParamDict as VideoReferenceInputParamDict
-    from .params import VideosCreateCharacterParams as VideosCreateCharacterParams
-    from .params import VideosCreateParams as VideosCreateParams
-    from .params import VideosDownloadContentParams as VideosDownloadContentParams
-    from .params import VideosEditParams as VideosEditParams
-    from .params import VideosExtendParams as VideosExtendParams
-    from .params import VideosListParams as VideosListParams
-    from .params import VideosRemixParams as VideosRemixParams
+    from .components import *
+    from .params import *
     from .resources.videos import AsyncVideos as AsyncVideos
     from .resources.videos import Videos as Videos
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
-        ".components": (
-            "CreateVideoCharacterBody CreateVideoEditJsonBody CreateVideoEditMultipartBody "
-            "CreateVideoExtendJsonBody CreateVideoExtendMultipartBody CreateVideoJsonBody "
-            "CreateVideoMultipartBody CreateVideoRemixBody DeletedVideoResource Error2 "
-            "ImageRefParam2 Video VideoCharacterResource VideoContentVariant "
-            "VideoCreateCharacterResponse VideoDeleteResponse VideoGetCharacterResponse "
-            "VideoListResource VideoModel VideoReferenceInputParam VideoResource VideoSeconds "
-            "VideoSize VideoStatus "
-        ),
-        ".params": (
-            "ImageRefParam2Dict VideoReferenceInputParamDict VideosCreateCharacterParams "
-            "VideosCreateParams VideosDownloadContentParams VideosEditParams "
-            "VideosExtendParams VideosListParams VideosRemixParams "
-        ),
         ".resources.videos": "AsyncVideos Videos",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
@@ -102,5 +57,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted({"__version__", *_TABLE})
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        _TABLE,
+        parts=(
+            ".components",
+            ".params",
+        ),
+    )
