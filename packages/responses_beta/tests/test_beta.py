@@ -8,11 +8,14 @@ from typing import Any
 import httpx
 import pytest
 
-from oai_core import UnknownComponent
+from oai_core import Codec, UnknownComponent
 from oai_responses_beta import BetaDeletedResponse, BetaResponse, OpenAI
 from oai_responses_beta.components import (
     BetaAgentMessage,
+    BetaEasyInputMessage,
     BetaEncryptedContent,
+    BetaInputItem,
+    BetaInputMessage,
     BetaMultiAgentCall,
     BetaMultiAgentCallOutput,
     BetaOutputMessage,
@@ -169,3 +172,14 @@ def test_a_deletion_may_be_told(
     wire.answers = [answer]
     beta: Any = client.beta
     assert type(beta.responses.delete("resp_1")) is expected
+
+
+def test_only_what_an_input_message_has_makes_a_message_one() -> None:
+    plain = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
+    codec = Codec()
+    for addition in ({"agent": {"agent_name": "/root"}}, {"agent": None}, {"status": "completed"}):
+        made = codec.decode({**plain, **addition}, BetaInputItem)
+        assert type(made) is BetaInputMessage
+        assert codec.encode(made) == {**plain, **addition}
+    for other in (plain, {**plain, "phase": None}, {**plain, "role": "assistant", "agent": None}):
+        assert type(codec.decode(other, BetaInputItem)) is BetaEasyInputMessage

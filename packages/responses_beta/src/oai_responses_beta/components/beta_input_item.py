@@ -43,6 +43,11 @@ else:
                     has=("status",),
                     where={"role": ("user", "system", "developer")},
                 ),
+                When(
+                    "BetaInputMessage",
+                    has=("agent",),
+                    where={"role": ("user", "system", "developer")},
+                ),
                 When("BetaEasyInputMessage"),
             ),
             "file_search_call": "BetaFileSearchToolCall",
