@@ -200,3 +200,40 @@ def test_candidates_are_tried_in_order() -> None:
     assert union.target({"type": None, "role": 1}) == "C"
     assert union.target({"type": {}}) is None
     assert union.target({"type": "other"}) is None
+
+
+@component("Keyring")
+class Keyring(Component):
+    value: str | None = None
+    client_secret: Any = None
+    authorization: str | None = None
+    headers: dict[str, Any] | None = None
+    token: str | None = None
+    text: str | None = None
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"value": "sk-admin-abcdef"},
+        {"client_secret": "anything"},
+        {"client_secret": {"value": "ek_abcdef"}},
+        {"authorization": "abcdef"},
+        {"headers": {"Authorization": "abcdef", "X-Api-Key": "abcdef"}},
+        {"unknown": {"api_key": "abcdef"}},
+        {"unknown": ["sk-abcdef", {"secret": "abcdef"}]},
+    ],
+)
+def test_reprs_leave_credentials_out(values: dict[str, Any]) -> None:
+    made = Keyring.from_dict(values)
+    assert "abcdef" not in repr(made)
+    assert "anything" not in repr(made)
+    assert "[redacted]" in repr(made)
+    assert "abcdef" not in repr(UnknownComponent.from_dict({"type": "new", **values}))
+    assert made.to_dict() == values
+
+
+def test_reprs_show_everything_else() -> None:
+    prose = "My key is sk-abc, says the api_key: x."
+    made = Keyring(token="Hel", text=prose, headers={"x-id": "1"})
+    assert repr(made) == f"Keyring(headers={{'x-id': '1'}}, token='Hel', text={prose!r})"

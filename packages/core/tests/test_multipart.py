@@ -109,13 +109,16 @@ def test_files_of_every_kind(path: Path) -> None:
     content = path.read_bytes()
     with path.open("rb") as file, path.open("rb") as second:
         second.read(5)
+        written = io.BytesIO()
+        written.write(b"written")
         fields: list[tuple[Any, Part]] = [
             (b"raw", Part("f", b"raw", "upload", BINARY)),
             (bytearray(b"raw"), Part("f", b"raw", "upload", BINARY)),
             (io.BytesIO(b"io"), Part("f", b"io", "upload", BINARY)),
+            (written, Part("f", b"written", "upload", BINARY)),
             (path, Part("f", content, "speech.mp3", MP3)),
             (file, Part("f", content, "speech.mp3", MP3)),
-            (second, Part("f", content[5:], "speech.mp3", MP3)),
+            (second, Part("f", content, "speech.mp3", MP3)),
             (iter([b"a", b"b"]), Part("f", b"ab", "upload", BINARY)),
             (("a.png", b"x"), Part("f", b"x", "a.png", "image/png")),
             ((None, path), Part("f", content, "speech.mp3", MP3)),

@@ -135,10 +135,21 @@ def test_wrong_options_are_named(
 
 
 def test_timeouts_of_httpx_are_taken() -> None:
-    assert check_timeout(httpx.Timeout(5, read=None)) == Timeout(5, None, 5, 5)
+    assert check_timeout(httpx.Timeout(5, read=None)) == Timeout(5, read=None)
     assert check_timeout(float("inf")) is None
     options: dict[str, Any] = {"api_key": "k", "timeout": httpx.Timeout(3)}
-    assert OpenAI(**options).config.timeout == Timeout(3, 3, 3, 3)
+    assert OpenAI(**options).config.timeout == Timeout(3)
+
+
+def test_one_number_is_the_limit_of_every_phase() -> None:
+    limits = Timeout(20)
+    assert (limits.connect, limits.read, limits.write, limits.pool) == (20, 20, 20, 20)
+    limits = Timeout(20, connect=2, pool=None)
+    assert (limits.connect, limits.read, limits.write, limits.pool) == (2, 20, 20, None)
+    assert Timeout() == Timeout(600, connect=5)
+    assert Timeout(None).read is None
+    with pytest.raises(TypeError):
+        Timeout(1, 2)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize("name", ["default_headers", "default_query"])

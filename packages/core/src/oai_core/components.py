@@ -211,14 +211,16 @@ class Component:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        """Show the fields that are set, then what is in `extra`."""
+        """Show the fields that are set, then what is in `extra`; credentials are left out."""
+        from .redaction import shown
+
         parts = [
-            f"{field.name}={value!r}"
+            f"{field.name}={shown(field.name, value)}"
             for field in fields_of(self.__class__)
             if field.name != "_extra" and (value := getattr(self, field.name)) is not None
         ]
         if unknown := self._unknown():
-            parts.append(f"extra={unknown!r}")
+            parts.append(f"extra={shown('', unknown)}")
         return f"{self.__class__.__name__}({', '.join(parts)})"
 
 

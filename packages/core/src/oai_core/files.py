@@ -65,9 +65,10 @@ def is_path(value: Any) -> TypeGuard[os.PathLike[str]]:
     return isinstance(value, os.PathLike)
 
 
-def source_of(value: Any, field: str) -> Source:
-    """Make the source of a file's content. Raises TypeError, naming the field, for anything else.
+def source_of(value: Any, field: str, *, rewind: bool = True) -> Source:
+    """Make the source of a file's content; an open file is read from its beginning, or not.
 
+    Raises TypeError, naming the field, for anything else.
     Raises OSError for a path that cannot be read.
     """
     if is_bytes(value):
@@ -75,7 +76,7 @@ def source_of(value: Any, field: str) -> Source:
     if is_path(value):
         return _Path(os.fspath(value))
     if hasattr(value, "read"):
-        return _Open(value, field)
+        return _Open(value, field, rewind)
     if is_iterator(value):
         return _Iterator(value, field)
     if isinstance(value, str):
@@ -128,9 +129,12 @@ class _Path(Source):
 
 
 class _Open(Source):
-    """An open binary file, from its present position on. It stays open."""
+    """An open binary file. It stays open.
 
-    def __init__(self, file: Any, field: str) -> None:
+    A form takes it from its beginning, as httpx does, wherever it was read or written to before.
+    """
+
+    def __init__(self, file: Any, field: str, rewind: bool) -> None:
         from inspect import iscoroutinefunction
         from io import BytesIO, TextIOBase
 
@@ -144,9 +148,10 @@ class _Open(Source):
         known = isinstance(name, str) and not name.startswith("<")
         self.name = os.path.basename(str(name)) or None if known else None
         self.size = None
+        self.size = None
         self._start: int | None = None
         try:
-            self._start = file.tell()
+            self._start = 0 if rewind else file.tell()
             self.size = file.seek(0, os.SEEK_END) - self._start
             file.seek(self._start)
         except (AttributeError, OSError, TypeError):  # a pipe, a socket, a response

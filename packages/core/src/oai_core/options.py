@@ -28,18 +28,36 @@ class NotSet:
 NOT_SET: Any = NotSet()
 
 
-@attrs.frozen
+@attrs.frozen(init=False)
 class Timeout:
     """Limits in seconds for the phases of one request; `None` lifts a limit.
 
-    The defaults are those of the official client: connecting fails fast, reading waits for slow
-    models.
+    `Timeout(20)` is 20 seconds for each phase, `Timeout(20, connect=2)` makes one an exception.
+    Without a number for all, a phase that is not named has the default of the official client:
+    connecting fails fast, reading waits for slow models.
     """
 
-    connect: float | None = 5.0
-    read: float | None = 600.0
-    write: float | None = 600.0
-    pool: float | None = 600.0
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+    def __init__(
+        self,
+        timeout: float | None = NOT_SET,
+        /,
+        *,
+        connect: float | None = NOT_SET,
+        read: float | None = NOT_SET,
+        write: float | None = NOT_SET,
+        pool: float | None = NOT_SET,
+    ) -> None:
+        """Take one limit for all phases, limits of some, or both."""
+
+        given = {"connect": connect, "read": read, "write": write, "pool": pool}
+        for phase, usual in (("connect", 5.0), ("read", 600.0), ("write", 600.0), ("pool", 600.0)):
+            limit = given[phase] if given[phase] is not NOT_SET else timeout
+            object.__setattr__(self, phase, usual if limit is NOT_SET else limit)
 
 
 DEFAULT_TIMEOUT = Timeout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import cast
 
 REDACTED = "[redacted]"
 
@@ -47,6 +48,13 @@ _SENSITIVE_WORDS = frozenset(
         "token",
     )
 )
+_SECRET_MEMBERS = frozenset(
+    ("api_key", "authorization", "client_secret", "password", "secret", "webhook_secret")
+)
+_WHOLE_KEY = re.compile(
+    r"(?: sk | sess | rk | pk | ek | whsec ) [-_] [\w*+/=.-]{3,} | (?: Bearer | Basic ) \s \S+",
+    re.VERBOSE,
+)
 _SENSITIVE_PARTS = ("api-key", "access-key", "subscription-key", "private-key")
 
 
@@ -81,3 +89,28 @@ def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
         name: REDACTED if is_sensitive_header(name) else redact(value)
         for name, value in headers.items()
     }
+
+
+def shown(name: str, value: object) -> str:
+    """The repr of a member of a value that the API takes or gives; a credential is left out.
+
+    Members of the usual names are credentials, and so are texts that look like keys as a whole:
+    prose is shown as it is.
+    """
+    if isinstance(value, str):
+        secret = name.lower() in _SECRET_MEMBERS or _WHOLE_KEY.fullmatch(value)
+        return repr(REDACTED if secret else value)
+    if isinstance(value, Mapping):
+        items = cast("Mapping[object, object]", value).items()
+        inside = "headers" if name == "headers" else ""
+        return f"{{{', '.join(f'{key!r}: {_member(inside, key, item)}' for key, item in items)}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(shown(name, item) for item in cast('list[object]', value))}]"
+    return repr(value)
+
+
+def _member(inside: str, key: object, value: object) -> str:
+    name = str(key)
+    if inside and is_sensitive_header(name):
+        return repr(REDACTED)
+    return shown(name, value)

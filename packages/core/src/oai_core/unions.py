@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Union
 
 import attrs
 
@@ -32,8 +32,21 @@ class When:
 Target = str | tuple[When, ...]
 
 
+class _Joinable:
+    """Lets `X | None` be written where annotations are evaluated."""
+
+    def __or__(self, other: Any) -> Any:
+        return Union[self, other]  # noqa: UP007 - this is what `|` is made of
+
+    def __ror__(self, other: Any) -> Any:
+        return Union[other, self]  # noqa: UP007
+
+    def __call__(self, *_: Any, **__: Any) -> Any:  # `typing` takes callables for types
+        raise TypeError(f"{self!r} is a type of several classes: make one of them")
+
+
 @attrs.frozen(eq=False)
-class TaggedUnion:
+class TaggedUnion(_Joinable):
     """A union of components, told apart by the value of one member.
 
     `members` maps each tag to a class name, or to candidates where several classes share the tag.
@@ -61,7 +74,7 @@ class TaggedUnion:
 
 
 @attrs.frozen(eq=False)
-class Alias:
+class Alias(_Joinable):
     """A name for another type expression, such as `list[InputContent]`."""
 
     expression: str

@@ -202,7 +202,7 @@ def _checked(content: Any) -> Any:
     if isinstance(content, PathLike) or hasattr(content, "read"):
         from .files import source_of
 
-        return FileBody(source_of(content, "content"))
+        return FileBody(source_of(content, "content", rewind=False))
     if (
         getattr(content, "gi_frame", content) is None
         or getattr(content, "ag_frame", content) is None
