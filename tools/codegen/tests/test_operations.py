@@ -230,6 +230,45 @@ def test_unions_of_requests_can_be_widened(workshop: Workshop) -> None:
     assert operation("talk", "SAY").optional_body
 
 
+def test_classes_of_requests_can_be_widened_wherever_they_occur(workshop: Workshop) -> None:
+    workshop.paths("""
+      /lab/say:
+        post:
+          operationId: say
+          requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Say'}}}}
+          responses:
+            '200': {content: {application/json: {schema: {$ref: '#/components/schemas/Said'}}}}
+    """).schemas("""
+      In: {type: object, properties: {type: {enum: [in]}}, required: [type]}
+      Other: {type: object, properties: {type: {enum: [other]}}, required: [type]}
+      Either: {anyOf: [{$ref: '#/components/schemas/In'}, {$ref: '#/components/schemas/Other'}]}
+      Say:
+        type: object
+        properties:
+          one: {$ref: '#/components/schemas/In'}
+          either: {$ref: '#/components/schemas/Either'}
+          tools: {type: object, properties: {x: {}}}
+          many: {type: array, items: {$ref: '#/components/schemas/Say'}}
+      Said:
+        type: object
+        properties:
+          out: {type: object, properties: {x: {}}}
+          tools: {type: object, properties: {x: {}}}
+    """).surface("""
+      summary: x
+      widen: {In: [SaidOut], SayTools: [SaidTools]}
+      resources: {talk: {summary: T., methods: {say: {operation: say, summary: S.}}}}
+    """)
+    workshop.generate()
+    for where in ("params/talk_say_params.py", "params/say.py"):
+        assert "one: In | InDict | SaidOut" in workshop.text(where)
+        assert "tools: SayTools | SayToolsDict | SaidTools" in workshop.text(where)
+        assert "from ..components.said import SaidOut, SaidTools" in workshop.text(where)
+    either = workshop.text("params/either.py")
+    assert 'EitherLike: TypeAlias = "Either | InDict | SaidOut | OtherDict"' in either
+    assert "SaidDict" not in workshop.text("params/__init__.py")
+
+
 def problems(workshop: Workshop, old: str, new: str) -> str:
     workshop.paths(PATHS.replace(old, new)).schemas(SCHEMAS).surface(SURFACE.replace(old, new))
     return "\n".join(workshop.problems())
@@ -263,7 +302,17 @@ def test_unknown_keys_of_a_surface(workshop: Workshop) -> None:
 def test_a_surface_names_only_schemas_that_exist(workshop: Workshop) -> None:
     workshop.paths(PATHS).schemas(SCHEMAS).surface(SURFACE + "widen: {Gone: [Part]}\n")
     assert workshop.problems() == [
-        "error: lab/slice/surface.yaml: there is no schema 'Gone'",
+        "error: lab/slice/surface.yaml: there is no schema or class 'Gone'",
+    ]
+    workshop.surface(SURFACE + "request_roots: [Gone]\n")
+    assert workshop.problems() == ["error: lab/slice/surface.yaml: there is no schema 'Gone'"]
+
+
+def test_a_plain_value_is_not_widened(workshop: Workshop) -> None:
+    workshop.paths(PATHS).schemas(SCHEMAS).schemas("Name: {type: string}")
+    workshop.surface(SURFACE + "widen: {Name: [Part]}\n")
+    assert workshop.problems() == [
+        "error: lab/slice/surface.yaml: Name is a plain value, which nothing widens",
     ]
 
 

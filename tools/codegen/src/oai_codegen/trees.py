@@ -17,6 +17,7 @@ from .naming import class_name
 from .problems import Problems, fail
 from .render import operations as render_operations
 from .render import package as render_package
+from .render.annotations import Widened
 from .render.components import ComponentRenderer
 from .render.docs import Glossary
 from .render.package import Names
@@ -25,6 +26,7 @@ from .render.reach import Reach
 from .render.resources import ResourceRenderer, resource_class, resource_stem
 from .render.roles import Roles
 from .render.text import WIDTH
+from .render.widening import widened
 from .ruff import formatted
 from .surface import Surface
 from .surface import read as read_surface
@@ -45,6 +47,7 @@ class Project:
     reach: Reach
     tagger: Tagger
     glossary: Glossary
+    widened: Widened
     public: dict[str, dict[str, str]] = attrs.field(factory=dict[str, dict[str, str]])
     """Public names of components and mappings by package -> module, once its tree was made."""
 
@@ -64,6 +67,7 @@ class Project:
         }
         for surface in surfaces.values():
             _check_names(surface, modules, problems)
+        widening = widened(surfaces, modules, problems)
         problems.check()
         reach = Reach(modules, frozenset({"shared"}))
         reach.add_packages()
@@ -77,7 +81,7 @@ class Project:
         sent = [name for surface in surfaces.values() for name in surface.request_roots]
         roles = Roles.of(modules, tagger, operations, sent)
         glossary = Glossary.of(workspace.read("glossary.yaml"), modules, roles)
-        project = cls(workspace, modules, surfaces, operations, reach, tagger, glossary)
+        project = cls(workspace, modules, surfaces, operations, reach, tagger, glossary, widening)
         project.check(problems)
         return project
 
@@ -99,8 +103,7 @@ class Project:
 
 def _check_names(surface: Surface, modules: Modules, problems: Problems) -> None:
     """Whatever a surface file says about a schema must be about one that exists."""
-    widened = [name for names in surface.widen.values() for name in names]
-    for name in (*surface.mixins, *surface.request_roots, *surface.widen, *widened):
+    for name in (*surface.mixins, *surface.request_roots):
         if name not in modules.by_schema:
             problems.error(surface.where, f"there is no schema {name!r}")
 
@@ -220,7 +223,7 @@ class _Builder:
             project.glossary,
             self.package.name,
             project.reach,
-            dict(self.surface.widen),
+            project.widened,
         )
         names: dict[str, str] = {}
         for source in self.sources:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
 from ..ir.kinds import (
@@ -22,6 +24,9 @@ from ..ir.models import AliasModel, Model, Module, ObjectModel
 from ..ir.modules import Modules
 from .text import Imports, quoted
 
+Widened = dict[tuple[str, str], list[tuple[Model, Module]]]
+"""What requests take besides a model, by the schema of its module and its name."""
+
 
 @attrs.define
 class Annotator:
@@ -37,6 +42,7 @@ class Annotator:
     imports: Imports
     used: set[str] = attrs.field(factory=set[str])
     typing: set[str] = attrs.field(factory=set[str])
+    widened: Widened = attrs.field(factory=dict[tuple[str, str], list[tuple[Model, Module]]])
 
     def component(self, type: Type, home: Module | None) -> str:
         """The annotation of a component's field."""
@@ -87,8 +93,7 @@ class Annotator:
     def _param_name(self, type: Named | Local, home: Module | None) -> str:
         model, owner = self.target(type, home)
         if isinstance(model, ObjectModel):
-            dictionary = self.refer(f"{model.name}Dict", owner, "params")
-            return f"{self.name(type, home)} | {dictionary}"
+            return f"{self.name(type, home)} | {self._besides(model, owner)}"
         if isinstance(model, AliasModel) and not needs_param_alias(model, owner, self.modules):
             return self.name(type, home)
         return self.refer(f"{model.name}Like", owner, "params")
@@ -98,8 +103,17 @@ class Annotator:
         if isinstance(type, Named | Local):
             model, owner = self.target(type, home)
             if isinstance(model, ObjectModel):
-                return self.refer(f"{model.name}Dict", owner, "params")
+                return self._besides(model, owner)
         return self.param(type, home)
+
+    def _besides(self, model: ObjectModel, owner: Module) -> str:
+        dictionary = self.refer(f"{model.name}Dict", owner, "params")
+        return " | ".join([dictionary, *self.more(model, owner)])
+
+    def more(self, model: Model, owner: Module) -> Iterator[str]:
+        """The components that a request takes although the document does not say so."""
+        for other, place in self.widened.get((owner.schema, model.name), ()):
+            yield self.refer(other.name, place, "components")
 
     def any(self) -> str:
         """`Any`, imported."""

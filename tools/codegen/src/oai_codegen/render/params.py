@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from ..ir.kinds import Named, Type, arms_of
+from ..ir.kinds import Type, arms_of
 from ..ir.models import AliasModel, Model, Module, ObjectModel, UnionModel
 from ..ir.modules import Modules
 from ..ir.operations import OperationModel
-from .annotations import Annotator, needs_param_alias
+from .annotations import Annotator, Widened, needs_param_alias
 from .docs import Glossary
 from .reach import Reach
 from .text import Imports, block, docstring, module, quoted
@@ -16,13 +16,16 @@ from .text import Imports, block, docstring, module, quoted
 
 @attrs.define
 class ParamsRenderer:
-    """Renders the `params` folder; `widen` adds components to the unions of requests."""
+    """Renders the `params` folder; `widened` adds components to what requests take."""
 
     modules: Modules
     glossary: Glossary
     package: str
     reach: Reach
-    widen: dict[str, tuple[str, ...]]
+    widened: Widened
+
+    def _annotator(self, package: str, stem: str, imports: Imports) -> Annotator:
+        return Annotator(self.modules, package, "params", stem, imports, widened=self.widened)
 
     def names(self, source: Module) -> list[str]:
         """What the module beside a component's defines; nothing where no request reaches it."""
@@ -40,7 +43,7 @@ class ParamsRenderer:
     def render(self, source: Module) -> str:
         """The module beside a component's."""
         hidden = Imports()
-        annotator = Annotator(self.modules, source.package, "params", source.stem, hidden)
+        annotator = self._annotator(source.package, source.stem, hidden)
         bodies: list[str] = []
         runtime = Imports()
         for model in source.models():
@@ -97,14 +100,13 @@ class ParamsRenderer:
             parts += [annotator.param_only(arm, home) for arm in arms]
         else:
             parts += [annotator.param(arm, home) for arm in arms]
-        for other in self.widen.get(model_schema(model, home), ()):
-            parts.append(annotator.name(Named(other), None))
+        parts += annotator.more(model, home)
         return f"{name}: TypeAlias = {quoted(annotator.join(parts))}"
 
     def render_operation(self, operation: OperationModel) -> str:
         """The TypedDict of a method's keyword parameters."""
         hidden = Imports()
-        annotator = Annotator(self.modules, self.package, "params", operation.params_stem, hidden)
+        annotator = self._annotator(self.package, operation.params_stem, hidden)
         name = operation.params_name
         lines = [
             f"class {name}(RequestOptions, total=False):",
@@ -133,8 +135,3 @@ class ParamsRenderer:
             block("if TYPE_CHECKING", hidden.lines()),
             lines,
         )
-
-
-def model_schema(model: Model, home: Module) -> str:
-    """The schema that a widening names: the module's own, or an anonymous union's name."""
-    return home.schema if model is home.main else model.name
