@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from oai_shared.components.reasoning_effort import ReasoningEffort
     from oai_shared.params.metadata import MetadataLike
 
+    from ..components.assistant_object import AssistantObjectToolResources
     from ..components.assistant_supported_models import AssistantSupportedModels
     from ..components.create_assistant_request import CreateAssistantRequestToolResources
     from .assistants_api_response_format_option import AssistantsApiResponseFormatOptionLike
@@ -45,7 +46,10 @@ class BetaAssistantsCreateParams(RequestOptions, total=False):
     """Tools that the model may call. At most 128 items."""
 
     tool_resources: (
-        CreateAssistantRequestToolResources | CreateAssistantRequestToolResourcesDict | None
+        CreateAssistantRequestToolResources
+        | CreateAssistantRequestToolResourcesDict
+        | AssistantObjectToolResources
+        | None
     )
     """What the tools work with, such as files and vector stores."""
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from oai_shared.components.reasoning_effort import ReasoningEffort
     from oai_shared.params.metadata import MetadataLike
 
+    from ..components.assistant_object import AssistantObjectToolResources
     from ..components.assistant_supported_models import AssistantSupportedModels
     from ..components.modify_assistant_request import ModifyAssistantRequestToolResources
     from .assistants_api_response_format_option import AssistantsApiResponseFormatOptionLike
@@ -44,7 +45,10 @@ class BetaAssistantsUpdateParams(RequestOptions, total=False):
     """Tools that the model may call. At most 128 items."""
 
     tool_resources: (
-        ModifyAssistantRequestToolResources | ModifyAssistantRequestToolResourcesDict | None
+        ModifyAssistantRequestToolResources
+        | ModifyAssistantRequestToolResourcesDict
+        | AssistantObjectToolResources
+        | None
     )
     """What the tools work with, such as files and vector stores."""
 

@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from oai_shared.components.parallel_tool_calls import ParallelToolCalls
     from oai_shared.params.metadata import MetadataLike
 
+    from ..components.assistant_object import AssistantObjectToolResources
     from ..components.create_thread_and_run_request import CreateThreadAndRunRequestToolResources
     from ..components.create_thread_request import CreateThreadRequest
+    from ..components.thread_object import ThreadObjectToolResources
     from ..components.truncation_object import TruncationObject
     from .assistants_api_response_format_option import AssistantsApiResponseFormatOptionLike
     from .assistants_api_tool_choice_option import AssistantsApiToolChoiceOptionLike
@@ -89,7 +91,11 @@ class BetaThreadsCreateAndRunParams(RequestOptions, total=False):
     """Tools that the model may call. At most 20 items."""
 
     tool_resources: (
-        CreateThreadAndRunRequestToolResources | CreateThreadAndRunRequestToolResourcesDict | None
+        CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | ThreadObjectToolResources
+        | AssistantObjectToolResources
+        | None
     )
     """What the tools work with, such as files and vector stores."""
 

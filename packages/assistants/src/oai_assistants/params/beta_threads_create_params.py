@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..components.create_message_request import CreateMessageRequest
     from ..components.create_thread_request import CreateThreadRequestToolResources
+    from ..components.thread_object import ThreadObjectToolResources
     from .create_message_request import CreateMessageRequestDict
     from .create_thread_request import CreateThreadRequestToolResourcesDict
 
@@ -24,7 +25,12 @@ class BetaThreadsCreateParams(RequestOptions, total=False):
     messages: Iterable[CreateMessageRequest | CreateMessageRequestDict]
     """Messages with which the thread begins."""
 
-    tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
+    tool_resources: (
+        CreateThreadRequestToolResources
+        | CreateThreadRequestToolResourcesDict
+        | ThreadObjectToolResources
+        | None
+    )
     """What the tools work with, such as files and vector stores."""
 
     metadata: MetadataLike

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from oai_shared.params.metadata import MetadataLike
 
     from ..components.create_message_request import CreateMessageRequestAttachmentsItem
+    from ..components.message_object import MessageObjectAttachmentsItem
     from .create_message_request import (
         CreateMessageRequestAttachmentsItemDict,
         CreateMessageRequestContentItemLike,
@@ -30,7 +31,11 @@ class BetaThreadsMessagesCreateParams(RequestOptions, total=False):
     """What is said or given, as a text or in parts."""
 
     attachments: (
-        Iterable[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict]
+        Iterable[
+            CreateMessageRequestAttachmentsItem
+            | CreateMessageRequestAttachmentsItemDict
+            | MessageObjectAttachmentsItem
+        ]
         | None
     )
     """Files that go with the message, and the tools that may read them."""

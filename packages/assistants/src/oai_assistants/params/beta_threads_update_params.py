@@ -11,13 +11,19 @@ if TYPE_CHECKING:
     from oai_shared.params.metadata import MetadataLike
 
     from ..components.modify_thread_request import ModifyThreadRequestToolResources
+    from ..components.thread_object import ThreadObjectToolResources
     from .modify_thread_request import ModifyThreadRequestToolResourcesDict
 
 
 class BetaThreadsUpdateParams(RequestOptions, total=False):
     """Parameters of `beta.threads.update`."""
 
-    tool_resources: ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | None
+    tool_resources: (
+        ModifyThreadRequestToolResources
+        | ModifyThreadRequestToolResourcesDict
+        | ThreadObjectToolResources
+        | None
+    )
     """What the tools work with, such as files and vector stores."""
 
     metadata: MetadataLike

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         CreateMessageRequestAttachmentsItemToolsItem,
         CreateMessageRequestContentItem,
     )
+    from ..components.message_object import MessageObjectAttachmentsItem, MessageObjectContentItem
     from .assistant_tools_code import AssistantToolsCodeDict
     from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnlyDict
     from .message_content_image_file_object import MessageContentImageFileObjectDict
@@ -36,12 +37,16 @@ class CreateMessageRequestDict(TypedDict, total=False):
     role: Required[Literal["user", "assistant"]]
     content: Required[str | Iterable[CreateMessageRequestContentItemLike]]
     attachments: (
-        Iterable[CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict]
+        Iterable[
+            CreateMessageRequestAttachmentsItem
+            | CreateMessageRequestAttachmentsItemDict
+            | MessageObjectAttachmentsItem
+        ]
         | None
     )
     metadata: MetadataLike
 
 
-CreateMessageRequestContentItemLike: TypeAlias = "CreateMessageRequestContentItem | MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict"
+CreateMessageRequestContentItemLike: TypeAlias = "CreateMessageRequestContentItem | MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict | MessageObjectContentItem"
 
 CreateMessageRequestAttachmentsItemToolsItemLike: TypeAlias = "CreateMessageRequestAttachmentsItemToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy,
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
     )
+    from ..components.thread_object import ThreadObjectToolResources
     from .create_message_request import CreateMessageRequestDict
 
 
@@ -94,7 +95,12 @@ class CreateThreadRequestDict(TypedDict, total=False):
     """`CreateThreadRequest` as a mapping."""
 
     messages: Iterable[CreateMessageRequest | CreateMessageRequestDict]
-    tool_resources: CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | None
+    tool_resources: (
+        CreateThreadRequestToolResources
+        | CreateThreadRequestToolResourcesDict
+        | ThreadObjectToolResources
+        | None
+    )
     metadata: MetadataLike
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from ..components.chat_completion_message_list import ChatCompletionMessageListDataItem
     from ..components.chat_completion_request_message import ChatCompletionRequestMessage
     from ..components.chat_completion_response_message import ChatCompletionResponseMessage
     from .chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessageDict
@@ -15,4 +16,4 @@ if TYPE_CHECKING:
     from .chat_completion_request_tool_message import ChatCompletionRequestToolMessageDict
     from .chat_completion_request_user_message import ChatCompletionRequestUserMessageDict
 
-ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict | ChatCompletionResponseMessage"
+ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict | ChatCompletionResponseMessage | ChatCompletionMessageListDataItem"

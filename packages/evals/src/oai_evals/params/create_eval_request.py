@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         CreateEvalRequestDataSourceConfig,
         CreateEvalRequestTestingCriteriaItem,
     )
+    from ..components.eval import EvalDataSourceConfig, EvalTestingCriteriaItem
     from .create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfigDict
     from .create_eval_label_model_grader import CreateEvalLabelModelGraderDict
     from .create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfigDict
@@ -21,6 +22,6 @@ if TYPE_CHECKING:
     from .eval_grader_string_check import EvalGraderStringCheckLike
     from .eval_grader_text_similarity import EvalGraderTextSimilarityDict
 
-CreateEvalRequestDataSourceConfigLike: TypeAlias = "CreateEvalRequestDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfigDict"
+CreateEvalRequestDataSourceConfigLike: TypeAlias = "CreateEvalRequestDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfigDict | EvalDataSourceConfig"
 
-CreateEvalRequestTestingCriteriaItemLike: TypeAlias = "CreateEvalRequestTestingCriteriaItem | CreateEvalLabelModelGraderDict | EvalGraderStringCheckLike | EvalGraderTextSimilarityDict | EvalGraderPythonDict | EvalGraderScoreModelDict"
+CreateEvalRequestTestingCriteriaItemLike: TypeAlias = "CreateEvalRequestTestingCriteriaItem | CreateEvalLabelModelGraderDict | EvalGraderStringCheckLike | EvalGraderTextSimilarityDict | EvalGraderPythonDict | EvalGraderScoreModelDict | EvalTestingCriteriaItem"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
         CreateFineTuningJobRequestIntegrationsItem,
     )
     from ..components.fine_tune_method import FineTuneMethod
+    from ..components.fine_tuning_integration import FineTuningIntegration
+    from ..components.fine_tuning_job import FineTuningJobHyperparameters
     from .create_fine_tuning_job_request import (
         CreateFineTuningJobRequestHyperparametersDict,
         CreateFineTuningJobRequestIntegrationsItemDict,
@@ -35,7 +37,9 @@ class FineTuningJobsCreateParams(RequestOptions, total=False):
     """Id of the uploaded JSONL file with examples."""
 
     hyperparameters: (
-        CreateFineTuningJobRequestHyperparameters | CreateFineTuningJobRequestHyperparametersDict
+        CreateFineTuningJobRequestHyperparameters
+        | CreateFineTuningJobRequestHyperparametersDict
+        | FineTuningJobHyperparameters
     )
     """Settings of the training. Deprecated."""
 
@@ -49,6 +53,7 @@ class FineTuningJobsCreateParams(RequestOptions, total=False):
         Iterable[
             CreateFineTuningJobRequestIntegrationsItem
             | CreateFineTuningJobRequestIntegrationsItemDict
+            | FineTuningIntegration
         ]
         | None
     )

@@ -6,7 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from ..components.conversation_item import ConversationItem
     from ..components.input_item import InputItem
+    from ..components.item_field import ItemField
     from ..components.item_resource import ItemResource
     from ..components.output_item import OutputItem
     from .compaction_trigger_item_param import CompactionTriggerItemParamDict
@@ -16,4 +18,4 @@ if TYPE_CHECKING:
     from .program_item_param import ProgramItemParamDict
     from .program_output_item_param import ProgramOutputItemParamDict
 
-InputItemLike: TypeAlias = "InputItem | EasyInputMessageDict | ItemLike | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource"
+InputItemLike: TypeAlias = "InputItem | EasyInputMessageDict | ItemLike | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource | ItemField | ConversationItem"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from ..components.beta_input_item import BetaInputItem
+    from ..components.beta_item_field import BetaItemField
     from ..components.beta_item_resource import BetaItemResource
     from ..components.beta_output_item import BetaOutputItem
     from .beta_compaction_trigger_item_param import BetaCompactionTriggerItemParamDict
@@ -16,4 +17,4 @@ if TYPE_CHECKING:
     from .beta_program_item_param import BetaProgramItemParamDict
     from .beta_program_output_item_param import BetaProgramOutputItemParamDict
 
-BetaInputItemLike: TypeAlias = "BetaInputItem | BetaEasyInputMessageDict | BetaItemLike | BetaCompactionTriggerItemParamDict | BetaItemReferenceParamDict | BetaProgramItemParamDict | BetaProgramOutputItemParamDict | BetaOutputItem | BetaItemResource"
+BetaInputItemLike: TypeAlias = "BetaInputItem | BetaEasyInputMessageDict | BetaItemLike | BetaCompactionTriggerItemParamDict | BetaItemReferenceParamDict | BetaProgramItemParamDict | BetaProgramOutputItemParamDict | BetaOutputItem | BetaItemResource | BetaItemField"

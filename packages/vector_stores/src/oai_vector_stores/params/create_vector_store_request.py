@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from ..components.create_vector_store_request import CreateVectorStoreRequestChunkingStrategy
+    from ..components.vector_store_file_object import VectorStoreFileObjectChunkingStrategy
     from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParamDict
     from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParamDict
 
-CreateVectorStoreRequestChunkingStrategyLike: TypeAlias = "CreateVectorStoreRequestChunkingStrategy | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict"
+CreateVectorStoreRequestChunkingStrategyLike: TypeAlias = "CreateVectorStoreRequestChunkingStrategy | AutoChunkingStrategyRequestParamDict | StaticChunkingStrategyRequestParamDict | VectorStoreFileObjectChunkingStrategy"
