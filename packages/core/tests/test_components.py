@@ -202,6 +202,17 @@ def test_candidates_are_tried_in_order() -> None:
     assert union.target({"type": "other"}) is None
 
 
+def test_candidates_are_told_by_the_parts_of_an_array() -> None:
+    union = TaggedUnion(
+        "U", __name__, None, {}, absent=(When("A", part={"content": ("x", "y")}), When("B"))
+    )
+    assert union.target({"content": [{"type": "z"}, {"type": "y"}]}) == "A"
+    assert union.target({"content": [{"type": "z"}, {"type": None}, {}, "x", {"type": {}}]}) == "B"
+    for other in ([], "x", None, {"type": "x"}, ["x"]):
+        assert union.target({"content": other}) == "B"
+    assert union.target({}) == "B"
+
+
 @component("Keyring")
 class Keyring(Component):
     value: str | None = None

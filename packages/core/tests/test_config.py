@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from oai_core import OpenAI
 from oai_core.config import ClientConfig, check_base_url, load_config, merge_options
 from oai_core.errors import ConfigurationError
 from oai_core.options import DEFAULT_TIMEOUT, Timeout
@@ -320,3 +321,11 @@ class TestOptions:
             merge_options(self.config, max_retry=5)
         with pytest.raises(ConfigurationError, match="base_url"):
             merge_options(self.config, base_url="x")
+
+
+def test_a_client_shows_what_is_in_force() -> None:
+    options: dict[str, Any] = {"organization": "org", "project": "proj", "max_retries": 5}
+    client = OpenAI(api_key="k", base_url="https://api.test/v1", timeout=9, **options)
+    assert (client.base_url, client.timeout) == ("https://api.test/v1", 9)
+    assert {name: getattr(client, name) for name in options} == options
+    assert client.with_options(max_retries=1).max_retries == 1

@@ -339,3 +339,14 @@ def test_everything_public_is_listed() -> None:
     assert kinds <= set(errors.__all__)
     for name in kinds:
         assert name in (errors.__doc__ or "")
+
+
+def test_headers_on_errors_are_shown_without_credentials() -> None:
+    headers = {"authorization": "Bearer sk-secret", "X-Api-Key": "secret", "accept": "*/*"}
+    request = WireRequest("GET", "https://api.test/v1/x", headers)
+    error = APIConnectionError(request=request)
+    assert error.request is request
+    assert "secret" not in repr(request.headers)
+    assert "secret" not in f"{request.headers}"
+    assert "'accept': '*/*'" in repr(request.headers)
+    assert request.headers["authorization"] == "Bearer sk-secret", "it is what was sent"

@@ -191,5 +191,7 @@ def test_other_installed_groups_are_found(tmp_path: Path) -> None:
 def test_every_public_name_is_core_s_or_the_client(name: str) -> None:
     if name in ("OpenAI", "AsyncOpenAI"):
         assert issubclass(getattr(oai, name), getattr(oai_core, name))
+    elif name == "types":
+        assert getattr(oai, name) is import_module("oai.types")
     else:
         assert getattr(oai, name) is getattr(oai_core, name)

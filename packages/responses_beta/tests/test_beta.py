@@ -102,7 +102,7 @@ def test_features_are_named_in_a_header(client: OpenAI, wire: Any) -> None:
     assert wire.body == {"model": "gpt-test", "input": "Hello", "stream": False}
     responses.retrieve("resp_1", betas=["one=v1"])
     assert wire.headers["openai-beta"] == "one=v1"
-    assert dict(wire.requests[-1].url.params) == {"beta": "true"}
+    assert dict(wire.requests[-1].url.params) == {"beta": "true", "stream": "false"}
     responses.retrieve("resp_1")
     assert "openai-beta" not in wire.headers
 

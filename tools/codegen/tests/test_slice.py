@@ -16,6 +16,11 @@ def sliced(workshop: Workshop, schema: str) -> Any:
     return load(workshop.lab.slice_path)["components"]["schemas"]["X"]
 
 
+def test_something_else_is_no_document(workshop: Workshop) -> None:
+    workshop.document.clear()
+    assert any("has no paths: is it an OpenAPI document?" in text for text in workshop.problems())
+
+
 def test_only_facts_are_kept(workshop: Workshop) -> None:
     found = sliced(
         workshop,

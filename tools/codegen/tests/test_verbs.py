@@ -180,6 +180,13 @@ def test_coverage_counts_generated_code(
     assert main(["--root", root, "coverage"]) == 1
     assert "schemas 2/3, not Knob\n" in capsys.readouterr().out
 
+    resource = knobs.lab.source / "resources" / "knobs.py"
+    text = resource.read_text()
+    resource.write_text(text.replace("def make(", "def made("))
+    assert main(["--root", root, "coverage"]) == 1
+    assert "operations 0/1, not makeKnob\n" in capsys.readouterr().out
+    resource.write_text(text)
+
     knobs.data("groups.yaml", {**config, "upstream": {**config["upstream"], "operations": 2}})
     assert main(["--root", root, "coverage"]) == 1
     assert "operations 1/2\n" in capsys.readouterr().out

@@ -125,6 +125,31 @@ class BaseClient:
         return self._runtime.config
 
     @property
+    def base_url(self) -> str:
+        """The address that paths are added to."""
+        return self.config.base_url
+
+    @property
+    def timeout(self) -> float | Timeout | None:
+        """Limits in seconds of the phases of a request."""
+        return self.config.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a failed attempt is repeated."""
+        return self.config.max_retries
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that pays, if the key belongs to several."""
+        return self.config.organization
+
+    @property
+    def project(self) -> str | None:
+        """The project that calls belong to, if it is not the key's."""
+        return self.config.project
+
+    @property
     def is_closed(self) -> bool:
         """Whether the connections were given up."""
         return bool(self._transport.is_closed)

@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING, Any
 
 from .error_bodies import EXCERPT, error_details, error_message, inner_error, shortened
 from .headers import retry_after_seconds
-from .redaction import REDACTED, is_sensitive_header, redact, redact_headers
+from .redaction import REDACTED, ShownHeaders, is_sensitive_header, redact, redact_headers
 
 if TYPE_CHECKING:
     from .wire import WireRequest, WireResponse
@@ -109,6 +109,8 @@ class APIError(OpenAIError):
         self, message: str, request: WireRequest | None = None, *, body: Any = None
     ) -> None:
         super().__init__(message)
+        if request is not None:  # people print what they find on errors
+            request.headers = ShownHeaders(request.headers)
         self.request = request
         self.body = body
         self.code, self.param, self.type = error_details(body)

@@ -22,7 +22,8 @@ def lazy_names(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Make a module's `__getattr__` and `__dir__` from a table of public name -> module.
 
-    A relative module (".output_message") is looked up below `package`. A name is stored in the
+    A relative module (".output_message") is looked up below `package`; "." says that the name is
+    a module itself. A name is stored in the
     package when it is first used, so that the next use costs nothing. `aliases` maps other names
     to names of the table. `parts` are lazy packages below it, whose names are its names too;
     `__all__` is then put together when somebody asks for it.
@@ -32,6 +33,8 @@ def lazy_names(
     def find(name: str) -> Any:
         own = aliases.get(name, name)
         module = table.get(own)
+        if module == ".":
+            return import_module(f".{own}", package)
         if module is not None:
             return getattr(import_module(module, package), own)
         for part in parts if not name.startswith("__") else ():

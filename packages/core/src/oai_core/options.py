@@ -53,7 +53,6 @@ class Timeout:
         pool: float | None = NOT_SET,
     ) -> None:
         """Take one limit for all phases, limits of some, or both."""
-
         given = {"connect": connect, "read": read, "write": write, "pool": pool}
         for phase, usual in (("connect", 5.0), ("read", 600.0), ("write", 600.0), ("pool", 600.0)):
             limit = given[phase] if given[phase] is not NOT_SET else timeout

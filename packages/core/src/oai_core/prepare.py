@@ -201,8 +201,8 @@ class Preparer:
         given: dict[str, Any] = {
             wire: params.pop(name) for name, wire in operation.query.items() if name in params
         }
-        if stream is not None and operation.stream == "query":
-            given["stream"] = stream
+        if operation.stream == "query":  # in words: there are servers that stream by default
+            given["stream"] = bool(stream)
         extra = _extra(options, "extra_query") if options else NO_OPTIONS
         if given or extra or operation.const_query:
             defaults = NO_OPTIONS if foreign else self._config.default_query

@@ -91,6 +91,16 @@ def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
     }
 
 
+class ShownHeaders(dict[str, str]):
+    """Headers of a request, whose repr leaves credentials out."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Show what `redact_headers` leaves."""
+        return repr(redact_headers(self))
+
+
 def shown(name: str, value: object) -> str:
     """The repr of a member of a value that the API takes or gives; a credential is left out.
 

@@ -13,12 +13,14 @@ class When:
     """One candidate of a union: `target` is taken where all conditions hold.
 
     `has` and `lacks` name members that must be there or not; `where` lists allowed values.
+    `part` names arrays, at least one item of which must have one of the listed values of `type`.
     """
 
     target: str
     has: tuple[str, ...] = ()
     where: Mapping[str, tuple[Any, ...]] | None = None
     lacks: tuple[str, ...] = ()
+    part: Mapping[str, tuple[str, ...]] | None = None
 
     def matches(self, data: Mapping[str, Any]) -> bool:
         """Whether a JSON object fits."""
@@ -26,7 +28,17 @@ class When:
             all(name in data for name in self.has)
             and not any(name in data for name in self.lacks)
             and all(data.get(name) in values for name, values in (self.where or {}).items())
+            and (
+                self.part is None
+                or all(_has_part(data.get(name), types) for name, types in self.part.items())
+            )
         )
+
+
+def _has_part(items: Any, types: tuple[str, ...]) -> bool:
+    return items.__class__ is list and any(
+        item.__class__ is dict and item.get("type") in types for item in items
+    )
 
 
 Target = str | tuple[When, ...]

@@ -46,10 +46,12 @@ if TYPE_CHECKING:
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
 
+    from . import types as types
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
 else:
     _MODULES = {
+        ".": "types",
         ".client": "AsyncOpenAI OpenAI",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "

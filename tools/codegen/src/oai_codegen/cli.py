@@ -51,6 +51,9 @@ def _check(workspace: Workspace, _: argparse.Namespace) -> int:
 def _new(workspace: Workspace, arguments: argparse.Namespace) -> int:
     package = workspace.package(arguments.group)
     problems = Problems()
+    if arguments.group not in workspace.read("groups.yaml")["groups"]:
+        problems.error("groups.yaml", f"there is no group {arguments.group!r}")
+    problems.check()
     places = list(read_surface(package, problems).places) if package.surface_path.exists() else []
     problems.check()
     for name in scaffold(workspace, package, places or [package.name]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 import attrs
@@ -10,10 +11,12 @@ import attrs
 from . import manifest
 from .documents import load
 from .ownership import METHODS
+from .render.resources import resource_stem
 from .trees import Project
 from .workspace import Workspace
 
-_OPERATION = re.compile(r'= Operation\(\s*"([^"]+)"')
+_OPERATION = re.compile(r'^(\w+) = Operation\(\s*"([^"]+)"', re.MULTILINE)
+_METHOD = re.compile(r"@method\((\w+)\)\s+(?:async )?def (\w+)\(")
 
 
 @attrs.frozen
@@ -60,12 +63,28 @@ def coverage(workspace: Workspace) -> list[Count]:
 
 
 def _operations(project: Project, written: dict[str, set[str]]) -> Iterator[str]:
-    """Ids of the operations in the generated modules."""
+    """Ids of operations that are generated, with the method that the surface names for each."""
     for package in project.workspace.packages():
-        for name in written[package.name]:
-            if name.startswith("operations/"):
-                text = (package.source / name).read_text(encoding="utf-8")
-                yield from _OPERATION.findall(text)
+        texts = {
+            name: (package.source / name).read_text(encoding="utf-8")
+            for name in written[package.name]
+            if name.startswith(("operations/", "resources/"))
+        }
+        for row in project.surfaces[package.name].methods:
+            stem = f"{resource_stem(row.resource)}.py"
+            operations = _OPERATION.findall(_text(texts, "operations", stem))
+            constants = [constant for constant, name in operations if name == row.operation]
+            methods = Counter(
+                constant
+                for constant, name in _METHOD.findall(_text(texts, "resources", stem))
+                if name == row.method
+            )
+            if any(methods[constant] == 2 for constant in constants):  # blocking and async
+                yield row.operation
+
+
+def _text(texts: dict[str, str], folder: str, stem: str) -> str:
+    return texts.get(f"{folder}/{stem}", "")
 
 
 def _operation_ids(project: Project) -> Iterator[str]:

@@ -24,7 +24,7 @@ CORE_TYPES = (
 def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[str, str]]) -> Tree:
     """The files of the meta-distribution; `public` maps each package's own names to modules."""
     core = dict.fromkeys((*render.CORE_NAMES, *CORE_TYPES), "oai_core")
-    names = {**core, "OpenAI": ".client", "AsyncOpenAI": ".client"}
+    names = {**core, "OpenAI": ".client", "AsyncOpenAI": ".client", "types": "."}
     doc = "All groups of the OpenAI API with one client; their types are in `oai.types`."
     version = package.version
     tree = formatted(
@@ -120,9 +120,9 @@ def _client(project: Project, package: Package) -> str:
 
 
 def check_dependencies(project: Project, package: Package, problems: Problems) -> None:
-    """It must depend on core and on every group; `shared` comes with those."""
+    """It must depend on core and on every package: `oai.types` has names of them all."""
     data = tomllib.loads((package.root / "pyproject.toml").read_text(encoding="utf-8"))
     declared = {entry.partition(">")[0] for entry in data["project"]["dependencies"]}
-    needed = {p.distribution for p in project.workspace.packages() if p.name != "shared"}
+    needed = {package.distribution for package in project.workspace.packages()}
     for name in sorted((needed | {"oai-core"}) - declared):
         problems.error(f"{package.name}: pyproject.toml", f"{name} is not a dependency")

@@ -13,7 +13,6 @@ from .workspace import Package
 
 _TOP = frozenset(
     [
-        "distribution",
         "summary",
         "resources",
         "aliases",
@@ -41,9 +40,20 @@ _METHOD = frozenset(
         "text",
         "auth",
         "deprecated",
+        "shapes",
     ]
 )
+_SHAPES = frozenset(["by", "default", "cases"])
 SOURCES = ("last_id", "next", "next_page", "item", "single")
+
+
+@attrs.frozen
+class ShapesRow:
+    """Which result comes for which value of a parameter: names of schemas, or `str`."""
+
+    by: str
+    default: str
+    cases: Mapping[str, str]
 
 
 @attrs.frozen
@@ -66,6 +76,7 @@ class MethodRow:
     text: str | None
     auth: str | None
     deprecated: str | None
+    shapes: ShapesRow | None
 
 
 @attrs.frozen
@@ -160,7 +171,21 @@ def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow
                 problems.error(location, "auth is nothing, or either")
             if row.get("text") not in (None, "maybe", "always"):
                 problems.error(location, "text is one of maybe, always")
+            _check_shapes(row, location, problems)
             yield _row(resource, method, row)
+
+
+def _check_shapes(row: dict[str, Any], location: str, problems: Problems) -> None:
+    shapes = row.get("shapes")
+    if shapes is None:
+        return
+    if not isinstance(shapes, dict) or {key for key, value in shapes.items() if value} != _SHAPES:
+        problems.error(location, f"shapes has the keys {', '.join(sorted(_SHAPES))}")
+        row["shapes"] = None
+    others = [key for key in ("page", "binary", "optional_result") if row.get(key)]
+    others += ["text: always"] if row.get("text") == "always" else []
+    for key in others:
+        problems.error(location, f"shapes and {key} exclude each other")
 
 
 def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
@@ -181,4 +206,5 @@ def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
         row.get("text"),
         row.get("auth"),
         row.get("deprecated"),
+        ShapesRow(**row["shapes"]) if row.get("shapes") else None,
     )

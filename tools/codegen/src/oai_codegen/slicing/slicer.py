@@ -21,6 +21,10 @@ def slice_document(workspace: Workspace, document: Json) -> list[Package]:
     """Write the slices of all packages that have a surface file, and the ownership lock."""
     problems = Problems()
     config = workspace.read("groups.yaml")
+    for name in ("openapi", "info", "paths", "components"):
+        if name not in document:
+            problems.error("the document", f"has no {name}: is it an OpenAPI document?")
+    problems.check()
     version = document["info"]["version"]
     expected = config.get("upstream", {}).get("version", version)
     if version != expected:
