@@ -29,7 +29,7 @@ from oai_fine_tuning.components import (
     GraderLabelModel,
     GraderStringCheck,
 )
-from oai_responses.components import EasyInputMessage
+from oai_responses.components import EasyInputMessage, InputFileContent
 
 CHECK = {
     "type": "string_check",
@@ -199,13 +199,20 @@ def test_messages_of_a_template_are_of_two_packages() -> None:
                 "template": [
                     {"role": "assistant", "content": "Yes.", "phase": "final_answer"},
                     {"role": "user", "content": "{{item.question}}"},
+                    {"role": "user", "content": [{"type": "input_file", "file_id": "file-2"}]},
+                    {"role": "user", "content": [{"type": "input_text", "text": "Hello"}]},
+                    {"role": "assistant", "content": {"type": "output_text", "text": "Yes."}},
                 ],
             },
         }
     )
     messages = source.input_messages
     assert isinstance(messages, CreateEvalCompletionsRunDataSourceInputMessagesTemplate)
-    assert [type(item) for item in messages.template] == [EasyInputMessage, EvalItem]
+    kinds = [EasyInputMessage, EvalItem, EasyInputMessage, EvalItem, EvalItem]
+    assert [type(item) for item in messages.template] == kinds
+    for item in (messages.template[2], EasyInputMessage.from_dict(messages.template[2].to_dict())):
+        assert isinstance(item, EasyInputMessage)
+        assert type(item.content[0]) is InputFileContent
 
 
 def test_paths_of_runs_and_their_items(client: OpenAI, wire: Any) -> None:

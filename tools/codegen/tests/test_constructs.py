@@ -92,6 +92,22 @@ def test_one_tag_for_several_members_is_decided_by_a_rule(workshop: Workshop) ->
     assert type(decode(lab.M, {"text": "x"})) is lab.Short, "the only one that may lack the tag"
 
 
+def test_one_tag_for_several_members_is_decided_by_the_parts_of_an_array(
+    workshop: Workshop,
+) -> None:
+    workshop.schemas("""
+      Old: {type: object, properties: {type: {enum: [m]}, parts: {}}, required: [type]}
+      New: {type: object, properties: {type: {enum: [m]}, parts: {}}, required: [type]}
+      M: {anyOf: [{$ref: '#/components/schemas/Old'}, {$ref: '#/components/schemas/New'}]}
+    """)
+    choose = [{"target": "New", "part": {"parts": ["image", "file"]}}, {"target": "Old"}]
+    workshop.data("unions.yaml", {"same_tag": [{"members": ["Old", "New"], "choose": choose}]})
+    lab = workshop.generate()
+    assert type(decode(lab.M, {"type": "m", "parts": [{"type": "file"}]})) is lab.New
+    assert type(decode(lab.M, {"type": "m", "parts": [{"type": "text"}]})) is lab.Old
+    assert type(decode(lab.M, {"type": "m", "parts": "file"})) is lab.Old
+
+
 def test_a_union_without_a_tag_needs_a_rule(workshop: Workshop) -> None:
     workshop.schemas("""
       Plain: {type: object, properties: {text: {type: string}}, required: [text]}

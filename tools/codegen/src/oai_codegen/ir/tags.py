@@ -26,6 +26,7 @@ class Candidate:
     has: tuple[str, ...] = ()
     where: Mapping[str, tuple[Any, ...]] = attrs.field(factory=dict[str, tuple[Any, ...]])
     lacks: tuple[str, ...] = ()
+    part: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
 
 
 Target = str | tuple[Candidate, ...]
@@ -152,6 +153,7 @@ class Tagger:
                         tuple(entry.get("has", ())),
                         {key: tuple(values) for key, values in entry.get("where", {}).items()},
                         tuple(entry.get("lacks", ())),
+                        {key: tuple(types) for key, types in entry.get("part", {}).items()},
                     )
                     for entry in rule["choose"]
                 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -136,10 +137,11 @@ class _Writer:
         if candidate.has:
             parts.append(f"has={_tuple(candidate.has)}")
         if candidate.where:
-            where = ", ".join(f"{quoted(k)}: {_tuple(v)}" for k, v in candidate.where.items())
-            parts.append(f"where={{{where}}}")
+            parts.append(f"where={_tuples(candidate.where)}")
         if candidate.lacks:
             parts.append(f"lacks={_tuple(candidate.lacks)}")
+        if candidate.part:
+            parts.append(f"part={_tuples(candidate.part)}")
         return f"When({', '.join(parts)})"
 
     def _alias(self, model: AliasModel) -> list[str]:
@@ -160,6 +162,10 @@ class _Writer:
             "else:",
             f"    {model.name} = Alias({annotation!r}, __name__)",
         ]
+
+
+def _tuples(values: Mapping[str, tuple[Any, ...]]) -> str:
+    return f"{{{', '.join(f'{quoted(key)}: {_tuple(each)}' for key, each in values.items())}}}"
 
 
 def _tuple(values: tuple[Any, ...]) -> str:
