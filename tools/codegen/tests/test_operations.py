@@ -322,3 +322,31 @@ def test_members_may_not_hide_what_components_have(workshop: Workshop) -> None:
     assert workshop.problems() == [
         f"error: {where}: 'extra' is the name of something else in a component",
     ]
+
+
+def test_a_file_of_a_form_may_be_a_reference_in_json(workshop: Workshop) -> None:
+    workshop.paths("""
+      /lab/edits:
+        post:
+          operationId: edit
+          requestBody:
+            content:
+              multipart/form-data:
+                schema:
+                  type: object
+                  properties: {mask: {type: string, format: binary}, size: {type: string}}
+              application/json:
+                schema:
+                  type: object
+                  properties: {mask: {$ref: '#/components/schemas/Ref'}, size: {type: integer}}
+          responses: {'200': {content: {application/json: {schema: {type: string}}}}}
+    """).schemas("""
+      Ref: {type: object, properties: {file_id: {type: string}}}
+    """).surface("""
+      summary: x
+      resources: {images: {summary: I., methods: {edit: {operation: edit, summary: E.}}}}
+    """)
+    workshop.generate()
+    text = workshop.text("params/images_edit_params.py")
+    assert "mask: FileInput | Ref | RefDict" in text
+    assert "size: str\n" in text

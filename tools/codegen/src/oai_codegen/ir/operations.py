@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -12,9 +12,10 @@ from ..problems import Problems
 from ..refs import schema_name
 from ..surface import MethodRow, Surface
 from ..workspace import Package
-from .kinds import BINARY, ListOf, Named, Type, arms_of, walk
+from .kinds import BINARY, ListOf, Local, Named, Type, any_of, arms_of, walk
 from .models import AliasModel, Module, ObjectModel, Property
 from .modules import Modules
+from .shapes import Shape, ShapesBuilder
 
 OPTIONS = frozenset(
     [
@@ -74,6 +75,7 @@ class OperationModel:
     deprecated: bool
     part_types: Mapping[str, str]
     whole: Mapping[str, str]
+    shapes: tuple[Shape, ...] = ()
 
     @property
     def params(self) -> list[Param]:
@@ -85,6 +87,11 @@ class OperationModel:
     def params_name(self) -> str:
         """The TypedDict of the keyword parameters."""
         return f"{pascal(self.row.resource)}{pascal(self.row.method.replace('_', ' '))}Params"
+
+    @property
+    def base_params_name(self) -> str:
+        """The TypedDict of the same without the parameter that shapes the result."""
+        return f"{self.params_name.removesuffix('Params')}BaseParams"
 
     @property
     def params_stem(self) -> str:
@@ -161,7 +168,21 @@ class OperationBuilder:
             deprecated=bool(operation.get("deprecated")) or row.deprecated is not None,
             part_types=body.part_types,
             whole=body.whole,
+            shapes=self._shapes(row, every, (result, home), location),
         )
+
+    def _shapes(
+        self,
+        row: MethodRow,
+        params: Iterable[Param],
+        result: tuple[Type | None, Module | None],
+        location: str,
+    ) -> tuple[Shape, ...]:
+        if row.shapes is None:
+            return ()
+        named = {param.property.name: (param.property, param.home) for param in params}
+        builder = ShapesBuilder(self.modules, self.problems, location)
+        return builder.build(row.shapes, named, result, text=row.text is not None)
 
     def _path_params(self, operation: Json, row: MethodRow, location: str) -> dict[str, str]:
         """Names in the path's order -> "positional" or "keyword"."""
@@ -314,7 +335,8 @@ class _Body:
             for item in model.properties:
                 if media == FORM:
                     self._note_file(item)
-                merged.setdefault(item.wire, Param(item, home))
+                found = merged.setdefault(item.wire, Param(item, home))
+                merged[item.wire] = _joined(found, Param(item, home))
         needed = required[0].intersection(*required[1:])
         if self._row.stream == "body":
             merged.pop("stream", None)
@@ -329,3 +351,13 @@ class _Body:
         if BINARY in walk(item.type):
             many = any(isinstance(arm, ListOf) for arm in arms_of(item.type))
             self.files[item.wire] = "many" if many else "one"
+
+
+def _joined(one: Param, other: Param) -> Param:
+    """A file of a form takes what stands in its place in JSON too, such as a reference."""
+    known = list(arms_of(one.property.type))
+    more = [arm for arm in arms_of(other.property.type) if arm not in known]
+    if BINARY not in known or any(isinstance(arm, Local) for arm in more):
+        return one
+    joined = any_of([one.property.type, *more])
+    return attrs.evolve(one, property=attrs.evolve(one.property, type=joined))
