@@ -99,11 +99,13 @@ else:
         {
             "message": (
                 When("EasyInputMessage", has=("phase",)),
+                When("EasyInputMessage", part={"content": ("input_file",)}),
                 When("EvalItem"),
             ),
         },
         absent=(
             When("EasyInputMessage", has=("phase",)),
+            When("EasyInputMessage", part={"content": ("input_file",)}),
             When("EvalItem"),
         ),
     )
