@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import attrs
 
+from .aliases import LISTS, Aliases
 from .ir.index import Index
 from .ir.kinds import Named, walk
 from .ir.models import UnionModel
@@ -130,7 +131,8 @@ class _Builder:
 
     def build(self) -> Tree:
         tree: Tree = {}
-        below = {*self._components(tree), *self._params(tree)}
+        components, params = self._components(tree), self._params(tree)
+        below = {*components, *params, *self._aliases(tree, components, params)}
         names: dict[str, str] = {}
         if self.surface.resources:
             names = {
@@ -177,22 +179,33 @@ class _Builder:
         self.own.update(dict.fromkeys(names, f"{self.package.import_name}.components"))
         # What others own and this group uses is public here too: users need not know the owner.
         names.update(self._foreign(renderer.used | self._used_by_operations()))
-        aliases = self._aliases(names)
-        tree["components/__init__.py"] = render_package.lazy_package(
-            self.header, f"Components of {self.package.distribution}.", names, aliases=aliases
-        )
-        self.own.update(dict.fromkeys(aliases, f"{self.package.import_name}.components"))
-        return {**names, **aliases}
+        return names
 
-    def _aliases(self, names: Names) -> Names:
-        """Other names of components, as the official client has them."""
-        aliases = self.surface.aliases
-        for name, target in aliases.items():
-            if target not in names:
-                raise fail(self.surface.where, f"aliases: there is no component {target!r}")
-            if name in names:
-                raise fail(self.surface.where, f"aliases: {name!r} is a component itself")
-        return aliases
+    def _aliases(self, tree: Tree, components: Names, params: Names) -> set[str]:
+        """Other names of components and mappings, as the official client has them; both indexes."""
+        split = Aliases.of(self.surface, components, params, self._foreign_params())
+        params = {**params, **split.more}
+        if split.lists:
+            tree[f"params/{LISTS}.py"] = render_package.list_aliases(
+                self.header, {name: (of, params[of]) for name, of in split.lists.items()}
+            )
+        about = self.package.distribution
+        for folder, doc, names, aliases in (
+            ("components", f"Components of {about}.", components, split.components),
+            (
+                "params",
+                f"Request parameters of {about}, as typed mappings.",
+                {**params, **dict.fromkeys(split.lists, f".{LISTS}")},
+                split.params,
+            ),
+        ):
+            tree[f"{folder}/__init__.py"] = render_package.lazy_package(
+                self.header, doc, names, aliases=aliases
+            )
+        own = f"{self.package.import_name}."
+        self.own.update(dict.fromkeys(split.components, f"{own}components"))
+        self.own.update(dict.fromkeys({**split.params, **split.lists}, f"{own}params"))
+        return {*split.components, *split.params, *split.lists, *split.more}
 
     def _used_by_operations(self) -> set[str]:
         """Names of named types that results, items and events refer to."""
@@ -216,15 +229,28 @@ class _Builder:
                         found[model.name] = f"oai_{source.package}.components.{source.stem}"
         return found
 
-    def _params(self, tree: Tree) -> dict[str, str]:
+    def _params_renderer(self) -> ParamsRenderer:
         project = self.project
-        renderer = ParamsRenderer(
+        return ParamsRenderer(
             project.modules,
             project.glossary,
             self.package.name,
             project.reach,
             project.widened,
         )
+
+    def _foreign_params(self) -> dict[str, str]:
+        """Mappings beside shared components -> the module there."""
+        renderer = self._params_renderer()
+        return {
+            name: f"oai_{source.package}.params.{source.stem}"
+            for source in self.project.modules.by_schema.values()
+            if source.package == "shared"
+            for name in renderer.names(source)
+        }
+
+    def _params(self, tree: Tree) -> dict[str, str]:
+        renderer = self._params_renderer()
         names: dict[str, str] = {}
         for source in self.sources:
             found = renderer.names(source)
@@ -235,12 +261,9 @@ class _Builder:
             if operation.params:
                 tree[f"params/{operation.params_stem}.py"] = renderer.render_operation(operation)
                 names[operation.params_name] = f".{operation.params_stem}"
+                if operation.shapes:
+                    names[operation.base_params_name] = f".{operation.params_stem}"
         self.own.update(dict.fromkeys(names, f"{self.package.import_name}.params"))
-        tree["params/__init__.py"] = render_package.lazy_package(
-            self.header,
-            f"Request parameters of {self.package.distribution}, as typed mappings.",
-            names,
-        )
         return names
 
     def _resources(self, tree: Tree) -> dict[str, str]:
