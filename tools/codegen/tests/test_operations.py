@@ -350,3 +350,36 @@ def test_a_file_of_a_form_may_be_a_reference_in_json(workshop: Workshop) -> None
     text = workshop.text("params/images_edit_params.py")
     assert "mask: FileInput | Ref | RefDict" in text
     assert "size: str\n" in text
+
+
+def test_arrays_of_texts_and_of_objects_are_one_array(workshop: Workshop) -> None:
+    workshop.paths("""
+      /lab/checks:
+        post:
+          operationId: check
+          requestBody:
+            content:
+              application/json:
+                schema:
+                  type: object
+                  properties:
+                    input:
+                      anyOf:
+                        - {type: string}
+                        - {type: array, items: {type: string}}
+                        - {type: array, items: {$ref: '#/components/schemas/Ref'}}
+                    numbers:
+                      anyOf:
+                        - {type: array, items: {type: string}}
+                        - {type: array, items: {type: integer}}
+          responses: {'200': {content: {application/json: {schema: {type: string}}}}}
+    """).schemas("""
+      Ref: {type: object, properties: {file_id: {type: string}}}
+    """).surface("""
+      summary: x
+      resources: {checks: {summary: C., methods: {make: {operation: check, summary: M.}}}}
+    """)
+    workshop.generate()
+    text = workshop.text("params/checks_make_params.py")
+    assert "input: str | Iterable[str | Ref | RefDict]" in text
+    assert "numbers: Iterable[str] | Iterable[int]" in text

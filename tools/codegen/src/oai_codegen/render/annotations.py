@@ -88,7 +88,7 @@ class Annotator:
             case Named() | Local():
                 return self._param_name(type, home)
             case _:
-                return self.join([self.param(arm, home) for arm in type.arms])
+                return self.join([self.param(arm, home) for arm in _one_array(type.arms)])
 
     def _param_name(self, type: Named | Local, home: Module | None) -> str:
         model, owner = self.target(type, home)
@@ -202,3 +202,12 @@ def _split(text: str) -> list[str]:
             parts.append(text[start:index].strip())
             start = index + 1
     return [*parts, text[start:].strip()]
+
+
+def _one_array(arms: tuple[Type, ...]) -> list[Type]:
+    """Arrays of texts and arrays of objects as one: mypy infers no mapping for one of two."""
+    arrays = [arm for arm in arms if isinstance(arm, ListOf) and arm.item != BINARY]
+    if not any(isinstance(array.item, Named | Local) for array in arrays):
+        return list(arms)
+    others = [arm for arm in arms if arm not in arrays]
+    return [*others, ListOf(any_of([array.item for array in arrays]))]
