@@ -393,6 +393,7 @@ if TYPE_CHECKING:
     OrganizationUser: TypeAlias = User
     ProjectAPIKey: TypeAlias = ProjectApiKey
     ProjectModelPermissionsDeleted: TypeAlias = ProjectModelPermissionsDeleteResponse
+    ProjectResidency: TypeAlias = PublicProjectResidency
     ProjectSpendAlertDeleted: TypeAlias = ProjectSpendAlertDeletedResource
     ProjectSpendLimit: TypeAlias = ProjectSpendLimitResource
     ProjectSpendLimitDeleted: TypeAlias = ProjectSpendLimitDeletedResource
@@ -601,6 +602,7 @@ else:
         "OrganizationUser": "User",
         "ProjectAPIKey": "ProjectApiKey",
         "ProjectModelPermissionsDeleted": "ProjectModelPermissionsDeleteResponse",
+        "ProjectResidency": "PublicProjectResidency",
         "ProjectSpendAlertDeleted": "ProjectSpendAlertDeletedResource",
         "ProjectSpendLimit": "ProjectSpendLimitResource",
         "ProjectSpendLimitDeleted": "ProjectSpendLimitDeletedResource",

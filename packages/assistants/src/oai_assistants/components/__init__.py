@@ -440,14 +440,63 @@ if TYPE_CHECKING:
     from .thread_stream_event import ThreadStreamEvent as ThreadStreamEvent
     from .truncation_object import TruncationObject as TruncationObject
 
+    Annotation: TypeAlias = MessageContentTextObjectTextAnnotationsItem
+    AnnotationDelta: TypeAlias = MessageDeltaContentTextObjectTextAnnotationsItem
     Assistant: TypeAlias = AssistantObject
     AssistantDeleted: TypeAlias = DeleteAssistantResponse
+    AssistantResponseFormatOption: TypeAlias = AssistantsApiResponseFormatOption
+    AssistantTool: TypeAlias = AssistantObjectToolsItem
+    AssistantToolChoice: TypeAlias = AssistantsNamedToolChoice
+    AssistantToolChoiceFunction: TypeAlias = AssistantsNamedToolChoiceFunction
+    AssistantToolChoiceOption: TypeAlias = AssistantsApiToolChoiceOption
+    CodeInterpreterLogs: TypeAlias = RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject
+    CodeInterpreterOutputImage: TypeAlias = RunStepDeltaStepDetailsToolCallsCodeOutputImageObject
+    CodeInterpreterTool: TypeAlias = AssistantToolsCode
+    CodeInterpreterToolCall: TypeAlias = RunStepDetailsToolCallsCodeObject
+    CodeInterpreterToolCallDelta: TypeAlias = RunStepDeltaStepDetailsToolCallsCodeObject
+    FileCitationAnnotation: TypeAlias = MessageContentTextAnnotationsFileCitationObject
+    FileCitationDeltaAnnotation: TypeAlias = MessageDeltaContentTextAnnotationsFileCitationObject
+    FilePathAnnotation: TypeAlias = MessageContentTextAnnotationsFilePathObject
+    FilePathDeltaAnnotation: TypeAlias = MessageDeltaContentTextAnnotationsFilePathObject
+    FileSearchTool: TypeAlias = AssistantToolsFileSearch
+    FileSearchToolCall: TypeAlias = RunStepDetailsToolCallsFileSearchObject
+    FileSearchToolCallDelta: TypeAlias = RunStepDeltaStepDetailsToolCallsFileSearchObject
+    FunctionTool: TypeAlias = AssistantToolsFunction
+    FunctionToolCall: TypeAlias = RunStepDetailsToolCallsFunctionObject
+    FunctionToolCallDelta: TypeAlias = RunStepDeltaStepDetailsToolCallsFunctionObject
+    ImageFile: TypeAlias = MessageContentImageFileObjectImageFile
+    ImageFileContentBlock: TypeAlias = MessageContentImageFileObject
+    ImageFileDelta: TypeAlias = MessageDeltaContentImageFileObjectImageFile
+    ImageFileDeltaBlock: TypeAlias = MessageDeltaContentImageFileObject
+    ImageURL: TypeAlias = MessageContentImageUrlObjectImageUrl
+    ImageURLContentBlock: TypeAlias = MessageContentImageUrlObject
+    ImageURLDelta: TypeAlias = MessageDeltaContentImageUrlObjectImageUrl
+    ImageURLDeltaBlock: TypeAlias = MessageDeltaContentImageUrlObject
     Message: TypeAlias = MessageObject
+    MessageContent: TypeAlias = MessageObjectContentItem
+    MessageContentDelta: TypeAlias = MessageDeltaObjectDeltaContentItem
+    MessageCreationStepDetails: TypeAlias = RunStepDetailsMessageCreationObject
     MessageDeleted: TypeAlias = DeleteMessageResponse
+    MessageDelta: TypeAlias = MessageDeltaObjectDelta
+    MessageDeltaEvent: TypeAlias = MessageDeltaObject
+    RefusalContentBlock: TypeAlias = MessageContentRefusalObject
+    RefusalDeltaBlock: TypeAlias = MessageDeltaContentRefusalObject
+    RequiredActionFunctionToolCall: TypeAlias = RunToolCallObject
     Run: TypeAlias = RunObject
     RunStep: TypeAlias = RunStepObject
+    RunStepDelta: TypeAlias = RunStepDeltaObjectDelta
+    RunStepDeltaEvent: TypeAlias = RunStepDeltaObject
+    RunStepDeltaMessageDelta: TypeAlias = RunStepDeltaStepDetailsMessageCreationObject
+    Text: TypeAlias = MessageContentTextObjectText
+    TextContentBlock: TypeAlias = MessageContentTextObject
+    TextDelta: TypeAlias = MessageDeltaContentTextObjectText
+    TextDeltaBlock: TypeAlias = MessageDeltaContentTextObject
     Thread: TypeAlias = ThreadObject
     ThreadDeleted: TypeAlias = DeleteThreadResponse
+    ToolCall: TypeAlias = RunStepDetailsToolCallsObjectToolCallsItem
+    ToolCallDelta: TypeAlias = RunStepDeltaStepDetailsToolCallsObjectToolCallsItem
+    ToolCallDeltaObject: TypeAlias = RunStepDeltaStepDetailsToolCallsObject
+    ToolCallsStepDetails: TypeAlias = RunStepDetailsToolCallsObject
 else:
     _MODULES = {
         ".assistant_object": (
@@ -652,14 +701,63 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "Annotation": "MessageContentTextObjectTextAnnotationsItem",
+        "AnnotationDelta": "MessageDeltaContentTextObjectTextAnnotationsItem",
         "Assistant": "AssistantObject",
         "AssistantDeleted": "DeleteAssistantResponse",
+        "AssistantResponseFormatOption": "AssistantsApiResponseFormatOption",
+        "AssistantTool": "AssistantObjectToolsItem",
+        "AssistantToolChoice": "AssistantsNamedToolChoice",
+        "AssistantToolChoiceFunction": "AssistantsNamedToolChoiceFunction",
+        "AssistantToolChoiceOption": "AssistantsApiToolChoiceOption",
+        "CodeInterpreterLogs": "RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject",
+        "CodeInterpreterOutputImage": "RunStepDeltaStepDetailsToolCallsCodeOutputImageObject",
+        "CodeInterpreterTool": "AssistantToolsCode",
+        "CodeInterpreterToolCall": "RunStepDetailsToolCallsCodeObject",
+        "CodeInterpreterToolCallDelta": "RunStepDeltaStepDetailsToolCallsCodeObject",
+        "FileCitationAnnotation": "MessageContentTextAnnotationsFileCitationObject",
+        "FileCitationDeltaAnnotation": "MessageDeltaContentTextAnnotationsFileCitationObject",
+        "FilePathAnnotation": "MessageContentTextAnnotationsFilePathObject",
+        "FilePathDeltaAnnotation": "MessageDeltaContentTextAnnotationsFilePathObject",
+        "FileSearchTool": "AssistantToolsFileSearch",
+        "FileSearchToolCall": "RunStepDetailsToolCallsFileSearchObject",
+        "FileSearchToolCallDelta": "RunStepDeltaStepDetailsToolCallsFileSearchObject",
+        "FunctionTool": "AssistantToolsFunction",
+        "FunctionToolCall": "RunStepDetailsToolCallsFunctionObject",
+        "FunctionToolCallDelta": "RunStepDeltaStepDetailsToolCallsFunctionObject",
+        "ImageFile": "MessageContentImageFileObjectImageFile",
+        "ImageFileContentBlock": "MessageContentImageFileObject",
+        "ImageFileDelta": "MessageDeltaContentImageFileObjectImageFile",
+        "ImageFileDeltaBlock": "MessageDeltaContentImageFileObject",
+        "ImageURL": "MessageContentImageUrlObjectImageUrl",
+        "ImageURLContentBlock": "MessageContentImageUrlObject",
+        "ImageURLDelta": "MessageDeltaContentImageUrlObjectImageUrl",
+        "ImageURLDeltaBlock": "MessageDeltaContentImageUrlObject",
         "Message": "MessageObject",
+        "MessageContent": "MessageObjectContentItem",
+        "MessageContentDelta": "MessageDeltaObjectDeltaContentItem",
+        "MessageCreationStepDetails": "RunStepDetailsMessageCreationObject",
         "MessageDeleted": "DeleteMessageResponse",
+        "MessageDelta": "MessageDeltaObjectDelta",
+        "MessageDeltaEvent": "MessageDeltaObject",
+        "RefusalContentBlock": "MessageContentRefusalObject",
+        "RefusalDeltaBlock": "MessageDeltaContentRefusalObject",
+        "RequiredActionFunctionToolCall": "RunToolCallObject",
         "Run": "RunObject",
         "RunStep": "RunStepObject",
+        "RunStepDelta": "RunStepDeltaObjectDelta",
+        "RunStepDeltaEvent": "RunStepDeltaObject",
+        "RunStepDeltaMessageDelta": "RunStepDeltaStepDetailsMessageCreationObject",
+        "Text": "MessageContentTextObjectText",
+        "TextContentBlock": "MessageContentTextObject",
+        "TextDelta": "MessageDeltaContentTextObjectText",
+        "TextDeltaBlock": "MessageDeltaContentTextObject",
         "Thread": "ThreadObject",
         "ThreadDeleted": "DeleteThreadResponse",
+        "ToolCall": "RunStepDetailsToolCallsObjectToolCallsItem",
+        "ToolCallDelta": "RunStepDeltaStepDetailsToolCallsObjectToolCallsItem",
+        "ToolCallDeltaObject": "RunStepDeltaStepDetailsToolCallsObject",
+        "ToolCallsStepDetails": "RunStepDetailsToolCallsObject",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -188,6 +188,21 @@ if TYPE_CHECKING:
         SubmitToolOutputsRunRequestToolOutputsItemDict as SubmitToolOutputsRunRequestToolOutputsItemDict,
     )
     from .truncation_object import TruncationObjectDict as TruncationObjectDict
+
+    AssistantResponseFormatOptionParam: TypeAlias = AssistantsApiResponseFormatOptionLike
+    AssistantToolChoiceFunctionParam: TypeAlias = AssistantsNamedToolChoiceFunctionDict
+    AssistantToolChoiceOptionParam: TypeAlias = AssistantsApiToolChoiceOptionLike
+    AssistantToolChoiceParam: TypeAlias = AssistantsNamedToolChoiceDict
+    AssistantToolParam: TypeAlias = CreateAssistantRequestToolsItemLike
+    CodeInterpreterToolParam: TypeAlias = AssistantToolsCodeDict
+    FileSearchToolParam: TypeAlias = AssistantToolsFileSearchDict
+    FunctionToolParam: TypeAlias = AssistantToolsFunctionDict
+    ImageFileContentBlockParam: TypeAlias = MessageContentImageFileObjectDict
+    ImageFileParam: TypeAlias = MessageContentImageFileObjectImageFileDict
+    ImageURLContentBlockParam: TypeAlias = MessageContentImageUrlObjectDict
+    ImageURLParam: TypeAlias = MessageContentImageUrlObjectImageUrlDict
+    MessageContentPartParam: TypeAlias = CreateMessageRequestContentItemLike
+    TextContentBlockParam: TypeAlias = MessageRequestContentTextObjectDict
 else:
     _MODULES = {
         ".assistant_tools_code": "AssistantToolsCodeDict",
@@ -264,5 +279,21 @@ else:
         ".truncation_object": "TruncationObjectDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "AssistantResponseFormatOptionParam": "AssistantsApiResponseFormatOptionLike",
+        "AssistantToolChoiceFunctionParam": "AssistantsNamedToolChoiceFunctionDict",
+        "AssistantToolChoiceOptionParam": "AssistantsApiToolChoiceOptionLike",
+        "AssistantToolChoiceParam": "AssistantsNamedToolChoiceDict",
+        "AssistantToolParam": "CreateAssistantRequestToolsItemLike",
+        "CodeInterpreterToolParam": "AssistantToolsCodeDict",
+        "FileSearchToolParam": "AssistantToolsFileSearchDict",
+        "FunctionToolParam": "AssistantToolsFunctionDict",
+        "ImageFileContentBlockParam": "MessageContentImageFileObjectDict",
+        "ImageFileParam": "MessageContentImageFileObjectImageFileDict",
+        "ImageURLContentBlockParam": "MessageContentImageUrlObjectDict",
+        "ImageURLParam": "MessageContentImageUrlObjectImageUrlDict",
+        "MessageContentPartParam": "CreateMessageRequestContentItemLike",
+        "TextContentBlockParam": "MessageRequestContentTextObjectDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -96,11 +96,19 @@ if TYPE_CHECKING:
     from .voice_resource import VoiceResource as VoiceResource
 
     Transcription: TypeAlias = CreateTranscriptionResponseJson
+    TranscriptionCreateResponse: TypeAlias = CreateTranscriptionResponse
     TranscriptionDiarized: TypeAlias = CreateTranscriptionResponseDiarizedJson
     TranscriptionStreamEvent: TypeAlias = CreateTranscriptionResponseStreamEvent
+    TranscriptionTextDeltaEvent: TypeAlias = TranscriptTextDeltaEvent
+    TranscriptionTextDoneEvent: TypeAlias = TranscriptTextDoneEvent
+    TranscriptionTextSegmentEvent: TypeAlias = TranscriptTextSegmentEvent
     TranscriptionVerbose: TypeAlias = CreateTranscriptionResponseVerboseJson
     Translation: TypeAlias = CreateTranslationResponseJson
+    TranslationCreateResponse: TypeAlias = CreateTranslationResponse
     TranslationVerbose: TypeAlias = CreateTranslationResponseVerboseJson
+    Voice: TypeAlias = VoiceResource
+    VoiceConsent: TypeAlias = VoiceConsentResource
+    VoiceConsentDeleted: TypeAlias = VoiceConsentDeletedResource
 else:
     _MODULES = {
         ".audio_response_format": "AudioResponseFormat",
@@ -147,11 +155,19 @@ else:
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
         "Transcription": "CreateTranscriptionResponseJson",
+        "TranscriptionCreateResponse": "CreateTranscriptionResponse",
         "TranscriptionDiarized": "CreateTranscriptionResponseDiarizedJson",
         "TranscriptionStreamEvent": "CreateTranscriptionResponseStreamEvent",
+        "TranscriptionTextDeltaEvent": "TranscriptTextDeltaEvent",
+        "TranscriptionTextDoneEvent": "TranscriptTextDoneEvent",
+        "TranscriptionTextSegmentEvent": "TranscriptTextSegmentEvent",
         "TranscriptionVerbose": "CreateTranscriptionResponseVerboseJson",
         "Translation": "CreateTranslationResponseJson",
+        "TranslationCreateResponse": "CreateTranslationResponse",
         "TranslationVerbose": "CreateTranslationResponseVerboseJson",
+        "Voice": "VoiceResource",
+        "VoiceConsent": "VoiceConsentResource",
+        "VoiceConsentDeleted": "VoiceConsentDeletedResource",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -10,7 +10,13 @@ from oai_core.lazy import lazy_names
 if TYPE_CHECKING:
     from .audio_speech_create_params import AudioSpeechCreateParams as AudioSpeechCreateParams
     from .audio_transcriptions_create_params import (
+        AudioTranscriptionsCreateBaseParams as AudioTranscriptionsCreateBaseParams,
+    )
+    from .audio_transcriptions_create_params import (
         AudioTranscriptionsCreateParams as AudioTranscriptionsCreateParams,
+    )
+    from .audio_translations_create_params import (
+        AudioTranslationsCreateBaseParams as AudioTranslationsCreateBaseParams,
     )
     from .audio_translations_create_params import (
         AudioTranslationsCreateParams as AudioTranslationsCreateParams,
@@ -29,8 +35,8 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".audio_speech_create_params": "AudioSpeechCreateParams",
-        ".audio_transcriptions_create_params": "AudioTranscriptionsCreateParams",
-        ".audio_translations_create_params": "AudioTranslationsCreateParams",
+        ".audio_transcriptions_create_params": "AudioTranscriptionsCreateBaseParams AudioTranscriptionsCreateParams",
+        ".audio_translations_create_params": "AudioTranslationsCreateBaseParams AudioTranslationsCreateParams",
         ".audio_voice_consents_create_params": "AudioVoiceConsentsCreateParams",
         ".audio_voice_consents_list_params": "AudioVoiceConsentsListParams",
         ".audio_voice_consents_update_params": "AudioVoiceConsentsUpdateParams",

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .vad_config import VadConfigDict
 
 
-class AudioTranscriptionsCreateParams(RequestOptions, total=False):
-    """Parameters of `audio.transcriptions.create`."""
+class AudioTranscriptionsCreateBaseParams(RequestOptions, total=False):
+    """Parameters of `audio.transcriptions.create` but `response_format`."""
 
     file: Required[FileInput]
     """The audio file."""
@@ -50,9 +50,6 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
     prompt: str
     """A text that shows style and spelling, or what was said before."""
 
-    response_format: AudioResponseFormat
-    """Form of the transcript. One of `"json"`, `"text"`, `"srt"`, `"verbose_json"`, `"vtt"`, `"diarized_json"`. Default: `"json"`."""
-
     temperature: float
     """Randomness, 0 to 1; at 0 the server raises it by itself where it must. Default: `0`."""
 
@@ -70,3 +67,10 @@ class AudioTranscriptionsCreateParams(RequestOptions, total=False):
 
     known_speaker_references: Iterable[str]
     """Samples of speakers' voices, 2 to 10 seconds each, as data URLs. At most 4 items."""
+
+
+class AudioTranscriptionsCreateParams(AudioTranscriptionsCreateBaseParams, total=False):
+    """Parameters of `audio.transcriptions.create`."""
+
+    response_format: AudioResponseFormat
+    """Form of the transcript. One of `"json"`, `"text"`, `"srt"`, `"verbose_json"`, `"vtt"`, `"diarized_json"`. Default: `"json"`."""

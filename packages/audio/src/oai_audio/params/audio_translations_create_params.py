@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from oai_core.multipart import FileInput
 
 
-class AudioTranslationsCreateParams(RequestOptions, total=False):
-    """Parameters of `audio.translations.create`."""
+class AudioTranslationsCreateBaseParams(RequestOptions, total=False):
+    """Parameters of `audio.translations.create` but `response_format`."""
 
     file: Required[FileInput]
     """The audio file."""
@@ -25,8 +25,12 @@ class AudioTranslationsCreateParams(RequestOptions, total=False):
     prompt: str
     """An English text that shows style and spelling, or what was said before."""
 
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Form of the transcript. Default: `"json"`."""
-
     temperature: float
     """Randomness, 0 to 1; at 0 the server raises it by itself where it must. Default: `0`."""
+
+
+class AudioTranslationsCreateParams(AudioTranslationsCreateBaseParams, total=False):
+    """Parameters of `audio.translations.create`."""
+
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    """Form of the transcript. Default: `"json"`."""

@@ -17,10 +17,20 @@ if TYPE_CHECKING:
     from oai_core.streams import AsyncStream, Stream
 
     from ..components.create_transcription_response import CreateTranscriptionResponse
+    from ..components.create_transcription_response_diarized_json import (
+        CreateTranscriptionResponseDiarizedJson,
+    )
+    from ..components.create_transcription_response_json import CreateTranscriptionResponseJson
     from ..components.create_transcription_response_stream_event import (
         CreateTranscriptionResponseStreamEvent,
     )
-    from ..params.audio_transcriptions_create_params import AudioTranscriptionsCreateParams
+    from ..components.create_transcription_response_verbose_json import (
+        CreateTranscriptionResponseVerboseJson,
+    )
+    from ..params.audio_transcriptions_create_params import (
+        AudioTranscriptionsCreateBaseParams,
+        AudioTranscriptionsCreateParams,
+    )
 
 
 class AudioTranscriptions(Resource):
@@ -34,6 +44,38 @@ class AudioTranscriptions(Resource):
     def create(
         self, *, stream: Literal[True], **params: Unpack[AudioTranscriptionsCreateParams]
     ) -> Stream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["json"] = ...,
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> CreateTranscriptionResponseJson: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["verbose_json"],
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> CreateTranscriptionResponseVerboseJson: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["diarized_json"],
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> CreateTranscriptionResponseDiarizedJson: ...
+    @overload
+    def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> str: ...
     @overload
     def create(
         self,
@@ -81,6 +123,38 @@ class AsyncAudioTranscriptions(AsyncResource):
     async def create(
         self, *, stream: Literal[True], **params: Unpack[AudioTranscriptionsCreateParams]
     ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["json"] = ...,
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> CreateTranscriptionResponseJson: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["verbose_json"],
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> CreateTranscriptionResponseVerboseJson: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["diarized_json"],
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> CreateTranscriptionResponseDiarizedJson: ...
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[False] | None = None,
+        response_format: Literal["text", "srt", "vtt"],
+        **params: Unpack[AudioTranscriptionsCreateBaseParams],
+    ) -> str: ...
     @overload
     async def create(
         self,

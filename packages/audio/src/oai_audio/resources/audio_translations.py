@@ -3,17 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from oai_core.resources import AsyncResource, Resource, method
 
 from ..operations.audio_translations import CREATE_TRANSLATION
 
 if TYPE_CHECKING:
+    from typing import Any, Literal
+
     from oai_core.raw import async_raw, async_streaming, raw, streaming
 
     from ..components.create_translation_response import CreateTranslationResponse
-    from ..params.audio_translations_create_params import AudioTranslationsCreateParams
+    from ..components.create_translation_response_json import CreateTranslationResponseJson
+    from ..components.create_translation_response_verbose_json import (
+        CreateTranslationResponseVerboseJson,
+    )
+    from ..params.audio_translations_create_params import (
+        AudioTranslationsCreateBaseParams,
+        AudioTranslationsCreateParams,
+    )
 
 
 class AudioTranslations(Resource):
@@ -23,10 +32,33 @@ class AudioTranslations(Resource):
         with_raw_response: AudioTranslationsWithRawResponse
         with_streaming_response: AudioTranslationsWithStreamingResponse
 
-    @method(CREATE_TRANSLATION)
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["json"] = ...,
+        **params: Unpack[AudioTranslationsCreateBaseParams],
+    ) -> CreateTranslationResponseJson: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        **params: Unpack[AudioTranslationsCreateBaseParams],
+    ) -> CreateTranslationResponseVerboseJson: ...
+    @overload
+    def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **params: Unpack[AudioTranslationsCreateBaseParams],
+    ) -> str: ...
+    @overload
     def create(
         self, **params: Unpack[AudioTranslationsCreateParams]
-    ) -> CreateTranslationResponse | str:
+    ) -> CreateTranslationResponse | str: ...
+    @method(CREATE_TRANSLATION)
+    def create(self, **params: Any) -> CreateTranslationResponse | str:
         """Write down in English what is said in a sound file.
 
         POST /audio/translations. Raises APIStatusError, APIConnectionError.
@@ -42,10 +74,33 @@ class AsyncAudioTranslations(AsyncResource):
         with_raw_response: AsyncAudioTranslationsWithRawResponse
         with_streaming_response: AsyncAudioTranslationsWithStreamingResponse
 
-    @method(CREATE_TRANSLATION)
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["json"] = ...,
+        **params: Unpack[AudioTranslationsCreateBaseParams],
+    ) -> CreateTranslationResponseJson: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["verbose_json"],
+        **params: Unpack[AudioTranslationsCreateBaseParams],
+    ) -> CreateTranslationResponseVerboseJson: ...
+    @overload
+    async def create(
+        self,
+        *,
+        response_format: Literal["text", "srt", "vtt"],
+        **params: Unpack[AudioTranslationsCreateBaseParams],
+    ) -> str: ...
+    @overload
     async def create(
         self, **params: Unpack[AudioTranslationsCreateParams]
-    ) -> CreateTranslationResponse | str:
+    ) -> CreateTranslationResponse | str: ...
+    @method(CREATE_TRANSLATION)
+    async def create(self, **params: Any) -> CreateTranslationResponse | str:
         """Write down in English what is said in a sound file.
 
         POST /audio/translations. Raises APIStatusError, APIConnectionError.

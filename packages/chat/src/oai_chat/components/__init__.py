@@ -301,9 +301,18 @@ if TYPE_CHECKING:
     from .web_search_location import WebSearchLocation as WebSearchLocation
 
     ChatCompletion: TypeAlias = CreateChatCompletionResponse
+    ChatCompletionAudio: TypeAlias = ChatCompletionResponseMessageAudio
     ChatCompletionChunk: TypeAlias = CreateChatCompletionStreamResponse
+    ChatCompletionContentPartImage: TypeAlias = ChatCompletionRequestMessageContentPartImage
+    ChatCompletionContentPartText: TypeAlias = ChatCompletionRequestMessageContentPartText
+    ChatCompletionFunctionTool: TypeAlias = ChatCompletionTool
+    ChatCompletionMessage: TypeAlias = ChatCompletionResponseMessage
+    ChatCompletionMessageFunctionToolCall: TypeAlias = ChatCompletionMessageToolCall
+    ChatCompletionMessageToolCallUnion: TypeAlias = ChatCompletionMessageToolCallsItem
+    ChatCompletionReasoningEffort: TypeAlias = ReasoningEffort
     ChatCompletionStoreMessage: TypeAlias = ChatCompletionMessageListDataItem
     Completion: TypeAlias = CreateCompletionResponse
+    CompletionChoice: TypeAlias = CreateCompletionResponseChoicesItem
 else:
     _MODULES = {
         ".chat_completion_allowed_tools": "ChatCompletionAllowedTools",
@@ -431,9 +440,18 @@ else:
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
         "ChatCompletion": "CreateChatCompletionResponse",
+        "ChatCompletionAudio": "ChatCompletionResponseMessageAudio",
         "ChatCompletionChunk": "CreateChatCompletionStreamResponse",
+        "ChatCompletionContentPartImage": "ChatCompletionRequestMessageContentPartImage",
+        "ChatCompletionContentPartText": "ChatCompletionRequestMessageContentPartText",
+        "ChatCompletionFunctionTool": "ChatCompletionTool",
+        "ChatCompletionMessage": "ChatCompletionResponseMessage",
+        "ChatCompletionMessageFunctionToolCall": "ChatCompletionMessageToolCall",
+        "ChatCompletionMessageToolCallUnion": "ChatCompletionMessageToolCallsItem",
+        "ChatCompletionReasoningEffort": "ReasoningEffort",
         "ChatCompletionStoreMessage": "ChatCompletionMessageListDataItem",
         "Completion": "CreateCompletionResponse",
+        "CompletionChoice": "CreateCompletionResponseChoicesItem",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

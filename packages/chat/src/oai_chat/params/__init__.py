@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from oai_shared.params.chat_completion_tool import (
+        ChatCompletionToolDict as ChatCompletionToolDict,
+    )
+
     from .chat_completion_allowed_tools import (
         ChatCompletionAllowedToolsDict as ChatCompletionAllowedToolsDict,
     )
@@ -167,6 +171,43 @@ if TYPE_CHECKING:
     from .response_modalities import ResponseModalitiesLike as ResponseModalitiesLike
     from .stop_configuration import StopConfigurationLike as StopConfigurationLike
     from .web_search_location import WebSearchLocationDict as WebSearchLocationDict
+
+    ChatCompletionAllowedToolChoiceParam: TypeAlias = ChatCompletionAllowedToolsChoiceDict
+    ChatCompletionAllowedToolsParam: TypeAlias = ChatCompletionAllowedToolsDict
+    ChatCompletionAssistantMessageParam: TypeAlias = ChatCompletionRequestAssistantMessageDict
+    ChatCompletionAudioParam: TypeAlias = CreateChatCompletionRequestAudioDict
+    ChatCompletionContentPartImageParam: TypeAlias = (
+        ChatCompletionRequestMessageContentPartImageDict
+    )
+    ChatCompletionContentPartInputAudioParam: TypeAlias = (
+        ChatCompletionRequestMessageContentPartAudioDict
+    )
+    ChatCompletionContentPartParam: TypeAlias = ChatCompletionRequestUserMessageContentPartLike
+    ChatCompletionContentPartRefusalParam: TypeAlias = (
+        ChatCompletionRequestMessageContentPartRefusalDict
+    )
+    ChatCompletionContentPartTextParam: TypeAlias = ChatCompletionRequestMessageContentPartTextDict
+    ChatCompletionCustomToolParam: TypeAlias = CustomToolChatCompletionsDict
+    ChatCompletionDeveloperMessageParam: TypeAlias = ChatCompletionRequestDeveloperMessageDict
+    ChatCompletionFunctionCallOptionParam: TypeAlias = ChatCompletionFunctionCallOptionDict
+    ChatCompletionFunctionMessageParam: TypeAlias = ChatCompletionRequestFunctionMessageDict
+    ChatCompletionFunctionToolParam: TypeAlias = ChatCompletionToolDict
+    ChatCompletionMessageCustomToolCallParam: TypeAlias = ChatCompletionMessageCustomToolCallDict
+    ChatCompletionMessageFunctionToolCallParam: TypeAlias = ChatCompletionMessageToolCallDict
+    ChatCompletionMessageParam: TypeAlias = ChatCompletionRequestMessageLike
+    ChatCompletionMessageToolCallParam: TypeAlias = ChatCompletionMessageToolCallDict
+    ChatCompletionMessageToolCallUnionParam: TypeAlias = ChatCompletionMessageToolCallsItemLike
+    ChatCompletionNamedToolChoiceCustomParam: TypeAlias = ChatCompletionNamedToolChoiceCustomDict
+    ChatCompletionNamedToolChoiceParam: TypeAlias = ChatCompletionNamedToolChoiceDict
+    ChatCompletionPredictionContentParam: TypeAlias = PredictionContentDict
+    ChatCompletionStreamOptionsParam: TypeAlias = ChatCompletionStreamOptionsDict
+    ChatCompletionSystemMessageParam: TypeAlias = ChatCompletionRequestSystemMessageDict
+    ChatCompletionToolChoiceOptionParam: TypeAlias = ChatCompletionToolChoiceOptionLike
+    ChatCompletionToolMessageParam: TypeAlias = ChatCompletionRequestToolMessageDict
+    ChatCompletionToolParam: TypeAlias = ChatCompletionToolDict
+    ChatCompletionToolUnionParam: TypeAlias = CreateChatCompletionRequestToolsItemLike
+    ChatCompletionUserMessageParam: TypeAlias = ChatCompletionRequestUserMessageDict
+    CreateChatCompletionRequestMessageParam: TypeAlias = ChatCompletionRequestMessageLike
 else:
     _MODULES = {
         ".chat_completion_allowed_tools": "ChatCompletionAllowedToolsDict",
@@ -236,7 +277,40 @@ else:
         ".response_modalities": "ResponseModalitiesLike",
         ".stop_configuration": "StopConfigurationLike",
         ".web_search_location": "WebSearchLocationDict",
+        "oai_shared.params.chat_completion_tool": "ChatCompletionToolDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ChatCompletionAllowedToolChoiceParam": "ChatCompletionAllowedToolsChoiceDict",
+        "ChatCompletionAllowedToolsParam": "ChatCompletionAllowedToolsDict",
+        "ChatCompletionAssistantMessageParam": "ChatCompletionRequestAssistantMessageDict",
+        "ChatCompletionAudioParam": "CreateChatCompletionRequestAudioDict",
+        "ChatCompletionContentPartImageParam": "ChatCompletionRequestMessageContentPartImageDict",
+        "ChatCompletionContentPartInputAudioParam": "ChatCompletionRequestMessageContentPartAudioDict",
+        "ChatCompletionContentPartParam": "ChatCompletionRequestUserMessageContentPartLike",
+        "ChatCompletionContentPartRefusalParam": "ChatCompletionRequestMessageContentPartRefusalDict",
+        "ChatCompletionContentPartTextParam": "ChatCompletionRequestMessageContentPartTextDict",
+        "ChatCompletionCustomToolParam": "CustomToolChatCompletionsDict",
+        "ChatCompletionDeveloperMessageParam": "ChatCompletionRequestDeveloperMessageDict",
+        "ChatCompletionFunctionCallOptionParam": "ChatCompletionFunctionCallOptionDict",
+        "ChatCompletionFunctionMessageParam": "ChatCompletionRequestFunctionMessageDict",
+        "ChatCompletionFunctionToolParam": "ChatCompletionToolDict",
+        "ChatCompletionMessageCustomToolCallParam": "ChatCompletionMessageCustomToolCallDict",
+        "ChatCompletionMessageFunctionToolCallParam": "ChatCompletionMessageToolCallDict",
+        "ChatCompletionMessageParam": "ChatCompletionRequestMessageLike",
+        "ChatCompletionMessageToolCallParam": "ChatCompletionMessageToolCallDict",
+        "ChatCompletionMessageToolCallUnionParam": "ChatCompletionMessageToolCallsItemLike",
+        "ChatCompletionNamedToolChoiceCustomParam": "ChatCompletionNamedToolChoiceCustomDict",
+        "ChatCompletionNamedToolChoiceParam": "ChatCompletionNamedToolChoiceDict",
+        "ChatCompletionPredictionContentParam": "PredictionContentDict",
+        "ChatCompletionStreamOptionsParam": "ChatCompletionStreamOptionsDict",
+        "ChatCompletionSystemMessageParam": "ChatCompletionRequestSystemMessageDict",
+        "ChatCompletionToolChoiceOptionParam": "ChatCompletionToolChoiceOptionLike",
+        "ChatCompletionToolMessageParam": "ChatCompletionRequestToolMessageDict",
+        "ChatCompletionToolParam": "ChatCompletionToolDict",
+        "ChatCompletionToolUnionParam": "CreateChatCompletionRequestToolsItemLike",
+        "ChatCompletionUserMessageParam": "ChatCompletionRequestUserMessageDict",
+        "CreateChatCompletionRequestMessageParam": "ChatCompletionRequestMessageLike",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

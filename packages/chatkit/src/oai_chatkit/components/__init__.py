@@ -66,8 +66,16 @@ if TYPE_CHECKING:
     from .workflow_param import WorkflowParam as WorkflowParam
     from .workflow_tracing_param import WorkflowTracingParam as WorkflowTracingParam
 
+    ChatKitAttachment: TypeAlias = Attachment
+    ChatKitResponseOutputText: TypeAlias = ResponseOutputText
     ChatKitThread: TypeAlias = ThreadResource
+    ChatKitThreadAssistantMessageItem: TypeAlias = AssistantMessageItem
+    ChatKitThreadItemList: TypeAlias = ThreadItemListResource
+    ChatKitThreadUserMessageItem: TypeAlias = UserMessageItem
+    ChatKitWidgetItem: TypeAlias = WidgetMessageItem
+    ChatKitWorkflow: TypeAlias = ChatkitWorkflow
     ChatSession: TypeAlias = ChatSessionResource
+    ChatSessionChatKitConfiguration: TypeAlias = ChatSessionChatkitConfiguration
     Data: TypeAlias = ThreadItem
     ThreadDeleteResponse: TypeAlias = DeletedThreadResource
 else:
@@ -121,8 +129,16 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "ChatKitAttachment": "Attachment",
+        "ChatKitResponseOutputText": "ResponseOutputText",
         "ChatKitThread": "ThreadResource",
+        "ChatKitThreadAssistantMessageItem": "AssistantMessageItem",
+        "ChatKitThreadItemList": "ThreadItemListResource",
+        "ChatKitThreadUserMessageItem": "UserMessageItem",
+        "ChatKitWidgetItem": "WidgetMessageItem",
+        "ChatKitWorkflow": "ChatkitWorkflow",
         "ChatSession": "ChatSessionResource",
+        "ChatSessionChatKitConfiguration": "ChatSessionChatkitConfiguration",
         "Data": "ThreadItem",
         "ThreadDeleteResponse": "DeletedThreadResource",
     }

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -29,6 +29,11 @@ if TYPE_CHECKING:
     from .rate_limits_param import RateLimitsParamDict as RateLimitsParamDict
     from .workflow_param import WorkflowParamDict as WorkflowParamDict
     from .workflow_tracing_param import WorkflowTracingParamDict as WorkflowTracingParamDict
+
+    ChatSessionChatKitConfigurationParam: TypeAlias = ChatkitConfigurationParamDict
+    ChatSessionExpiresAfterParam: TypeAlias = ExpiresAfterParamDict
+    ChatSessionRateLimitsParam: TypeAlias = RateLimitsParamDict
+    ChatSessionWorkflowParam: TypeAlias = WorkflowParamDict
 else:
     _MODULES = {
         ".automatic_thread_titling_param": "AutomaticThreadTitlingParamDict",
@@ -44,5 +49,11 @@ else:
         ".workflow_tracing_param": "WorkflowTracingParamDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ChatSessionChatKitConfigurationParam": "ChatkitConfigurationParamDict",
+        "ChatSessionExpiresAfterParam": "ExpiresAfterParamDict",
+        "ChatSessionRateLimitsParam": "RateLimitsParamDict",
+        "ChatSessionWorkflowParam": "WorkflowParamDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -167,6 +167,8 @@ if TYPE_CHECKING:
     )
     from .update_eval_request import UpdateEvalRequest as UpdateEvalRequest
 
+    CreateEvalJSONLRunDataSource: TypeAlias = CreateEvalJsonlRunDataSource
+    EvalAPIError: TypeAlias = EvalApiError
     EvalCreateResponse: TypeAlias = Eval
     EvalDeleteResponse: TypeAlias = DeleteEvalResponse
     EvalListResponse: TypeAlias = Eval
@@ -256,6 +258,8 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "CreateEvalJSONLRunDataSource": "CreateEvalJsonlRunDataSource",
+        "EvalAPIError": "EvalApiError",
         "EvalCreateResponse": "Eval",
         "EvalDeleteResponse": "DeleteEvalResponse",
         "EvalListResponse": "Eval",

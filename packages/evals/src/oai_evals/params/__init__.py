@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -118,6 +118,9 @@ if TYPE_CHECKING:
         EvalsRunsOutputItemsListParams as EvalsRunsOutputItemsListParams,
     )
     from .evals_update_params import EvalsUpdateParams as EvalsUpdateParams
+
+    CreateEvalCompletionsRunDataSourceParam: TypeAlias = CreateEvalCompletionsRunDataSourceDict
+    CreateEvalJSONLRunDataSourceParam: TypeAlias = CreateEvalJsonlRunDataSourceDict
 else:
     _MODULES = {
         ".create_eval_completions_run_data_source": (
@@ -165,5 +168,9 @@ else:
         ".evals_update_params": "EvalsUpdateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "CreateEvalCompletionsRunDataSourceParam": "CreateEvalCompletionsRunDataSourceDict",
+        "CreateEvalJSONLRunDataSourceParam": "CreateEvalJsonlRunDataSourceDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -106,11 +106,28 @@ if TYPE_CHECKING:
         ValidateGraderResponseGrader as ValidateGraderResponseGrader,
     )
 
+    DpoHyperparameters: TypeAlias = FineTuneDPOHyperparameters
+    DpoMethod: TypeAlias = FineTuneDPOMethod
+    FineTuningJobIntegration: TypeAlias = FineTuningIntegration
+    FineTuningJobWandbIntegration: TypeAlias = FineTuningIntegrationWandb
+    FineTuningJobWandbIntegrationObject: TypeAlias = FineTuningIntegration
+    GraderInputs: TypeAlias = EvalItemContentArray
     GraderRunResponse: TypeAlias = RunGraderResponse
     GraderValidateResponse: TypeAlias = ValidateGraderResponse
+    LabelModelGrader: TypeAlias = GraderLabelModel
+    MultiGrader: TypeAlias = GraderMulti
+    PermissionCreateResponse: TypeAlias = FineTuningCheckpointPermission
     PermissionDeleteResponse: TypeAlias = DeleteFineTuningCheckpointPermissionResponse
     PermissionListResponse: TypeAlias = FineTuningCheckpointPermission
     PermissionRetrieveResponse: TypeAlias = ListFineTuningCheckpointPermissionResponse
+    PythonGrader: TypeAlias = GraderPython
+    ReinforcementHyperparameters: TypeAlias = FineTuneReinforcementHyperparameters
+    ReinforcementMethod: TypeAlias = FineTuneReinforcementMethod
+    ScoreModelGrader: TypeAlias = GraderScoreModel
+    StringCheckGrader: TypeAlias = GraderStringCheck
+    SupervisedHyperparameters: TypeAlias = FineTuneSupervisedHyperparameters
+    SupervisedMethod: TypeAlias = FineTuneSupervisedMethod
+    TextSimilarityGrader: TypeAlias = GraderTextSimilarity
 else:
     _MODULES = {
         ".create_fine_tuning_checkpoint_permission_request": "CreateFineTuningCheckpointPermissionRequest",
@@ -161,11 +178,28 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "DpoHyperparameters": "FineTuneDPOHyperparameters",
+        "DpoMethod": "FineTuneDPOMethod",
+        "FineTuningJobIntegration": "FineTuningIntegration",
+        "FineTuningJobWandbIntegration": "FineTuningIntegrationWandb",
+        "FineTuningJobWandbIntegrationObject": "FineTuningIntegration",
+        "GraderInputs": "EvalItemContentArray",
         "GraderRunResponse": "RunGraderResponse",
         "GraderValidateResponse": "ValidateGraderResponse",
+        "LabelModelGrader": "GraderLabelModel",
+        "MultiGrader": "GraderMulti",
+        "PermissionCreateResponse": "FineTuningCheckpointPermission",
         "PermissionDeleteResponse": "DeleteFineTuningCheckpointPermissionResponse",
         "PermissionListResponse": "FineTuningCheckpointPermission",
         "PermissionRetrieveResponse": "ListFineTuningCheckpointPermissionResponse",
+        "PythonGrader": "GraderPython",
+        "ReinforcementHyperparameters": "FineTuneReinforcementHyperparameters",
+        "ReinforcementMethod": "FineTuneReinforcementMethod",
+        "ScoreModelGrader": "GraderScoreModel",
+        "StringCheckGrader": "GraderStringCheck",
+        "SupervisedHyperparameters": "FineTuneSupervisedHyperparameters",
+        "SupervisedMethod": "FineTuneSupervisedMethod",
+        "TextSimilarityGrader": "GraderTextSimilarity",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -86,6 +86,19 @@ if TYPE_CHECKING:
     from .validate_grader_request import (
         ValidateGraderRequestGraderLike as ValidateGraderRequestGraderLike,
     )
+
+    DpoHyperparametersParam: TypeAlias = FineTuneDPOHyperparametersDict
+    DpoMethodParam: TypeAlias = FineTuneDPOMethodDict
+    LabelModelGraderParam: TypeAlias = GraderLabelModelDict
+    MultiGraderParam: TypeAlias = GraderMultiDict
+    PythonGraderParam: TypeAlias = GraderPythonDict
+    ReinforcementHyperparametersParam: TypeAlias = FineTuneReinforcementHyperparametersDict
+    ReinforcementMethodParam: TypeAlias = FineTuneReinforcementMethodDict
+    ScoreModelGraderParam: TypeAlias = GraderScoreModelDict
+    StringCheckGraderParam: TypeAlias = GraderStringCheckDict
+    SupervisedHyperparametersParam: TypeAlias = FineTuneSupervisedHyperparametersDict
+    SupervisedMethodParam: TypeAlias = FineTuneSupervisedMethodDict
+    TextSimilarityGraderParam: TypeAlias = GraderTextSimilarityDict
 else:
     _MODULES = {
         ".create_fine_tuning_job_request": (
@@ -127,5 +140,19 @@ else:
         ".validate_grader_request": "ValidateGraderRequestGraderLike",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "DpoHyperparametersParam": "FineTuneDPOHyperparametersDict",
+        "DpoMethodParam": "FineTuneDPOMethodDict",
+        "LabelModelGraderParam": "GraderLabelModelDict",
+        "MultiGraderParam": "GraderMultiDict",
+        "PythonGraderParam": "GraderPythonDict",
+        "ReinforcementHyperparametersParam": "FineTuneReinforcementHyperparametersDict",
+        "ReinforcementMethodParam": "FineTuneReinforcementMethodDict",
+        "ScoreModelGraderParam": "GraderScoreModelDict",
+        "StringCheckGraderParam": "GraderStringCheckDict",
+        "SupervisedHyperparametersParam": "FineTuneSupervisedHyperparametersDict",
+        "SupervisedMethodParam": "FineTuneSupervisedMethodDict",
+        "TextSimilarityGraderParam": "GraderTextSimilarityDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

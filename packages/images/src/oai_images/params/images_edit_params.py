@@ -28,7 +28,7 @@ class ImagesEditParams(RequestOptions, total=False):
     prompt: Required[str]
     """What the model is asked to make."""
 
-    mask: FileInput
+    mask: FileInput | ImageRefParam | ImageRefParamDict
     """An image whose transparent parts are where the other may change."""
 
     background: Literal["transparent", "opaque", "auto"] | None

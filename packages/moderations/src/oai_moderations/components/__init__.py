@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
     )
 
+    Moderation: TypeAlias = CreateModerationResponseResultsItem
     ModerationCreateResponse: TypeAlias = CreateModerationResponse
 else:
     _MODULES = {
@@ -52,6 +53,9 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    _ALIASES = {"ModerationCreateResponse": "CreateModerationResponse"}
+    _ALIASES = {
+        "Moderation": "CreateModerationResponseResultsItem",
+        "ModerationCreateResponse": "CreateModerationResponse",
+    }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
         CreateModerationRequestInputItemTextDict as CreateModerationRequestInputItemTextDict,
     )
     from .moderations_create_params import ModerationsCreateParams as ModerationsCreateParams
+
+    ModerationImageURLInputParam: TypeAlias = CreateModerationRequestInputItemImageUrlDict
+    ModerationMultiModalInputParam: TypeAlias = CreateModerationRequestInputItemLike
+    ModerationTextInputParam: TypeAlias = CreateModerationRequestInputItemTextDict
 else:
     _MODULES = {
         ".create_moderation_request": (
@@ -31,5 +35,10 @@ else:
         ".moderations_create_params": "ModerationsCreateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ModerationImageURLInputParam": "CreateModerationRequestInputItemImageUrlDict",
+        "ModerationMultiModalInputParam": "CreateModerationRequestInputItemLike",
+        "ModerationTextInputParam": "CreateModerationRequestInputItemTextDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -812,8 +812,128 @@ if TYPE_CHECKING:
     )
 
     ClientSecretCreateResponse: TypeAlias = RealtimeCreateClientSecretResponse
+    ConversationCreatedEvent: TypeAlias = RealtimeServerEventConversationCreated
+    ConversationItem: TypeAlias = RealtimeConversationItem
+    ConversationItemAdded: TypeAlias = RealtimeServerEventConversationItemAdded
+    ConversationItemContent: TypeAlias = RealtimeConversationItemWithReferenceContentItem
+    ConversationItemCreateEvent: TypeAlias = RealtimeClientEventConversationItemCreate
+    ConversationItemCreatedEvent: TypeAlias = RealtimeServerEventConversationItemCreated
+    ConversationItemDeleteEvent: TypeAlias = RealtimeClientEventConversationItemDelete
+    ConversationItemDeletedEvent: TypeAlias = RealtimeServerEventConversationItemDeleted
+    ConversationItemDone: TypeAlias = RealtimeServerEventConversationItemDone
+    ConversationItemInputAudioTranscriptionCompletedEvent: TypeAlias = (
+        RealtimeServerEventConversationItemInputAudioTranscriptionCompleted
+    )
+    ConversationItemInputAudioTranscriptionDeltaEvent: TypeAlias = (
+        RealtimeServerEventConversationItemInputAudioTranscriptionDelta
+    )
+    ConversationItemInputAudioTranscriptionFailedEvent: TypeAlias = (
+        RealtimeServerEventConversationItemInputAudioTranscriptionFailed
+    )
+    ConversationItemInputAudioTranscriptionSegment: TypeAlias = (
+        RealtimeServerEventConversationItemInputAudioTranscriptionSegment
+    )
+    ConversationItemRetrieveEvent: TypeAlias = RealtimeClientEventConversationItemRetrieve
+    ConversationItemTruncateEvent: TypeAlias = RealtimeClientEventConversationItemTruncate
+    ConversationItemTruncatedEvent: TypeAlias = RealtimeServerEventConversationItemTruncated
+    ConversationItemWithReference: TypeAlias = RealtimeConversationItemWithReference
+    InputAudioBufferAppendEvent: TypeAlias = RealtimeClientEventInputAudioBufferAppend
+    InputAudioBufferClearEvent: TypeAlias = RealtimeClientEventInputAudioBufferClear
+    InputAudioBufferClearedEvent: TypeAlias = RealtimeServerEventInputAudioBufferCleared
+    InputAudioBufferCommitEvent: TypeAlias = RealtimeClientEventInputAudioBufferCommit
+    InputAudioBufferCommittedEvent: TypeAlias = RealtimeServerEventInputAudioBufferCommitted
+    InputAudioBufferDtmfEventReceivedEvent: TypeAlias = (
+        RealtimeServerEventInputAudioBufferDtmfEventReceived
+    )
+    InputAudioBufferSpeechStartedEvent: TypeAlias = RealtimeServerEventInputAudioBufferSpeechStarted
+    InputAudioBufferSpeechStoppedEvent: TypeAlias = RealtimeServerEventInputAudioBufferSpeechStopped
+    InputAudioBufferTimeoutTriggered: TypeAlias = (
+        RealtimeServerEventInputAudioBufferTimeoutTriggered
+    )
+    McpListToolsCompleted: TypeAlias = RealtimeServerEventMCPListToolsCompleted
+    McpListToolsFailed: TypeAlias = RealtimeServerEventMCPListToolsFailed
+    McpListToolsInProgress: TypeAlias = RealtimeServerEventMCPListToolsInProgress
+    OutputAudioBufferClearEvent: TypeAlias = RealtimeClientEventOutputAudioBufferClear
+    RateLimitsUpdatedEvent: TypeAlias = RealtimeServerEventRateLimitsUpdated
+    RealtimeAudioConfig: TypeAlias = RealtimeSessionCreateRequestGAAudio
+    RealtimeAudioConfigInput: TypeAlias = RealtimeSessionCreateRequestGAAudioInput
+    RealtimeAudioConfigOutput: TypeAlias = RealtimeSessionCreateRequestGAAudioOutput
+    RealtimeAudioInputTurnDetection: TypeAlias = RealtimeTurnDetection
+    RealtimeConversationItemAssistantMessage: TypeAlias = RealtimeConversationItemMessageAssistant
+    RealtimeConversationItemSystemMessage: TypeAlias = RealtimeConversationItemMessageSystem
+    RealtimeConversationItemUserMessage: TypeAlias = RealtimeConversationItemMessageUser
+    RealtimeError: TypeAlias = RealtimeServerEventErrorError
+    RealtimeErrorEvent: TypeAlias = RealtimeServerEventError
+    RealtimeMcpApprovalRequest: TypeAlias = RealtimeMCPApprovalRequest
+    RealtimeMcpApprovalResponse: TypeAlias = RealtimeMCPApprovalResponse
+    RealtimeMcpListTools: TypeAlias = RealtimeMCPListTools
+    RealtimeMcpProtocolError: TypeAlias = RealtimeMCPProtocolError
+    RealtimeMcpToolCall: TypeAlias = RealtimeMCPToolCall
+    RealtimeMcpToolExecutionError: TypeAlias = RealtimeMCPToolExecutionError
+    RealtimeMcphttpError: TypeAlias = RealtimeMCPHTTPError
+    RealtimeResponseCreateAudioOutput: TypeAlias = RealtimeResponseCreateParamsAudio
+    RealtimeResponseCreateMcpTool: TypeAlias = MCPTool
+    RealtimeResponseStatus: TypeAlias = RealtimeResponseStatusDetails
+    RealtimeToolChoiceConfig: TypeAlias = RealtimeSessionCreateRequestGAToolChoice
+    RealtimeToolsConfigUnion: TypeAlias = RealtimeSessionCreateRequestGAToolsItem
+    RealtimeTranscriptionSessionAudio: TypeAlias = RealtimeTranscriptionSessionCreateRequestGAAudio
+    RealtimeTranscriptionSessionAudioInput: TypeAlias = (
+        RealtimeTranscriptionSessionCreateRequestGAAudioInput
+    )
+    RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = RealtimeTurnDetection
+    RealtimeTranscriptionSessionTurnDetection: TypeAlias = (
+        RealtimeTranscriptionSessionCreateResponseTurnDetection
+    )
+    RealtimeTranslationInputAudioBufferAppendEvent: TypeAlias = (
+        RealtimeTranslationClientEventInputAudioBufferAppend
+    )
+    RealtimeTranslationInputTranscriptDeltaEvent: TypeAlias = (
+        RealtimeTranslationServerEventSessionInputTranscriptDelta
+    )
+    RealtimeTranslationOutputAudioDeltaEvent: TypeAlias = (
+        RealtimeTranslationServerEventSessionOutputAudioDelta
+    )
+    RealtimeTranslationOutputTranscriptDeltaEvent: TypeAlias = (
+        RealtimeTranslationServerEventSessionOutputTranscriptDelta
+    )
+    RealtimeTranslationSessionCloseEvent: TypeAlias = RealtimeTranslationClientEventSessionClose
+    RealtimeTranslationSessionClosedEvent: TypeAlias = RealtimeTranslationServerEventSessionClosed
+    RealtimeTranslationSessionCreatedEvent: TypeAlias = RealtimeTranslationServerEventSessionCreated
+    RealtimeTranslationSessionUpdateEvent: TypeAlias = RealtimeTranslationClientEventSessionUpdate
+    RealtimeTranslationSessionUpdatedEvent: TypeAlias = RealtimeTranslationServerEventSessionUpdated
+    RealtimeTruncationRetentionRatio: TypeAlias = RealtimeTruncationObject
+    ResponseAudioDeltaEvent: TypeAlias = RealtimeServerEventResponseAudioDelta
+    ResponseAudioDoneEvent: TypeAlias = RealtimeServerEventResponseAudioDone
+    ResponseAudioTranscriptDeltaEvent: TypeAlias = RealtimeServerEventResponseAudioTranscriptDelta
+    ResponseAudioTranscriptDoneEvent: TypeAlias = RealtimeServerEventResponseAudioTranscriptDone
+    ResponseCancelEvent: TypeAlias = RealtimeClientEventResponseCancel
+    ResponseContentPartAddedEvent: TypeAlias = RealtimeServerEventResponseContentPartAdded
+    ResponseContentPartDoneEvent: TypeAlias = RealtimeServerEventResponseContentPartDone
+    ResponseCreateEvent: TypeAlias = RealtimeClientEventResponseCreate
+    ResponseCreatedEvent: TypeAlias = RealtimeServerEventResponseCreated
+    ResponseDoneEvent: TypeAlias = RealtimeServerEventResponseDone
+    ResponseFunctionCallArgumentsDeltaEvent: TypeAlias = (
+        RealtimeServerEventResponseFunctionCallArgumentsDelta
+    )
+    ResponseFunctionCallArgumentsDoneEvent: TypeAlias = (
+        RealtimeServerEventResponseFunctionCallArgumentsDone
+    )
+    ResponseMcpCallArgumentsDelta: TypeAlias = RealtimeServerEventResponseMCPCallArgumentsDelta
+    ResponseMcpCallArgumentsDone: TypeAlias = RealtimeServerEventResponseMCPCallArgumentsDone
+    ResponseMcpCallCompleted: TypeAlias = RealtimeServerEventResponseMCPCallCompleted
+    ResponseMcpCallFailed: TypeAlias = RealtimeServerEventResponseMCPCallFailed
+    ResponseMcpCallInProgress: TypeAlias = RealtimeServerEventResponseMCPCallInProgress
+    ResponseOutputItemAddedEvent: TypeAlias = RealtimeServerEventResponseOutputItemAdded
+    ResponseOutputItemDoneEvent: TypeAlias = RealtimeServerEventResponseOutputItemDone
+    ResponseTextDeltaEvent: TypeAlias = RealtimeServerEventResponseTextDelta
+    ResponseTextDoneEvent: TypeAlias = RealtimeServerEventResponseTextDone
     SessionCreateResponse: TypeAlias = RealtimeSessionCreateResponse
+    SessionCreatedEvent: TypeAlias = RealtimeServerEventSessionCreated
+    SessionUpdateEvent: TypeAlias = RealtimeClientEventSessionUpdate
+    SessionUpdatedEvent: TypeAlias = RealtimeServerEventSessionUpdated
     TranscriptionSession: TypeAlias = RealtimeTranscriptionSessionCreateResponse
+    TranscriptionSessionUpdate: TypeAlias = RealtimeClientEventTranscriptionSessionUpdate
+    TranscriptionSessionUpdatedEvent: TypeAlias = RealtimeServerEventTranscriptionSessionUpdated
 else:
     _MODULES = {
         ".audio_transcription": "AudioTranscription",
@@ -1152,8 +1272,100 @@ else:
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
         "ClientSecretCreateResponse": "RealtimeCreateClientSecretResponse",
+        "ConversationCreatedEvent": "RealtimeServerEventConversationCreated",
+        "ConversationItem": "RealtimeConversationItem",
+        "ConversationItemAdded": "RealtimeServerEventConversationItemAdded",
+        "ConversationItemContent": "RealtimeConversationItemWithReferenceContentItem",
+        "ConversationItemCreateEvent": "RealtimeClientEventConversationItemCreate",
+        "ConversationItemCreatedEvent": "RealtimeServerEventConversationItemCreated",
+        "ConversationItemDeleteEvent": "RealtimeClientEventConversationItemDelete",
+        "ConversationItemDeletedEvent": "RealtimeServerEventConversationItemDeleted",
+        "ConversationItemDone": "RealtimeServerEventConversationItemDone",
+        "ConversationItemInputAudioTranscriptionCompletedEvent": "RealtimeServerEventConversationItemInputAudioTranscriptionCompleted",
+        "ConversationItemInputAudioTranscriptionDeltaEvent": "RealtimeServerEventConversationItemInputAudioTranscriptionDelta",
+        "ConversationItemInputAudioTranscriptionFailedEvent": "RealtimeServerEventConversationItemInputAudioTranscriptionFailed",
+        "ConversationItemInputAudioTranscriptionSegment": "RealtimeServerEventConversationItemInputAudioTranscriptionSegment",
+        "ConversationItemRetrieveEvent": "RealtimeClientEventConversationItemRetrieve",
+        "ConversationItemTruncateEvent": "RealtimeClientEventConversationItemTruncate",
+        "ConversationItemTruncatedEvent": "RealtimeServerEventConversationItemTruncated",
+        "ConversationItemWithReference": "RealtimeConversationItemWithReference",
+        "InputAudioBufferAppendEvent": "RealtimeClientEventInputAudioBufferAppend",
+        "InputAudioBufferClearEvent": "RealtimeClientEventInputAudioBufferClear",
+        "InputAudioBufferClearedEvent": "RealtimeServerEventInputAudioBufferCleared",
+        "InputAudioBufferCommitEvent": "RealtimeClientEventInputAudioBufferCommit",
+        "InputAudioBufferCommittedEvent": "RealtimeServerEventInputAudioBufferCommitted",
+        "InputAudioBufferDtmfEventReceivedEvent": "RealtimeServerEventInputAudioBufferDtmfEventReceived",
+        "InputAudioBufferSpeechStartedEvent": "RealtimeServerEventInputAudioBufferSpeechStarted",
+        "InputAudioBufferSpeechStoppedEvent": "RealtimeServerEventInputAudioBufferSpeechStopped",
+        "InputAudioBufferTimeoutTriggered": "RealtimeServerEventInputAudioBufferTimeoutTriggered",
+        "McpListToolsCompleted": "RealtimeServerEventMCPListToolsCompleted",
+        "McpListToolsFailed": "RealtimeServerEventMCPListToolsFailed",
+        "McpListToolsInProgress": "RealtimeServerEventMCPListToolsInProgress",
+        "OutputAudioBufferClearEvent": "RealtimeClientEventOutputAudioBufferClear",
+        "RateLimitsUpdatedEvent": "RealtimeServerEventRateLimitsUpdated",
+        "RealtimeAudioConfig": "RealtimeSessionCreateRequestGAAudio",
+        "RealtimeAudioConfigInput": "RealtimeSessionCreateRequestGAAudioInput",
+        "RealtimeAudioConfigOutput": "RealtimeSessionCreateRequestGAAudioOutput",
+        "RealtimeAudioInputTurnDetection": "RealtimeTurnDetection",
+        "RealtimeConversationItemAssistantMessage": "RealtimeConversationItemMessageAssistant",
+        "RealtimeConversationItemSystemMessage": "RealtimeConversationItemMessageSystem",
+        "RealtimeConversationItemUserMessage": "RealtimeConversationItemMessageUser",
+        "RealtimeError": "RealtimeServerEventErrorError",
+        "RealtimeErrorEvent": "RealtimeServerEventError",
+        "RealtimeMcpApprovalRequest": "RealtimeMCPApprovalRequest",
+        "RealtimeMcpApprovalResponse": "RealtimeMCPApprovalResponse",
+        "RealtimeMcpListTools": "RealtimeMCPListTools",
+        "RealtimeMcpProtocolError": "RealtimeMCPProtocolError",
+        "RealtimeMcpToolCall": "RealtimeMCPToolCall",
+        "RealtimeMcpToolExecutionError": "RealtimeMCPToolExecutionError",
+        "RealtimeMcphttpError": "RealtimeMCPHTTPError",
+        "RealtimeResponseCreateAudioOutput": "RealtimeResponseCreateParamsAudio",
+        "RealtimeResponseCreateMcpTool": "MCPTool",
+        "RealtimeResponseStatus": "RealtimeResponseStatusDetails",
+        "RealtimeToolChoiceConfig": "RealtimeSessionCreateRequestGAToolChoice",
+        "RealtimeToolsConfigUnion": "RealtimeSessionCreateRequestGAToolsItem",
+        "RealtimeTranscriptionSessionAudio": "RealtimeTranscriptionSessionCreateRequestGAAudio",
+        "RealtimeTranscriptionSessionAudioInput": "RealtimeTranscriptionSessionCreateRequestGAAudioInput",
+        "RealtimeTranscriptionSessionAudioInputTurnDetection": "RealtimeTurnDetection",
+        "RealtimeTranscriptionSessionTurnDetection": "RealtimeTranscriptionSessionCreateResponseTurnDetection",
+        "RealtimeTranslationInputAudioBufferAppendEvent": "RealtimeTranslationClientEventInputAudioBufferAppend",
+        "RealtimeTranslationInputTranscriptDeltaEvent": "RealtimeTranslationServerEventSessionInputTranscriptDelta",
+        "RealtimeTranslationOutputAudioDeltaEvent": "RealtimeTranslationServerEventSessionOutputAudioDelta",
+        "RealtimeTranslationOutputTranscriptDeltaEvent": "RealtimeTranslationServerEventSessionOutputTranscriptDelta",
+        "RealtimeTranslationSessionCloseEvent": "RealtimeTranslationClientEventSessionClose",
+        "RealtimeTranslationSessionClosedEvent": "RealtimeTranslationServerEventSessionClosed",
+        "RealtimeTranslationSessionCreatedEvent": "RealtimeTranslationServerEventSessionCreated",
+        "RealtimeTranslationSessionUpdateEvent": "RealtimeTranslationClientEventSessionUpdate",
+        "RealtimeTranslationSessionUpdatedEvent": "RealtimeTranslationServerEventSessionUpdated",
+        "RealtimeTruncationRetentionRatio": "RealtimeTruncationObject",
+        "ResponseAudioDeltaEvent": "RealtimeServerEventResponseAudioDelta",
+        "ResponseAudioDoneEvent": "RealtimeServerEventResponseAudioDone",
+        "ResponseAudioTranscriptDeltaEvent": "RealtimeServerEventResponseAudioTranscriptDelta",
+        "ResponseAudioTranscriptDoneEvent": "RealtimeServerEventResponseAudioTranscriptDone",
+        "ResponseCancelEvent": "RealtimeClientEventResponseCancel",
+        "ResponseContentPartAddedEvent": "RealtimeServerEventResponseContentPartAdded",
+        "ResponseContentPartDoneEvent": "RealtimeServerEventResponseContentPartDone",
+        "ResponseCreateEvent": "RealtimeClientEventResponseCreate",
+        "ResponseCreatedEvent": "RealtimeServerEventResponseCreated",
+        "ResponseDoneEvent": "RealtimeServerEventResponseDone",
+        "ResponseFunctionCallArgumentsDeltaEvent": "RealtimeServerEventResponseFunctionCallArgumentsDelta",
+        "ResponseFunctionCallArgumentsDoneEvent": "RealtimeServerEventResponseFunctionCallArgumentsDone",
+        "ResponseMcpCallArgumentsDelta": "RealtimeServerEventResponseMCPCallArgumentsDelta",
+        "ResponseMcpCallArgumentsDone": "RealtimeServerEventResponseMCPCallArgumentsDone",
+        "ResponseMcpCallCompleted": "RealtimeServerEventResponseMCPCallCompleted",
+        "ResponseMcpCallFailed": "RealtimeServerEventResponseMCPCallFailed",
+        "ResponseMcpCallInProgress": "RealtimeServerEventResponseMCPCallInProgress",
+        "ResponseOutputItemAddedEvent": "RealtimeServerEventResponseOutputItemAdded",
+        "ResponseOutputItemDoneEvent": "RealtimeServerEventResponseOutputItemDone",
+        "ResponseTextDeltaEvent": "RealtimeServerEventResponseTextDelta",
+        "ResponseTextDoneEvent": "RealtimeServerEventResponseTextDone",
         "SessionCreateResponse": "RealtimeSessionCreateResponse",
+        "SessionCreatedEvent": "RealtimeServerEventSessionCreated",
+        "SessionUpdateEvent": "RealtimeClientEventSessionUpdate",
+        "SessionUpdatedEvent": "RealtimeServerEventSessionUpdated",
         "TranscriptionSession": "RealtimeTranscriptionSessionCreateResponse",
+        "TranscriptionSessionUpdate": "RealtimeClientEventTranscriptionSessionUpdate",
+        "TranscriptionSessionUpdatedEvent": "RealtimeServerEventTranscriptionSessionUpdated",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

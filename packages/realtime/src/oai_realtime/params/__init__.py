@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from oai_shared.params.mcp_tool import MCPToolDict as MCPToolDict
+
     from .audio_transcription import AudioTranscriptionDict as AudioTranscriptionDict
     from .beta_realtime_sessions_create_params import (
         BetaRealtimeSessionsCreateParams as BetaRealtimeSessionsCreateParams,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from .beta_realtime_transcription_sessions_create_params import (
         BetaRealtimeTranscriptionSessionsCreateParams as BetaRealtimeTranscriptionSessionsCreateParams,
     )
+    from .lists_of_items import RealtimeToolsConfigParam as RealtimeToolsConfigParam
     from .realtime_audio_formats import (
         RealtimeAudioFormatsAudioPcmaDict as RealtimeAudioFormatsAudioPcmaDict,
     )
@@ -267,11 +270,86 @@ if TYPE_CHECKING:
     from .realtime_turn_detection import (
         RealtimeTurnDetectionServerVadDict as RealtimeTurnDetectionServerVadDict,
     )
+
+    AudioTranscriptionParam: TypeAlias = AudioTranscriptionDict
+    ConversationItemCreateEventParam: TypeAlias = RealtimeClientEventConversationItemCreateDict
+    ConversationItemDeleteEventParam: TypeAlias = RealtimeClientEventConversationItemDeleteDict
+    ConversationItemParam: TypeAlias = RealtimeConversationItemLike
+    ConversationItemRetrieveEventParam: TypeAlias = RealtimeClientEventConversationItemRetrieveDict
+    ConversationItemTruncateEventParam: TypeAlias = RealtimeClientEventConversationItemTruncateDict
+    InputAudioBufferAppendEventParam: TypeAlias = RealtimeClientEventInputAudioBufferAppendDict
+    InputAudioBufferClearEventParam: TypeAlias = RealtimeClientEventInputAudioBufferClearDict
+    InputAudioBufferCommitEventParam: TypeAlias = RealtimeClientEventInputAudioBufferCommitDict
+    OutputAudioBufferClearEventParam: TypeAlias = RealtimeClientEventOutputAudioBufferClearDict
+    RealtimeAudioConfigInputParam: TypeAlias = RealtimeSessionCreateRequestGAAudioInputDict
+    RealtimeAudioConfigOutputParam: TypeAlias = RealtimeSessionCreateRequestGAAudioOutputDict
+    RealtimeAudioConfigParam: TypeAlias = RealtimeSessionCreateRequestGAAudioDict
+    RealtimeAudioFormatsParam: TypeAlias = RealtimeAudioFormatsLike
+    RealtimeAudioInputTurnDetectionParam: TypeAlias = RealtimeTurnDetectionLike
+    RealtimeClientEventParam: TypeAlias = RealtimeClientEventLike
+    RealtimeConversationItemAssistantMessageParam: TypeAlias = (
+        RealtimeConversationItemMessageAssistantDict
+    )
+    RealtimeConversationItemFunctionCallOutputParam: TypeAlias = (
+        RealtimeConversationItemFunctionCallOutputDict
+    )
+    RealtimeConversationItemFunctionCallParam: TypeAlias = RealtimeConversationItemFunctionCallDict
+    RealtimeConversationItemSystemMessageParam: TypeAlias = (
+        RealtimeConversationItemMessageSystemDict
+    )
+    RealtimeConversationItemUserMessageParam: TypeAlias = RealtimeConversationItemMessageUserDict
+    RealtimeFunctionToolParam: TypeAlias = RealtimeFunctionToolDict
+    RealtimeMcpApprovalRequestParam: TypeAlias = RealtimeMCPApprovalRequestDict
+    RealtimeMcpApprovalResponseParam: TypeAlias = RealtimeMCPApprovalResponseDict
+    RealtimeMcpListToolsParam: TypeAlias = RealtimeMCPListToolsDict
+    RealtimeMcpProtocolErrorParam: TypeAlias = RealtimeMCPProtocolErrorDict
+    RealtimeMcpToolCallParam: TypeAlias = RealtimeMCPToolCallDict
+    RealtimeMcpToolExecutionErrorParam: TypeAlias = RealtimeMCPToolExecutionErrorDict
+    RealtimeMcphttpErrorParam: TypeAlias = RealtimeMCPHTTPErrorDict
+    RealtimeReasoningParam: TypeAlias = RealtimeReasoningDict
+    RealtimeResponseCreateAudioOutputParam: TypeAlias = RealtimeResponseCreateParamsAudioDict
+    RealtimeResponseCreateMcpToolParam: TypeAlias = MCPToolDict
+    RealtimeResponseCreateParamsParam: TypeAlias = RealtimeResponseCreateParamsDict
+    RealtimeSessionCreateRequestParam: TypeAlias = RealtimeSessionCreateRequestGADict
+    RealtimeToolChoiceConfigParam: TypeAlias = RealtimeSessionCreateRequestGAToolChoiceLike
+    RealtimeToolsConfigUnionParam: TypeAlias = RealtimeSessionCreateRequestGAToolsItemLike
+    RealtimeTranscriptionSessionAudioInputParam: TypeAlias = (
+        RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+    )
+    RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = RealtimeTurnDetectionLike
+    RealtimeTranscriptionSessionAudioParam: TypeAlias = (
+        RealtimeTranscriptionSessionCreateRequestGAAudioDict
+    )
+    RealtimeTranscriptionSessionCreateRequestParam: TypeAlias = (
+        RealtimeTranscriptionSessionCreateRequestGADict
+    )
+    RealtimeTranslationClientEventParam: TypeAlias = RealtimeTranslationClientEventLike
+    RealtimeTranslationInputAudioBufferAppendEventParam: TypeAlias = (
+        RealtimeTranslationClientEventInputAudioBufferAppendDict
+    )
+    RealtimeTranslationSessionCloseEventParam: TypeAlias = (
+        RealtimeTranslationClientEventSessionCloseDict
+    )
+    RealtimeTranslationSessionCreateRequestParam: TypeAlias = (
+        RealtimeTranslationSessionCreateRequestDict
+    )
+    RealtimeTranslationSessionUpdateEventParam: TypeAlias = (
+        RealtimeTranslationClientEventSessionUpdateDict
+    )
+    RealtimeTranslationSessionUpdateRequestParam: TypeAlias = (
+        RealtimeTranslationSessionUpdateRequestDict
+    )
+    RealtimeTruncationParam: TypeAlias = RealtimeTruncationLike
+    RealtimeTruncationRetentionRatioParam: TypeAlias = RealtimeTruncationObjectDict
+    ResponseCancelEventParam: TypeAlias = RealtimeClientEventResponseCancelDict
+    ResponseCreateEventParam: TypeAlias = RealtimeClientEventResponseCreateDict
+    SessionUpdateEventParam: TypeAlias = RealtimeClientEventSessionUpdateDict
 else:
     _MODULES = {
         ".audio_transcription": "AudioTranscriptionDict",
         ".beta_realtime_sessions_create_params": "BetaRealtimeSessionsCreateParams",
         ".beta_realtime_transcription_sessions_create_params": "BetaRealtimeTranscriptionSessionsCreateParams",
+        ".lists_of_items": "RealtimeToolsConfigParam",
         ".realtime_audio_formats": (
             "RealtimeAudioFormatsAudioPcmDict RealtimeAudioFormatsAudioPcmaDict "
             "RealtimeAudioFormatsAudioPcmuDict RealtimeAudioFormatsLike "
@@ -386,7 +464,61 @@ else:
             "RealtimeTurnDetectionLike RealtimeTurnDetectionSemanticVadDict "
             "RealtimeTurnDetectionServerVadDict "
         ),
+        "oai_shared.params.mcp_tool": "MCPToolDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "AudioTranscriptionParam": "AudioTranscriptionDict",
+        "ConversationItemCreateEventParam": "RealtimeClientEventConversationItemCreateDict",
+        "ConversationItemDeleteEventParam": "RealtimeClientEventConversationItemDeleteDict",
+        "ConversationItemParam": "RealtimeConversationItemLike",
+        "ConversationItemRetrieveEventParam": "RealtimeClientEventConversationItemRetrieveDict",
+        "ConversationItemTruncateEventParam": "RealtimeClientEventConversationItemTruncateDict",
+        "InputAudioBufferAppendEventParam": "RealtimeClientEventInputAudioBufferAppendDict",
+        "InputAudioBufferClearEventParam": "RealtimeClientEventInputAudioBufferClearDict",
+        "InputAudioBufferCommitEventParam": "RealtimeClientEventInputAudioBufferCommitDict",
+        "OutputAudioBufferClearEventParam": "RealtimeClientEventOutputAudioBufferClearDict",
+        "RealtimeAudioConfigInputParam": "RealtimeSessionCreateRequestGAAudioInputDict",
+        "RealtimeAudioConfigOutputParam": "RealtimeSessionCreateRequestGAAudioOutputDict",
+        "RealtimeAudioConfigParam": "RealtimeSessionCreateRequestGAAudioDict",
+        "RealtimeAudioFormatsParam": "RealtimeAudioFormatsLike",
+        "RealtimeAudioInputTurnDetectionParam": "RealtimeTurnDetectionLike",
+        "RealtimeClientEventParam": "RealtimeClientEventLike",
+        "RealtimeConversationItemAssistantMessageParam": "RealtimeConversationItemMessageAssistantDict",
+        "RealtimeConversationItemFunctionCallOutputParam": "RealtimeConversationItemFunctionCallOutputDict",
+        "RealtimeConversationItemFunctionCallParam": "RealtimeConversationItemFunctionCallDict",
+        "RealtimeConversationItemSystemMessageParam": "RealtimeConversationItemMessageSystemDict",
+        "RealtimeConversationItemUserMessageParam": "RealtimeConversationItemMessageUserDict",
+        "RealtimeFunctionToolParam": "RealtimeFunctionToolDict",
+        "RealtimeMcpApprovalRequestParam": "RealtimeMCPApprovalRequestDict",
+        "RealtimeMcpApprovalResponseParam": "RealtimeMCPApprovalResponseDict",
+        "RealtimeMcpListToolsParam": "RealtimeMCPListToolsDict",
+        "RealtimeMcpProtocolErrorParam": "RealtimeMCPProtocolErrorDict",
+        "RealtimeMcpToolCallParam": "RealtimeMCPToolCallDict",
+        "RealtimeMcpToolExecutionErrorParam": "RealtimeMCPToolExecutionErrorDict",
+        "RealtimeMcphttpErrorParam": "RealtimeMCPHTTPErrorDict",
+        "RealtimeReasoningParam": "RealtimeReasoningDict",
+        "RealtimeResponseCreateAudioOutputParam": "RealtimeResponseCreateParamsAudioDict",
+        "RealtimeResponseCreateMcpToolParam": "MCPToolDict",
+        "RealtimeResponseCreateParamsParam": "RealtimeResponseCreateParamsDict",
+        "RealtimeSessionCreateRequestParam": "RealtimeSessionCreateRequestGADict",
+        "RealtimeToolChoiceConfigParam": "RealtimeSessionCreateRequestGAToolChoiceLike",
+        "RealtimeToolsConfigUnionParam": "RealtimeSessionCreateRequestGAToolsItemLike",
+        "RealtimeTranscriptionSessionAudioInputParam": "RealtimeTranscriptionSessionCreateRequestGAAudioInputDict",
+        "RealtimeTranscriptionSessionAudioInputTurnDetectionParam": "RealtimeTurnDetectionLike",
+        "RealtimeTranscriptionSessionAudioParam": "RealtimeTranscriptionSessionCreateRequestGAAudioDict",
+        "RealtimeTranscriptionSessionCreateRequestParam": "RealtimeTranscriptionSessionCreateRequestGADict",
+        "RealtimeTranslationClientEventParam": "RealtimeTranslationClientEventLike",
+        "RealtimeTranslationInputAudioBufferAppendEventParam": "RealtimeTranslationClientEventInputAudioBufferAppendDict",
+        "RealtimeTranslationSessionCloseEventParam": "RealtimeTranslationClientEventSessionCloseDict",
+        "RealtimeTranslationSessionCreateRequestParam": "RealtimeTranslationSessionCreateRequestDict",
+        "RealtimeTranslationSessionUpdateEventParam": "RealtimeTranslationClientEventSessionUpdateDict",
+        "RealtimeTranslationSessionUpdateRequestParam": "RealtimeTranslationSessionUpdateRequestDict",
+        "RealtimeTruncationParam": "RealtimeTruncationLike",
+        "RealtimeTruncationRetentionRatioParam": "RealtimeTruncationObjectDict",
+        "ResponseCancelEventParam": "RealtimeClientEventResponseCancelDict",
+        "ResponseCreateEventParam": "RealtimeClientEventResponseCreateDict",
+        "SessionUpdateEventParam": "RealtimeClientEventSessionUpdateDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

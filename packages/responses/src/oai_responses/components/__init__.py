@@ -977,11 +977,97 @@ if TYPE_CHECKING:
     from .web_search_tool_call import WebSearchToolCall as WebSearchToolCall
     from .web_search_tool_call import WebSearchToolCallAction as WebSearchToolCallAction
 
+    AllModels: TypeAlias = ModelIdsResponses
+    ApplyPatchTool: TypeAlias = ApplyPatchToolParam
     CompactedResponse: TypeAlias = CompactResource
+    ContainerAuto: TypeAlias = ContainerAutoParam
+    ContainerNetworkPolicyAllowlist: TypeAlias = ContainerNetworkPolicyAllowlistParam
+    ContainerNetworkPolicyDisabled: TypeAlias = ContainerNetworkPolicyDisabledParam
+    ContainerReference: TypeAlias = ContainerReferenceParam
     Conversation: TypeAlias = ConversationResource
     ConversationDeletedResource: TypeAlias = DeletedConversationResource
+    CustomTool: TypeAlias = CustomToolParam
+    CustomToolInputFormat: TypeAlias = CustomToolParamFormat
+    FunctionShellTool: TypeAlias = FunctionShellToolParam
+    InlineSkill: TypeAlias = InlineSkillParam
     InputTokenCountResponse: TypeAlias = TokenCountsResource
+    LocalEnvironment: TypeAlias = LocalEnvironmentParam
+    LocalSkill: TypeAlias = LocalSkillParam
+    McpToolCallError: TypeAlias = MCPToolCallError
+    NamespaceTool: TypeAlias = NamespaceToolParam
+    ResponseApplyPatchToolCall: TypeAlias = ApplyPatchToolCall
+    ResponseApplyPatchToolCallOutput: TypeAlias = ApplyPatchToolCallOutput
+    ResponseCodeInterpreterToolCall: TypeAlias = CodeInterpreterToolCall
+    ResponseCompactionItem: TypeAlias = CompactionBody
+    ResponseCompactionItemParam: TypeAlias = CompactionSummaryItemParam
+    ResponseComputerToolCall: TypeAlias = ComputerToolCall
+    ResponseComputerToolCallOutputItem: TypeAlias = ComputerToolCallOutputResource
+    ResponseComputerToolCallOutputScreenshot: TypeAlias = ComputerScreenshotImage
+    ResponseContainerReference: TypeAlias = ContainerReferenceResource
+    ResponseConversationParam: TypeAlias = ConversationParam2
+    ResponseCustomToolCall: TypeAlias = CustomToolCall
+    ResponseCustomToolCallItem: TypeAlias = CustomToolCallResource
+    ResponseCustomToolCallOutput: TypeAlias = CustomToolCallOutput
+    ResponseCustomToolCallOutputItem: TypeAlias = CustomToolCallOutputResource
+    ResponseFileSearchToolCall: TypeAlias = FileSearchToolCall
+    ResponseFormatTextConfig: TypeAlias = TextResponseFormatConfiguration
+    ResponseFormatTextJSONSchemaConfig: TypeAlias = TextResponseFormatJsonSchema
+    ResponseFunctionCallOutputItem: TypeAlias = FunctionCallOutputItemParamOutputItem
+    ResponseFunctionShellCallOutputContent: TypeAlias = FunctionShellCallOutputContentParam
+    ResponseFunctionShellToolCall: TypeAlias = FunctionShellCall
+    ResponseFunctionShellToolCallOutput: TypeAlias = FunctionShellCallOutput
+    ResponseFunctionToolCall: TypeAlias = FunctionToolCall
+    ResponseFunctionToolCallItem: TypeAlias = FunctionToolCallResource
+    ResponseFunctionToolCallOutputItem: TypeAlias = FunctionToolCallOutputResource
+    ResponseFunctionWebSearch: TypeAlias = WebSearchToolCall
+    ResponseIncludable: TypeAlias = IncludeEnum
+    ResponseInputContent: TypeAlias = InputContent
+    ResponseInputFile: TypeAlias = InputFileContent
+    ResponseInputFileContent: TypeAlias = InputFileContentParam
+    ResponseInputImage: TypeAlias = InputImageContent
+    ResponseInputImageContent: TypeAlias = InputImageContentParamAutoParam
+    ResponseInputItem: TypeAlias = InputItem
+    ResponseInputMessageContentList: TypeAlias = InputMessageContentList
+    ResponseInputMessageItem: TypeAlias = InputMessageResource
+    ResponseInputText: TypeAlias = InputTextContent
+    ResponseInputTextContent: TypeAlias = InputTextContentParam
     ResponseItem: TypeAlias = ItemResource
+    ResponseLocalEnvironment: TypeAlias = LocalEnvironmentResource
+    ResponseMcpCallArgumentsDeltaEvent: TypeAlias = ResponseMCPCallArgumentsDeltaEvent
+    ResponseMcpCallArgumentsDoneEvent: TypeAlias = ResponseMCPCallArgumentsDoneEvent
+    ResponseMcpCallCompletedEvent: TypeAlias = ResponseMCPCallCompletedEvent
+    ResponseMcpCallFailedEvent: TypeAlias = ResponseMCPCallFailedEvent
+    ResponseMcpCallInProgressEvent: TypeAlias = ResponseMCPCallInProgressEvent
+    ResponseMcpListToolsCompletedEvent: TypeAlias = ResponseMCPListToolsCompletedEvent
+    ResponseMcpListToolsFailedEvent: TypeAlias = ResponseMCPListToolsFailedEvent
+    ResponseMcpListToolsInProgressEvent: TypeAlias = ResponseMCPListToolsInProgressEvent
+    ResponseOutputItem: TypeAlias = OutputItem
+    ResponseOutputMessage: TypeAlias = OutputMessage
+    ResponseOutputRefusal: TypeAlias = RefusalContent
+    ResponseOutputText: TypeAlias = OutputTextContent
+    ResponsePrompt: TypeAlias = Prompt
+    ResponseReasoningItem: TypeAlias = ReasoningItem
+    ResponseShellCallCommandAddedEvent: TypeAlias = ResponseShellCallCommandAddedStreamingEvent
+    ResponseShellCallCommandDeltaEvent: TypeAlias = ResponseShellCallCommandDeltaStreamingEvent
+    ResponseShellCallCommandDoneEvent: TypeAlias = ResponseShellCallCommandDoneStreamingEvent
+    ResponseShellCallOutputContentDeltaEvent: TypeAlias = (
+        ResponseShellCallOutputContentDeltaStreamingEvent
+    )
+    ResponseShellCallOutputContentDoneEvent: TypeAlias = (
+        ResponseShellCallOutputContentDoneStreamingEvent
+    )
+    ResponseTextConfig: TypeAlias = ResponseTextParam
+    ResponseToolSearchCall: TypeAlias = ToolSearchCall
+    ResponseToolSearchOutputItem: TypeAlias = ToolSearchOutput
+    ResponseToolSearchOutputItemParam: TypeAlias = ToolSearchOutputItemParam
+    ResponsesModel: TypeAlias = ModelIdsResponses
+    ServiceTier: TypeAlias = ServiceTierResponses
+    SkillReference: TypeAlias = SkillReferenceParam
+    ToolChoiceApplyPatch: TypeAlias = SpecificApplyPatchParam
+    ToolChoiceMcp: TypeAlias = ToolChoiceMCP
+    ToolChoiceShell: TypeAlias = SpecificFunctionShellParam
+    ToolSearchOutputNamespaceTool: TypeAlias = NamespaceToolParam
+    ToolSearchTool: TypeAlias = ToolSearchToolParam
 else:
     _MODULES = {
         ".additional_tools": "AdditionalTools",
@@ -1449,11 +1535,93 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "AllModels": "ModelIdsResponses",
+        "ApplyPatchTool": "ApplyPatchToolParam",
         "CompactedResponse": "CompactResource",
+        "ContainerAuto": "ContainerAutoParam",
+        "ContainerNetworkPolicyAllowlist": "ContainerNetworkPolicyAllowlistParam",
+        "ContainerNetworkPolicyDisabled": "ContainerNetworkPolicyDisabledParam",
+        "ContainerReference": "ContainerReferenceParam",
         "Conversation": "ConversationResource",
         "ConversationDeletedResource": "DeletedConversationResource",
+        "CustomTool": "CustomToolParam",
+        "CustomToolInputFormat": "CustomToolParamFormat",
+        "FunctionShellTool": "FunctionShellToolParam",
+        "InlineSkill": "InlineSkillParam",
         "InputTokenCountResponse": "TokenCountsResource",
+        "LocalEnvironment": "LocalEnvironmentParam",
+        "LocalSkill": "LocalSkillParam",
+        "McpToolCallError": "MCPToolCallError",
+        "NamespaceTool": "NamespaceToolParam",
+        "ResponseApplyPatchToolCall": "ApplyPatchToolCall",
+        "ResponseApplyPatchToolCallOutput": "ApplyPatchToolCallOutput",
+        "ResponseCodeInterpreterToolCall": "CodeInterpreterToolCall",
+        "ResponseCompactionItem": "CompactionBody",
+        "ResponseCompactionItemParam": "CompactionSummaryItemParam",
+        "ResponseComputerToolCall": "ComputerToolCall",
+        "ResponseComputerToolCallOutputItem": "ComputerToolCallOutputResource",
+        "ResponseComputerToolCallOutputScreenshot": "ComputerScreenshotImage",
+        "ResponseContainerReference": "ContainerReferenceResource",
+        "ResponseConversationParam": "ConversationParam2",
+        "ResponseCustomToolCall": "CustomToolCall",
+        "ResponseCustomToolCallItem": "CustomToolCallResource",
+        "ResponseCustomToolCallOutput": "CustomToolCallOutput",
+        "ResponseCustomToolCallOutputItem": "CustomToolCallOutputResource",
+        "ResponseFileSearchToolCall": "FileSearchToolCall",
+        "ResponseFormatTextConfig": "TextResponseFormatConfiguration",
+        "ResponseFormatTextJSONSchemaConfig": "TextResponseFormatJsonSchema",
+        "ResponseFunctionCallOutputItem": "FunctionCallOutputItemParamOutputItem",
+        "ResponseFunctionShellCallOutputContent": "FunctionShellCallOutputContentParam",
+        "ResponseFunctionShellToolCall": "FunctionShellCall",
+        "ResponseFunctionShellToolCallOutput": "FunctionShellCallOutput",
+        "ResponseFunctionToolCall": "FunctionToolCall",
+        "ResponseFunctionToolCallItem": "FunctionToolCallResource",
+        "ResponseFunctionToolCallOutputItem": "FunctionToolCallOutputResource",
+        "ResponseFunctionWebSearch": "WebSearchToolCall",
+        "ResponseIncludable": "IncludeEnum",
+        "ResponseInputContent": "InputContent",
+        "ResponseInputFile": "InputFileContent",
+        "ResponseInputFileContent": "InputFileContentParam",
+        "ResponseInputImage": "InputImageContent",
+        "ResponseInputImageContent": "InputImageContentParamAutoParam",
+        "ResponseInputItem": "InputItem",
+        "ResponseInputMessageContentList": "InputMessageContentList",
+        "ResponseInputMessageItem": "InputMessageResource",
+        "ResponseInputText": "InputTextContent",
+        "ResponseInputTextContent": "InputTextContentParam",
         "ResponseItem": "ItemResource",
+        "ResponseLocalEnvironment": "LocalEnvironmentResource",
+        "ResponseMcpCallArgumentsDeltaEvent": "ResponseMCPCallArgumentsDeltaEvent",
+        "ResponseMcpCallArgumentsDoneEvent": "ResponseMCPCallArgumentsDoneEvent",
+        "ResponseMcpCallCompletedEvent": "ResponseMCPCallCompletedEvent",
+        "ResponseMcpCallFailedEvent": "ResponseMCPCallFailedEvent",
+        "ResponseMcpCallInProgressEvent": "ResponseMCPCallInProgressEvent",
+        "ResponseMcpListToolsCompletedEvent": "ResponseMCPListToolsCompletedEvent",
+        "ResponseMcpListToolsFailedEvent": "ResponseMCPListToolsFailedEvent",
+        "ResponseMcpListToolsInProgressEvent": "ResponseMCPListToolsInProgressEvent",
+        "ResponseOutputItem": "OutputItem",
+        "ResponseOutputMessage": "OutputMessage",
+        "ResponseOutputRefusal": "RefusalContent",
+        "ResponseOutputText": "OutputTextContent",
+        "ResponsePrompt": "Prompt",
+        "ResponseReasoningItem": "ReasoningItem",
+        "ResponseShellCallCommandAddedEvent": "ResponseShellCallCommandAddedStreamingEvent",
+        "ResponseShellCallCommandDeltaEvent": "ResponseShellCallCommandDeltaStreamingEvent",
+        "ResponseShellCallCommandDoneEvent": "ResponseShellCallCommandDoneStreamingEvent",
+        "ResponseShellCallOutputContentDeltaEvent": "ResponseShellCallOutputContentDeltaStreamingEvent",
+        "ResponseShellCallOutputContentDoneEvent": "ResponseShellCallOutputContentDoneStreamingEvent",
+        "ResponseTextConfig": "ResponseTextParam",
+        "ResponseToolSearchCall": "ToolSearchCall",
+        "ResponseToolSearchOutputItem": "ToolSearchOutput",
+        "ResponseToolSearchOutputItemParam": "ToolSearchOutputItemParam",
+        "ResponsesModel": "ModelIdsResponses",
+        "ServiceTier": "ServiceTierResponses",
+        "SkillReference": "SkillReferenceParam",
+        "ToolChoiceApplyPatch": "SpecificApplyPatchParam",
+        "ToolChoiceMcp": "ToolChoiceMCP",
+        "ToolChoiceShell": "SpecificFunctionShellParam",
+        "ToolSearchOutputNamespaceTool": "NamespaceToolParam",
+        "ToolSearchTool": "ToolSearchToolParam",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

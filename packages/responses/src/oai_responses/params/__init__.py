@@ -3,11 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from oai_shared.params.input_file_content import InputFileContentDict as InputFileContentDict
+    from oai_shared.params.input_image_content import InputImageContentDict as InputImageContentDict
+    from oai_shared.params.input_text_content import InputTextContentDict as InputTextContentDict
+    from oai_shared.params.prompt import PromptDict as PromptDict
+    from oai_shared.params.tool_choice_function import (
+        ToolChoiceFunctionDict as ToolChoiceFunctionDict,
+    )
+    from oai_shared.params.tool_choice_mcp import ToolChoiceMCPDict as ToolChoiceMCPDict
+
     from .additional_tools_item_param import (
         AdditionalToolsItemParamDict as AdditionalToolsItemParamDict,
     )
@@ -184,6 +193,14 @@ if TYPE_CHECKING:
     from .item import ItemLike as ItemLike
     from .item_reference_param import ItemReferenceParamDict as ItemReferenceParamDict
     from .key_press_action import KeyPressActionDict as KeyPressActionDict
+    from .lists_of_items import ComputerActionListParam as ComputerActionListParam
+    from .lists_of_items import (
+        ResponseFunctionCallOutputItemListParam as ResponseFunctionCallOutputItemListParam,
+    )
+    from .lists_of_items import (
+        ResponseInputMessageContentListParam as ResponseInputMessageContentListParam,
+    )
+    from .lists_of_items import ResponseInputParam as ResponseInputParam
     from .local_environment_param import LocalEnvironmentParamDict as LocalEnvironmentParamDict
     from .local_shell_exec_action import LocalShellExecActionDict as LocalShellExecActionDict
     from .local_shell_tool_call import LocalShellToolCallDict as LocalShellToolCallDict
@@ -290,6 +307,56 @@ if TYPE_CHECKING:
     from .web_search_tool import WebSearchToolFiltersDict as WebSearchToolFiltersDict
     from .web_search_tool_call import WebSearchToolCallActionLike as WebSearchToolCallActionLike
     from .web_search_tool_call import WebSearchToolCallDict as WebSearchToolCallDict
+
+    ComputerActionParam: TypeAlias = ComputerActionLike
+    ComputerToolParam: TypeAlias = ComputerToolDict
+    ComputerUsePreviewToolParam: TypeAlias = ComputerUsePreviewToolDict
+    EasyInputMessageParam: TypeAlias = EasyInputMessageDict
+    FileSearchToolParam: TypeAlias = FileSearchToolDict
+    InputImageContentParam: TypeAlias = InputImageContentDict
+    McpToolCallErrorParam: TypeAlias = MCPToolCallErrorLike
+    OutputTextContentParam: TypeAlias = OutputTextContentDict
+    RefusalContentParam: TypeAlias = RefusalContentDict
+    ResponseCodeInterpreterToolCallParam: TypeAlias = CodeInterpreterToolCallDict
+    ResponseCompactionItemParamParam: TypeAlias = CompactionSummaryItemParamDict
+    ResponseComputerToolCallOutputScreenshotParam: TypeAlias = ComputerScreenshotImageDict
+    ResponseComputerToolCallParam: TypeAlias = ComputerToolCallDict
+    ResponseConversationParamParam: TypeAlias = ConversationParam2Dict
+    ResponseCustomToolCallOutputParam: TypeAlias = CustomToolCallOutputDict
+    ResponseCustomToolCallParam: TypeAlias = CustomToolCallDict
+    ResponseFileSearchToolCallParam: TypeAlias = FileSearchToolCallDict
+    ResponseFormatTextConfigParam: TypeAlias = TextResponseFormatConfigurationLike
+    ResponseFormatTextJSONSchemaConfigParam: TypeAlias = TextResponseFormatJsonSchemaDict
+    ResponseFunctionCallOutputItemParam: TypeAlias = FunctionCallOutputItemParamOutputItemLike
+    ResponseFunctionShellCallOutputContentParam: TypeAlias = FunctionShellCallOutputContentParamDict
+    ResponseFunctionToolCallParam: TypeAlias = FunctionToolCallDict
+    ResponseFunctionWebSearchParam: TypeAlias = WebSearchToolCallDict
+    ResponseInputContentParam: TypeAlias = InputContentLike
+    ResponseInputFileContentParam: TypeAlias = InputFileContentParamDict
+    ResponseInputFileParam: TypeAlias = InputFileContentDict
+    ResponseInputImageContentParam: TypeAlias = InputImageContentParamAutoParamDict
+    ResponseInputImageParam: TypeAlias = InputImageContentDict
+    ResponseInputItemParam: TypeAlias = InputItemLike
+    ResponseInputTextContentParam: TypeAlias = InputTextContentParamDict
+    ResponseInputTextParam: TypeAlias = InputTextContentDict
+    ResponseOutputMessageParam: TypeAlias = OutputMessageDict
+    ResponseOutputRefusalParam: TypeAlias = RefusalContentDict
+    ResponseOutputTextParam: TypeAlias = OutputTextContentDict
+    ResponsePromptParam: TypeAlias = PromptDict
+    ResponseReasoningItemParam: TypeAlias = ReasoningItemDict
+    ResponseTextConfigParam: TypeAlias = ResponseTextParamDict
+    ResponseToolSearchOutputItemParamParam: TypeAlias = ToolSearchOutputItemParamDict
+    ToolChoiceAllowedParam: TypeAlias = ToolChoiceAllowedDict
+    ToolChoiceApplyPatchParam: TypeAlias = SpecificApplyPatchParamDict
+    ToolChoiceCustomParam: TypeAlias = ToolChoiceCustomDict
+    ToolChoiceFunctionParam: TypeAlias = ToolChoiceFunctionDict
+    ToolChoiceMcpParam: TypeAlias = ToolChoiceMCPDict
+    ToolChoiceShellParam: TypeAlias = SpecificFunctionShellParamDict
+    ToolChoiceTypesParam: TypeAlias = ToolChoiceTypesDict
+    ToolParam: TypeAlias = ToolLike
+    ToolSearchOutputNamespaceToolParam: TypeAlias = NamespaceToolParamDict
+    WebSearchPreviewToolParam: TypeAlias = WebSearchPreviewToolDict
+    WebSearchToolParam: TypeAlias = WebSearchToolDict
 else:
     _MODULES = {
         ".additional_tools_item_param": "AdditionalToolsItemParamDict",
@@ -377,6 +444,10 @@ else:
         ".item": "ItemLike",
         ".item_reference_param": "ItemReferenceParamDict",
         ".key_press_action": "KeyPressActionDict",
+        ".lists_of_items": (
+            "ComputerActionListParam ResponseFunctionCallOutputItemListParam "
+            "ResponseInputMessageContentListParam ResponseInputParam "
+        ),
         ".local_environment_param": "LocalEnvironmentParamDict",
         ".local_shell_exec_action": "LocalShellExecActionDict",
         ".local_shell_tool_call": "LocalShellToolCallDict",
@@ -445,7 +516,64 @@ else:
         ".web_search_preview_tool": "WebSearchPreviewToolDict",
         ".web_search_tool": "WebSearchToolDict WebSearchToolFiltersDict",
         ".web_search_tool_call": "WebSearchToolCallActionLike WebSearchToolCallDict",
+        "oai_shared.params.input_file_content": "InputFileContentDict",
+        "oai_shared.params.input_image_content": "InputImageContentDict",
+        "oai_shared.params.input_text_content": "InputTextContentDict",
+        "oai_shared.params.prompt": "PromptDict",
+        "oai_shared.params.tool_choice_function": "ToolChoiceFunctionDict",
+        "oai_shared.params.tool_choice_mcp": "ToolChoiceMCPDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ComputerActionParam": "ComputerActionLike",
+        "ComputerToolParam": "ComputerToolDict",
+        "ComputerUsePreviewToolParam": "ComputerUsePreviewToolDict",
+        "EasyInputMessageParam": "EasyInputMessageDict",
+        "FileSearchToolParam": "FileSearchToolDict",
+        "InputImageContentParam": "InputImageContentDict",
+        "McpToolCallErrorParam": "MCPToolCallErrorLike",
+        "OutputTextContentParam": "OutputTextContentDict",
+        "RefusalContentParam": "RefusalContentDict",
+        "ResponseCodeInterpreterToolCallParam": "CodeInterpreterToolCallDict",
+        "ResponseCompactionItemParamParam": "CompactionSummaryItemParamDict",
+        "ResponseComputerToolCallOutputScreenshotParam": "ComputerScreenshotImageDict",
+        "ResponseComputerToolCallParam": "ComputerToolCallDict",
+        "ResponseConversationParamParam": "ConversationParam2Dict",
+        "ResponseCustomToolCallOutputParam": "CustomToolCallOutputDict",
+        "ResponseCustomToolCallParam": "CustomToolCallDict",
+        "ResponseFileSearchToolCallParam": "FileSearchToolCallDict",
+        "ResponseFormatTextConfigParam": "TextResponseFormatConfigurationLike",
+        "ResponseFormatTextJSONSchemaConfigParam": "TextResponseFormatJsonSchemaDict",
+        "ResponseFunctionCallOutputItemParam": "FunctionCallOutputItemParamOutputItemLike",
+        "ResponseFunctionShellCallOutputContentParam": "FunctionShellCallOutputContentParamDict",
+        "ResponseFunctionToolCallParam": "FunctionToolCallDict",
+        "ResponseFunctionWebSearchParam": "WebSearchToolCallDict",
+        "ResponseInputContentParam": "InputContentLike",
+        "ResponseInputFileContentParam": "InputFileContentParamDict",
+        "ResponseInputFileParam": "InputFileContentDict",
+        "ResponseInputImageContentParam": "InputImageContentParamAutoParamDict",
+        "ResponseInputImageParam": "InputImageContentDict",
+        "ResponseInputItemParam": "InputItemLike",
+        "ResponseInputTextContentParam": "InputTextContentParamDict",
+        "ResponseInputTextParam": "InputTextContentDict",
+        "ResponseOutputMessageParam": "OutputMessageDict",
+        "ResponseOutputRefusalParam": "RefusalContentDict",
+        "ResponseOutputTextParam": "OutputTextContentDict",
+        "ResponsePromptParam": "PromptDict",
+        "ResponseReasoningItemParam": "ReasoningItemDict",
+        "ResponseTextConfigParam": "ResponseTextParamDict",
+        "ResponseToolSearchOutputItemParamParam": "ToolSearchOutputItemParamDict",
+        "ToolChoiceAllowedParam": "ToolChoiceAllowedDict",
+        "ToolChoiceApplyPatchParam": "SpecificApplyPatchParamDict",
+        "ToolChoiceCustomParam": "ToolChoiceCustomDict",
+        "ToolChoiceFunctionParam": "ToolChoiceFunctionDict",
+        "ToolChoiceMcpParam": "ToolChoiceMCPDict",
+        "ToolChoiceShellParam": "SpecificFunctionShellParamDict",
+        "ToolChoiceTypesParam": "ToolChoiceTypesDict",
+        "ToolParam": "ToolLike",
+        "ToolSearchOutputNamespaceToolParam": "NamespaceToolParamDict",
+        "WebSearchPreviewToolParam": "WebSearchPreviewToolDict",
+        "WebSearchToolParam": "WebSearchToolDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

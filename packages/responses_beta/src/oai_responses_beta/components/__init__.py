@@ -1133,9 +1133,101 @@ if TYPE_CHECKING:
         BetaWebSearchToolCallAction as BetaWebSearchToolCallAction,
     )
 
+    BetaApplyPatchTool: TypeAlias = BetaApplyPatchToolParam
     BetaCompactedResponse: TypeAlias = BetaCompactResource
+    BetaContainerAuto: TypeAlias = BetaContainerAutoParam
+    BetaContainerNetworkPolicyAllowlist: TypeAlias = BetaContainerNetworkPolicyAllowlistParam
+    BetaContainerNetworkPolicyDisabled: TypeAlias = BetaContainerNetworkPolicyDisabledParam
+    BetaContainerNetworkPolicyDomainSecret: TypeAlias = BetaContainerNetworkPolicyDomainSecretParam
+    BetaContainerReference: TypeAlias = BetaContainerReferenceParam
+    BetaCustomTool: TypeAlias = BetaCustomToolParam
+    BetaFunctionShellTool: TypeAlias = BetaFunctionShellToolParam
+    BetaInlineSkill: TypeAlias = BetaInlineSkillParam
+    BetaInlineSkillSource: TypeAlias = BetaInlineSkillSourceParam
+    BetaLocalEnvironment: TypeAlias = BetaLocalEnvironmentParam
+    BetaLocalSkill: TypeAlias = BetaLocalSkillParam
+    BetaMcpToolCallError: TypeAlias = BetaMCPToolCallError
+    BetaNamespaceTool: TypeAlias = BetaNamespaceToolParam
+    BetaResponseApplyPatchToolCall: TypeAlias = BetaApplyPatchToolCall
+    BetaResponseApplyPatchToolCallOutput: TypeAlias = BetaApplyPatchToolCallOutput
+    BetaResponseCodeInterpreterToolCall: TypeAlias = BetaCodeInterpreterToolCall
+    BetaResponseCompactionItem: TypeAlias = BetaCompactionBody
+    BetaResponseCompactionItemParam: TypeAlias = BetaCompactionSummaryItemParam
+    BetaResponseComputerToolCall: TypeAlias = BetaComputerToolCall
+    BetaResponseComputerToolCallOutputItem: TypeAlias = BetaComputerToolCallOutputResource
+    BetaResponseComputerToolCallOutputScreenshot: TypeAlias = BetaComputerScreenshotImage
+    BetaResponseContainerReference: TypeAlias = BetaContainerReferenceResource
+    BetaResponseConversationParam: TypeAlias = BetaConversationParam2
+    BetaResponseCustomToolCall: TypeAlias = BetaCustomToolCall
+    BetaResponseCustomToolCallItem: TypeAlias = BetaCustomToolCallResource
+    BetaResponseCustomToolCallOutput: TypeAlias = BetaCustomToolCallOutput
+    BetaResponseCustomToolCallOutputItem: TypeAlias = BetaCustomToolCallOutputResource
+    BetaResponseFileSearchToolCall: TypeAlias = BetaFileSearchToolCall
+    BetaResponseFormatTextConfig: TypeAlias = BetaTextResponseFormatConfiguration
+    BetaResponseFormatTextJSONSchemaConfig: TypeAlias = BetaTextResponseFormatJsonSchema
+    BetaResponseFunctionCallOutputItem: TypeAlias = BetaFunctionCallOutputItemParamOutputItem
+    BetaResponseFunctionShellCallOutputContent: TypeAlias = BetaFunctionShellCallOutputContentParam
+    BetaResponseFunctionShellToolCall: TypeAlias = BetaFunctionShellCall
+    BetaResponseFunctionShellToolCallOutput: TypeAlias = BetaFunctionShellCallOutput
+    BetaResponseFunctionToolCall: TypeAlias = BetaFunctionToolCall
+    BetaResponseFunctionToolCallItem: TypeAlias = BetaFunctionToolCallResource
+    BetaResponseFunctionToolCallOutputItem: TypeAlias = BetaFunctionToolCallOutputResource
+    BetaResponseFunctionWebSearch: TypeAlias = BetaWebSearchToolCall
+    BetaResponseIncludable: TypeAlias = BetaIncludeEnum
+    BetaResponseInputContent: TypeAlias = BetaInputContent
+    BetaResponseInputFile: TypeAlias = BetaInputFileContent
+    BetaResponseInputFileContent: TypeAlias = BetaInputFileContentParam
+    BetaResponseInputImage: TypeAlias = BetaInputImageContent
+    BetaResponseInputImageContent: TypeAlias = BetaInputImageContentParamAutoParam
+    BetaResponseInputItem: TypeAlias = BetaInputItem
+    BetaResponseInputMessageContentList: TypeAlias = BetaInputMessageContentList
+    BetaResponseInputMessageItem: TypeAlias = BetaInputMessageResource
+    BetaResponseInputText: TypeAlias = BetaInputTextContent
+    BetaResponseInputTextContent: TypeAlias = BetaInputTextContentParam
     BetaResponseItem: TypeAlias = BetaItemResource
+    BetaResponseLocalEnvironment: TypeAlias = BetaLocalEnvironmentResource
+    BetaResponseMcpCallArgumentsDeltaEvent: TypeAlias = BetaResponseMCPCallArgumentsDeltaEvent
+    BetaResponseMcpCallArgumentsDoneEvent: TypeAlias = BetaResponseMCPCallArgumentsDoneEvent
+    BetaResponseMcpCallCompletedEvent: TypeAlias = BetaResponseMCPCallCompletedEvent
+    BetaResponseMcpCallFailedEvent: TypeAlias = BetaResponseMCPCallFailedEvent
+    BetaResponseMcpCallInProgressEvent: TypeAlias = BetaResponseMCPCallInProgressEvent
+    BetaResponseMcpListToolsCompletedEvent: TypeAlias = BetaResponseMCPListToolsCompletedEvent
+    BetaResponseMcpListToolsFailedEvent: TypeAlias = BetaResponseMCPListToolsFailedEvent
+    BetaResponseMcpListToolsInProgressEvent: TypeAlias = BetaResponseMCPListToolsInProgressEvent
+    BetaResponseOutputItem: TypeAlias = BetaOutputItem
+    BetaResponseOutputMessage: TypeAlias = BetaOutputMessage
+    BetaResponseOutputRefusal: TypeAlias = BetaRefusalContent
+    BetaResponseOutputText: TypeAlias = BetaOutputTextContent
+    BetaResponsePrompt: TypeAlias = BetaPrompt
+    BetaResponseReasoningItem: TypeAlias = BetaReasoningItem
+    BetaResponseShellCallCommandAddedEvent: TypeAlias = (
+        BetaResponseShellCallCommandAddedStreamingEvent
+    )
+    BetaResponseShellCallCommandDeltaEvent: TypeAlias = (
+        BetaResponseShellCallCommandDeltaStreamingEvent
+    )
+    BetaResponseShellCallCommandDoneEvent: TypeAlias = (
+        BetaResponseShellCallCommandDoneStreamingEvent
+    )
+    BetaResponseShellCallOutputContentDeltaEvent: TypeAlias = (
+        BetaResponseShellCallOutputContentDeltaStreamingEvent
+    )
+    BetaResponseShellCallOutputContentDoneEvent: TypeAlias = (
+        BetaResponseShellCallOutputContentDoneStreamingEvent
+    )
+    BetaResponseTextConfig: TypeAlias = BetaResponseTextParam
+    BetaResponseToolSearchCall: TypeAlias = BetaToolSearchCall
+    BetaResponseToolSearchOutputItem: TypeAlias = BetaToolSearchOutput
+    BetaResponseToolSearchOutputItemParam: TypeAlias = BetaToolSearchOutputItemParam
+    BetaServiceTier: TypeAlias = BetaServiceTierResponses
+    BetaSkillReference: TypeAlias = BetaSkillReferenceParam
+    BetaToolChoiceApplyPatch: TypeAlias = BetaSpecificApplyPatchParam
+    BetaToolChoiceMcp: TypeAlias = BetaToolChoiceMCP
+    BetaToolChoiceShell: TypeAlias = BetaSpecificFunctionShellParam
+    BetaToolSearchOutputNamespaceTool: TypeAlias = BetaNamespaceToolParam
+    BetaToolSearchTool: TypeAlias = BetaToolSearchToolParam
     InputTokenCountResponse: TypeAlias = BetaTokenCountsResource
+    MultiAgentConfig: TypeAlias = BetaMultiAgentParam
 else:
     _MODULES = {
         ".beta_additional_tools": "BetaAdditionalTools",
@@ -1636,9 +1728,91 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "BetaApplyPatchTool": "BetaApplyPatchToolParam",
         "BetaCompactedResponse": "BetaCompactResource",
+        "BetaContainerAuto": "BetaContainerAutoParam",
+        "BetaContainerNetworkPolicyAllowlist": "BetaContainerNetworkPolicyAllowlistParam",
+        "BetaContainerNetworkPolicyDisabled": "BetaContainerNetworkPolicyDisabledParam",
+        "BetaContainerNetworkPolicyDomainSecret": "BetaContainerNetworkPolicyDomainSecretParam",
+        "BetaContainerReference": "BetaContainerReferenceParam",
+        "BetaCustomTool": "BetaCustomToolParam",
+        "BetaFunctionShellTool": "BetaFunctionShellToolParam",
+        "BetaInlineSkill": "BetaInlineSkillParam",
+        "BetaInlineSkillSource": "BetaInlineSkillSourceParam",
+        "BetaLocalEnvironment": "BetaLocalEnvironmentParam",
+        "BetaLocalSkill": "BetaLocalSkillParam",
+        "BetaMcpToolCallError": "BetaMCPToolCallError",
+        "BetaNamespaceTool": "BetaNamespaceToolParam",
+        "BetaResponseApplyPatchToolCall": "BetaApplyPatchToolCall",
+        "BetaResponseApplyPatchToolCallOutput": "BetaApplyPatchToolCallOutput",
+        "BetaResponseCodeInterpreterToolCall": "BetaCodeInterpreterToolCall",
+        "BetaResponseCompactionItem": "BetaCompactionBody",
+        "BetaResponseCompactionItemParam": "BetaCompactionSummaryItemParam",
+        "BetaResponseComputerToolCall": "BetaComputerToolCall",
+        "BetaResponseComputerToolCallOutputItem": "BetaComputerToolCallOutputResource",
+        "BetaResponseComputerToolCallOutputScreenshot": "BetaComputerScreenshotImage",
+        "BetaResponseContainerReference": "BetaContainerReferenceResource",
+        "BetaResponseConversationParam": "BetaConversationParam2",
+        "BetaResponseCustomToolCall": "BetaCustomToolCall",
+        "BetaResponseCustomToolCallItem": "BetaCustomToolCallResource",
+        "BetaResponseCustomToolCallOutput": "BetaCustomToolCallOutput",
+        "BetaResponseCustomToolCallOutputItem": "BetaCustomToolCallOutputResource",
+        "BetaResponseFileSearchToolCall": "BetaFileSearchToolCall",
+        "BetaResponseFormatTextConfig": "BetaTextResponseFormatConfiguration",
+        "BetaResponseFormatTextJSONSchemaConfig": "BetaTextResponseFormatJsonSchema",
+        "BetaResponseFunctionCallOutputItem": "BetaFunctionCallOutputItemParamOutputItem",
+        "BetaResponseFunctionShellCallOutputContent": "BetaFunctionShellCallOutputContentParam",
+        "BetaResponseFunctionShellToolCall": "BetaFunctionShellCall",
+        "BetaResponseFunctionShellToolCallOutput": "BetaFunctionShellCallOutput",
+        "BetaResponseFunctionToolCall": "BetaFunctionToolCall",
+        "BetaResponseFunctionToolCallItem": "BetaFunctionToolCallResource",
+        "BetaResponseFunctionToolCallOutputItem": "BetaFunctionToolCallOutputResource",
+        "BetaResponseFunctionWebSearch": "BetaWebSearchToolCall",
+        "BetaResponseIncludable": "BetaIncludeEnum",
+        "BetaResponseInputContent": "BetaInputContent",
+        "BetaResponseInputFile": "BetaInputFileContent",
+        "BetaResponseInputFileContent": "BetaInputFileContentParam",
+        "BetaResponseInputImage": "BetaInputImageContent",
+        "BetaResponseInputImageContent": "BetaInputImageContentParamAutoParam",
+        "BetaResponseInputItem": "BetaInputItem",
+        "BetaResponseInputMessageContentList": "BetaInputMessageContentList",
+        "BetaResponseInputMessageItem": "BetaInputMessageResource",
+        "BetaResponseInputText": "BetaInputTextContent",
+        "BetaResponseInputTextContent": "BetaInputTextContentParam",
         "BetaResponseItem": "BetaItemResource",
+        "BetaResponseLocalEnvironment": "BetaLocalEnvironmentResource",
+        "BetaResponseMcpCallArgumentsDeltaEvent": "BetaResponseMCPCallArgumentsDeltaEvent",
+        "BetaResponseMcpCallArgumentsDoneEvent": "BetaResponseMCPCallArgumentsDoneEvent",
+        "BetaResponseMcpCallCompletedEvent": "BetaResponseMCPCallCompletedEvent",
+        "BetaResponseMcpCallFailedEvent": "BetaResponseMCPCallFailedEvent",
+        "BetaResponseMcpCallInProgressEvent": "BetaResponseMCPCallInProgressEvent",
+        "BetaResponseMcpListToolsCompletedEvent": "BetaResponseMCPListToolsCompletedEvent",
+        "BetaResponseMcpListToolsFailedEvent": "BetaResponseMCPListToolsFailedEvent",
+        "BetaResponseMcpListToolsInProgressEvent": "BetaResponseMCPListToolsInProgressEvent",
+        "BetaResponseOutputItem": "BetaOutputItem",
+        "BetaResponseOutputMessage": "BetaOutputMessage",
+        "BetaResponseOutputRefusal": "BetaRefusalContent",
+        "BetaResponseOutputText": "BetaOutputTextContent",
+        "BetaResponsePrompt": "BetaPrompt",
+        "BetaResponseReasoningItem": "BetaReasoningItem",
+        "BetaResponseShellCallCommandAddedEvent": "BetaResponseShellCallCommandAddedStreamingEvent",
+        "BetaResponseShellCallCommandDeltaEvent": "BetaResponseShellCallCommandDeltaStreamingEvent",
+        "BetaResponseShellCallCommandDoneEvent": "BetaResponseShellCallCommandDoneStreamingEvent",
+        "BetaResponseShellCallOutputContentDeltaEvent": "BetaResponseShellCallOutputContentDeltaStreamingEvent",
+        "BetaResponseShellCallOutputContentDoneEvent": "BetaResponseShellCallOutputContentDoneStreamingEvent",
+        "BetaResponseTextConfig": "BetaResponseTextParam",
+        "BetaResponseToolSearchCall": "BetaToolSearchCall",
+        "BetaResponseToolSearchOutputItem": "BetaToolSearchOutput",
+        "BetaResponseToolSearchOutputItemParam": "BetaToolSearchOutputItemParam",
+        "BetaServiceTier": "BetaServiceTierResponses",
+        "BetaSkillReference": "BetaSkillReferenceParam",
+        "BetaToolChoiceApplyPatch": "BetaSpecificApplyPatchParam",
+        "BetaToolChoiceMcp": "BetaToolChoiceMCP",
+        "BetaToolChoiceShell": "BetaSpecificFunctionShellParam",
+        "BetaToolSearchOutputNamespaceTool": "BetaNamespaceToolParam",
+        "BetaToolSearchTool": "BetaToolSearchToolParam",
         "InputTokenCountResponse": "BetaTokenCountsResource",
+        "MultiAgentConfig": "BetaMultiAgentParam",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

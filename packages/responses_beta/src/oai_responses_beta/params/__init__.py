@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -445,6 +445,67 @@ if TYPE_CHECKING:
         BetaWebSearchToolCallActionLike as BetaWebSearchToolCallActionLike,
     )
     from .beta_web_search_tool_call import BetaWebSearchToolCallDict as BetaWebSearchToolCallDict
+    from .lists_of_items import BetaComputerActionListParam as BetaComputerActionListParam
+    from .lists_of_items import (
+        BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+    )
+    from .lists_of_items import (
+        BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+    )
+    from .lists_of_items import BetaResponseInputParam as BetaResponseInputParam
+
+    BetaComputerActionParam: TypeAlias = BetaComputerActionLike
+    BetaComputerToolParam: TypeAlias = BetaComputerToolDict
+    BetaComputerUsePreviewToolParam: TypeAlias = BetaComputerUsePreviewToolDict
+    BetaEasyInputMessageParam: TypeAlias = BetaEasyInputMessageDict
+    BetaFileSearchToolParam: TypeAlias = BetaFileSearchToolDict
+    BetaMcpToolCallErrorParam: TypeAlias = BetaMCPToolCallErrorLike
+    BetaResponseCodeInterpreterToolCallParam: TypeAlias = BetaCodeInterpreterToolCallDict
+    BetaResponseCompactionItemParamParam: TypeAlias = BetaCompactionSummaryItemParamDict
+    BetaResponseComputerToolCallOutputScreenshotParam: TypeAlias = BetaComputerScreenshotImageDict
+    BetaResponseComputerToolCallParam: TypeAlias = BetaComputerToolCallDict
+    BetaResponseConversationParamParam: TypeAlias = BetaConversationParam2Dict
+    BetaResponseCustomToolCallOutputParam: TypeAlias = BetaCustomToolCallOutputDict
+    BetaResponseCustomToolCallParam: TypeAlias = BetaCustomToolCallDict
+    BetaResponseFileSearchToolCallParam: TypeAlias = BetaFileSearchToolCallDict
+    BetaResponseFormatTextConfigParam: TypeAlias = BetaTextResponseFormatConfigurationLike
+    BetaResponseFormatTextJSONSchemaConfigParam: TypeAlias = BetaTextResponseFormatJsonSchemaDict
+    BetaResponseFunctionCallOutputItemParam: TypeAlias = (
+        BetaFunctionCallOutputItemParamOutputItemLike
+    )
+    BetaResponseFunctionShellCallOutputContentParam: TypeAlias = (
+        BetaFunctionShellCallOutputContentParamDict
+    )
+    BetaResponseFunctionToolCallParam: TypeAlias = BetaFunctionToolCallDict
+    BetaResponseFunctionWebSearchParam: TypeAlias = BetaWebSearchToolCallDict
+    BetaResponseInjectEventParam: TypeAlias = BetaResponseInjectEventDict
+    BetaResponseInputContentParam: TypeAlias = BetaInputContentLike
+    BetaResponseInputFileContentParam: TypeAlias = BetaInputFileContentParamDict
+    BetaResponseInputFileParam: TypeAlias = BetaInputFileContentDict
+    BetaResponseInputImageContentParam: TypeAlias = BetaInputImageContentParamAutoParamDict
+    BetaResponseInputImageParam: TypeAlias = BetaInputImageContentDict
+    BetaResponseInputItemParam: TypeAlias = BetaInputItemLike
+    BetaResponseInputTextContentParam: TypeAlias = BetaInputTextContentParamDict
+    BetaResponseInputTextParam: TypeAlias = BetaInputTextContentDict
+    BetaResponseOutputMessageParam: TypeAlias = BetaOutputMessageDict
+    BetaResponseOutputRefusalParam: TypeAlias = BetaRefusalContentDict
+    BetaResponseOutputTextParam: TypeAlias = BetaOutputTextContentDict
+    BetaResponsePromptParam: TypeAlias = BetaPromptDict
+    BetaResponseReasoningItemParam: TypeAlias = BetaReasoningItemDict
+    BetaResponseTextConfigParam: TypeAlias = BetaResponseTextParamDict
+    BetaResponseToolSearchOutputItemParamParam: TypeAlias = BetaToolSearchOutputItemParamDict
+    BetaToolChoiceAllowedParam: TypeAlias = BetaToolChoiceAllowedDict
+    BetaToolChoiceApplyPatchParam: TypeAlias = BetaSpecificApplyPatchParamDict
+    BetaToolChoiceCustomParam: TypeAlias = BetaToolChoiceCustomDict
+    BetaToolChoiceFunctionParam: TypeAlias = BetaToolChoiceFunctionDict
+    BetaToolChoiceMcpParam: TypeAlias = BetaToolChoiceMCPDict
+    BetaToolChoiceShellParam: TypeAlias = BetaSpecificFunctionShellParamDict
+    BetaToolChoiceTypesParam: TypeAlias = BetaToolChoiceTypesDict
+    BetaToolParam: TypeAlias = BetaToolLike
+    BetaToolSearchOutputNamespaceToolParam: TypeAlias = BetaNamespaceToolParamDict
+    BetaWebSearchPreviewToolParam: TypeAlias = BetaWebSearchPreviewToolDict
+    BetaWebSearchToolParam: TypeAlias = BetaWebSearchToolDict
+    MultiAgentConfigParam: TypeAlias = BetaMultiAgentParamDict
 else:
     _MODULES = {
         ".beta_additional_tools_item_param": "BetaAdditionalToolsItemParamDict",
@@ -643,7 +704,61 @@ else:
         ".beta_web_search_preview_tool": "BetaWebSearchPreviewToolDict",
         ".beta_web_search_tool": "BetaWebSearchToolDict BetaWebSearchToolFiltersDict",
         ".beta_web_search_tool_call": "BetaWebSearchToolCallActionLike BetaWebSearchToolCallDict",
+        ".lists_of_items": (
+            "BetaComputerActionListParam BetaResponseFunctionCallOutputItemListParam "
+            "BetaResponseInputMessageContentListParam BetaResponseInputParam "
+        ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "BetaComputerActionParam": "BetaComputerActionLike",
+        "BetaComputerToolParam": "BetaComputerToolDict",
+        "BetaComputerUsePreviewToolParam": "BetaComputerUsePreviewToolDict",
+        "BetaEasyInputMessageParam": "BetaEasyInputMessageDict",
+        "BetaFileSearchToolParam": "BetaFileSearchToolDict",
+        "BetaMcpToolCallErrorParam": "BetaMCPToolCallErrorLike",
+        "BetaResponseCodeInterpreterToolCallParam": "BetaCodeInterpreterToolCallDict",
+        "BetaResponseCompactionItemParamParam": "BetaCompactionSummaryItemParamDict",
+        "BetaResponseComputerToolCallOutputScreenshotParam": "BetaComputerScreenshotImageDict",
+        "BetaResponseComputerToolCallParam": "BetaComputerToolCallDict",
+        "BetaResponseConversationParamParam": "BetaConversationParam2Dict",
+        "BetaResponseCustomToolCallOutputParam": "BetaCustomToolCallOutputDict",
+        "BetaResponseCustomToolCallParam": "BetaCustomToolCallDict",
+        "BetaResponseFileSearchToolCallParam": "BetaFileSearchToolCallDict",
+        "BetaResponseFormatTextConfigParam": "BetaTextResponseFormatConfigurationLike",
+        "BetaResponseFormatTextJSONSchemaConfigParam": "BetaTextResponseFormatJsonSchemaDict",
+        "BetaResponseFunctionCallOutputItemParam": "BetaFunctionCallOutputItemParamOutputItemLike",
+        "BetaResponseFunctionShellCallOutputContentParam": "BetaFunctionShellCallOutputContentParamDict",
+        "BetaResponseFunctionToolCallParam": "BetaFunctionToolCallDict",
+        "BetaResponseFunctionWebSearchParam": "BetaWebSearchToolCallDict",
+        "BetaResponseInjectEventParam": "BetaResponseInjectEventDict",
+        "BetaResponseInputContentParam": "BetaInputContentLike",
+        "BetaResponseInputFileContentParam": "BetaInputFileContentParamDict",
+        "BetaResponseInputFileParam": "BetaInputFileContentDict",
+        "BetaResponseInputImageContentParam": "BetaInputImageContentParamAutoParamDict",
+        "BetaResponseInputImageParam": "BetaInputImageContentDict",
+        "BetaResponseInputItemParam": "BetaInputItemLike",
+        "BetaResponseInputTextContentParam": "BetaInputTextContentParamDict",
+        "BetaResponseInputTextParam": "BetaInputTextContentDict",
+        "BetaResponseOutputMessageParam": "BetaOutputMessageDict",
+        "BetaResponseOutputRefusalParam": "BetaRefusalContentDict",
+        "BetaResponseOutputTextParam": "BetaOutputTextContentDict",
+        "BetaResponsePromptParam": "BetaPromptDict",
+        "BetaResponseReasoningItemParam": "BetaReasoningItemDict",
+        "BetaResponseTextConfigParam": "BetaResponseTextParamDict",
+        "BetaResponseToolSearchOutputItemParamParam": "BetaToolSearchOutputItemParamDict",
+        "BetaToolChoiceAllowedParam": "BetaToolChoiceAllowedDict",
+        "BetaToolChoiceApplyPatchParam": "BetaSpecificApplyPatchParamDict",
+        "BetaToolChoiceCustomParam": "BetaToolChoiceCustomDict",
+        "BetaToolChoiceFunctionParam": "BetaToolChoiceFunctionDict",
+        "BetaToolChoiceMcpParam": "BetaToolChoiceMCPDict",
+        "BetaToolChoiceShellParam": "BetaSpecificFunctionShellParamDict",
+        "BetaToolChoiceTypesParam": "BetaToolChoiceTypesDict",
+        "BetaToolParam": "BetaToolLike",
+        "BetaToolSearchOutputNamespaceToolParam": "BetaNamespaceToolParamDict",
+        "BetaWebSearchPreviewToolParam": "BetaWebSearchPreviewToolDict",
+        "BetaWebSearchToolParam": "BetaWebSearchToolDict",
+        "MultiAgentConfigParam": "BetaMultiAgentParamDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -99,6 +99,14 @@ if TYPE_CHECKING:
         VoiceIdsOrCustomVoiceObject as VoiceIdsOrCustomVoiceObject,
     )
     from .voice_ids_shared import VoiceIdsShared as VoiceIdsShared
+
+    ChatModel: TypeAlias = ModelIdsShared
+    ContainerNetworkPolicyDomainSecret: TypeAlias = ContainerNetworkPolicyDomainSecretParam
+    ErrorObject: TypeAlias = Error
+    FunctionDefinition: TypeAlias = FunctionObject
+    InlineSkillSource: TypeAlias = InlineSkillSourceParam
+    ResponseFormatJSONObject: TypeAlias = ResponseFormatJsonObject
+    ResponseFormatJSONSchema: TypeAlias = ResponseFormatJsonSchema
 else:
     _MODULES = {
         ".callable_tool_allowed_caller": "CallableToolAllowedCaller",
@@ -162,5 +170,14 @@ else:
         ".voice_ids_shared": "VoiceIdsShared",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ChatModel": "ModelIdsShared",
+        "ContainerNetworkPolicyDomainSecret": "ContainerNetworkPolicyDomainSecretParam",
+        "ErrorObject": "Error",
+        "FunctionDefinition": "FunctionObject",
+        "InlineSkillSource": "InlineSkillSourceParam",
+        "ResponseFormatJSONObject": "ResponseFormatJsonObject",
+        "ResponseFormatJSONSchema": "ResponseFormatJsonSchema",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     DeletedSkill: TypeAlias = DeletedSkillResource
     DeletedSkillVersion: TypeAlias = DeletedSkillVersionResource
     Skill: TypeAlias = SkillResource
+    SkillList: TypeAlias = SkillListResource
     SkillVersion: TypeAlias = SkillVersionResource
+    SkillVersionList: TypeAlias = SkillVersionListResource
 else:
     _MODULES = {
         ".create_skill_body": "CreateSkillBody",
@@ -43,7 +45,9 @@ else:
         "DeletedSkill": "DeletedSkillResource",
         "DeletedSkillVersion": "DeletedSkillVersionResource",
         "Skill": "SkillResource",
+        "SkillList": "SkillListResource",
         "SkillVersion": "SkillVersionResource",
+        "SkillVersionList": "SkillVersionListResource",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

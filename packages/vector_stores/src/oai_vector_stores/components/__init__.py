@@ -94,11 +94,17 @@ if TYPE_CHECKING:
         VectorStoreSearchResultsPage as VectorStoreSearchResultsPage,
     )
 
+    FileChunkingStrategy: TypeAlias = VectorStoreFileObjectChunkingStrategy
+    FileContentResponse: TypeAlias = VectorStoreFileContentResponseDataItem
+    OtherFileChunkingStrategyObject: TypeAlias = OtherChunkingStrategyResponseParam
+    StaticFileChunkingStrategy: TypeAlias = StaticChunkingStrategy
+    StaticFileChunkingStrategyObject: TypeAlias = StaticChunkingStrategyResponseParam
     VectorStore: TypeAlias = VectorStoreObject
     VectorStoreDeleted: TypeAlias = DeleteVectorStoreResponse
     VectorStoreFile: TypeAlias = VectorStoreFileObject
     VectorStoreFileBatch: TypeAlias = VectorStoreFileBatchObject
     VectorStoreFileDeleted: TypeAlias = DeleteVectorStoreFileResponse
+    VectorStoreSearchResponse: TypeAlias = VectorStoreSearchResultItem
 else:
     _MODULES = {
         ".auto_chunking_strategy_request_param": "AutoChunkingStrategyRequestParam",
@@ -138,11 +144,17 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "FileChunkingStrategy": "VectorStoreFileObjectChunkingStrategy",
+        "FileContentResponse": "VectorStoreFileContentResponseDataItem",
+        "OtherFileChunkingStrategyObject": "OtherChunkingStrategyResponseParam",
+        "StaticFileChunkingStrategy": "StaticChunkingStrategy",
+        "StaticFileChunkingStrategyObject": "StaticChunkingStrategyResponseParam",
         "VectorStore": "VectorStoreObject",
         "VectorStoreDeleted": "DeleteVectorStoreResponse",
         "VectorStoreFile": "VectorStoreFileObject",
         "VectorStoreFileBatch": "VectorStoreFileBatchObject",
         "VectorStoreFileDeleted": "DeleteVectorStoreFileResponse",
+        "VectorStoreSearchResponse": "VectorStoreSearchResultItem",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -52,6 +52,11 @@ if TYPE_CHECKING:
     from .vector_stores_list_params import VectorStoresListParams as VectorStoresListParams
     from .vector_stores_search_params import VectorStoresSearchParams as VectorStoresSearchParams
     from .vector_stores_update_params import VectorStoresUpdateParams as VectorStoresUpdateParams
+
+    AutoFileChunkingStrategyParam: TypeAlias = AutoChunkingStrategyRequestParamDict
+    FileChunkingStrategyParam: TypeAlias = ChunkingStrategyRequestParamLike
+    StaticFileChunkingStrategyObjectParam: TypeAlias = StaticChunkingStrategyRequestParamDict
+    StaticFileChunkingStrategyParam: TypeAlias = StaticChunkingStrategyDict
 else:
     _MODULES = {
         ".auto_chunking_strategy_request_param": "AutoChunkingStrategyRequestParamDict",
@@ -73,5 +78,11 @@ else:
         ".vector_stores_update_params": "VectorStoresUpdateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "AutoFileChunkingStrategyParam": "AutoChunkingStrategyRequestParamDict",
+        "FileChunkingStrategyParam": "ChunkingStrategyRequestParamLike",
+        "StaticFileChunkingStrategyObjectParam": "StaticChunkingStrategyRequestParamDict",
+        "StaticFileChunkingStrategyParam": "StaticChunkingStrategyDict",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

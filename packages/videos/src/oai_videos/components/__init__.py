@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     Video: TypeAlias = VideoResource
     VideoCreateCharacterResponse: TypeAlias = VideoCharacterResource
+    VideoCreateError: TypeAlias = Error2
     VideoDeleteResponse: TypeAlias = DeletedVideoResource
     VideoGetCharacterResponse: TypeAlias = VideoCharacterResource
 else:
@@ -66,6 +67,7 @@ else:
     _ALIASES = {
         "Video": "VideoResource",
         "VideoCreateCharacterResponse": "VideoCharacterResource",
+        "VideoCreateError": "Error2",
         "VideoDeleteResponse": "DeletedVideoResource",
         "VideoGetCharacterResponse": "VideoCharacterResource",
     }

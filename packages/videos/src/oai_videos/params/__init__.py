@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .videos_extend_params import VideosExtendParams as VideosExtendParams
     from .videos_list_params import VideosListParams as VideosListParams
     from .videos_remix_params import VideosRemixParams as VideosRemixParams
+
+    ImageInputReferenceParam: TypeAlias = ImageRefParam2Dict
 else:
     _MODULES = {
         ".image_ref_param2": "ImageRefParam2Dict",
@@ -36,5 +38,6 @@ else:
         ".videos_remix_params": "VideosRemixParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"ImageInputReferenceParam": "ImageRefParam2Dict"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

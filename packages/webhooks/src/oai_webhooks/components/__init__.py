@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -73,6 +73,23 @@ if TYPE_CHECKING:
     from .webhook_response_incomplete import (
         WebhookResponseIncompleteData as WebhookResponseIncompleteData,
     )
+
+    BatchCancelledWebhookEvent: TypeAlias = WebhookBatchCancelled
+    BatchCompletedWebhookEvent: TypeAlias = WebhookBatchCompleted
+    BatchExpiredWebhookEvent: TypeAlias = WebhookBatchExpired
+    BatchFailedWebhookEvent: TypeAlias = WebhookBatchFailed
+    EvalRunCanceledWebhookEvent: TypeAlias = WebhookEvalRunCanceled
+    EvalRunFailedWebhookEvent: TypeAlias = WebhookEvalRunFailed
+    EvalRunSucceededWebhookEvent: TypeAlias = WebhookEvalRunSucceeded
+    FineTuningJobCancelledWebhookEvent: TypeAlias = WebhookFineTuningJobCancelled
+    FineTuningJobFailedWebhookEvent: TypeAlias = WebhookFineTuningJobFailed
+    FineTuningJobSucceededWebhookEvent: TypeAlias = WebhookFineTuningJobSucceeded
+    LiveCallIncomingWebhookEvent: TypeAlias = WebhookLiveCallIncoming
+    RealtimeCallIncomingWebhookEvent: TypeAlias = WebhookRealtimeCallIncoming
+    ResponseCancelledWebhookEvent: TypeAlias = WebhookResponseCancelled
+    ResponseCompletedWebhookEvent: TypeAlias = WebhookResponseCompleted
+    ResponseFailedWebhookEvent: TypeAlias = WebhookResponseFailed
+    ResponseIncompleteWebhookEvent: TypeAlias = WebhookResponseIncomplete
 else:
     _MODULES = {
         ".unwrap_webhook_event": "UnwrapWebhookEvent",
@@ -100,5 +117,23 @@ else:
         ".webhook_response_incomplete": "WebhookResponseIncomplete WebhookResponseIncompleteData",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "BatchCancelledWebhookEvent": "WebhookBatchCancelled",
+        "BatchCompletedWebhookEvent": "WebhookBatchCompleted",
+        "BatchExpiredWebhookEvent": "WebhookBatchExpired",
+        "BatchFailedWebhookEvent": "WebhookBatchFailed",
+        "EvalRunCanceledWebhookEvent": "WebhookEvalRunCanceled",
+        "EvalRunFailedWebhookEvent": "WebhookEvalRunFailed",
+        "EvalRunSucceededWebhookEvent": "WebhookEvalRunSucceeded",
+        "FineTuningJobCancelledWebhookEvent": "WebhookFineTuningJobCancelled",
+        "FineTuningJobFailedWebhookEvent": "WebhookFineTuningJobFailed",
+        "FineTuningJobSucceededWebhookEvent": "WebhookFineTuningJobSucceeded",
+        "LiveCallIncomingWebhookEvent": "WebhookLiveCallIncoming",
+        "RealtimeCallIncomingWebhookEvent": "WebhookRealtimeCallIncoming",
+        "ResponseCancelledWebhookEvent": "WebhookResponseCancelled",
+        "ResponseCompletedWebhookEvent": "WebhookResponseCompleted",
+        "ResponseFailedWebhookEvent": "WebhookResponseFailed",
+        "ResponseIncompleteWebhookEvent": "WebhookResponseIncomplete",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)
