@@ -7,7 +7,7 @@ import attrs
 from ..ir.kinds import Type, arms_of
 from ..ir.models import AliasModel, Model, Module, ObjectModel, UnionModel
 from ..ir.modules import Modules
-from ..ir.operations import OperationModel
+from ..ir.operations import OperationModel, Param
 from .annotations import Annotator, Widened, needs_param_alias
 from .docs import Glossary
 from .reach import Reach
@@ -104,25 +104,33 @@ class ParamsRenderer:
         return f"{name}: TypeAlias = {quoted(annotator.join(parts))}"
 
     def render_operation(self, operation: OperationModel) -> str:
-        """The TypedDict of a method's keyword parameters."""
+        """The TypedDict of a method's keyword parameters.
+
+        Overloads have the parameter that shapes the result in words of their own, beside the
+        others, so these are a class to themselves: `**params` must not bring it a second time.
+        """
         hidden = Imports()
         annotator = self._annotator(self.package, operation.params_stem, hidden)
-        name = operation.params_name
-        lines = [
-            f"class {name}(RequestOptions, total=False):",
-            docstring(f"Parameters of `{operation.row.resource}.{operation.row.method}`.", "    "),
+        name, base = operation.params_name, "RequestOptions"
+        method = f"`{operation.row.resource}.{operation.row.method}`"
+        lines: list[str] = []
+        apart = {shape.param for shape in operation.shapes}
+        if apart:
+            base = operation.base_params_name
+            summary = f"Parameters of {method} but `{'`, `'.join(apart)}`."
+            lines += [f"class {base}(RequestOptions, total=False):", docstring(summary, "    "), ""]
+            for param in operation.params:
+                if param.property.name not in apart:
+                    lines += self._param(param, name, annotator)
+            lines.append("")
+        lines += [
+            f"class {name}({base}, total=False):",
+            docstring(f"Parameters of {method}.", "    "),
             "",
         ]
         for param in operation.params:
-            item = param.property
-            annotation = annotator.param(item.type, param.home)
-            if item.required:
-                annotator.typing.add("Required")
-                annotation = f"Required[{annotation}]"
-            lines.append(f"    {item.name}: {annotation}")
-            about = self.glossary.about(attrs.evolve(item, wire=item.name), name)
-            if about:
-                lines += [docstring(about, "    "), ""]
+            if not apart or param.property.name in apart:
+                lines += self._param(param, name, annotator)
         runtime = Imports()
         runtime.add("oai_core.options", "RequestOptions")
         hidden.add("typing", *annotator.typing)
@@ -135,3 +143,13 @@ class ParamsRenderer:
             block("if TYPE_CHECKING", hidden.lines()),
             lines,
         )
+
+    def _param(self, param: Param, owner: str, annotator: Annotator) -> list[str]:
+        item = param.property
+        annotation = annotator.param(item.type, param.home)
+        if item.required:
+            annotator.typing.add("Required")
+            annotation = f"Required[{annotation}]"
+        lines = [f"    {item.name}: {annotation}"]
+        about = self.glossary.about(attrs.evolve(item, wire=item.name), owner, parameter=True)
+        return [*lines, docstring(about, "    "), ""] if about else lines

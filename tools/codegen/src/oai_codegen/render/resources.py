@@ -152,8 +152,8 @@ class _Writer:
         ]
         keyword = [f"{n}: str" for n, how in operation.path_params.items() if how == "keyword"]
         params = f"**params: Unpack[{self._params(operation)}]"
-        if operation.row.stream:
-            return self._streaming_method(operation, blocking, positional, keyword, params)
+        if operation.row.stream or operation.shapes:
+            return self._overloaded_method(operation, blocking, positional, keyword, params)
         star = ["*", *keyword] if keyword else []
         signature = ", ".join(["self", *positional, *star, params])
         awaits = not blocking and operation.item is None
@@ -168,7 +168,7 @@ class _Writer:
             *_returned(f"{statement}({', '.join(self._arguments(operation))})", returned),
         ]
 
-    def _streaming_method(
+    def _overloaded_method(
         self,
         operation: OperationModel,
         blocking: bool,
@@ -178,39 +178,62 @@ class _Writer:
     ) -> list[str]:
         row = operation.row
         self.runtime.add("typing", "overload")
-        self.hidden.add("typing", "Any", "Literal")
-        stream = "Stream" if blocking else "AsyncStream"
-        self.hidden.add("oai_core.streams", stream)
-        self.hidden.add("oai_core.options", "StreamTo")
-        assert operation.event is not None
-        event = self.annotator.component(operation.event, operation.event_home)
-        result = self._result(operation, blocking)
-        either = f"{result} | {stream}[{event}]"
+        self.hidden.add("typing", "Any")
         start = "def" if blocking else "async def"
+        either = self._result(operation, blocking)
+        shapes = self._shapes(operation)
+        variants = [*shapes, ([], either, params)]
+        own, arguments = [*keyword], self._arguments(operation)
+        if row.stream:
+            self.hidden.add("typing", "Literal")
+            stream = "Stream" if blocking else "AsyncStream"
+            self.hidden.add("oai_core.streams", stream)
+            self.hidden.add("oai_core.options", "StreamTo")
+            assert operation.event is not None
+            event = self.annotator.component(operation.event, operation.event_home)
+            off = "stream: Literal[False] | None = None"
+            both = f"{either} | {stream}[{event}]"
+            variants = [
+                (["stream: Literal[True]"], f"{stream}[{event}]", params),
+                *(([off, *flags], result, others) for flags, result, others in variants),
+                (["stream: bool"], both, params),
+                (["stream_to: StreamTo", "stream: Literal[True] | None = None"], "None", params),
+            ]
+            either = both if both.endswith(" | None") else f"{both} | None"
+            own.append("stream: bool | None = None")
+            arguments.append("stream=stream")
         lines: list[str] = []
-        for flags, returned in (
-            (["stream: Literal[True]"], f"{stream}[{event}]"),
-            (["stream: Literal[False] | None = None"], result),
-            (["stream: bool"], either),
-            (["stream_to: StreamTo", "stream: Literal[True] | None = None"], "None"),
-        ):
-            signature = ", ".join(["self", *positional, "*", *keyword, *flags, params])
+        for flags, returned, others in variants:
+            star = ["*", *keyword, *flags] if keyword or flags else []
+            signature = ", ".join(["self", *positional, *star, others])
             head = f"{start} {row.method}({signature}) -> {returned}: ..."
             lines += ["@overload", *self._deprecation(operation), head]
-        either = either if either.endswith(" | None") else f"{either} | None"
-        signature = ", ".join(
-            ["self", *positional, "*", *keyword, "stream: bool | None = None", "**params: Any"]
-        )
+        star = ["*", *own] if own else []
+        signature = ", ".join(["self", *positional, *star, "**params: Any"])
         call = "self._call" if blocking else "await self._call"
-        arguments = ", ".join([*self._arguments(operation), "stream=stream"])
         return [
             *lines,
             *self._deprecation(operation),
             f"@method({operation.constant})",
             f"{start} {row.method}({signature}) -> {either}:",
             *self._doc(operation),
-            *_returned(f"{call}({arguments})", either),
+            *_returned(f"{call}({', '.join(arguments)})", either),
         ]
+
+    def _shapes(self, operation: OperationModel) -> list[tuple[list[str], str, str]]:
+        """Overloads by the parameter that shapes the result: its own keyword, result, the rest."""
+        found: list[tuple[list[str], str, str]] = []
+        for shape in operation.shapes:
+            name = operation.base_params_name
+            self.hidden.add(f"..params.{operation.params_stem}", name)
+            flags: list[str] = []
+            if shape.values is not None:
+                default = " = ..." if shape.optional else ""
+                values = self.annotator.component(shape.values, None)
+                flags.append(f"{shape.param}: {values}{default}")
+            result = self.annotator.component(shape.result, shape.result_home)
+            found.append((flags, result, f"**params: Unpack[{name}]"))
+        return found
 
     def _deprecation(self, operation: OperationModel) -> list[str]:
         if not operation.deprecated:
