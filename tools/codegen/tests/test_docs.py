@@ -68,6 +68,13 @@ def test_every_parameter_has_a_sentence(group: str) -> None:
     ]
     assert asked
     assert [pair for pair in asked if glossary.sentence(pair[1], pair[0]) is None] == []
+    silent = [
+        (operation.params_name, param.property.name)
+        for operation in operations
+        for param in operation.params
+        if glossary.about(param.property, operation.params_name, parameter=True) is None
+    ]
+    assert silent == []
 
 
 def test_what_requests_hold_has_sentences() -> None:
@@ -97,12 +104,21 @@ def test_exact_places_come_before_patterns_and_these_in_order() -> None:
     glossary = Glossary.of(
         {
             "properties": {"name": "Any."},
-            "places": {"*Tool.name": "Tool.", "*.name": "Else.", "MyTool.name": "Mine."},
+            "places": {
+                "MyTool.*": "Any of mine.",
+                "*Tool.name": "Tool.",
+                "*.name": "Else.",
+                "MyTool.name": "Mine.",
+                "Log.*.*": "An event.",
+            },
         }
     )
     said = [glossary.sentence("name", owner) for owner in ("MyTool", "ATool", "Toolbox")]
     assert said == ["Mine.", "Tool.", "Else."]
     assert glossary.sentence("size", "ATool") is None
+    assert glossary.sentence("size", "MyTool") == "Any of mine."
+    assert glossary.sentence("key.created", "Log") == "An event."
+    assert glossary.sentence("key", "Log") is None
     assert glossary.unused() == []
 
 
@@ -138,6 +154,56 @@ def test_values_and_facts_behind_a_name_are_shown(workshop: Workshop) -> None:
     assert 'g: Twice | None = None\n    """One of `"low"`, `"high"`."""' in text
     assert "12" not in text, "a long list is left to the alias"
     assert '`"in"`' not in text, "the annotation shows these"
+
+
+def test_bounds_of_alternatives_are_shown(workshop: Workshop) -> None:
+    few = "{type: array, items: {type: string}, maxItems: 2}"
+    workshop.schemas(f"""
+      Knob:
+        type: object
+        properties:
+          a: {{oneOf: [{{type: string, enum: [auto]}}, {{type: integer, minimum: 1, maximum: 9}}]}}
+          b: {{anyOf: [{{type: string, maxLength: 5}}, {few}, {{type: 'null'}}]}}
+          c: {{anyOf: [{few}, {{type: array, items: {{type: integer}}, maxItems: 2}}]}}
+          d: {{anyOf: [{few}, {{type: array, items: {{type: integer}}, maxItems: 3}}]}}
+          e: {{anyOf: [{few}, {{type: array, items: {{type: integer}}}}]}}
+          f: {{anyOf: [{{anyOf: [{few}, {{type: 'null'}}]}}, {{type: string, enum: [all]}}]}}
+    """).generate()
+    text = workshop.text("components/knob.py")
+    assert [line.strip(' "') for line in text.splitlines() if line.startswith('    """')][1:] == [
+        "1 to 9.",
+        "At most 5 characters, at most 2 items.",
+        "At most 2 items.",
+        "At most 2 items.",
+    ]
+
+
+def test_a_parameter_with_one_value_says_which(workshop: Workshop) -> None:
+    workshop.data("glossary.yaml", {"properties": {"window": "How long it takes."}})
+    workshop.surface("""
+      summary: x
+      resources: {jobs: {summary: J., methods: {create: {operation: createJob, summary: C.}}}}
+    """)
+    workshop.schemas("""
+      Job:
+        type: object
+        properties:
+          window: {type: string, enum: [24h], default: 24h}
+          unit: {type: string, enum: [usd]}
+          kind: {type: string, enum: [job]}
+        required: [window, unit]
+    """).paths("""
+      /lab/jobs:
+        post:
+          operationId: createJob
+          requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Job'}}}}
+          responses: {'200': {content: {application/json: {schema: {type: object}}}}}
+    """).generate()
+    text = workshop.text("params/jobs_create_params.py")
+    assert '    """How long it takes. Always `"24h"`."""' in text
+    assert '    """Always `"usd"`."""' in text
+    assert text.count("Always") == 2, "one may be left out"
+    assert "Always" not in workshop.text("components/job.py")
 
 
 def test_facts_do_not_repeat_the_sentence(workshop: Workshop) -> None:

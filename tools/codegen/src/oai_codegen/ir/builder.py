@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 import attrs
@@ -138,20 +139,33 @@ class ModuleBuilder:
         return Property(wire, name, made, required, self.facts(schema))
 
     def facts(self, schema: Json) -> Facts:
-        """What is said about a value, also in the one alternative that is not null."""
+        """What is said about a value, also in the alternatives that are not null."""
         arms = [
             arm
             for key in ("anyOf", "oneOf")
             for arm in schema.get(key, [])
             if arm != {"type": "null"}
         ]
-        inner = self.facts(arms[0]) if len(arms) == 1 else Facts()
+        inner = self.facts(arms[0]) if len(arms) == 1 else Facts(bounds=self._shared_bounds(arms))
         return Facts(
             bool(schema.get("deprecated")) or inner.deprecated,
             schema.get("format") or inner.format,
             {**inner.bounds, **{key: schema[key] for key in _BOUNDS if key in schema}},
             schema.get("default", inner.default),
         )
+
+    def _shared_bounds(self, arms: list[Json]) -> Json:
+        """The bounds that all alternatives of one type share; a literal has none, nor needs any."""
+        found: defaultdict[str, list[Json]] = defaultdict(list[Json])
+        for arm in arms:
+            if "enum" not in arm:
+                found[str(arm.get("type"))].append(dict(self.facts(arm).bounds))
+        return {
+            key: value
+            for first, *others in found.values()
+            for key, value in first.items()
+            if all(other.get(key) == value for other in others)
+        }
 
     def _object_or_null(self, schema: Json) -> Json | None:
         """The object of a named schema that is an object or null.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 
 import attrs
@@ -48,7 +48,7 @@ class Glossary:
     """Sentences for property names and for whole schemas.
 
     `modules` and `roles` add what the models tell: values behind a name, and what a class is for.
-    `patterns` are the places whose class is a pattern, by member, in the file's order.
+    `patterns` are the places whose class or member is a pattern, by member, in the file's order.
     """
 
     properties: Mapping[str, str]
@@ -70,16 +70,21 @@ class Glossary:
         patterns = defaultdict[str, list[tuple[str, str]]](list)
         for place in places:
             owner, _, wire = place.partition(".")
-            if "*" in owner:
+            if "*" in place:
                 patterns[wire].append((owner, place))
         return cls(properties, schemas, places, modules, roles, patterns=patterns)
 
-    def about(self, item: Property, owner: str) -> str | None:
-        """The docstring of one field or parameter; `None` if there is nothing to say."""
+    def about(self, item: Property, owner: str, parameter: bool = False) -> str | None:
+        """The docstring of one field or parameter; `None` if there is nothing to say.
+
+        A constant is filled in by its class, but as a `parameter` it is for the caller to write.
+        """
         sentence = self.sentence(item.wire, owner)
         known = self._all_facts(item)
         if item.constant is not None:
-            sentence, known = None, attrs.evolve(known, default=None)
+            known = attrs.evolve(known, default=None)
+            always = f"Always `{_plain(item.constant)}`."
+            sentence = f"{sentence or ''} {always}".strip() if parameter else None
         parts = [sentence] if sentence else []
         parts += self._values(item.type)
         parts += facts(known, sentence)
@@ -92,13 +97,19 @@ class Glossary:
         for name in (owner, owner.removeprefix("Beta")):
             places = [f"{name}.{wire}"]
             places += [
-                place for like, place in self.patterns.get(wire, ()) if fnmatchcase(name, like)
+                place
+                for member in dict.fromkeys([wire, *self._member_patterns(wire)])
+                for like, place in self.patterns.get(member, ())
+                if fnmatchcase(name, like)
             ]
             for place in places:
                 if place in self.by_place:
                     self.used.add(place)
                     return self.by_place[place]
         return self.properties.get(wire)
+
+    def _member_patterns(self, wire: str) -> Iterator[str]:
+        return (like for like in self.patterns if "*" in like and fnmatchcase(wire, like))
 
     def unused(self) -> list[str]:
         """Entries about places and classes that were never asked for."""
