@@ -1,6 +1,7 @@
 # Generated from the surfaces of all packages. Do not edit.
 # ruff: noqa: E501
 # pyright: reportWildcardImportFromLibrary=false
+# mypy: disable-error-code="assignment"
 """The components and request mappings of all groups, imported when they are first used."""
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
     # isort: off
+    from oai_moderations.components import Moderation as Moderation
+    from oai_responses.components import *
+    from oai_responses.params import *
     from oai_admin.components import *
     from oai_admin.params import *
     from oai_assistants.components import *
@@ -53,8 +57,9 @@ if TYPE_CHECKING:
     from oai_videos.components import *
     from oai_videos.params import *
     from oai_webhooks.components import *
-    from oai_responses.components import *  # type: ignore[assignment]
-    from oai_responses.params import *  # type: ignore[assignment]
+    from oai_responses.components import *
+    from oai_responses.params import *
+    from oai_moderations.components import Moderation as Moderation
     # isort: on
 
 else:
@@ -768,7 +773,8 @@ else:
             "CreateModerationResponseResultsItem "
             "CreateModerationResponseResultsItemCategories "
             "CreateModerationResponseResultsItemCategoryAppliedInputTypes "
-            "CreateModerationResponseResultsItemCategoryScores ModerationCreateResponse "
+            "CreateModerationResponseResultsItemCategoryScores Moderation "
+            "ModerationCreateResponse "
         ),
         "oai_moderations.params": (
             "CreateModerationRequestInputItemImageUrlDict "
@@ -1200,7 +1206,7 @@ else:
             "MCPApprovalResponseResource MCPListTools MCPProtocolError MCPToolCall "
             "MCPToolCallError MCPToolCallStatus MCPToolExecutionError McpToolCallError "
             "Message MessageContentItem MessagePhase MessagePhase2 MessageRole MessageStatus "
-            "ModelIds ModelIdsCompaction ModelIdsResponses Moderation ModerationErrorBody "
+            "ModelIds ModelIdsCompaction ModelIdsResponses ModerationErrorBody "
             "ModerationInput ModerationOutput MoveParam NamespaceTool NamespaceToolParam "
             "NamespaceToolParamToolsItem OutputAudio OutputContent OutputItem OutputMessage "
             "OutputMessageContent OutputTextContent PersonalityEnum Program ProgramItemParam "

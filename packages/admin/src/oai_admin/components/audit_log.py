@@ -910,222 +910,222 @@ class AuditLog(Component):
     """Who did it."""
 
     api_key_created: AuditLogApiKeyCreated | None = wire("api_key.created", default=None)
-    """`api_key.created` in JSON."""
+    """What is known of the event, where it is of this type. `api_key.created` in JSON."""
 
     api_key_updated: AuditLogApiKeyUpdated | None = wire("api_key.updated", default=None)
-    """`api_key.updated` in JSON."""
+    """What is known of the event, where it is of this type. `api_key.updated` in JSON."""
 
     api_key_deleted: AuditLogApiKeyDeleted | None = wire("api_key.deleted", default=None)
-    """`api_key.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `api_key.deleted` in JSON."""
 
     checkpoint_permission_created: AuditLogCheckpointPermissionCreated | None = wire(
         "checkpoint.permission.created", default=None
     )
-    """`checkpoint.permission.created` in JSON."""
+    """What is known of the event, where it is of this type. `checkpoint.permission.created` in JSON."""
 
     checkpoint_permission_deleted: AuditLogCheckpointPermissionDeleted | None = wire(
         "checkpoint.permission.deleted", default=None
     )
-    """`checkpoint.permission.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `checkpoint.permission.deleted` in JSON."""
 
     external_key_registered: AuditLogExternalKeyRegistered | None = wire(
         "external_key.registered", default=None
     )
-    """`external_key.registered` in JSON."""
+    """What is known of the event, where it is of this type. `external_key.registered` in JSON."""
 
     external_key_removed: AuditLogExternalKeyRemoved | None = wire(
         "external_key.removed", default=None
     )
-    """`external_key.removed` in JSON."""
+    """What is known of the event, where it is of this type. `external_key.removed` in JSON."""
 
     group_created: AuditLogGroupCreated | None = wire("group.created", default=None)
-    """`group.created` in JSON."""
+    """What is known of the event, where it is of this type. `group.created` in JSON."""
 
     group_updated: AuditLogGroupUpdated | None = wire("group.updated", default=None)
-    """`group.updated` in JSON."""
+    """What is known of the event, where it is of this type. `group.updated` in JSON."""
 
     group_deleted: AuditLogGroupDeleted | None = wire("group.deleted", default=None)
-    """`group.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `group.deleted` in JSON."""
 
     scim_enabled: AuditLogScimEnabled | None = wire("scim.enabled", default=None)
-    """`scim.enabled` in JSON."""
+    """What is known of the event, where it is of this type. `scim.enabled` in JSON."""
 
     scim_disabled: AuditLogScimDisabled | None = wire("scim.disabled", default=None)
-    """`scim.disabled` in JSON."""
+    """What is known of the event, where it is of this type. `scim.disabled` in JSON."""
 
     invite_sent: AuditLogInviteSent | None = wire("invite.sent", default=None)
-    """`invite.sent` in JSON."""
+    """What is known of the event, where it is of this type. `invite.sent` in JSON."""
 
     invite_accepted: AuditLogInviteAccepted | None = wire("invite.accepted", default=None)
-    """`invite.accepted` in JSON."""
+    """What is known of the event, where it is of this type. `invite.accepted` in JSON."""
 
     invite_deleted: AuditLogInviteDeleted | None = wire("invite.deleted", default=None)
-    """`invite.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `invite.deleted` in JSON."""
 
     ip_allowlist_created: AuditLogIpAllowlistCreated | None = wire(
         "ip_allowlist.created", default=None
     )
-    """`ip_allowlist.created` in JSON."""
+    """What is known of the event, where it is of this type. `ip_allowlist.created` in JSON."""
 
     ip_allowlist_updated: AuditLogIpAllowlistUpdated | None = wire(
         "ip_allowlist.updated", default=None
     )
-    """`ip_allowlist.updated` in JSON."""
+    """What is known of the event, where it is of this type. `ip_allowlist.updated` in JSON."""
 
     ip_allowlist_deleted: AuditLogIpAllowlistDeleted | None = wire(
         "ip_allowlist.deleted", default=None
     )
-    """`ip_allowlist.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `ip_allowlist.deleted` in JSON."""
 
     ip_allowlist_config_activated: AuditLogIpAllowlistConfigActivated | None = wire(
         "ip_allowlist.config.activated", default=None
     )
-    """`ip_allowlist.config.activated` in JSON."""
+    """What is known of the event, where it is of this type. `ip_allowlist.config.activated` in JSON."""
 
     ip_allowlist_config_deactivated: AuditLogIpAllowlistConfigDeactivated | None = wire(
         "ip_allowlist.config.deactivated", default=None
     )
-    """`ip_allowlist.config.deactivated` in JSON."""
+    """What is known of the event, where it is of this type. `ip_allowlist.config.deactivated` in JSON."""
 
     login_succeeded: dict[str, Any] | None = wire("login.succeeded", default=None)
-    """`login.succeeded` in JSON."""
+    """What is known of the event, where it is of this type. `login.succeeded` in JSON."""
 
     login_failed: AuditLogLoginFailed | None = wire("login.failed", default=None)
-    """`login.failed` in JSON."""
+    """What is known of the event, where it is of this type. `login.failed` in JSON."""
 
     logout_succeeded: dict[str, Any] | None = wire("logout.succeeded", default=None)
-    """`logout.succeeded` in JSON."""
+    """What is known of the event, where it is of this type. `logout.succeeded` in JSON."""
 
     logout_failed: AuditLogLogoutFailed | None = wire("logout.failed", default=None)
-    """`logout.failed` in JSON."""
+    """What is known of the event, where it is of this type. `logout.failed` in JSON."""
 
     organization_updated: AuditLogOrganizationUpdated | None = wire(
         "organization.updated", default=None
     )
-    """`organization.updated` in JSON."""
+    """What is known of the event, where it is of this type. `organization.updated` in JSON."""
 
     project_created: AuditLogProjectCreated | None = wire("project.created", default=None)
-    """`project.created` in JSON."""
+    """What is known of the event, where it is of this type. `project.created` in JSON."""
 
     project_updated: AuditLogProjectUpdated | None = wire("project.updated", default=None)
-    """`project.updated` in JSON."""
+    """What is known of the event, where it is of this type. `project.updated` in JSON."""
 
     project_archived: AuditLogProjectArchived | None = wire("project.archived", default=None)
-    """`project.archived` in JSON."""
+    """What is known of the event, where it is of this type. `project.archived` in JSON."""
 
     project_deleted: AuditLogProjectDeleted | None = wire("project.deleted", default=None)
-    """`project.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `project.deleted` in JSON."""
 
     rate_limit_updated: AuditLogRateLimitUpdated | None = wire("rate_limit.updated", default=None)
-    """`rate_limit.updated` in JSON."""
+    """What is known of the event, where it is of this type. `rate_limit.updated` in JSON."""
 
     rate_limit_deleted: AuditLogRateLimitDeleted | None = wire("rate_limit.deleted", default=None)
-    """`rate_limit.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `rate_limit.deleted` in JSON."""
 
     role_created: AuditLogRoleCreated | None = wire("role.created", default=None)
-    """`role.created` in JSON."""
+    """What is known of the event, where it is of this type. `role.created` in JSON."""
 
     role_updated: AuditLogRoleUpdated | None = wire("role.updated", default=None)
-    """`role.updated` in JSON."""
+    """What is known of the event, where it is of this type. `role.updated` in JSON."""
 
     role_deleted: AuditLogRoleDeleted | None = wire("role.deleted", default=None)
-    """`role.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `role.deleted` in JSON."""
 
     role_assignment_created: AuditLogRoleAssignmentCreated | None = wire(
         "role.assignment.created", default=None
     )
-    """`role.assignment.created` in JSON."""
+    """What is known of the event, where it is of this type. `role.assignment.created` in JSON."""
 
     role_assignment_deleted: AuditLogRoleAssignmentDeleted | None = wire(
         "role.assignment.deleted", default=None
     )
-    """`role.assignment.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `role.assignment.deleted` in JSON."""
 
     role_bound_to_resource: AuditLogRoleBoundToResource | None = wire(
         "role.bound_to_resource", default=None
     )
-    """`role.bound_to_resource` in JSON."""
+    """What is known of the event, where it is of this type. `role.bound_to_resource` in JSON."""
 
     role_unbound_from_resource: AuditLogRoleUnboundFromResource | None = wire(
         "role.unbound_from_resource", default=None
     )
-    """`role.unbound_from_resource` in JSON."""
+    """What is known of the event, where it is of this type. `role.unbound_from_resource` in JSON."""
 
     service_account_created: AuditLogServiceAccountCreated | None = wire(
         "service_account.created", default=None
     )
-    """`service_account.created` in JSON."""
+    """What is known of the event, where it is of this type. `service_account.created` in JSON."""
 
     service_account_updated: AuditLogServiceAccountUpdated | None = wire(
         "service_account.updated", default=None
     )
-    """`service_account.updated` in JSON."""
+    """What is known of the event, where it is of this type. `service_account.updated` in JSON."""
 
     service_account_deleted: AuditLogServiceAccountDeleted | None = wire(
         "service_account.deleted", default=None
     )
-    """`service_account.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `service_account.deleted` in JSON."""
 
     workload_identity_provider_created: AuditLogWorkloadIdentityProviderCreated | None = wire(
         "workload_identity_provider.created", default=None
     )
-    """`workload_identity_provider.created` in JSON."""
+    """What is known of the event, where it is of this type. `workload_identity_provider.created` in JSON."""
 
     workload_identity_provider_updated: AuditLogWorkloadIdentityProviderUpdated | None = wire(
         "workload_identity_provider.updated", default=None
     )
-    """`workload_identity_provider.updated` in JSON."""
+    """What is known of the event, where it is of this type. `workload_identity_provider.updated` in JSON."""
 
     workload_identity_provider_deleted: AuditLogWorkloadIdentityProviderDeleted | None = wire(
         "workload_identity_provider.deleted", default=None
     )
-    """`workload_identity_provider.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `workload_identity_provider.deleted` in JSON."""
 
     workload_identity_provider_mapping_created: (
         AuditLogWorkloadIdentityProviderMappingCreated | None
     ) = wire("workload_identity_provider_mapping.created", default=None)
-    """`workload_identity_provider_mapping.created` in JSON."""
+    """What is known of the event, where it is of this type. `workload_identity_provider_mapping.created` in JSON."""
 
     workload_identity_provider_mapping_updated: (
         AuditLogWorkloadIdentityProviderMappingUpdated | None
     ) = wire("workload_identity_provider_mapping.updated", default=None)
-    """`workload_identity_provider_mapping.updated` in JSON."""
+    """What is known of the event, where it is of this type. `workload_identity_provider_mapping.updated` in JSON."""
 
     workload_identity_provider_mapping_deleted: (
         AuditLogWorkloadIdentityProviderMappingDeleted | None
     ) = wire("workload_identity_provider_mapping.deleted", default=None)
-    """`workload_identity_provider_mapping.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `workload_identity_provider_mapping.deleted` in JSON."""
 
     user_added: AuditLogUserAdded | None = wire("user.added", default=None)
-    """`user.added` in JSON."""
+    """What is known of the event, where it is of this type. `user.added` in JSON."""
 
     user_updated: AuditLogUserUpdated | None = wire("user.updated", default=None)
-    """`user.updated` in JSON."""
+    """What is known of the event, where it is of this type. `user.updated` in JSON."""
 
     user_deleted: AuditLogUserDeleted | None = wire("user.deleted", default=None)
-    """`user.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `user.deleted` in JSON."""
 
     certificate_created: AuditLogCertificateCreated | None = wire(
         "certificate.created", default=None
     )
-    """`certificate.created` in JSON."""
+    """What is known of the event, where it is of this type. `certificate.created` in JSON."""
 
     certificate_updated: AuditLogCertificateUpdated | None = wire(
         "certificate.updated", default=None
     )
-    """`certificate.updated` in JSON."""
+    """What is known of the event, where it is of this type. `certificate.updated` in JSON."""
 
     certificate_deleted: AuditLogCertificateDeleted | None = wire(
         "certificate.deleted", default=None
     )
-    """`certificate.deleted` in JSON."""
+    """What is known of the event, where it is of this type. `certificate.deleted` in JSON."""
 
     certificates_activated: AuditLogCertificatesActivated | None = wire(
         "certificates.activated", default=None
     )
-    """`certificates.activated` in JSON."""
+    """What is known of the event, where it is of this type. `certificates.activated` in JSON."""
 
     certificates_deactivated: AuditLogCertificatesDeactivated | None = wire(
         "certificates.deactivated", default=None
     )
-    """`certificates.deactivated` in JSON."""
+    """What is known of the event, where it is of this type. `certificates.deactivated` in JSON."""

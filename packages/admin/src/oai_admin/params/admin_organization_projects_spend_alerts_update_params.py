@@ -21,7 +21,11 @@ class AdminOrganizationProjectsSpendAlertsUpdateParams(RequestOptions, total=Fal
     """Amount at which it takes effect, in cents. At least 0."""
 
     currency: Required[Literal["USD"]]
+    """Currency of the amount, as an ISO 4217 code. Always `"USD"`."""
+
     interval: Required[Literal["month"]]
+    """How long one period lasts. Always `"month"`."""
+
     notification_channel: Required[
         SpendAlertNotificationChannel | SpendAlertNotificationChannelDict
     ]

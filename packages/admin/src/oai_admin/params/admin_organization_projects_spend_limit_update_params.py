@@ -18,4 +18,7 @@ class AdminOrganizationProjectsSpendLimitUpdateParams(RequestOptions, total=Fals
     """Amount at which it takes effect, in cents. At least 1."""
 
     currency: Required[Literal["USD"]]
+    """Currency of the amount, as an ISO 4217 code. Always `"USD"`."""
+
     interval: Required[Literal["month"]]
+    """How long one period lasts. Always `"month"`."""

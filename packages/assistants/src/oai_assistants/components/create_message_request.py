@@ -39,7 +39,7 @@ class CreateMessageRequest(Component):
     """Who speaks."""
 
     content: str | list[CreateMessageRequestContentItem]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     attachments: list[CreateMessageRequestAttachmentsItem] | None = None
     """Files that go with the message, and the tools that may read them."""

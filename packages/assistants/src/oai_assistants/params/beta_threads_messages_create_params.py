@@ -28,7 +28,7 @@ class BetaThreadsMessagesCreateParams(RequestOptions, total=False):
     """Who speaks."""
 
     content: Required[str | Iterable[CreateMessageRequestContentItemLike]]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     attachments: (
         Iterable[

@@ -93,7 +93,7 @@ class BetaAssistants(Resource):
     def delete(
         self, assistant_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteAssistantResponse:
-        """Delete an assistant.
+        """Remove an assistant.
 
         DELETE /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
@@ -167,7 +167,7 @@ class AsyncBetaAssistants(AsyncResource):
     async def delete(
         self, assistant_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteAssistantResponse:
-        """Delete an assistant.
+        """Remove an assistant.
 
         DELETE /assistants/{assistant_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """

@@ -153,7 +153,7 @@ class BetaThreads(Resource):
     )
     @method(DELETE_THREAD)
     def delete(self, thread_id: str, **params: Unpack[RequestOptions]) -> DeleteThreadResponse:
-        """Delete a thread.
+        """Remove a thread.
 
         DELETE /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """
@@ -271,7 +271,7 @@ class AsyncBetaThreads(AsyncResource):
     async def delete(
         self, thread_id: str, **params: Unpack[RequestOptions]
     ) -> DeleteThreadResponse:
-        """Delete a thread.
+        """Remove a thread.
 
         DELETE /threads/{thread_id}. Deprecated: use the Responses API, `client.responses`, instead. Raises APIStatusError, APIConnectionError.
         """

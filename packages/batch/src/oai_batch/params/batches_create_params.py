@@ -37,6 +37,8 @@ class BatchesCreateParams(RequestOptions, total=False):
     """Path to which each line of the input is sent."""
 
     completion_window: Required[Literal["24h"]]
+    """How long the batch may take. Always `"24h"`."""
+
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 

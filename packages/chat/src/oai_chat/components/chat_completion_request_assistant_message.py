@@ -38,7 +38,7 @@ class ChatCompletionRequestAssistantMessage(Component):
     """A member of `ChatCompletionRequestMessage`, told by `role` = `"assistant"`."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     refusal: str | None = None
     """What the model said instead of an answer, where it declined."""

@@ -18,7 +18,7 @@ class ChatCompletionRequestDeveloperMessage(Component):
     """A member of `ChatCompletionRequestMessage`, told by `role` = `"developer"`."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     role: Literal["developer"] = "developer"
     name: str | None = None

@@ -18,7 +18,7 @@ class ChatCompletionRequestSystemMessage(Component):
     """A member of `ChatCompletionRequestMessage`, told by `role` = `"system"`."""
 
     content: str | list[ChatCompletionRequestSystemMessageContentPart]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     role: Literal["system"] = "system"
     name: str | None = None

@@ -19,7 +19,7 @@ class ChatCompletionRequestToolMessage(Component):
 
     role: Literal["tool"] = "tool"
     content: str | list[ChatCompletionRequestToolMessageContentPart]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     tool_call_id: str
     """Id of the call that is answered."""

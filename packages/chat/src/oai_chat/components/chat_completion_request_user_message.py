@@ -18,7 +18,7 @@ class ChatCompletionRequestUserMessage(Component):
     """A member of `ChatCompletionRequestMessage`, told by `role` = `"user"`."""
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     role: Literal["user"] = "user"
     name: str | None = None

@@ -86,7 +86,7 @@ class CreateChatCompletionRequest(Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
+    """An older form; use `prompt_cache_key` and `safety_identifier`. Deprecated."""
 
     safety_identifier: str | None = None
     """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
@@ -146,7 +146,7 @@ class CreateChatCompletionRequest(Component):
     """Send the answer piece by piece, as server-sent events. Default: `False`."""
 
     stop: StopConfiguration | None = None
-    """Up to 4 texts at which the model stops; they are not part of the answer."""
+    """Up to 4 texts at which the model stops; they are not part of the answer. 1 to 4 items."""
 
     logit_bias: dict[str, int] | None = None
     """Token id -> what is added to its likelihood, from -100 (never) to 100 (always)."""

@@ -50,7 +50,7 @@ class CreateCompletionRequest(Component):
     """Number that makes random choices repeatable, as far as possible."""
 
     stop: StopConfiguration | None = None
-    """Up to 4 texts at which the model stops; they are not part of the answer."""
+    """Up to 4 texts at which the model stops; they are not part of the answer. 1 to 4 items."""
 
     stream: bool | None = None
     """Send the answer piece by piece, as server-sent events. Default: `False`."""

@@ -41,7 +41,7 @@ class FineTuneChatCompletionRequestAssistantMessage(Component):
     """Whether the message counts in training (1) or not (0)."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None = None
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""
 
     refusal: str | None = None
     """What the model said instead of an answer, where it declined."""

@@ -19,4 +19,4 @@ class PredictionContent(Component):
 
     type: Literal["content"] = "content"
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """What is said or given, as a text or in parts."""
+    """What is said or given, as a text or in parts. At least 1 item."""

@@ -62,7 +62,7 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str
-    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
+    """An older form; use `prompt_cache_key` and `safety_identifier`. Deprecated."""
 
     safety_identifier: str | None
     """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""
@@ -122,7 +122,7 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     """Check input and output, and report what was found."""
 
     stop: StopConfigurationLike
-    """Up to 4 texts at which the model stops; they are not part of the answer."""
+    """Up to 4 texts at which the model stops; they are not part of the answer. 1 to 4 items."""
 
     logit_bias: Mapping[str, int] | None
     """Token id -> what is added to its likelihood, from -100 (never) to 100 (always)."""

@@ -53,7 +53,7 @@ class CompletionsCreateParams(RequestOptions, total=False):
     """Number that makes random choices repeatable, as far as possible."""
 
     stop: StopConfigurationLike
-    """Up to 4 texts at which the model stops; they are not part of the answer."""
+    """Up to 4 texts at which the model stops; they are not part of the answer. 1 to 4 items."""
 
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None
     """Settings of the stream."""

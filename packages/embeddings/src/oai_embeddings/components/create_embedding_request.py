@@ -13,7 +13,7 @@ class CreateEmbeddingRequest(Component):
     """Body of `client.embeddings.create`."""
 
     input: str | list[str] | list[int] | list[list[int]]
-    """A text, several texts, or the same as numbers of tokens; none may be empty."""
+    """A text, several texts, or the same as numbers of tokens; none may be empty. 1 to 2048 items."""
 
     model: (
         str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]

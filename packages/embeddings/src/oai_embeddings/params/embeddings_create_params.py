@@ -16,7 +16,7 @@ class EmbeddingsCreateParams(RequestOptions, total=False):
     """Parameters of `embeddings.create`."""
 
     input: Required[str | Iterable[str] | Iterable[int] | Iterable[Iterable[int]]]
-    """A text, several texts, or the same as numbers of tokens; none may be empty."""
+    """A text, several texts, or the same as numbers of tokens; none may be empty. 1 to 2048 items."""
 
     model: Required[
         str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]

@@ -14,4 +14,4 @@ class EvalJsonlFileIdSource(Component):
 
     type: Literal["file_id"] = "file_id"
     id: str
-    """Unique id."""
+    """Id of the file."""

@@ -17,5 +17,5 @@ class GraderMultiDict(TypedDict, total=False):
 
     type: Required[Literal["multi"]]
     name: Required[str]
-    graders: Required[Iterable[GraderMultiPartLike] | Mapping[str, GraderMultiPartLike]]
+    graders: Required[Mapping[str, GraderMultiPartLike] | Iterable[GraderMultiPartLike]]
     calculate_output: Required[str]

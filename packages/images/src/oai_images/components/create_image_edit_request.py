@@ -18,7 +18,7 @@ class CreateImageEditRequest(Component):
     """Body of `client.images.edit`."""
 
     image: Any
-    """Images to change, as files."""
+    """Images to change, as files. At most 16 items."""
 
     prompt: str
     """What the model is asked to make."""

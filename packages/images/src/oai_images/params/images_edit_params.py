@@ -23,7 +23,7 @@ class ImagesEditParams(RequestOptions, total=False):
     """Parameters of `images.edit`."""
 
     image: FileInput | Sequence[FileInput]
-    """Images to change, as files."""
+    """Images to change, as files. At most 16 items."""
 
     prompt: Required[str]
     """What the model is asked to make."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class ModerationsCreateParams(RequestOptions, total=False):
     """Parameters of `moderations.create`."""
 
-    input: Required[str | Iterable[str] | Iterable[CreateModerationRequestInputItemLike]]
+    input: Required[str | Iterable[str | CreateModerationRequestInputItemLike]]
     """A text, several texts, or texts and images."""
 
     model: (

@@ -34,6 +34,8 @@ class RealtimeCallsAcceptParams(RequestOptions, total=False):
     """Parameters of `realtime.calls.accept`."""
 
     type: Required[Literal["realtime"]]
+    """What kind it is. Always `"realtime"`."""
+
     output_modalities: Iterable[Literal["text", "audio"]]
     """Kinds of output, text and audio. Default: `['audio']`."""
 

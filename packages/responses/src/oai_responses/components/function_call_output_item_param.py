@@ -31,7 +31,7 @@ class FunctionCallOutputItemParam(Component):
 
     type: Literal["function_call_output"] = "function_call_output"
     output: str | list[FunctionCallOutputItemParamOutputItem]
-    """What the call gave back."""
+    """What the call gave back. At most 10485760 characters."""
 
     name: str | None = None
     """Name of the function that is called. 1 to 128 characters."""

@@ -52,7 +52,7 @@ class Response(OutputText, Component):
     """Sample only from the likeliest tokens that make up this share. Change this or `temperature`, not both. 0 to 1. Default: `1`."""
 
     user: str | None = None
-    """Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
+    """An older form; use `prompt_cache_key` and `safety_identifier`. Deprecated."""
 
     safety_identifier: str | None = None
     """A stable, anonymous id of your user, to detect misuse. At most 64 characters."""

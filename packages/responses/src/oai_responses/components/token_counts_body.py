@@ -26,7 +26,7 @@ class TokenCountsBody(Component):
     """Id of the model."""
 
     input: str | list[InputItem] | None = None
-    """A text, or items such as messages and tool outputs."""
+    """A text, or items such as messages and tool outputs. At most 10485760 characters."""
 
     previous_response_id: str | None = None
     """The response to continue; its context comes first."""

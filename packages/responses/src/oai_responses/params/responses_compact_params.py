@@ -27,7 +27,7 @@ class ResponsesCompactParams(RequestOptions, total=False):
     """The model whose context is compacted."""
 
     input: str | Iterable[InputItemLike] | None
-    """A text, or items such as messages and tool outputs."""
+    """A text, or items such as messages and tool outputs. At most 10485760 characters."""
 
     previous_response_id: str | None
     """The response to continue; its context comes first."""

@@ -29,7 +29,7 @@ class ResponsesInputTokensCountParams(RequestOptions, total=False):
     """The model whose tokens are counted."""
 
     input: str | Iterable[InputItemLike] | None
-    """A text, or items such as messages and tool outputs."""
+    """A text, or items such as messages and tool outputs. At most 10485760 characters."""
 
     previous_response_id: str | None
     """The response to continue; its context comes first."""

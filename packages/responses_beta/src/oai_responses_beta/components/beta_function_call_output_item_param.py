@@ -35,7 +35,7 @@ class BetaFunctionCallOutputItemParam(Component):
 
     type: Literal["function_call_output"] = "function_call_output"
     output: str | list[BetaFunctionCallOutputItemParamOutputItem]
-    """What the call gave back."""
+    """What the call gave back. At most 10485760 characters."""
 
     name: str | None = None
     """Name of the function that is called. 1 to 128 characters."""

@@ -26,7 +26,7 @@ class BetaResponsesCompactParams(RequestOptions, total=False):
     """The model whose context is compacted."""
 
     input: str | Iterable[BetaInputItemLike] | None
-    """A text, or items such as messages and tool outputs."""
+    """A text, or items such as messages and tool outputs. At most 10485760 characters."""
 
     previous_response_id: str | None
     """The response to continue; its context comes first."""

@@ -13,4 +13,4 @@ class CreateSkillBody(Component):
     """Body of `client.skills.create`."""
 
     files: Any
-    """The files."""
+    """The files. At most 500 items."""

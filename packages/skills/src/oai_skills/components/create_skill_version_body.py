@@ -13,7 +13,7 @@ class CreateSkillVersionBody(Component):
     """Body of `client.skills.versions.create`."""
 
     files: Any
-    """The files."""
+    """The files. At most 500 items."""
 
     default: bool | None = None
     """Whether this version becomes the default one."""

@@ -18,4 +18,4 @@ class SkillsCreateParams(RequestOptions, total=False):
     """Parameters of `skills.create`."""
 
     files: Required[Sequence[FileInput] | FileInput]
-    """The files."""
+    """The files. At most 500 items."""

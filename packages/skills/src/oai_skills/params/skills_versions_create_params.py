@@ -18,7 +18,7 @@ class SkillsVersionsCreateParams(RequestOptions, total=False):
     """Parameters of `skills.versions.create`."""
 
     files: Required[Sequence[FileInput] | FileInput]
-    """The files."""
+    """The files. At most 500 items."""
 
     default: bool
     """Whether this version becomes the default one."""
