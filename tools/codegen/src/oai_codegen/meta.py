@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from .problems import Problems
+from .problems import Problems, fail
 from .render import package as render
 from .render.resources import resource_class, resource_stem
 from .render.text import Imports, block, docstring, module, quoted
@@ -31,7 +31,7 @@ def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[s
         {
             "__init__.py": render.lazy_package(HEADER, doc, names, version=True),
             "client.py": _client(project, package),
-            "types.py": _types(public),
+            "types.py": _types(public, _preferred(project, public)),
             "_version.py": (
                 f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{version}"\n'
             ),
@@ -40,29 +40,53 @@ def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[s
     return {name: allow_long_lines(name, text) for name, text in tree.items()}
 
 
-def _types(public: Mapping[str, Mapping[str, str]]) -> str:
+def _preferred(project: Project, public: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Names that mean one group's type whatever the order -> module."""
+    found: dict[str, str] = {}
+    for package, surface in project.surfaces.items():
+        for name in surface.prefer:
+            if name not in public[package]:
+                raise fail(surface.where, f"prefer: there is no {name!r}")
+            if name in found:
+                raise fail(surface.where, f"prefer: {found[name]} has {name!r}")
+            found[name] = public[package][name]
+    return found
+
+
+def _types(public: Mapping[str, Mapping[str, str]], preferred: Mapping[str, str]) -> str:
     """All names of all groups. Of two groups with the same name the one that comes last has it."""
     names: dict[str, str] = {}
-    stars: list[str] = []
     for package in _ordered(public):
-        by_module: dict[str, set[str]] = {}
-        for name, where in public[package].items():
-            by_module.setdefault(where, set()).add(name)
-        for where, found in by_module.items():
-            again = "  # type: ignore[assignment]" if names.keys() & found else ""
-            stars.append(f"from {where} import *{again}")
         names.update(public[package])
-    stars = ["# isort: off", *stars, "# isort: on"]  # the last one counts
+    names.update(preferred)
+    lines: list[str] = []
+    for package in _ordered(public):
+        by_module: dict[str, list[str]] = {}
+        for name, where in public[package].items():
+            by_module.setdefault(where, []).append(name)
+        lines += [_static(where, found, names) for where, found in by_module.items()]
     text = module(
         HEADER,
         "The components and request mappings of all groups, imported when they are first used.",
         ["from typing import TYPE_CHECKING", "", "from oai_core.lazy import lazy_names"],
-        block("if TYPE_CHECKING", stars),
+        block("if TYPE_CHECKING", ["# isort: off", *lines, "# isort: on"]),
         render.lazy_table(names),
     )
     head, _, rest = text.partition("\n")
     # In a checkout the other packages are libraries to pyright.
-    return f"{head}\n# pyright: reportWildcardImportFromLibrary=false\n{rest}"
+    checkers = "# pyright: reportWildcardImportFromLibrary=false\n# ruff: noqa: PLC0414"
+    return f"{head}\n{checkers}\n{rest}"
+
+
+def _static(where: str, found: Collection[str], names: Mapping[str, str]) -> str:
+    """Import a module's names for checkers, but for those that mean another module's type.
+
+    A name may be imported once only: of two imports mypy takes the first, pyright the last or none.
+    """
+    kept = [name for name in found if names[name] == where]
+    if len(kept) == len(found):
+        return f"from {where} import *"
+    return f"from {where} import {', '.join(f'{name} as {name}' for name in sorted(kept))}"
 
 
 def _ordered(public: Mapping[str, Mapping[str, str]]) -> list[str]:

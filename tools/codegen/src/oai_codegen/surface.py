@@ -16,6 +16,7 @@ _TOP = frozenset(
         "summary",
         "resources",
         "aliases",
+        "prefer",
         "also",
         "overlays",
         "schemas",
@@ -91,6 +92,7 @@ class Surface:
     widen: Mapping[str, tuple[str, ...]]
     request_roots: tuple[str, ...]
     aliases: Mapping[str, str]
+    prefer: tuple[str, ...]
     also: Mapping[str, str]
 
     def rows(self, operation: str) -> list[MethodRow]:
@@ -150,6 +152,7 @@ def read(package: Package, problems: Problems) -> Surface:
         {name: tuple(entry) for name, entry in data.get("widen", {}).items()},
         tuple(data.get("request_roots", ())),
         dict(data.get("aliases", {})),
+        tuple(data.get("prefer", ())),
         dict(data.get("also", {})),
     )
 
