@@ -22,7 +22,7 @@ from .render.annotations import Widened
 from .render.components import ComponentRenderer
 from .render.docs import Glossary
 from .render.package import Names
-from .render.params import ParamsRenderer
+from .render.params import ParamsRenderer, list_aliases
 from .render.reach import Reach
 from .render.resources import ResourceRenderer, resource_class, resource_stem
 from .render.roles import Roles
@@ -186,7 +186,7 @@ class _Builder:
         split = Aliases.of(self.surface, components, params, self._foreign_params())
         params = {**params, **split.more}
         if split.lists:
-            tree[f"params/{LISTS}.py"] = render_package.list_aliases(
+            tree[f"params/{LISTS}.py"] = list_aliases(
                 self.header, {name: (of, params[of]) for name, of in split.lists.items()}
             )
         about = self.package.distribution

@@ -110,21 +110,6 @@ def lazy_table(
     return block("else" if names or parts else "if not TYPE_CHECKING", lines)
 
 
-def list_aliases(header: str, lists: Mapping[str, tuple[str, str]]) -> str:
-    """A module of lists of mappings; `lists` maps names to an item's name and module."""
-    hidden = Imports()
-    for item, where in lists.values():
-        hidden.add(where, item)
-    aliases = [f'{name}: TypeAlias = "list[{of}]"' for name, (of, _) in sorted(lists.items())]
-    return module(
-        header,
-        "Lists of mappings that can be added to, under the names of the official client.",
-        ["from typing import TYPE_CHECKING, TypeAlias"],
-        block("if TYPE_CHECKING", hidden.lines()),
-        aliases,
-    )
-
-
 def client(package: Package, surface: Surface) -> str:
     """The client classes, typed for the package's own resources."""
     hidden = Imports()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from ..ir.kinds import Type, arms_of
@@ -54,7 +56,8 @@ class ParamsRenderer:
                 runtime.add("typing", "TypedDict")
                 bodies.append(self._typed_dict(name, model, source, annotator))
             else:
-                runtime.add("typing", "TypeAlias")
+                runtime.add("oai_core.components", "Alias")
+                annotator.typing.add("TypeAlias")
                 bodies.append(self._alias(name, model, source, annotator))
         hidden.add("typing", *annotator.typing)
         lines = hidden.lines()
@@ -101,7 +104,7 @@ class ParamsRenderer:
         else:
             parts += [annotator.param(arm, home) for arm in arms]
         parts += annotator.more(model, home)
-        return f"{name}: TypeAlias = {quoted(annotator.join(parts))}"
+        return type_alias(name, annotator.join(parts))
 
     def render_operation(self, operation: OperationModel) -> str:
         """The TypedDict of a method's keyword parameters.
@@ -153,3 +156,27 @@ class ParamsRenderer:
         lines = [f"    {item.name}: {annotation}"]
         about = self.glossary.about(attrs.evolve(item, wire=item.name), owner, parameter=True)
         return [*lines, docstring(about, "    "), ""] if about else lines
+
+
+def type_alias(name: str, expression: str) -> str:
+    """An alias that programs may join with others too, as in `InputItemLike | None`."""
+    lines = [
+        *block("if TYPE_CHECKING", [f"{name}: TypeAlias = {quoted(expression)}"]),
+        *block("else", [f"{name} = Alias({quoted(expression)}, __name__)"]),
+    ]
+    return "\n".join(lines)
+
+
+def list_aliases(header: str, lists: Mapping[str, tuple[str, str]]) -> str:
+    """A module of lists of mappings; `lists` maps names to an item's name and module."""
+    hidden = Imports()
+    hidden.add("typing", "TypeAlias")
+    for item, where in lists.values():
+        hidden.add(where, item)
+    return module(
+        header,
+        "Lists of mappings that can be added to, under the names of the official client.",
+        ["from typing import TYPE_CHECKING", "", "from oai_core.components import Alias"],
+        block("if TYPE_CHECKING", hidden.lines()),
+        ["\n\n".join(type_alias(name, f"list[{of}]") for name, (of, _) in sorted(lists.items()))],
+    )

@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.step import Step
     from .heat import HeatDict
     from .wait import WaitDict
 
-StepLike: TypeAlias = "Step | HeatDict | WaitDict"
+if TYPE_CHECKING:
+    StepLike: TypeAlias = "Step | HeatDict | WaitDict"
+else:
+    StepLike = Alias("Step | HeatDict | WaitDict", __name__)
