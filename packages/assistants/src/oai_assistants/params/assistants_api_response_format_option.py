@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from oai_shared.params.response_format_json_object import ResponseFormatJsonObjectDict
     from oai_shared.params.response_format_json_schema import ResponseFormatJsonSchemaDict
@@ -14,4 +16,10 @@ if TYPE_CHECKING:
 
     from ..components.assistants_api_response_format_option import AssistantsApiResponseFormatOption
 
-AssistantsApiResponseFormatOptionLike: TypeAlias = 'AssistantsApiResponseFormatOption | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict | Literal["auto"]'
+if TYPE_CHECKING:
+    AssistantsApiResponseFormatOptionLike: TypeAlias = 'AssistantsApiResponseFormatOption | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict | Literal["auto"]'
+else:
+    AssistantsApiResponseFormatOptionLike = Alias(
+        'AssistantsApiResponseFormatOption | ResponseFormatTextDict | ResponseFormatJsonObjectDict | ResponseFormatJsonSchemaDict | Literal["auto"]',
+        __name__,
+    )

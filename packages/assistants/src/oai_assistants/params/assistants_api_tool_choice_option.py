@@ -3,12 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from ..components.assistants_named_tool_choice import AssistantsNamedToolChoice
     from .assistants_named_tool_choice import AssistantsNamedToolChoiceDict
 
-AssistantsApiToolChoiceOptionLike: TypeAlias = 'Literal["none", "auto", "required"] | AssistantsNamedToolChoice | AssistantsNamedToolChoiceDict'
+if TYPE_CHECKING:
+    AssistantsApiToolChoiceOptionLike: TypeAlias = 'Literal["none", "auto", "required"] | AssistantsNamedToolChoice | AssistantsNamedToolChoiceDict'
+else:
+    AssistantsApiToolChoiceOptionLike = Alias(
+        'Literal["none", "auto", "required"] | AssistantsNamedToolChoice | AssistantsNamedToolChoiceDict',
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.metadata import MetadataLike
 
@@ -92,6 +94,18 @@ class CreateAssistantRequestToolResourcesDict(TypedDict, total=False):
     )
 
 
-CreateAssistantRequestToolsItemLike: TypeAlias = "CreateAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"
+if TYPE_CHECKING:
+    CreateAssistantRequestToolsItemLike: TypeAlias = "CreateAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"
+else:
+    CreateAssistantRequestToolsItemLike = Alias(
+        "CreateAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict",
+        __name__,
+    )
 
-CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyLike: TypeAlias = "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict"
+if TYPE_CHECKING:
+    CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyLike: TypeAlias = "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict"
+else:
+    CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyLike = Alias(
+        "CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict",
+        __name__,
+    )

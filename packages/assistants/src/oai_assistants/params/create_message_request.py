@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.metadata import MetadataLike
 
@@ -47,6 +49,18 @@ class CreateMessageRequestDict(TypedDict, total=False):
     metadata: MetadataLike
 
 
-CreateMessageRequestContentItemLike: TypeAlias = "CreateMessageRequestContentItem | MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict | MessageObjectContentItem"
+if TYPE_CHECKING:
+    CreateMessageRequestContentItemLike: TypeAlias = "CreateMessageRequestContentItem | MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict | MessageObjectContentItem"
+else:
+    CreateMessageRequestContentItemLike = Alias(
+        "CreateMessageRequestContentItem | MessageContentImageFileObjectDict | MessageContentImageUrlObjectDict | MessageRequestContentTextObjectDict | MessageObjectContentItem",
+        __name__,
+    )
 
-CreateMessageRequestAttachmentsItemToolsItemLike: TypeAlias = "CreateMessageRequestAttachmentsItemToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict"
+if TYPE_CHECKING:
+    CreateMessageRequestAttachmentsItemToolsItemLike: TypeAlias = "CreateMessageRequestAttachmentsItemToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict"
+else:
+    CreateMessageRequestAttachmentsItemToolsItemLike = Alias(
+        "CreateMessageRequestAttachmentsItemToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchTypeOnlyDict",
+        __name__,
+    )

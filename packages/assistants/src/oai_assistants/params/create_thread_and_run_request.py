@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from ..components.create_thread_and_run_request import (
         CreateThreadAndRunRequestToolResourcesCodeInterpreter,
@@ -43,4 +46,10 @@ class CreateThreadAndRunRequestToolResourcesDict(TypedDict, total=False):
     )
 
 
-CreateThreadAndRunRequestToolsItemLike: TypeAlias = "CreateThreadAndRunRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"
+if TYPE_CHECKING:
+    CreateThreadAndRunRequestToolsItemLike: TypeAlias = "CreateThreadAndRunRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"
+else:
+    CreateThreadAndRunRequestToolsItemLike = Alias(
+        "CreateThreadAndRunRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.metadata import MetadataLike
 
@@ -104,4 +106,10 @@ class CreateThreadRequestDict(TypedDict, total=False):
     metadata: MetadataLike
 
 
-CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyLike: TypeAlias = "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict"
+if TYPE_CHECKING:
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyLike: TypeAlias = "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict"
+else:
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyLike = Alias(
+        "CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict",
+        __name__,
+    )

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from ..components.modify_assistant_request import (
         ModifyAssistantRequestToolResourcesCodeInterpreter,
@@ -43,4 +46,10 @@ class ModifyAssistantRequestToolResourcesDict(TypedDict, total=False):
     )
 
 
-ModifyAssistantRequestToolsItemLike: TypeAlias = "ModifyAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"
+if TYPE_CHECKING:
+    ModifyAssistantRequestToolsItemLike: TypeAlias = "ModifyAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict"
+else:
+    ModifyAssistantRequestToolsItemLike = Alias(
+        "ModifyAssistantRequestToolsItem | AssistantToolsCodeDict | AssistantToolsFileSearchDict | AssistantToolsFunctionDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
 
 if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
+
     from .audio_response_format import AudioResponseFormat
     from .transcription_include import TranscriptionInclude
     from .vad_config import VadConfig
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class CreateTranscriptionRequest(Component):
     """Body of `client.audio.transcriptions.create`."""
 
-    file: Any
+    file: FileInput
     """The audio file."""
 
     model: (

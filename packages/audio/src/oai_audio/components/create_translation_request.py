@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
 
 
 @component("CreateTranslationRequest")
 class CreateTranslationRequest(Component):
     """Body of `client.audio.translations.create`."""
 
-    file: Any
+    file: FileInput
     """The audio file."""
 
     model: str | Literal["whisper-1"]

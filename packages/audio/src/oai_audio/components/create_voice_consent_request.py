@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
 
 
 @component("CreateVoiceConsentRequest")
@@ -15,7 +18,7 @@ class CreateVoiceConsentRequest(Component):
     name: str
     """Its name."""
 
-    recording: Any
+    recording: FileInput
     """A recording of the speaker, who reads out the consent."""
 
     language: str

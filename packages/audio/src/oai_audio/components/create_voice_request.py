@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
 
 
 @component("CreateVoiceRequest")
@@ -15,7 +18,7 @@ class CreateVoiceRequest(Component):
     name: str
     """Its name."""
 
-    audio_sample: Any
+    audio_sample: FileInput
     """A recording of the voice."""
 
     consent: str

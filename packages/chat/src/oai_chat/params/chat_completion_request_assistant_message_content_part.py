@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.chat_completion_request_assistant_message_content_part import (
         ChatCompletionRequestAssistantMessageContentPart,
     )
@@ -16,4 +20,10 @@ if TYPE_CHECKING:
         ChatCompletionRequestMessageContentPartTextDict,
     )
 
-ChatCompletionRequestAssistantMessageContentPartLike: TypeAlias = "ChatCompletionRequestAssistantMessageContentPart | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusalDict"
+if TYPE_CHECKING:
+    ChatCompletionRequestAssistantMessageContentPartLike: TypeAlias = "ChatCompletionRequestAssistantMessageContentPart | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusalDict"
+else:
+    ChatCompletionRequestAssistantMessageContentPartLike = Alias(
+        "ChatCompletionRequestAssistantMessageContentPart | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartRefusalDict",
+        __name__,
+    )

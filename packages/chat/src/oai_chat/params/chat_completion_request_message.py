@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.chat_completion_message_list import ChatCompletionMessageListDataItem
     from ..components.chat_completion_request_message import ChatCompletionRequestMessage
     from ..components.chat_completion_response_message import ChatCompletionResponseMessage
@@ -16,4 +20,10 @@ if TYPE_CHECKING:
     from .chat_completion_request_tool_message import ChatCompletionRequestToolMessageDict
     from .chat_completion_request_user_message import ChatCompletionRequestUserMessageDict
 
-ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict | ChatCompletionResponseMessage | ChatCompletionMessageListDataItem"
+if TYPE_CHECKING:
+    ChatCompletionRequestMessageLike: TypeAlias = "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict | ChatCompletionResponseMessage | ChatCompletionMessageListDataItem"
+else:
+    ChatCompletionRequestMessageLike = Alias(
+        "ChatCompletionRequestMessage | ChatCompletionRequestDeveloperMessageDict | ChatCompletionRequestSystemMessageDict | ChatCompletionRequestUserMessageDict | ChatCompletionRequestAssistantMessageDict | ChatCompletionRequestToolMessageDict | ChatCompletionRequestFunctionMessageDict | ChatCompletionResponseMessage | ChatCompletionMessageListDataItem",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.chat_completion_request_message_content_part_text import (
         ChatCompletionRequestMessageContentPartText,
     )
@@ -13,6 +17,10 @@ if TYPE_CHECKING:
         ChatCompletionRequestMessageContentPartTextDict,
     )
 
-ChatCompletionRequestToolMessageContentPartLike: TypeAlias = (
-    "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict"
-)
+if TYPE_CHECKING:
+    ChatCompletionRequestToolMessageContentPartLike: TypeAlias = "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict"
+else:
+    ChatCompletionRequestToolMessageContentPartLike = Alias(
+        "ChatCompletionRequestMessageContentPartText | ChatCompletionRequestMessageContentPartTextDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.chat_completion_request_user_message_content_part import (
         ChatCompletionRequestUserMessageContentPart,
     )
@@ -22,4 +26,10 @@ if TYPE_CHECKING:
         ChatCompletionRequestMessageContentPartTextDict,
     )
 
-ChatCompletionRequestUserMessageContentPartLike: TypeAlias = "ChatCompletionRequestUserMessageContentPart | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartImageDict | ChatCompletionRequestMessageContentPartAudioDict | ChatCompletionRequestMessageContentPartFileDict"
+if TYPE_CHECKING:
+    ChatCompletionRequestUserMessageContentPartLike: TypeAlias = "ChatCompletionRequestUserMessageContentPart | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartImageDict | ChatCompletionRequestMessageContentPartAudioDict | ChatCompletionRequestMessageContentPartFileDict"
+else:
+    ChatCompletionRequestUserMessageContentPartLike = Alias(
+        "ChatCompletionRequestUserMessageContentPart | ChatCompletionRequestMessageContentPartTextDict | ChatCompletionRequestMessageContentPartImageDict | ChatCompletionRequestMessageContentPartAudioDict | ChatCompletionRequestMessageContentPartFileDict",
+        __name__,
+    )

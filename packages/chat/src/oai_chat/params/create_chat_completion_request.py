@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.chat_completion_tool import ChatCompletionToolDict
     from oai_shared.params.response_format_json_object import ResponseFormatJsonObjectDict
@@ -50,8 +52,18 @@ class CreateChatCompletionRequestAudioDict(TypedDict, total=False):
     format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
 
 
-CreateChatCompletionRequestResponseFormatLike: TypeAlias = "CreateChatCompletionRequestResponseFormat | ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict"
+if TYPE_CHECKING:
+    CreateChatCompletionRequestResponseFormatLike: TypeAlias = "CreateChatCompletionRequestResponseFormat | ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict"
+else:
+    CreateChatCompletionRequestResponseFormatLike = Alias(
+        "CreateChatCompletionRequestResponseFormat | ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict",
+        __name__,
+    )
 
-CreateChatCompletionRequestToolsItemLike: TypeAlias = (
-    "CreateChatCompletionRequestToolsItem | ChatCompletionToolDict | CustomToolChatCompletionsDict"
-)
+if TYPE_CHECKING:
+    CreateChatCompletionRequestToolsItemLike: TypeAlias = "CreateChatCompletionRequestToolsItem | ChatCompletionToolDict | CustomToolChatCompletionsDict"
+else:
+    CreateChatCompletionRequestToolsItemLike = Alias(
+        "CreateChatCompletionRequestToolsItem | ChatCompletionToolDict | CustomToolChatCompletionsDict",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.custom_tool_chat_completions import (
         CustomToolChatCompletionsCustom,
@@ -53,4 +55,10 @@ class CustomToolChatCompletionsDict(TypedDict, total=False):
     custom: Required[CustomToolChatCompletionsCustom | CustomToolChatCompletionsCustomDict]
 
 
-CustomToolChatCompletionsCustomFormatLike: TypeAlias = "CustomToolChatCompletionsCustomFormat | CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammarDict"
+if TYPE_CHECKING:
+    CustomToolChatCompletionsCustomFormatLike: TypeAlias = "CustomToolChatCompletionsCustomFormat | CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammarDict"
+else:
+    CustomToolChatCompletionsCustomFormatLike = Alias(
+        "CustomToolChatCompletionsCustomFormat | CustomToolChatCompletionsCustomFormatTextDict | CustomToolChatCompletionsCustomFormatGrammarDict",
+        __name__,
+    )

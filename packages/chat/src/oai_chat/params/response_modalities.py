@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
-ResponseModalitiesLike: TypeAlias = 'Iterable[Literal["text", "audio"]] | None'
+if TYPE_CHECKING:
+    ResponseModalitiesLike: TypeAlias = 'Iterable[Literal["text", "audio"]] | None'
+else:
+    ResponseModalitiesLike = Alias('Iterable[Literal["text", "audio"]] | None', __name__)

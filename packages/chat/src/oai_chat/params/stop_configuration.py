@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
-StopConfigurationLike: TypeAlias = "str | Iterable[str] | None"
+if TYPE_CHECKING:
+    StopConfigurationLike: TypeAlias = "str | Iterable[str] | None"
+else:
+    StopConfigurationLike = Alias("str | Iterable[str] | None", __name__)

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
 
 
 @component("CreateContainerFileBody")
@@ -15,5 +18,5 @@ class CreateContainerFileBody(Component):
     file_id: str | None = None
     """Id of the file."""
 
-    file: Any = None
+    file: FileInput | None = None
     """The file."""

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.container_network_policy_allowlist_param import (
         ContainerNetworkPolicyAllowlistParamDict,
@@ -30,8 +32,19 @@ class CreateContainerBodyExpiresAfterDict(TypedDict, total=False):
     minutes: Required[int]
 
 
-CreateContainerBodySkillsItemLike: TypeAlias = (
-    "CreateContainerBodySkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
-)
+if TYPE_CHECKING:
+    CreateContainerBodySkillsItemLike: TypeAlias = (
+        "CreateContainerBodySkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
+    )
+else:
+    CreateContainerBodySkillsItemLike = Alias(
+        "CreateContainerBodySkillsItem | SkillReferenceParamDict | InlineSkillParamDict", __name__
+    )
 
-CreateContainerBodyNetworkPolicyLike: TypeAlias = "CreateContainerBodyNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+if TYPE_CHECKING:
+    CreateContainerBodyNetworkPolicyLike: TypeAlias = "CreateContainerBodyNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+else:
+    CreateContainerBodyNetworkPolicyLike = Alias(
+        "CreateContainerBodyNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_fine_tuning.params.eval_item import EvalItemDict
     from oai_responses.params.easy_input_message import EasyInputMessageDict
@@ -71,10 +73,34 @@ class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
     source: Required[CreateEvalCompletionsRunDataSourceSourceLike]
 
 
-CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItemLike: TypeAlias = "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem | EasyInputMessageDict | EvalItemDict"
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItemLike: TypeAlias = "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem | EasyInputMessageDict | EvalItemDict"
+else:
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItemLike = Alias(
+        "CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateItem | EasyInputMessageDict | EvalItemDict",
+        __name__,
+    )
 
-CreateEvalCompletionsRunDataSourceInputMessagesLike: TypeAlias = "CreateEvalCompletionsRunDataSourceInputMessages | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict"
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceInputMessagesLike: TypeAlias = "CreateEvalCompletionsRunDataSourceInputMessages | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict"
+else:
+    CreateEvalCompletionsRunDataSourceInputMessagesLike = Alias(
+        "CreateEvalCompletionsRunDataSourceInputMessages | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict",
+        __name__,
+    )
 
-CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatLike: TypeAlias = "CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict"
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatLike: TypeAlias = "CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict"
+else:
+    CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatLike = Alias(
+        "CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | ResponseFormatTextDict | ResponseFormatJsonSchemaDict | ResponseFormatJsonObjectDict",
+        __name__,
+    )
 
-CreateEvalCompletionsRunDataSourceSourceLike: TypeAlias = "CreateEvalCompletionsRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSourceDict"
+if TYPE_CHECKING:
+    CreateEvalCompletionsRunDataSourceSourceLike: TypeAlias = "CreateEvalCompletionsRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSourceDict"
+else:
+    CreateEvalCompletionsRunDataSourceSourceLike = Alias(
+        "CreateEvalCompletionsRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalStoredCompletionsSourceDict",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Required
+    from typing import Required, TypeAlias
 
     from oai_fine_tuning.params.eval_item import EvalItemDict
 
@@ -20,6 +22,11 @@ class CreateEvalItemSimpleInputMessageDict(TypedDict, total=False):
     content: Required[str]
 
 
-CreateEvalItemLike: TypeAlias = (
-    "CreateEvalItem | CreateEvalItemSimpleInputMessageDict | EvalItemDict"
-)
+if TYPE_CHECKING:
+    CreateEvalItemLike: TypeAlias = (
+        "CreateEvalItem | CreateEvalItemSimpleInputMessageDict | EvalItemDict"
+    )
+else:
+    CreateEvalItemLike = Alias(
+        "CreateEvalItem | CreateEvalItemSimpleInputMessageDict | EvalItemDict", __name__
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSourceSource
     from .eval_jsonl_file_content_source import EvalJsonlFileContentSourceDict
@@ -20,4 +22,10 @@ class CreateEvalJsonlRunDataSourceDict(TypedDict, total=False):
     source: Required[CreateEvalJsonlRunDataSourceSourceLike]
 
 
-CreateEvalJsonlRunDataSourceSourceLike: TypeAlias = "CreateEvalJsonlRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict"
+if TYPE_CHECKING:
+    CreateEvalJsonlRunDataSourceSourceLike: TypeAlias = "CreateEvalJsonlRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict"
+else:
+    CreateEvalJsonlRunDataSourceSourceLike = Alias(
+        "CreateEvalJsonlRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.create_eval_request import (
         CreateEvalRequestDataSourceConfig,
         CreateEvalRequestTestingCriteriaItem,
@@ -22,6 +26,18 @@ if TYPE_CHECKING:
     from .eval_grader_string_check import EvalGraderStringCheckLike
     from .eval_grader_text_similarity import EvalGraderTextSimilarityDict
 
-CreateEvalRequestDataSourceConfigLike: TypeAlias = "CreateEvalRequestDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfigDict | EvalDataSourceConfig"
+if TYPE_CHECKING:
+    CreateEvalRequestDataSourceConfigLike: TypeAlias = "CreateEvalRequestDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfigDict | EvalDataSourceConfig"
+else:
+    CreateEvalRequestDataSourceConfigLike = Alias(
+        "CreateEvalRequestDataSourceConfig | CreateEvalCustomDataSourceConfigDict | CreateEvalLogsDataSourceConfigDict | CreateEvalStoredCompletionsDataSourceConfigDict | EvalDataSourceConfig",
+        __name__,
+    )
 
-CreateEvalRequestTestingCriteriaItemLike: TypeAlias = "CreateEvalRequestTestingCriteriaItem | CreateEvalLabelModelGraderDict | EvalGraderStringCheckLike | EvalGraderTextSimilarityDict | EvalGraderPythonDict | EvalGraderScoreModelDict | EvalTestingCriteriaItem"
+if TYPE_CHECKING:
+    CreateEvalRequestTestingCriteriaItemLike: TypeAlias = "CreateEvalRequestTestingCriteriaItem | CreateEvalLabelModelGraderDict | EvalGraderStringCheckLike | EvalGraderTextSimilarityDict | EvalGraderPythonDict | EvalGraderScoreModelDict | EvalTestingCriteriaItem"
+else:
+    CreateEvalRequestTestingCriteriaItemLike = Alias(
+        "CreateEvalRequestTestingCriteriaItem | CreateEvalLabelModelGraderDict | EvalGraderStringCheckLike | EvalGraderTextSimilarityDict | EvalGraderPythonDict | EvalGraderScoreModelDict | EvalTestingCriteriaItem",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_fine_tuning.params.eval_item import EvalItemDict
     from oai_responses.params.text_response_format_configuration import (
@@ -87,8 +89,26 @@ class CreateEvalResponsesRunDataSourceDict(TypedDict, total=False):
     source: Required[CreateEvalResponsesRunDataSourceSourceLike]
 
 
-CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemLike: TypeAlias = "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemChatMessageDict | EvalItemDict"
+if TYPE_CHECKING:
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemLike: TypeAlias = "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemChatMessageDict | EvalItemDict"
+else:
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemLike = Alias(
+        "CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemChatMessageDict | EvalItemDict",
+        __name__,
+    )
 
-CreateEvalResponsesRunDataSourceInputMessagesLike: TypeAlias = "CreateEvalResponsesRunDataSourceInputMessages | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict"
+if TYPE_CHECKING:
+    CreateEvalResponsesRunDataSourceInputMessagesLike: TypeAlias = "CreateEvalResponsesRunDataSourceInputMessages | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict"
+else:
+    CreateEvalResponsesRunDataSourceInputMessagesLike = Alias(
+        "CreateEvalResponsesRunDataSourceInputMessages | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict",
+        __name__,
+    )
 
-CreateEvalResponsesRunDataSourceSourceLike: TypeAlias = "CreateEvalResponsesRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalResponsesSourceDict"
+if TYPE_CHECKING:
+    CreateEvalResponsesRunDataSourceSourceLike: TypeAlias = "CreateEvalResponsesRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalResponsesSourceDict"
+else:
+    CreateEvalResponsesRunDataSourceSourceLike = Alias(
+        "CreateEvalResponsesRunDataSourceSource | EvalJsonlFileContentSourceDict | EvalJsonlFileIdSourceDict | EvalResponsesSourceDict",
+        __name__,
+    )

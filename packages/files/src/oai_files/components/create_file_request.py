@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
 
 if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
+
     from .file_expiration_after import FileExpirationAfter
 
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 class CreateFileRequest(Component):
     """Body of `client.files.create`."""
 
-    file: Any
+    file: FileInput
     """The file."""
 
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]

@@ -3,10 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .eval_item_content_array import EvalItemContentArrayLike
     from .eval_item_content_item import EvalItemContentItemLike
 
-EvalItemContentLike: TypeAlias = "EvalItemContentItemLike | EvalItemContentArrayLike"
+if TYPE_CHECKING:
+    EvalItemContentLike: TypeAlias = "EvalItemContentItemLike | EvalItemContentArrayLike"
+else:
+    EvalItemContentLike = Alias("EvalItemContentItemLike | EvalItemContentArrayLike", __name__)

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from .eval_item_content_item import EvalItemContentItemLike
 
-EvalItemContentArrayLike: TypeAlias = "Iterable[EvalItemContentItemLike]"
+if TYPE_CHECKING:
+    EvalItemContentArrayLike: TypeAlias = "Iterable[EvalItemContentItemLike]"
+else:
+    EvalItemContentArrayLike = Alias("Iterable[EvalItemContentItemLike]", __name__)

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from oai_shared.params.input_text_content import InputTextContentDict
 
     from ..components.eval_item_content_item import EvalItemContentItem
@@ -14,4 +18,10 @@ if TYPE_CHECKING:
     from .eval_item_input_image import EvalItemInputImageDict
     from .input_audio import InputAudioDict
 
-EvalItemContentItemLike: TypeAlias = "EvalItemContentItem | InputTextContentDict | EvalItemContentOutputTextDict | EvalItemInputImageDict | InputAudioDict | EvalItemContentText"
+if TYPE_CHECKING:
+    EvalItemContentItemLike: TypeAlias = "EvalItemContentItem | InputTextContentDict | EvalItemContentOutputTextDict | EvalItemInputImageDict | InputAudioDict | EvalItemContentText"
+else:
+    EvalItemContentItemLike = Alias(
+        "EvalItemContentItem | InputTextContentDict | EvalItemContentOutputTextDict | EvalItemInputImageDict | InputAudioDict | EvalItemContentText",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Required
+    from typing import Required, TypeAlias
 
     from ..components.fine_tune_reinforcement_hyperparameters import (
         FineTuneReinforcementHyperparameters,
@@ -27,4 +29,10 @@ class FineTuneReinforcementMethodDict(TypedDict, total=False):
     hyperparameters: FineTuneReinforcementHyperparameters | FineTuneReinforcementHyperparametersDict
 
 
-FineTuneReinforcementMethodGraderLike: TypeAlias = "FineTuneReinforcementMethodGrader | GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict"
+if TYPE_CHECKING:
+    FineTuneReinforcementMethodGraderLike: TypeAlias = "FineTuneReinforcementMethodGrader | GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict"
+else:
+    FineTuneReinforcementMethodGraderLike = Alias(
+        "FineTuneReinforcementMethodGrader | GraderStringCheckDict | GraderTextSimilarityDict | GraderPythonDict | GraderScoreModelDict | GraderMultiDict",
+        __name__,
+    )

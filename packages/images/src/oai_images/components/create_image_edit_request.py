@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
 
 if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
     from oai_shared.components.input_fidelity import InputFidelity
 
     from .partial_images import PartialImages
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 class CreateImageEditRequest(Component):
     """Body of `client.images.edit`."""
 
-    image: Any
+    image: FileInput | list[FileInput]
     """Images to change, as files. At most 16 items."""
 
     prompt: str
     """What the model is asked to make."""
 
-    mask: Any = None
+    mask: FileInput | None = None
     """Its transparent parts are where the image may change; a PNG as large as the image."""
 
     background: Literal["transparent", "opaque", "auto"] | None = None

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
 
 
 @component("CreateImageVariationRequest")
 class CreateImageVariationRequest(Component):
     """Body of `client.images.create_variation`."""
 
-    image: Any
+    image: FileInput
     """The image to vary, a square PNG file."""
 
     model: str | Literal["dall-e-2"] | None = None

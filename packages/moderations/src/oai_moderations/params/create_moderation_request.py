@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.create_moderation_request import (
         CreateModerationRequestInputItem,
@@ -37,4 +39,10 @@ class CreateModerationRequestInputItemTextDict(TypedDict, total=False):
     text: Required[str]
 
 
-CreateModerationRequestInputItemLike: TypeAlias = "CreateModerationRequestInputItem | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict"
+if TYPE_CHECKING:
+    CreateModerationRequestInputItemLike: TypeAlias = "CreateModerationRequestInputItem | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict"
+else:
+    CreateModerationRequestInputItemLike = Alias(
+        "CreateModerationRequestInputItem | CreateModerationRequestInputItemImageUrlDict | CreateModerationRequestInputItemTextDict",
+        __name__,
+    )

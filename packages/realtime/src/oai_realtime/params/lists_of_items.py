@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .realtime_session_create_request_ga import RealtimeSessionCreateRequestGAToolsItemLike
 
-RealtimeToolsConfigParam: TypeAlias = "list[RealtimeSessionCreateRequestGAToolsItemLike]"
+if TYPE_CHECKING:
+    RealtimeToolsConfigParam: TypeAlias = "list[RealtimeSessionCreateRequestGAToolsItemLike]"
+else:
+    RealtimeToolsConfigParam = Alias("list[RealtimeSessionCreateRequestGAToolsItemLike]", __name__)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from ..components.realtime_audio_formats import RealtimeAudioFormats
 
@@ -30,4 +32,10 @@ class RealtimeAudioFormatsAudioPcmaDict(TypedDict, total=False):
     type: Literal["audio/pcma"]
 
 
-RealtimeAudioFormatsLike: TypeAlias = "RealtimeAudioFormats | RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcmaDict"
+if TYPE_CHECKING:
+    RealtimeAudioFormatsLike: TypeAlias = "RealtimeAudioFormats | RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcmaDict"
+else:
+    RealtimeAudioFormatsLike = Alias(
+        "RealtimeAudioFormats | RealtimeAudioFormatsAudioPcmDict | RealtimeAudioFormatsAudioPcmuDict | RealtimeAudioFormatsAudioPcmaDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.realtime_client_event import RealtimeClientEvent
     from .realtime_client_event_conversation_item_create import (
         RealtimeClientEventConversationItemCreateDict,
@@ -35,4 +39,10 @@ if TYPE_CHECKING:
     from .realtime_client_event_response_create import RealtimeClientEventResponseCreateDict
     from .realtime_client_event_session_update import RealtimeClientEventSessionUpdateDict
 
-RealtimeClientEventLike: TypeAlias = "RealtimeClientEvent | RealtimeClientEventConversationItemCreateDict | RealtimeClientEventConversationItemDeleteDict | RealtimeClientEventConversationItemRetrieveDict | RealtimeClientEventConversationItemTruncateDict | RealtimeClientEventInputAudioBufferAppendDict | RealtimeClientEventInputAudioBufferClearDict | RealtimeClientEventOutputAudioBufferClearDict | RealtimeClientEventInputAudioBufferCommitDict | RealtimeClientEventResponseCancelDict | RealtimeClientEventResponseCreateDict | RealtimeClientEventSessionUpdateDict"
+if TYPE_CHECKING:
+    RealtimeClientEventLike: TypeAlias = "RealtimeClientEvent | RealtimeClientEventConversationItemCreateDict | RealtimeClientEventConversationItemDeleteDict | RealtimeClientEventConversationItemRetrieveDict | RealtimeClientEventConversationItemTruncateDict | RealtimeClientEventInputAudioBufferAppendDict | RealtimeClientEventInputAudioBufferClearDict | RealtimeClientEventOutputAudioBufferClearDict | RealtimeClientEventInputAudioBufferCommitDict | RealtimeClientEventResponseCancelDict | RealtimeClientEventResponseCreateDict | RealtimeClientEventSessionUpdateDict"
+else:
+    RealtimeClientEventLike = Alias(
+        "RealtimeClientEvent | RealtimeClientEventConversationItemCreateDict | RealtimeClientEventConversationItemDeleteDict | RealtimeClientEventConversationItemRetrieveDict | RealtimeClientEventConversationItemTruncateDict | RealtimeClientEventInputAudioBufferAppendDict | RealtimeClientEventInputAudioBufferClearDict | RealtimeClientEventOutputAudioBufferClearDict | RealtimeClientEventInputAudioBufferCommitDict | RealtimeClientEventResponseCancelDict | RealtimeClientEventResponseCreateDict | RealtimeClientEventSessionUpdateDict",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.realtime_client_event_session_update import (
         RealtimeClientEventSessionUpdateSession,
@@ -25,4 +27,10 @@ class RealtimeClientEventSessionUpdateDict(TypedDict, total=False):
     session: Required[RealtimeClientEventSessionUpdateSessionLike]
 
 
-RealtimeClientEventSessionUpdateSessionLike: TypeAlias = "RealtimeClientEventSessionUpdateSession | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict"
+if TYPE_CHECKING:
+    RealtimeClientEventSessionUpdateSessionLike: TypeAlias = "RealtimeClientEventSessionUpdateSession | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict"
+else:
+    RealtimeClientEventSessionUpdateSessionLike = Alias(
+        "RealtimeClientEventSessionUpdateSession | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.realtime_conversation_item import RealtimeConversationItem
     from .realtime_conversation_item_function_call import RealtimeConversationItemFunctionCallDict
     from .realtime_conversation_item_function_call_output import (
@@ -21,4 +25,10 @@ if TYPE_CHECKING:
     from .realtime_mcp_list_tools import RealtimeMCPListToolsDict
     from .realtime_mcp_tool_call import RealtimeMCPToolCallDict
 
-RealtimeConversationItemLike: TypeAlias = "RealtimeConversationItem | RealtimeConversationItemMessageSystemDict | RealtimeConversationItemMessageUserDict | RealtimeConversationItemMessageAssistantDict | RealtimeConversationItemFunctionCallDict | RealtimeConversationItemFunctionCallOutputDict | RealtimeMCPApprovalResponseDict | RealtimeMCPListToolsDict | RealtimeMCPToolCallDict | RealtimeMCPApprovalRequestDict"
+if TYPE_CHECKING:
+    RealtimeConversationItemLike: TypeAlias = "RealtimeConversationItem | RealtimeConversationItemMessageSystemDict | RealtimeConversationItemMessageUserDict | RealtimeConversationItemMessageAssistantDict | RealtimeConversationItemFunctionCallDict | RealtimeConversationItemFunctionCallOutputDict | RealtimeMCPApprovalResponseDict | RealtimeMCPListToolsDict | RealtimeMCPToolCallDict | RealtimeMCPApprovalRequestDict"
+else:
+    RealtimeConversationItemLike = Alias(
+        "RealtimeConversationItem | RealtimeConversationItemMessageSystemDict | RealtimeConversationItemMessageUserDict | RealtimeConversationItemMessageAssistantDict | RealtimeConversationItemFunctionCallDict | RealtimeConversationItemFunctionCallOutputDict | RealtimeMCPApprovalResponseDict | RealtimeMCPListToolsDict | RealtimeMCPToolCallDict | RealtimeMCPApprovalRequestDict",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from ..components.realtime_create_client_secret_request import (
         RealtimeCreateClientSecretRequestSession,
@@ -24,4 +26,10 @@ class RealtimeCreateClientSecretRequestExpiresAfterDict(TypedDict, total=False):
     seconds: int
 
 
-RealtimeCreateClientSecretRequestSessionLike: TypeAlias = "RealtimeCreateClientSecretRequestSession | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict"
+if TYPE_CHECKING:
+    RealtimeCreateClientSecretRequestSessionLike: TypeAlias = "RealtimeCreateClientSecretRequestSession | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict"
+else:
+    RealtimeCreateClientSecretRequestSessionLike = Alias(
+        "RealtimeCreateClientSecretRequestSession | RealtimeSessionCreateRequestGADict | RealtimeTranscriptionSessionCreateRequestGADict",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.realtime_mcp_tool_call import RealtimeMCPToolCallError
     from .realtime_mcp_protocol_error import RealtimeMCPProtocolErrorDict
@@ -27,4 +29,10 @@ class RealtimeMCPToolCallDict(TypedDict, total=False):
     error: RealtimeMCPToolCallErrorLike | None
 
 
-RealtimeMCPToolCallErrorLike: TypeAlias = "RealtimeMCPToolCallError | RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPErrorDict"
+if TYPE_CHECKING:
+    RealtimeMCPToolCallErrorLike: TypeAlias = "RealtimeMCPToolCallError | RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPErrorDict"
+else:
+    RealtimeMCPToolCallErrorLike = Alias(
+        "RealtimeMCPToolCallError | RealtimeMCPProtocolErrorDict | RealtimeMCPToolExecutionErrorDict | RealtimeMCPHTTPErrorDict",
+        __name__,
+    )

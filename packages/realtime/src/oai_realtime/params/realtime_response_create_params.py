@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from oai_shared.components.prompt import Prompt
     from oai_shared.components.tool_choice_options import ToolChoiceOptions
@@ -61,10 +63,21 @@ class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     input: Iterable[RealtimeConversationItemLike]
 
 
-RealtimeResponseCreateParamsToolsItemLike: TypeAlias = (
-    "RealtimeResponseCreateParamsToolsItem | RealtimeFunctionToolDict | MCPToolDict"
-)
+if TYPE_CHECKING:
+    RealtimeResponseCreateParamsToolsItemLike: TypeAlias = (
+        "RealtimeResponseCreateParamsToolsItem | RealtimeFunctionToolDict | MCPToolDict"
+    )
+else:
+    RealtimeResponseCreateParamsToolsItemLike = Alias(
+        "RealtimeResponseCreateParamsToolsItem | RealtimeFunctionToolDict | MCPToolDict", __name__
+    )
 
-RealtimeResponseCreateParamsToolChoiceLike: TypeAlias = (
-    "RealtimeResponseCreateParamsToolChoice | ToolChoiceFunctionDict | ToolChoiceMCPDict"
-)
+if TYPE_CHECKING:
+    RealtimeResponseCreateParamsToolChoiceLike: TypeAlias = (
+        "RealtimeResponseCreateParamsToolChoice | ToolChoiceFunctionDict | ToolChoiceMCPDict"
+    )
+else:
+    RealtimeResponseCreateParamsToolChoiceLike = Alias(
+        "RealtimeResponseCreateParamsToolChoice | ToolChoiceFunctionDict | ToolChoiceMCPDict",
+        __name__,
+    )

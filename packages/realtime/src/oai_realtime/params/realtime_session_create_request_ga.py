@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from typing import Any, Literal, Required
+    from typing import Any, Literal, Required, TypeAlias
 
     from oai_shared.components.prompt import Prompt
     from oai_shared.components.tool_choice_options import ToolChoiceOptions
@@ -128,10 +130,21 @@ class RealtimeSessionCreateRequestGADict(TypedDict, total=False):
     prompt: Prompt | PromptDict | None
 
 
-RealtimeSessionCreateRequestGAToolsItemLike: TypeAlias = (
-    "RealtimeSessionCreateRequestGAToolsItem | RealtimeFunctionToolDict | MCPToolDict"
-)
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestGAToolsItemLike: TypeAlias = (
+        "RealtimeSessionCreateRequestGAToolsItem | RealtimeFunctionToolDict | MCPToolDict"
+    )
+else:
+    RealtimeSessionCreateRequestGAToolsItemLike = Alias(
+        "RealtimeSessionCreateRequestGAToolsItem | RealtimeFunctionToolDict | MCPToolDict", __name__
+    )
 
-RealtimeSessionCreateRequestGAToolChoiceLike: TypeAlias = (
-    "RealtimeSessionCreateRequestGAToolChoice | ToolChoiceFunctionDict | ToolChoiceMCPDict"
-)
+if TYPE_CHECKING:
+    RealtimeSessionCreateRequestGAToolChoiceLike: TypeAlias = (
+        "RealtimeSessionCreateRequestGAToolChoice | ToolChoiceFunctionDict | ToolChoiceMCPDict"
+    )
+else:
+    RealtimeSessionCreateRequestGAToolChoiceLike = Alias(
+        "RealtimeSessionCreateRequestGAToolChoice | ToolChoiceFunctionDict | ToolChoiceMCPDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.realtime_translation_client_event import RealtimeTranslationClientEvent
     from .realtime_translation_client_event_input_audio_buffer_append import (
         RealtimeTranslationClientEventInputAudioBufferAppendDict,
@@ -17,4 +21,10 @@ if TYPE_CHECKING:
         RealtimeTranslationClientEventSessionUpdateDict,
     )
 
-RealtimeTranslationClientEventLike: TypeAlias = "RealtimeTranslationClientEvent | RealtimeTranslationClientEventSessionUpdateDict | RealtimeTranslationClientEventInputAudioBufferAppendDict | RealtimeTranslationClientEventSessionCloseDict"
+if TYPE_CHECKING:
+    RealtimeTranslationClientEventLike: TypeAlias = "RealtimeTranslationClientEvent | RealtimeTranslationClientEventSessionUpdateDict | RealtimeTranslationClientEventInputAudioBufferAppendDict | RealtimeTranslationClientEventSessionCloseDict"
+else:
+    RealtimeTranslationClientEventLike = Alias(
+        "RealtimeTranslationClientEvent | RealtimeTranslationClientEventSessionUpdateDict | RealtimeTranslationClientEventInputAudioBufferAppendDict | RealtimeTranslationClientEventSessionCloseDict",
+        __name__,
+    )

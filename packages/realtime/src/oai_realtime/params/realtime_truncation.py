@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.realtime_truncation import (
         RealtimeTruncationObject,
@@ -28,6 +30,12 @@ class RealtimeTruncationObjectDict(TypedDict, total=False):
     token_limits: RealtimeTruncationObjectTokenLimits | RealtimeTruncationObjectTokenLimitsDict
 
 
-RealtimeTruncationLike: TypeAlias = (
-    'Literal["auto", "disabled"] | RealtimeTruncationObject | RealtimeTruncationObjectDict'
-)
+if TYPE_CHECKING:
+    RealtimeTruncationLike: TypeAlias = (
+        'Literal["auto", "disabled"] | RealtimeTruncationObject | RealtimeTruncationObjectDict'
+    )
+else:
+    RealtimeTruncationLike = Alias(
+        'Literal["auto", "disabled"] | RealtimeTruncationObject | RealtimeTruncationObjectDict',
+        __name__,
+    )

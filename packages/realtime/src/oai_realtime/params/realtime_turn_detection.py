@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.realtime_turn_detection import RealtimeTurnDetection
 
@@ -32,4 +34,10 @@ class RealtimeTurnDetectionSemanticVadDict(TypedDict, total=False):
     interrupt_response: bool
 
 
-RealtimeTurnDetectionLike: TypeAlias = "RealtimeTurnDetection | RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVadDict | None"
+if TYPE_CHECKING:
+    RealtimeTurnDetectionLike: TypeAlias = "RealtimeTurnDetection | RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVadDict | None"
+else:
+    RealtimeTurnDetectionLike = Alias(
+        "RealtimeTurnDetection | RealtimeTurnDetectionServerVadDict | RealtimeTurnDetectionSemanticVadDict | None",
+        __name__,
+    )

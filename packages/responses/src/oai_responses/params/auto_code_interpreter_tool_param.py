@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.container_network_policy_allowlist_param import (
         ContainerNetworkPolicyAllowlistParamDict,
@@ -31,4 +33,10 @@ class AutoCodeInterpreterToolParamDict(TypedDict, total=False):
     network_policy: AutoCodeInterpreterToolParamNetworkPolicyLike
 
 
-AutoCodeInterpreterToolParamNetworkPolicyLike: TypeAlias = "AutoCodeInterpreterToolParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+if TYPE_CHECKING:
+    AutoCodeInterpreterToolParamNetworkPolicyLike: TypeAlias = "AutoCodeInterpreterToolParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+else:
+    AutoCodeInterpreterToolParamNetworkPolicyLike = Alias(
+        "AutoCodeInterpreterToolParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict",
+        __name__,
+    )

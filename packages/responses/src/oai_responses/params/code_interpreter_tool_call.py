@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.code_interpreter_tool_call import CodeInterpreterToolCallOutputsItem
     from .code_interpreter_output_image import CodeInterpreterOutputImageDict
@@ -25,4 +27,10 @@ class CodeInterpreterToolCallDict(TypedDict, total=False):
     outputs: Required[Iterable[CodeInterpreterToolCallOutputsItemLike] | None]
 
 
-CodeInterpreterToolCallOutputsItemLike: TypeAlias = "CodeInterpreterToolCallOutputsItem | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict"
+if TYPE_CHECKING:
+    CodeInterpreterToolCallOutputsItemLike: TypeAlias = "CodeInterpreterToolCallOutputsItem | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict"
+else:
+    CodeInterpreterToolCallOutputsItemLike = Alias(
+        "CodeInterpreterToolCallOutputsItem | CodeInterpreterOutputLogsDict | CodeInterpreterOutputImageDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.computer_action import ComputerAction
     from .click_param import ClickParamDict
     from .double_click_action import DoubleClickActionDict
@@ -17,4 +21,10 @@ if TYPE_CHECKING:
     from .type_param import TypeParamDict
     from .wait_param import WaitParamDict
 
-ComputerActionLike: TypeAlias = "ComputerAction | ClickParamDict | DoubleClickActionDict | DragParamDict | KeyPressActionDict | MoveParamDict | ScreenshotParamDict | ScrollParamDict | TypeParamDict | WaitParamDict"
+if TYPE_CHECKING:
+    ComputerActionLike: TypeAlias = "ComputerAction | ClickParamDict | DoubleClickActionDict | DragParamDict | KeyPressActionDict | MoveParamDict | ScreenshotParamDict | ScrollParamDict | TypeParamDict | WaitParamDict"
+else:
+    ComputerActionLike = Alias(
+        "ComputerAction | ClickParamDict | DoubleClickActionDict | DragParamDict | KeyPressActionDict | MoveParamDict | ScreenshotParamDict | ScrollParamDict | TypeParamDict | WaitParamDict",
+        __name__,
+    )

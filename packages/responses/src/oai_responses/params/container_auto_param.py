@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.params.container_network_policy_allowlist_param import (
         ContainerNetworkPolicyAllowlistParamDict,
@@ -35,8 +37,19 @@ class ContainerAutoParamDict(TypedDict, total=False):
     skills: Iterable[ContainerAutoParamSkillsItemLike]
 
 
-ContainerAutoParamNetworkPolicyLike: TypeAlias = "ContainerAutoParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+if TYPE_CHECKING:
+    ContainerAutoParamNetworkPolicyLike: TypeAlias = "ContainerAutoParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict"
+else:
+    ContainerAutoParamNetworkPolicyLike = Alias(
+        "ContainerAutoParamNetworkPolicy | ContainerNetworkPolicyDisabledParamDict | ContainerNetworkPolicyAllowlistParamDict",
+        __name__,
+    )
 
-ContainerAutoParamSkillsItemLike: TypeAlias = (
-    "ContainerAutoParamSkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
-)
+if TYPE_CHECKING:
+    ContainerAutoParamSkillsItemLike: TypeAlias = (
+        "ContainerAutoParamSkillsItem | SkillReferenceParamDict | InlineSkillParamDict"
+    )
+else:
+    ContainerAutoParamSkillsItemLike = Alias(
+        "ContainerAutoParamSkillsItem | SkillReferenceParamDict | InlineSkillParamDict", __name__
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.components.callable_tool_allowed_caller import CallableToolAllowedCaller
 
@@ -27,6 +29,11 @@ class CustomToolParamDict(TypedDict, total=False):
     allowed_callers: Iterable[CallableToolAllowedCaller] | None
 
 
-CustomToolParamFormatLike: TypeAlias = (
-    "CustomToolParamFormat | CustomTextFormatParamDict | CustomGrammarFormatParamDict"
-)
+if TYPE_CHECKING:
+    CustomToolParamFormatLike: TypeAlias = (
+        "CustomToolParamFormat | CustomTextFormatParamDict | CustomGrammarFormatParamDict"
+    )
+else:
+    CustomToolParamFormatLike = Alias(
+        "CustomToolParamFormat | CustomTextFormatParamDict | CustomGrammarFormatParamDict", __name__
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.function_call_item_status import FunctionCallItemStatus
     from ..components.function_call_output_item_param import FunctionCallOutputItemParamOutputItem
@@ -30,4 +32,10 @@ class FunctionCallOutputItemParamDict(TypedDict, total=False):
     status: FunctionCallItemStatus | None
 
 
-FunctionCallOutputItemParamOutputItemLike: TypeAlias = "FunctionCallOutputItemParamOutputItem | InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict"
+if TYPE_CHECKING:
+    FunctionCallOutputItemParamOutputItemLike: TypeAlias = "FunctionCallOutputItemParamOutputItem | InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict"
+else:
+    FunctionCallOutputItemParamOutputItemLike = Alias(
+        "FunctionCallOutputItemParamOutputItem | InputTextContentParamDict | InputImageContentParamAutoParamDict | InputFileContentParamDict",
+        __name__,
+    )

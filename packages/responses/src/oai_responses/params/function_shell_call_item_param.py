@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.function_shell_action_param import FunctionShellActionParam
     from ..components.function_shell_call_item_param import FunctionShellCallItemParamEnvironment
@@ -29,4 +31,10 @@ class FunctionShellCallItemParamDict(TypedDict, total=False):
     environment: FunctionShellCallItemParamEnvironmentLike | None
 
 
-FunctionShellCallItemParamEnvironmentLike: TypeAlias = "FunctionShellCallItemParamEnvironment | LocalEnvironmentParamDict | ContainerReferenceParamDict"
+if TYPE_CHECKING:
+    FunctionShellCallItemParamEnvironmentLike: TypeAlias = "FunctionShellCallItemParamEnvironment | LocalEnvironmentParamDict | ContainerReferenceParamDict"
+else:
+    FunctionShellCallItemParamEnvironmentLike = Alias(
+        "FunctionShellCallItemParamEnvironment | LocalEnvironmentParamDict | ContainerReferenceParamDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.function_shell_call_output_outcome_param import (
         FunctionShellCallOutputOutcomeParam,
     )
@@ -16,4 +20,10 @@ if TYPE_CHECKING:
         FunctionShellCallOutputTimeoutOutcomeParamDict,
     )
 
-FunctionShellCallOutputOutcomeParamLike: TypeAlias = "FunctionShellCallOutputOutcomeParam | FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict"
+if TYPE_CHECKING:
+    FunctionShellCallOutputOutcomeParamLike: TypeAlias = "FunctionShellCallOutputOutcomeParam | FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict"
+else:
+    FunctionShellCallOutputOutcomeParamLike = Alias(
+        "FunctionShellCallOutputOutcomeParam | FunctionShellCallOutputTimeoutOutcomeParamDict | FunctionShellCallOutputExitOutcomeParamDict",
+        __name__,
+    )

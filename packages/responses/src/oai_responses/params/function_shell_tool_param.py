@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from oai_shared.components.callable_tool_allowed_caller import CallableToolAllowedCaller
 
@@ -25,4 +27,10 @@ class FunctionShellToolParamDict(TypedDict, total=False):
     allowed_callers: Iterable[CallableToolAllowedCaller] | None
 
 
-FunctionShellToolParamEnvironmentLike: TypeAlias = "FunctionShellToolParamEnvironment | ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict"
+if TYPE_CHECKING:
+    FunctionShellToolParamEnvironmentLike: TypeAlias = "FunctionShellToolParamEnvironment | ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict"
+else:
+    FunctionShellToolParamEnvironmentLike = Alias(
+        "FunctionShellToolParamEnvironment | ContainerAutoParamDict | LocalEnvironmentParamDict | ContainerReferenceParamDict",
+        __name__,
+    )

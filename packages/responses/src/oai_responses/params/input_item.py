@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.conversation_item import ConversationItem
     from ..components.input_item import InputItem
     from ..components.item_field import ItemField
@@ -18,4 +22,10 @@ if TYPE_CHECKING:
     from .program_item_param import ProgramItemParamDict
     from .program_output_item_param import ProgramOutputItemParamDict
 
-InputItemLike: TypeAlias = "InputItem | EasyInputMessageDict | ItemLike | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource | ItemField | ConversationItem"
+if TYPE_CHECKING:
+    InputItemLike: TypeAlias = "InputItem | EasyInputMessageDict | ItemLike | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource | ItemField | ConversationItem"
+else:
+    InputItemLike = Alias(
+        "InputItem | EasyInputMessageDict | ItemLike | CompactionTriggerItemParamDict | ItemReferenceParamDict | ProgramItemParamDict | ProgramOutputItemParamDict | OutputItem | ItemResource | ItemField | ConversationItem",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.item import Item
     from .additional_tools_item_param import AdditionalToolsItemParamDict
     from .apply_patch_tool_call_item_param import ApplyPatchToolCallItemParamDict
@@ -35,4 +39,10 @@ if TYPE_CHECKING:
     from .tool_search_output_item_param import ToolSearchOutputItemParamDict
     from .web_search_tool_call import WebSearchToolCallDict
 
-ItemLike: TypeAlias = "Item | InputMessageDict | OutputMessageDict | FileSearchToolCallDict | ComputerToolCallDict | ComputerCallOutputItemParamDict | WebSearchToolCallDict | FunctionToolCallDict | FunctionCallOutputItemParamDict | ToolSearchCallItemParamDict | ToolSearchOutputItemParamDict | AdditionalToolsItemParamDict | ReasoningItemDict | CompactionSummaryItemParamDict | ImageGenToolCallDict | CodeInterpreterToolCallDict | LocalShellToolCallDict | LocalShellToolCallOutputDict | FunctionShellCallItemParamDict | FunctionShellCallOutputItemParamDict | ApplyPatchToolCallItemParamDict | ApplyPatchToolCallOutputItemParamDict | MCPListToolsDict | MCPApprovalRequestDict | MCPApprovalResponseDict | MCPToolCallDict | CustomToolCallOutputDict | CustomToolCallDict"
+if TYPE_CHECKING:
+    ItemLike: TypeAlias = "Item | InputMessageDict | OutputMessageDict | FileSearchToolCallDict | ComputerToolCallDict | ComputerCallOutputItemParamDict | WebSearchToolCallDict | FunctionToolCallDict | FunctionCallOutputItemParamDict | ToolSearchCallItemParamDict | ToolSearchOutputItemParamDict | AdditionalToolsItemParamDict | ReasoningItemDict | CompactionSummaryItemParamDict | ImageGenToolCallDict | CodeInterpreterToolCallDict | LocalShellToolCallDict | LocalShellToolCallOutputDict | FunctionShellCallItemParamDict | FunctionShellCallOutputItemParamDict | ApplyPatchToolCallItemParamDict | ApplyPatchToolCallOutputItemParamDict | MCPListToolsDict | MCPApprovalRequestDict | MCPApprovalResponseDict | MCPToolCallDict | CustomToolCallOutputDict | CustomToolCallDict"
+else:
+    ItemLike = Alias(
+        "Item | InputMessageDict | OutputMessageDict | FileSearchToolCallDict | ComputerToolCallDict | ComputerCallOutputItemParamDict | WebSearchToolCallDict | FunctionToolCallDict | FunctionCallOutputItemParamDict | ToolSearchCallItemParamDict | ToolSearchOutputItemParamDict | AdditionalToolsItemParamDict | ReasoningItemDict | CompactionSummaryItemParamDict | ImageGenToolCallDict | CodeInterpreterToolCallDict | LocalShellToolCallDict | LocalShellToolCallOutputDict | FunctionShellCallItemParamDict | FunctionShellCallOutputItemParamDict | ApplyPatchToolCallItemParamDict | ApplyPatchToolCallOutputItemParamDict | MCPListToolsDict | MCPApprovalRequestDict | MCPApprovalResponseDict | MCPToolCallDict | CustomToolCallOutputDict | CustomToolCallDict",
+        __name__,
+    )

@@ -3,17 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from .computer_action import ComputerActionLike
     from .function_call_output_item_param import FunctionCallOutputItemParamOutputItemLike
     from .input_content import InputContentLike
     from .input_item import InputItemLike
 
-ComputerActionListParam: TypeAlias = "list[ComputerActionLike]"
-ResponseFunctionCallOutputItemListParam: TypeAlias = (
-    "list[FunctionCallOutputItemParamOutputItemLike]"
-)
-ResponseInputMessageContentListParam: TypeAlias = "list[InputContentLike]"
-ResponseInputParam: TypeAlias = "list[InputItemLike]"
+if TYPE_CHECKING:
+    ComputerActionListParam: TypeAlias = "list[ComputerActionLike]"
+else:
+    ComputerActionListParam = Alias("list[ComputerActionLike]", __name__)
+
+if TYPE_CHECKING:
+    ResponseFunctionCallOutputItemListParam: TypeAlias = (
+        "list[FunctionCallOutputItemParamOutputItemLike]"
+    )
+else:
+    ResponseFunctionCallOutputItemListParam = Alias(
+        "list[FunctionCallOutputItemParamOutputItemLike]", __name__
+    )
+
+if TYPE_CHECKING:
+    ResponseInputMessageContentListParam: TypeAlias = "list[InputContentLike]"
+else:
+    ResponseInputMessageContentListParam = Alias("list[InputContentLike]", __name__)
+
+if TYPE_CHECKING:
+    ResponseInputParam: TypeAlias = "list[InputItemLike]"
+else:
+    ResponseInputParam = Alias("list[InputItemLike]", __name__)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.namespace_tool_param import NamespaceToolParamToolsItem
     from .custom_tool_param import CustomToolParamDict
@@ -23,6 +25,11 @@ class NamespaceToolParamDict(TypedDict, total=False):
     tools: Required[Iterable[NamespaceToolParamToolsItemLike]]
 
 
-NamespaceToolParamToolsItemLike: TypeAlias = (
-    "NamespaceToolParamToolsItem | FunctionToolParamDict | CustomToolParamDict"
-)
+if TYPE_CHECKING:
+    NamespaceToolParamToolsItemLike: TypeAlias = (
+        "NamespaceToolParamToolsItem | FunctionToolParamDict | CustomToolParamDict"
+    )
+else:
+    NamespaceToolParamToolsItemLike = Alias(
+        "NamespaceToolParamToolsItem | FunctionToolParamDict | CustomToolParamDict", __name__
+    )

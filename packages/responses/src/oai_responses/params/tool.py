@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from oai_shared.params.mcp_tool import MCPToolDict
 
     from ..components.tool import Tool
@@ -25,4 +29,10 @@ if TYPE_CHECKING:
     from .web_search_preview_tool import WebSearchPreviewToolDict
     from .web_search_tool import WebSearchToolDict
 
-ToolLike: TypeAlias = "Tool | FunctionToolDict | FileSearchToolDict | ComputerToolDict | ComputerUsePreviewToolDict | WebSearchToolDict | MCPToolDict | CodeInterpreterToolDict | ProgrammaticToolCallingParamDict | ImageGenToolDict | LocalShellToolParamDict | FunctionShellToolParamDict | CustomToolParamDict | NamespaceToolParamDict | ToolSearchToolParamDict | WebSearchPreviewToolDict | ApplyPatchToolParamDict"
+if TYPE_CHECKING:
+    ToolLike: TypeAlias = "Tool | FunctionToolDict | FileSearchToolDict | ComputerToolDict | ComputerUsePreviewToolDict | WebSearchToolDict | MCPToolDict | CodeInterpreterToolDict | ProgrammaticToolCallingParamDict | ImageGenToolDict | LocalShellToolParamDict | FunctionShellToolParamDict | CustomToolParamDict | NamespaceToolParamDict | ToolSearchToolParamDict | WebSearchPreviewToolDict | ApplyPatchToolParamDict"
+else:
+    ToolLike = Alias(
+        "Tool | FunctionToolDict | FileSearchToolDict | ComputerToolDict | ComputerUsePreviewToolDict | WebSearchToolDict | MCPToolDict | CodeInterpreterToolDict | ProgrammaticToolCallingParamDict | ImageGenToolDict | LocalShellToolParamDict | FunctionShellToolParamDict | CustomToolParamDict | NamespaceToolParamDict | ToolSearchToolParamDict | WebSearchPreviewToolDict | ApplyPatchToolParamDict",
+        __name__,
+    )

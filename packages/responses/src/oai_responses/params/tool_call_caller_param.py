@@ -3,13 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.tool_call_caller_param import ToolCallCallerParam
     from .direct_tool_call_caller_param import DirectToolCallCallerParamDict
     from .program_tool_call_caller_param import ProgramToolCallCallerParamDict
 
-ToolCallCallerParamLike: TypeAlias = (
-    "ToolCallCallerParam | DirectToolCallCallerParamDict | ProgramToolCallCallerParamDict"
-)
+if TYPE_CHECKING:
+    ToolCallCallerParamLike: TypeAlias = (
+        "ToolCallCallerParam | DirectToolCallCallerParamDict | ProgramToolCallCallerParamDict"
+    )
+else:
+    ToolCallCallerParamLike = Alias(
+        "ToolCallCallerParam | DirectToolCallCallerParamDict | ProgramToolCallCallerParamDict",
+        __name__,
+    )

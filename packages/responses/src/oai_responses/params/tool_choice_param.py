@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from oai_shared.components.tool_choice_options import ToolChoiceOptions
     from oai_shared.params.tool_choice_function import ToolChoiceFunctionDict
     from oai_shared.params.tool_choice_mcp import ToolChoiceMCPDict
@@ -18,4 +22,10 @@ if TYPE_CHECKING:
     from .tool_choice_custom import ToolChoiceCustomDict
     from .tool_choice_types import ToolChoiceTypesDict
 
-ToolChoiceParamLike: TypeAlias = "ToolChoiceParam | ToolChoiceAllowedDict | ToolChoiceTypesDict | ToolChoiceFunctionDict | ToolChoiceMCPDict | ToolChoiceCustomDict | SpecificProgrammaticToolCallingParamDict | SpecificApplyPatchParamDict | SpecificFunctionShellParamDict | ToolChoiceOptions"
+if TYPE_CHECKING:
+    ToolChoiceParamLike: TypeAlias = "ToolChoiceParam | ToolChoiceAllowedDict | ToolChoiceTypesDict | ToolChoiceFunctionDict | ToolChoiceMCPDict | ToolChoiceCustomDict | SpecificProgrammaticToolCallingParamDict | SpecificApplyPatchParamDict | SpecificFunctionShellParamDict | ToolChoiceOptions"
+else:
+    ToolChoiceParamLike = Alias(
+        "ToolChoiceParam | ToolChoiceAllowedDict | ToolChoiceTypesDict | ToolChoiceFunctionDict | ToolChoiceMCPDict | ToolChoiceCustomDict | SpecificProgrammaticToolCallingParamDict | SpecificApplyPatchParamDict | SpecificFunctionShellParamDict | ToolChoiceOptions",
+        __name__,
+    )

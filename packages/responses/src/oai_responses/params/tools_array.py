@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from .tool import ToolLike
 
-ToolsArrayLike: TypeAlias = "Iterable[ToolLike]"
+if TYPE_CHECKING:
+    ToolsArrayLike: TypeAlias = "Iterable[ToolLike]"
+else:
+    ToolsArrayLike = Alias("Iterable[ToolLike]", __name__)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.web_search_tool_call import WebSearchToolCallAction
     from .web_search_action_find import WebSearchActionFindDict
@@ -23,4 +25,10 @@ class WebSearchToolCallDict(TypedDict, total=False):
     action: Required[WebSearchToolCallActionLike]
 
 
-WebSearchToolCallActionLike: TypeAlias = "WebSearchToolCallAction | WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict"
+if TYPE_CHECKING:
+    WebSearchToolCallActionLike: TypeAlias = "WebSearchToolCallAction | WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict"
+else:
+    WebSearchToolCallActionLike = Alias(
+        "WebSearchToolCallAction | WebSearchActionSearchDict | WebSearchActionOpenPageDict | WebSearchActionFindDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_agent_message_item_param import BetaAgentMessageItemParamContentItem
     from ..components.beta_agent_tag_param import BetaAgentTagParam
@@ -28,4 +30,10 @@ class BetaAgentMessageItemParamDict(TypedDict, total=False):
     content: Required[Iterable[BetaAgentMessageItemParamContentItemLike]]
 
 
-BetaAgentMessageItemParamContentItemLike: TypeAlias = "BetaAgentMessageItemParamContentItem | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParamDict | BetaEncryptedContentParamDict"
+if TYPE_CHECKING:
+    BetaAgentMessageItemParamContentItemLike: TypeAlias = "BetaAgentMessageItemParamContentItem | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParamDict | BetaEncryptedContentParamDict"
+else:
+    BetaAgentMessageItemParamContentItemLike = Alias(
+        "BetaAgentMessageItemParamContentItem | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParamDict | BetaEncryptedContentParamDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_apply_patch_operation_param import BetaApplyPatchOperationParam
     from .beta_apply_patch_create_file_operation_param import (
         BetaApplyPatchCreateFileOperationParamDict,
@@ -17,4 +21,10 @@ if TYPE_CHECKING:
         BetaApplyPatchUpdateFileOperationParamDict,
     )
 
-BetaApplyPatchOperationParamLike: TypeAlias = "BetaApplyPatchOperationParam | BetaApplyPatchCreateFileOperationParamDict | BetaApplyPatchDeleteFileOperationParamDict | BetaApplyPatchUpdateFileOperationParamDict"
+if TYPE_CHECKING:
+    BetaApplyPatchOperationParamLike: TypeAlias = "BetaApplyPatchOperationParam | BetaApplyPatchCreateFileOperationParamDict | BetaApplyPatchDeleteFileOperationParamDict | BetaApplyPatchUpdateFileOperationParamDict"
+else:
+    BetaApplyPatchOperationParamLike = Alias(
+        "BetaApplyPatchOperationParam | BetaApplyPatchCreateFileOperationParamDict | BetaApplyPatchDeleteFileOperationParamDict | BetaApplyPatchUpdateFileOperationParamDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_auto_code_interpreter_tool_param import (
         BetaAutoCodeInterpreterToolParamNetworkPolicy,
@@ -30,4 +32,10 @@ class BetaAutoCodeInterpreterToolParamDict(TypedDict, total=False):
     network_policy: BetaAutoCodeInterpreterToolParamNetworkPolicyLike
 
 
-BetaAutoCodeInterpreterToolParamNetworkPolicyLike: TypeAlias = "BetaAutoCodeInterpreterToolParamNetworkPolicy | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParamDict"
+if TYPE_CHECKING:
+    BetaAutoCodeInterpreterToolParamNetworkPolicyLike: TypeAlias = "BetaAutoCodeInterpreterToolParamNetworkPolicy | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParamDict"
+else:
+    BetaAutoCodeInterpreterToolParamNetworkPolicyLike = Alias(
+        "BetaAutoCodeInterpreterToolParamNetworkPolicy | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParamDict",
+        __name__,
+    )

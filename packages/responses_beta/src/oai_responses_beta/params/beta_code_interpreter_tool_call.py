@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_agent_tag import BetaAgentTag
     from ..components.beta_code_interpreter_tool_call import BetaCodeInterpreterToolCallOutputsItem
@@ -28,4 +30,10 @@ class BetaCodeInterpreterToolCallDict(TypedDict, total=False):
     outputs: Required[Iterable[BetaCodeInterpreterToolCallOutputsItemLike] | None]
 
 
-BetaCodeInterpreterToolCallOutputsItemLike: TypeAlias = "BetaCodeInterpreterToolCallOutputsItem | BetaCodeInterpreterOutputLogsDict | BetaCodeInterpreterOutputImageDict"
+if TYPE_CHECKING:
+    BetaCodeInterpreterToolCallOutputsItemLike: TypeAlias = "BetaCodeInterpreterToolCallOutputsItem | BetaCodeInterpreterOutputLogsDict | BetaCodeInterpreterOutputImageDict"
+else:
+    BetaCodeInterpreterToolCallOutputsItemLike = Alias(
+        "BetaCodeInterpreterToolCallOutputsItem | BetaCodeInterpreterOutputLogsDict | BetaCodeInterpreterOutputImageDict",
+        __name__,
+    )

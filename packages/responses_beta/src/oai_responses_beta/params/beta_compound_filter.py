@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_compound_filter import BetaCompoundFilterFiltersItem
     from .beta_comparison_filter import BetaComparisonFilterDict
@@ -20,6 +22,12 @@ class BetaCompoundFilterDict(TypedDict, total=False):
     filters: Required[Iterable[BetaCompoundFilterFiltersItemLike]]
 
 
-BetaCompoundFilterFiltersItemLike: TypeAlias = (
-    "BetaCompoundFilterFiltersItem | BetaComparisonFilterDict | BetaCompoundFilterDict"
-)
+if TYPE_CHECKING:
+    BetaCompoundFilterFiltersItemLike: TypeAlias = (
+        "BetaCompoundFilterFiltersItem | BetaComparisonFilterDict | BetaCompoundFilterDict"
+    )
+else:
+    BetaCompoundFilterFiltersItemLike = Alias(
+        "BetaCompoundFilterFiltersItem | BetaComparisonFilterDict | BetaCompoundFilterDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_computer_action import BetaComputerAction
     from .beta_click_param import BetaClickParamDict
     from .beta_double_click_action import BetaDoubleClickActionDict
@@ -17,4 +21,10 @@ if TYPE_CHECKING:
     from .beta_type_param import BetaTypeParamDict
     from .beta_wait_param import BetaWaitParamDict
 
-BetaComputerActionLike: TypeAlias = "BetaComputerAction | BetaClickParamDict | BetaDoubleClickActionDict | BetaDragParamDict | BetaKeyPressActionDict | BetaMoveParamDict | BetaScreenshotParamDict | BetaScrollParamDict | BetaTypeParamDict | BetaWaitParamDict"
+if TYPE_CHECKING:
+    BetaComputerActionLike: TypeAlias = "BetaComputerAction | BetaClickParamDict | BetaDoubleClickActionDict | BetaDragParamDict | BetaKeyPressActionDict | BetaMoveParamDict | BetaScreenshotParamDict | BetaScrollParamDict | BetaTypeParamDict | BetaWaitParamDict"
+else:
+    BetaComputerActionLike = Alias(
+        "BetaComputerAction | BetaClickParamDict | BetaDoubleClickActionDict | BetaDragParamDict | BetaKeyPressActionDict | BetaMoveParamDict | BetaScreenshotParamDict | BetaScrollParamDict | BetaTypeParamDict | BetaWaitParamDict",
+        __name__,
+    )

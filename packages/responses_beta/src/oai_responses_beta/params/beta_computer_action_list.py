@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from .beta_computer_action import BetaComputerActionLike
 
-BetaComputerActionListLike: TypeAlias = "Iterable[BetaComputerActionLike]"
+if TYPE_CHECKING:
+    BetaComputerActionListLike: TypeAlias = "Iterable[BetaComputerActionLike]"
+else:
+    BetaComputerActionListLike = Alias("Iterable[BetaComputerActionLike]", __name__)

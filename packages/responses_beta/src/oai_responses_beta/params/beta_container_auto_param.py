@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_container_auto_param import (
         BetaContainerAutoParamNetworkPolicy,
@@ -34,8 +36,20 @@ class BetaContainerAutoParamDict(TypedDict, total=False):
     skills: Iterable[BetaContainerAutoParamSkillsItemLike]
 
 
-BetaContainerAutoParamNetworkPolicyLike: TypeAlias = "BetaContainerAutoParamNetworkPolicy | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParamDict"
+if TYPE_CHECKING:
+    BetaContainerAutoParamNetworkPolicyLike: TypeAlias = "BetaContainerAutoParamNetworkPolicy | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParamDict"
+else:
+    BetaContainerAutoParamNetworkPolicyLike = Alias(
+        "BetaContainerAutoParamNetworkPolicy | BetaContainerNetworkPolicyDisabledParamDict | BetaContainerNetworkPolicyAllowlistParamDict",
+        __name__,
+    )
 
-BetaContainerAutoParamSkillsItemLike: TypeAlias = (
-    "BetaContainerAutoParamSkillsItem | BetaSkillReferenceParamDict | BetaInlineSkillParamDict"
-)
+if TYPE_CHECKING:
+    BetaContainerAutoParamSkillsItemLike: TypeAlias = (
+        "BetaContainerAutoParamSkillsItem | BetaSkillReferenceParamDict | BetaInlineSkillParamDict"
+    )
+else:
+    BetaContainerAutoParamSkillsItemLike = Alias(
+        "BetaContainerAutoParamSkillsItem | BetaSkillReferenceParamDict | BetaInlineSkillParamDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
     from ..components.beta_custom_tool_param import BetaCustomToolParamFormat
@@ -26,6 +28,10 @@ class BetaCustomToolParamDict(TypedDict, total=False):
     allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
 
 
-BetaCustomToolParamFormatLike: TypeAlias = (
-    "BetaCustomToolParamFormat | BetaCustomTextFormatParamDict | BetaCustomGrammarFormatParamDict"
-)
+if TYPE_CHECKING:
+    BetaCustomToolParamFormatLike: TypeAlias = "BetaCustomToolParamFormat | BetaCustomTextFormatParamDict | BetaCustomGrammarFormatParamDict"
+else:
+    BetaCustomToolParamFormatLike = Alias(
+        "BetaCustomToolParamFormat | BetaCustomTextFormatParamDict | BetaCustomGrammarFormatParamDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_agent_tag_param import BetaAgentTagParam
     from ..components.beta_function_call_item_status import BetaFunctionCallItemStatus
@@ -35,4 +37,10 @@ class BetaFunctionCallOutputItemParamDict(TypedDict, total=False):
     status: BetaFunctionCallItemStatus | None
 
 
-BetaFunctionCallOutputItemParamOutputItemLike: TypeAlias = "BetaFunctionCallOutputItemParamOutputItem | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParamDict | BetaInputFileContentParamDict"
+if TYPE_CHECKING:
+    BetaFunctionCallOutputItemParamOutputItemLike: TypeAlias = "BetaFunctionCallOutputItemParamOutputItem | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParamDict | BetaInputFileContentParamDict"
+else:
+    BetaFunctionCallOutputItemParamOutputItemLike = Alias(
+        "BetaFunctionCallOutputItemParamOutputItem | BetaInputTextContentParamDict | BetaInputImageContentParamAutoParamDict | BetaInputFileContentParamDict",
+        __name__,
+    )

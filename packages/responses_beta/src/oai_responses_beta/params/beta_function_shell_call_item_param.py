@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_agent_tag_param import BetaAgentTagParam
     from ..components.beta_function_shell_action_param import BetaFunctionShellActionParam
@@ -34,4 +36,10 @@ class BetaFunctionShellCallItemParamDict(TypedDict, total=False):
     environment: BetaFunctionShellCallItemParamEnvironmentLike | None
 
 
-BetaFunctionShellCallItemParamEnvironmentLike: TypeAlias = "BetaFunctionShellCallItemParamEnvironment | BetaLocalEnvironmentParamDict | BetaContainerReferenceParamDict"
+if TYPE_CHECKING:
+    BetaFunctionShellCallItemParamEnvironmentLike: TypeAlias = "BetaFunctionShellCallItemParamEnvironment | BetaLocalEnvironmentParamDict | BetaContainerReferenceParamDict"
+else:
+    BetaFunctionShellCallItemParamEnvironmentLike = Alias(
+        "BetaFunctionShellCallItemParamEnvironment | BetaLocalEnvironmentParamDict | BetaContainerReferenceParamDict",
+        __name__,
+    )

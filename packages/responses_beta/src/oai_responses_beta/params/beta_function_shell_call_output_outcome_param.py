@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_function_shell_call_output_outcome_param import (
         BetaFunctionShellCallOutputOutcomeParam,
     )
@@ -16,4 +20,10 @@ if TYPE_CHECKING:
         BetaFunctionShellCallOutputTimeoutOutcomeParamDict,
     )
 
-BetaFunctionShellCallOutputOutcomeParamLike: TypeAlias = "BetaFunctionShellCallOutputOutcomeParam | BetaFunctionShellCallOutputTimeoutOutcomeParamDict | BetaFunctionShellCallOutputExitOutcomeParamDict"
+if TYPE_CHECKING:
+    BetaFunctionShellCallOutputOutcomeParamLike: TypeAlias = "BetaFunctionShellCallOutputOutcomeParam | BetaFunctionShellCallOutputTimeoutOutcomeParamDict | BetaFunctionShellCallOutputExitOutcomeParamDict"
+else:
+    BetaFunctionShellCallOutputOutcomeParamLike = Alias(
+        "BetaFunctionShellCallOutputOutcomeParam | BetaFunctionShellCallOutputTimeoutOutcomeParamDict | BetaFunctionShellCallOutputExitOutcomeParamDict",
+        __name__,
+    )

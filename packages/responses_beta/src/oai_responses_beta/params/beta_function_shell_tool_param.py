@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
     from ..components.beta_function_shell_tool_param import BetaFunctionShellToolParamEnvironment
@@ -24,4 +26,10 @@ class BetaFunctionShellToolParamDict(TypedDict, total=False):
     allowed_callers: Iterable[BetaCallableToolAllowedCaller] | None
 
 
-BetaFunctionShellToolParamEnvironmentLike: TypeAlias = "BetaFunctionShellToolParamEnvironment | BetaContainerAutoParamDict | BetaLocalEnvironmentParamDict | BetaContainerReferenceParamDict"
+if TYPE_CHECKING:
+    BetaFunctionShellToolParamEnvironmentLike: TypeAlias = "BetaFunctionShellToolParamEnvironment | BetaContainerAutoParamDict | BetaLocalEnvironmentParamDict | BetaContainerReferenceParamDict"
+else:
+    BetaFunctionShellToolParamEnvironmentLike = Alias(
+        "BetaFunctionShellToolParamEnvironment | BetaContainerAutoParamDict | BetaLocalEnvironmentParamDict | BetaContainerReferenceParamDict",
+        __name__,
+    )

@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_input_item import BetaInputItem
     from ..components.beta_item_field import BetaItemField
     from ..components.beta_item_resource import BetaItemResource
@@ -17,4 +21,10 @@ if TYPE_CHECKING:
     from .beta_program_item_param import BetaProgramItemParamDict
     from .beta_program_output_item_param import BetaProgramOutputItemParamDict
 
-BetaInputItemLike: TypeAlias = "BetaInputItem | BetaEasyInputMessageDict | BetaItemLike | BetaCompactionTriggerItemParamDict | BetaItemReferenceParamDict | BetaProgramItemParamDict | BetaProgramOutputItemParamDict | BetaOutputItem | BetaItemResource | BetaItemField"
+if TYPE_CHECKING:
+    BetaInputItemLike: TypeAlias = "BetaInputItem | BetaEasyInputMessageDict | BetaItemLike | BetaCompactionTriggerItemParamDict | BetaItemReferenceParamDict | BetaProgramItemParamDict | BetaProgramOutputItemParamDict | BetaOutputItem | BetaItemResource | BetaItemField"
+else:
+    BetaInputItemLike = Alias(
+        "BetaInputItem | BetaEasyInputMessageDict | BetaItemLike | BetaCompactionTriggerItemParamDict | BetaItemReferenceParamDict | BetaProgramItemParamDict | BetaProgramOutputItemParamDict | BetaOutputItem | BetaItemResource | BetaItemField",
+        __name__,
+    )

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from typing import TypeAlias
 
     from .beta_input_content import BetaInputContentLike
 
-BetaInputMessageContentListLike: TypeAlias = "Iterable[BetaInputContentLike]"
+if TYPE_CHECKING:
+    BetaInputMessageContentListLike: TypeAlias = "Iterable[BetaInputContentLike]"
+else:
+    BetaInputMessageContentListLike = Alias("Iterable[BetaInputContentLike]", __name__)

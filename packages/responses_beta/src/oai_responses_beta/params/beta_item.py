@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_item import BetaItem
     from .beta_additional_tools_item_param import BetaAdditionalToolsItemParamDict
     from .beta_agent_message_item_param import BetaAgentMessageItemParamDict
@@ -40,4 +44,10 @@ if TYPE_CHECKING:
     from .beta_tool_search_output_item_param import BetaToolSearchOutputItemParamDict
     from .beta_web_search_tool_call import BetaWebSearchToolCallDict
 
-BetaItemLike: TypeAlias = "BetaItem | BetaInputMessageDict | BetaOutputMessageDict | BetaFileSearchToolCallDict | BetaComputerToolCallDict | BetaComputerCallOutputItemParamDict | BetaWebSearchToolCallDict | BetaFunctionToolCallDict | BetaFunctionCallOutputItemParamDict | BetaAgentMessageItemParamDict | BetaMultiAgentCallItemParamDict | BetaMultiAgentCallOutputItemParamDict | BetaToolSearchCallItemParamDict | BetaToolSearchOutputItemParamDict | BetaAdditionalToolsItemParamDict | BetaReasoningItemDict | BetaCompactionSummaryItemParamDict | BetaImageGenToolCallDict | BetaCodeInterpreterToolCallDict | BetaLocalShellToolCallDict | BetaLocalShellToolCallOutputDict | BetaFunctionShellCallItemParamDict | BetaFunctionShellCallOutputItemParamDict | BetaApplyPatchToolCallItemParamDict | BetaApplyPatchToolCallOutputItemParamDict | BetaMCPListToolsDict | BetaMCPApprovalRequestDict | BetaMCPApprovalResponseDict | BetaMCPToolCallDict | BetaCustomToolCallOutputDict | BetaCustomToolCallDict"
+if TYPE_CHECKING:
+    BetaItemLike: TypeAlias = "BetaItem | BetaInputMessageDict | BetaOutputMessageDict | BetaFileSearchToolCallDict | BetaComputerToolCallDict | BetaComputerCallOutputItemParamDict | BetaWebSearchToolCallDict | BetaFunctionToolCallDict | BetaFunctionCallOutputItemParamDict | BetaAgentMessageItemParamDict | BetaMultiAgentCallItemParamDict | BetaMultiAgentCallOutputItemParamDict | BetaToolSearchCallItemParamDict | BetaToolSearchOutputItemParamDict | BetaAdditionalToolsItemParamDict | BetaReasoningItemDict | BetaCompactionSummaryItemParamDict | BetaImageGenToolCallDict | BetaCodeInterpreterToolCallDict | BetaLocalShellToolCallDict | BetaLocalShellToolCallOutputDict | BetaFunctionShellCallItemParamDict | BetaFunctionShellCallOutputItemParamDict | BetaApplyPatchToolCallItemParamDict | BetaApplyPatchToolCallOutputItemParamDict | BetaMCPListToolsDict | BetaMCPApprovalRequestDict | BetaMCPApprovalResponseDict | BetaMCPToolCallDict | BetaCustomToolCallOutputDict | BetaCustomToolCallDict"
+else:
+    BetaItemLike = Alias(
+        "BetaItem | BetaInputMessageDict | BetaOutputMessageDict | BetaFileSearchToolCallDict | BetaComputerToolCallDict | BetaComputerCallOutputItemParamDict | BetaWebSearchToolCallDict | BetaFunctionToolCallDict | BetaFunctionCallOutputItemParamDict | BetaAgentMessageItemParamDict | BetaMultiAgentCallItemParamDict | BetaMultiAgentCallOutputItemParamDict | BetaToolSearchCallItemParamDict | BetaToolSearchOutputItemParamDict | BetaAdditionalToolsItemParamDict | BetaReasoningItemDict | BetaCompactionSummaryItemParamDict | BetaImageGenToolCallDict | BetaCodeInterpreterToolCallDict | BetaLocalShellToolCallDict | BetaLocalShellToolCallOutputDict | BetaFunctionShellCallItemParamDict | BetaFunctionShellCallOutputItemParamDict | BetaApplyPatchToolCallItemParamDict | BetaApplyPatchToolCallOutputItemParamDict | BetaMCPListToolsDict | BetaMCPApprovalRequestDict | BetaMCPApprovalResponseDict | BetaMCPToolCallDict | BetaCustomToolCallOutputDict | BetaCustomToolCallDict",
+        __name__,
+    )

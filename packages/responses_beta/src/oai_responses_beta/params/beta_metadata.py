@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeAlias
 
-BetaMetadataLike: TypeAlias = "Mapping[str, str] | None"
+if TYPE_CHECKING:
+    BetaMetadataLike: TypeAlias = "Mapping[str, str] | None"
+else:
+    BetaMetadataLike = Alias("Mapping[str, str] | None", __name__)

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_namespace_tool_param import BetaNamespaceToolParamToolsItem
     from .beta_custom_tool_param import BetaCustomToolParamDict
@@ -23,6 +25,12 @@ class BetaNamespaceToolParamDict(TypedDict, total=False):
     tools: Required[Iterable[BetaNamespaceToolParamToolsItemLike]]
 
 
-BetaNamespaceToolParamToolsItemLike: TypeAlias = (
-    "BetaNamespaceToolParamToolsItem | BetaFunctionToolParamDict | BetaCustomToolParamDict"
-)
+if TYPE_CHECKING:
+    BetaNamespaceToolParamToolsItemLike: TypeAlias = (
+        "BetaNamespaceToolParamToolsItem | BetaFunctionToolParamDict | BetaCustomToolParamDict"
+    )
+else:
+    BetaNamespaceToolParamToolsItemLike = Alias(
+        "BetaNamespaceToolParamToolsItem | BetaFunctionToolParamDict | BetaCustomToolParamDict",
+        __name__,
+    )

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_output_text_content_param import (
         BetaOutputTextContentParamAnnotationsItem,
@@ -25,4 +27,10 @@ class BetaOutputTextContentParamDict(TypedDict, total=False):
     annotations: Iterable[BetaOutputTextContentParamAnnotationsItemLike]
 
 
-BetaOutputTextContentParamAnnotationsItemLike: TypeAlias = "BetaOutputTextContentParamAnnotationsItem | BetaFileCitationParamDict | BetaUrlCitationParamDict | BetaContainerFileCitationParamDict"
+if TYPE_CHECKING:
+    BetaOutputTextContentParamAnnotationsItemLike: TypeAlias = "BetaOutputTextContentParamAnnotationsItem | BetaFileCitationParamDict | BetaUrlCitationParamDict | BetaContainerFileCitationParamDict"
+else:
+    BetaOutputTextContentParamAnnotationsItemLike = Alias(
+        "BetaOutputTextContentParamAnnotationsItem | BetaFileCitationParamDict | BetaUrlCitationParamDict | BetaContainerFileCitationParamDict",
+        __name__,
+    )

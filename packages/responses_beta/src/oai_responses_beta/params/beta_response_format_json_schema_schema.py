@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, TypeAlias
 
-BetaResponseFormatJsonSchemaSchemaLike: TypeAlias = "Mapping[str, Any]"
+if TYPE_CHECKING:
+    BetaResponseFormatJsonSchemaSchemaLike: TypeAlias = "Mapping[str, Any]"
+else:
+    BetaResponseFormatJsonSchemaSchemaLike = Alias("Mapping[str, Any]", __name__)

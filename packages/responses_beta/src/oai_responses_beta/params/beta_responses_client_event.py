@@ -3,13 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_responses_client_event import BetaResponsesClientEvent
     from .beta_response_inject_event import BetaResponseInjectEventDict
     from .beta_responses_client_event_response_create import (
         BetaResponsesClientEventResponseCreateDict,
     )
 
-BetaResponsesClientEventLike: TypeAlias = "BetaResponsesClientEvent | BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict"
+if TYPE_CHECKING:
+    BetaResponsesClientEventLike: TypeAlias = "BetaResponsesClientEvent | BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict"
+else:
+    BetaResponsesClientEventLike = Alias(
+        "BetaResponsesClientEvent | BetaResponsesClientEventResponseCreateDict | BetaResponseInjectEventDict",
+        __name__,
+    )

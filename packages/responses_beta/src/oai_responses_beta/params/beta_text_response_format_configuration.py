@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_text_response_format_configuration import (
         BetaTextResponseFormatConfiguration,
     )
@@ -13,4 +17,10 @@ if TYPE_CHECKING:
     from .beta_response_format_text import BetaResponseFormatTextDict
     from .beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchemaDict
 
-BetaTextResponseFormatConfigurationLike: TypeAlias = "BetaTextResponseFormatConfiguration | BetaResponseFormatTextDict | BetaTextResponseFormatJsonSchemaDict | BetaResponseFormatJsonObjectDict"
+if TYPE_CHECKING:
+    BetaTextResponseFormatConfigurationLike: TypeAlias = "BetaTextResponseFormatConfiguration | BetaResponseFormatTextDict | BetaTextResponseFormatJsonSchemaDict | BetaResponseFormatJsonObjectDict"
+else:
+    BetaTextResponseFormatConfigurationLike = Alias(
+        "BetaTextResponseFormatConfiguration | BetaResponseFormatTextDict | BetaTextResponseFormatJsonSchemaDict | BetaResponseFormatJsonObjectDict",
+        __name__,
+    )

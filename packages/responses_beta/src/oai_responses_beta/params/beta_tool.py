@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_tool import BetaTool
     from .beta_apply_patch_tool_param import BetaApplyPatchToolParamDict
     from .beta_code_interpreter_tool import BetaCodeInterpreterToolDict
@@ -24,4 +28,10 @@ if TYPE_CHECKING:
     from .beta_web_search_preview_tool import BetaWebSearchPreviewToolDict
     from .beta_web_search_tool import BetaWebSearchToolDict
 
-BetaToolLike: TypeAlias = "BetaTool | BetaFunctionToolDict | BetaFileSearchToolDict | BetaComputerToolDict | BetaComputerUsePreviewToolDict | BetaWebSearchToolDict | BetaMCPToolDict | BetaCodeInterpreterToolDict | BetaProgrammaticToolCallingParamDict | BetaImageGenToolDict | BetaLocalShellToolParamDict | BetaFunctionShellToolParamDict | BetaCustomToolParamDict | BetaNamespaceToolParamDict | BetaToolSearchToolParamDict | BetaWebSearchPreviewToolDict | BetaApplyPatchToolParamDict"
+if TYPE_CHECKING:
+    BetaToolLike: TypeAlias = "BetaTool | BetaFunctionToolDict | BetaFileSearchToolDict | BetaComputerToolDict | BetaComputerUsePreviewToolDict | BetaWebSearchToolDict | BetaMCPToolDict | BetaCodeInterpreterToolDict | BetaProgrammaticToolCallingParamDict | BetaImageGenToolDict | BetaLocalShellToolParamDict | BetaFunctionShellToolParamDict | BetaCustomToolParamDict | BetaNamespaceToolParamDict | BetaToolSearchToolParamDict | BetaWebSearchPreviewToolDict | BetaApplyPatchToolParamDict"
+else:
+    BetaToolLike = Alias(
+        "BetaTool | BetaFunctionToolDict | BetaFileSearchToolDict | BetaComputerToolDict | BetaComputerUsePreviewToolDict | BetaWebSearchToolDict | BetaMCPToolDict | BetaCodeInterpreterToolDict | BetaProgrammaticToolCallingParamDict | BetaImageGenToolDict | BetaLocalShellToolParamDict | BetaFunctionShellToolParamDict | BetaCustomToolParamDict | BetaNamespaceToolParamDict | BetaToolSearchToolParamDict | BetaWebSearchPreviewToolDict | BetaApplyPatchToolParamDict",
+        __name__,
+    )

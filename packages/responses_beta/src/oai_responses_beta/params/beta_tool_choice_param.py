@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from ..components.beta_tool_choice_options import BetaToolChoiceOptions
     from ..components.beta_tool_choice_param import BetaToolChoiceParam
     from .beta_specific_apply_patch_param import BetaSpecificApplyPatchParamDict
@@ -19,4 +23,10 @@ if TYPE_CHECKING:
     from .beta_tool_choice_mcp import BetaToolChoiceMCPDict
     from .beta_tool_choice_types import BetaToolChoiceTypesDict
 
-BetaToolChoiceParamLike: TypeAlias = "BetaToolChoiceParam | BetaToolChoiceAllowedDict | BetaToolChoiceTypesDict | BetaToolChoiceFunctionDict | BetaToolChoiceMCPDict | BetaToolChoiceCustomDict | BetaSpecificProgrammaticToolCallingParamDict | BetaSpecificApplyPatchParamDict | BetaSpecificFunctionShellParamDict | BetaToolChoiceOptions"
+if TYPE_CHECKING:
+    BetaToolChoiceParamLike: TypeAlias = "BetaToolChoiceParam | BetaToolChoiceAllowedDict | BetaToolChoiceTypesDict | BetaToolChoiceFunctionDict | BetaToolChoiceMCPDict | BetaToolChoiceCustomDict | BetaSpecificProgrammaticToolCallingParamDict | BetaSpecificApplyPatchParamDict | BetaSpecificFunctionShellParamDict | BetaToolChoiceOptions"
+else:
+    BetaToolChoiceParamLike = Alias(
+        "BetaToolChoiceParam | BetaToolChoiceAllowedDict | BetaToolChoiceTypesDict | BetaToolChoiceFunctionDict | BetaToolChoiceMCPDict | BetaToolChoiceCustomDict | BetaSpecificProgrammaticToolCallingParamDict | BetaSpecificApplyPatchParamDict | BetaSpecificFunctionShellParamDict | BetaToolChoiceOptions",
+        __name__,
+    )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.beta_agent_tag import BetaAgentTag
     from ..components.beta_web_search_tool_call import BetaWebSearchToolCallAction
@@ -26,4 +28,10 @@ class BetaWebSearchToolCallDict(TypedDict, total=False):
     action: Required[BetaWebSearchToolCallActionLike]
 
 
-BetaWebSearchToolCallActionLike: TypeAlias = "BetaWebSearchToolCallAction | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFindDict"
+if TYPE_CHECKING:
+    BetaWebSearchToolCallActionLike: TypeAlias = "BetaWebSearchToolCallAction | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFindDict"
+else:
+    BetaWebSearchToolCallActionLike = Alias(
+        "BetaWebSearchToolCallAction | BetaWebSearchActionSearchDict | BetaWebSearchActionOpenPageDict | BetaWebSearchActionFindDict",
+        __name__,
+    )

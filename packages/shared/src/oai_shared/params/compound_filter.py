@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Literal, Required, TypeAlias
 
     from ..components.compound_filter import CompoundFilterFiltersItem
     from .comparison_filter import ComparisonFilterDict
@@ -20,6 +22,11 @@ class CompoundFilterDict(TypedDict, total=False):
     filters: Required[Iterable[CompoundFilterFiltersItemLike]]
 
 
-CompoundFilterFiltersItemLike: TypeAlias = (
-    "CompoundFilterFiltersItem | ComparisonFilterDict | CompoundFilterDict"
-)
+if TYPE_CHECKING:
+    CompoundFilterFiltersItemLike: TypeAlias = (
+        "CompoundFilterFiltersItem | ComparisonFilterDict | CompoundFilterDict"
+    )
+else:
+    CompoundFilterFiltersItemLike = Alias(
+        "CompoundFilterFiltersItem | ComparisonFilterDict | CompoundFilterDict", __name__
+    )

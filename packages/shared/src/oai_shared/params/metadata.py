@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import TypeAlias
 
-MetadataLike: TypeAlias = "Mapping[str, str] | None"
+if TYPE_CHECKING:
+    MetadataLike: TypeAlias = "Mapping[str, str] | None"
+else:
+    MetadataLike = Alias("Mapping[str, str] | None", __name__)

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Required
+    from typing import Required, TypeAlias
 
     from ..components.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceObject
     from ..components.voice_ids_shared import VoiceIdsShared
@@ -18,6 +20,11 @@ class VoiceIdsOrCustomVoiceObjectDict(TypedDict, total=False):
     id: Required[str]
 
 
-VoiceIdsOrCustomVoiceLike: TypeAlias = (
-    "VoiceIdsShared | VoiceIdsOrCustomVoiceObject | VoiceIdsOrCustomVoiceObjectDict"
-)
+if TYPE_CHECKING:
+    VoiceIdsOrCustomVoiceLike: TypeAlias = (
+        "VoiceIdsShared | VoiceIdsOrCustomVoiceObject | VoiceIdsOrCustomVoiceObjectDict"
+    )
+else:
+    VoiceIdsOrCustomVoiceLike = Alias(
+        "VoiceIdsShared | VoiceIdsOrCustomVoiceObject | VoiceIdsOrCustomVoiceObjectDict", __name__
+    )

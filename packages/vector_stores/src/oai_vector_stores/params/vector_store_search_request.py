@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, TypedDict
+
+from oai_core.components import Alias
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, TypeAlias
 
     from oai_shared.params.comparison_filter import ComparisonFilterDict
     from oai_shared.params.compound_filter import CompoundFilterDict
@@ -21,6 +23,11 @@ class VectorStoreSearchRequestRankingOptionsDict(TypedDict, total=False):
     score_threshold: float
 
 
-VectorStoreSearchRequestFiltersLike: TypeAlias = (
-    "VectorStoreSearchRequestFilters | ComparisonFilterDict | CompoundFilterDict"
-)
+if TYPE_CHECKING:
+    VectorStoreSearchRequestFiltersLike: TypeAlias = (
+        "VectorStoreSearchRequestFilters | ComparisonFilterDict | CompoundFilterDict"
+    )
+else:
+    VectorStoreSearchRequestFiltersLike = Alias(
+        "VectorStoreSearchRequestFilters | ComparisonFilterDict | CompoundFilterDict", __name__
+    )

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
 
 
 @component("CreateVideoCharacterBody")
 class CreateVideoCharacterBody(Component):
     """Body of `client.videos.create_character`."""
 
-    video: Any
+    video: FileInput
     """The video."""
 
     name: str

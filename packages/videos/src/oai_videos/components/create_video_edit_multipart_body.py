@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
+
+    from .video_reference_input_param import VideoReferenceInputParam
 
 
 @component("CreateVideoEditMultipartBody")
 class CreateVideoEditMultipartBody(Component):
     """Body of `client.videos.edit`."""
 
-    video: Any
+    video: FileInput | VideoReferenceInputParam
     """The video."""
 
     prompt: str

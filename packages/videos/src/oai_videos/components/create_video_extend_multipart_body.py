@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
 
 if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
+
+    from .video_reference_input_param import VideoReferenceInputParam
     from .video_seconds import VideoSeconds
 
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 class CreateVideoExtendMultipartBody(Component):
     """Body of `client.videos.extend`."""
 
-    video: Any
+    video: VideoReferenceInputParam | FileInput
     """The video."""
 
     prompt: str

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
 
 if TYPE_CHECKING:
+    from oai_core.multipart import FileInput
+
+    from .image_ref_param2 import ImageRefParam2
     from .video_model import VideoModel
     from .video_seconds import VideoSeconds
     from .video_size import VideoSize
@@ -23,7 +26,7 @@ class CreateVideoMultipartBody(Component):
     prompt: str
     """What the model is asked to make. 1 to 32000 characters."""
 
-    input_reference: Any = None
+    input_reference: FileInput | ImageRefParam2 | None = None
     """An image to begin from."""
 
     seconds: VideoSeconds | None = None
