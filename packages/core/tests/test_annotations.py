@@ -19,6 +19,8 @@ from oai_core.decoding import Decoders
         ('Literal["a", "b"] | str | None', ("plain", None)),
         ("list[str]", ("plain", None)),
         ("dict[str, list[int] | None]", ("plain", None)),
+        ("FileInput | list[FileInput] | None", ("plain", None)),
+        ("FileInput | Thing", ("name", "Thing")),
         ("Thing | None", ("name", "Thing")),
         ("list[Thing]", ("list", ("name", "Thing"))),
         ("dict[str, Thing]", ("dict", ("name", "Thing"))),

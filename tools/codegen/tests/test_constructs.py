@@ -300,6 +300,37 @@ def test_a_union_of_objects_scalars_and_arrays(workshop: Workshop) -> None:
     assert decode(lab.Wide, "text") == "text"
 
 
+def test_a_file_beside_other_alternatives_leaves_these_their_types(workshop: Workshop) -> None:
+    lab = workshop.schemas("""
+      Ref: {type: object, properties: {id: {type: string}}, required: [id]}
+      Form:
+        type: object
+        properties:
+          one: {type: string, format: binary}
+          either: {anyOf: [{type: string, format: binary}, {$ref: '#/components/schemas/Ref'}]}
+          many: {anyOf: [{type: array, items: {type: string, format: binary}}, {type: 'null'}]}
+        required: [either]
+    """).generate()
+    text = workshop.text("components/form.py")
+    assert "    one: FileInput | None = None" in text
+    assert "    either: FileInput | Ref\n" in text
+    assert "    many: list[FileInput] | None = None" in text
+    data = {"one": "x", "either": {"id": "file-1"}, "many": ["y"]}
+    form = lab.Form.from_dict(data)
+    assert type(form.either) is lab.Ref
+    assert (form.one, form.many) == ("x", ["y"])
+    assert form.to_dict() == data
+    assert lab.Form.from_dict({"either": "z"}).either == "z"
+    assert lab.Form(either=b"raw").either == b"raw"
+
+
+def test_a_schema_cannot_take_the_name_of_files(workshop: Workshop) -> None:
+    workshop.schemas("FileInput: {type: object, properties: {id: {type: string}}}")
+    assert workshop.problems() == [
+        "error: #/components/schemas/FileInput: FileInput is taken by oai_core"
+    ]
+
+
 def test_arms_that_only_require_are_no_union(workshop: Workshop) -> None:
     lab = workshop.schemas("""
       Image:

@@ -1,7 +1,7 @@
 """The type expressions of components, as data.
 
 Components name their types in a small grammar: names, `A | B | None`, `list[X]`, `dict[str, X]`,
-`Literal[...]`, `Any` and the scalars. It is read here without importing what it names.
+`Literal[...]`, `Any`, `FileInput` and the scalars. It is read here without importing what it names.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ Node = tuple[str, Any]
 """("plain", None) | ("name", str) | ("list", Node) | ("dict", Node) | ("union", list of Node)"""
 
 PLAIN: Node = ("plain", None)
-_SCALARS = frozenset({"str", "int", "float", "bool", "Any", "None"})
+_SCALARS = frozenset({"str", "int", "float", "bool", "Any", "None", "FileInput"})
 
 
 @lru_cache(maxsize=4096)

@@ -47,7 +47,7 @@ class Modules:
         return ModuleBuilder(self.index.schemas, self.problems)
 
     def _check_names(self) -> None:
-        taken: dict[tuple[str, str], str] = {}
+        taken = {(package.name, "FileInput"): "oai_core" for package in self.index.packages}
         for module in self.by_schema.values():
             keys = [(module.package, f"module {module.stem}")]
             keys += [(module.package, model.name) for model in module.models()]

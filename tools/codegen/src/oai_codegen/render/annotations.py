@@ -48,7 +48,7 @@ class Annotator:
         """The annotation of a component's field."""
         match type:
             case Scalar("binary"):
-                return self.any()
+                return self.file()
             case Scalar(name):
                 return self.any() if name == "Any" else name
             case Choice(values):
@@ -68,8 +68,7 @@ class Annotator:
         """The annotation of a request parameter: components or plain mappings, any iterable."""
         match type:
             case Scalar("binary"):
-                self.imports.add("oai_core.multipart", "FileInput")
-                return "FileInput"
+                return self.file()
             case Scalar(name):
                 return self.any() if name == "Any" else name
             case Choice(values):
@@ -119,6 +118,11 @@ class Annotator:
         """`Any`, imported."""
         self.typing.add("Any")
         return "Any"
+
+    def file(self) -> str:
+        """`FileInput`, imported; decoders know it by this name and keep what they find."""
+        self.imports.add("oai_core.multipart", "FileInput")
+        return "FileInput"
 
     def literal(self, values: tuple[object, ...]) -> str:
         """`Literal[...]`, imported."""
