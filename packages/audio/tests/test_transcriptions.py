@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from typing import Any
 
 import httpx
 import pytest
 
 from oai_audio import (
+    AsyncOpenAI,
+    OpenAI,
     Transcription,
     TranscriptionDiarized,
     TranscriptionVerbose,
@@ -157,6 +160,31 @@ def test_events(server: Any) -> None:
         TranscriptTextDoneEvent,
     ]
     assert b'name="stream"\n\ntrue\n' in server.form
+
+
+@pytest.mark.parametrize("resource", ["transcriptions", "translations"])
+@pytest.mark.parametrize("cls", [OpenAI, AsyncOpenAI])
+def test_the_signature_lists_each_parameter_once(cls: Any, resource: str) -> None:
+    create = getattr(cls(api_key="sk-test").audio, resource).create
+    text = str(signature(create))
+    counts = {name: text.count(f" {name}: ") for name in ("file", "model", "response_format")}
+    assert counts == {"file": 1, "model": 1, "response_format": 1}
+
+
+def test_results_have_their_members_without_a_check_of_their_class() -> None:
+    answers = iter(
+        [
+            httpx.Response(200, json={"text": "Hi"}),
+            httpx.Response(200, json={"text": "Hi", "language": "english", "duration": 1.5}),
+            httpx.Response(200, headers={"content-type": "text/plain"}, text="1\nHi\n"),
+        ]
+    )
+    transport = httpx.MockTransport(lambda request: next(answers))
+    with OpenAI(api_key="sk-test", http_client=httpx.Client(transport=transport)) as client:
+        create = client.audio.transcriptions.create
+        assert create(model="m", file=FILE).text == "Hi"
+        assert create(model="m", file=FILE, response_format="verbose_json").duration == 1.5
+        assert create(model="m", file=FILE, response_format="srt").splitlines() == ["1", "Hi"]
 
 
 def test_a_string_is_no_file(server: Any) -> None:
