@@ -245,6 +245,8 @@ if TYPE_CHECKING:
         TruncationObject as TruncationObject,
     )
     from oai_assistants.params import (
+        AssistantCreateParams as AssistantCreateParams,
+        AssistantListParams as AssistantListParams,
         AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
         AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam,
         AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam,
@@ -255,6 +257,7 @@ if TYPE_CHECKING:
         AssistantToolsFileSearchFileSearchDict as AssistantToolsFileSearchFileSearchDict,
         AssistantToolsFileSearchTypeOnlyDict as AssistantToolsFileSearchTypeOnlyDict,
         AssistantToolsFunctionDict as AssistantToolsFunctionDict,
+        AssistantUpdateParams as AssistantUpdateParams,
         AssistantsApiResponseFormatOptionLike as AssistantsApiResponseFormatOptionLike,
         AssistantsApiToolChoiceOptionLike as AssistantsApiToolChoiceOptionLike,
         AssistantsNamedToolChoiceDict as AssistantsNamedToolChoiceDict,
@@ -312,6 +315,7 @@ if TYPE_CHECKING:
         MessageContentImageUrlObjectDict as MessageContentImageUrlObjectDict,
         MessageContentImageUrlObjectImageUrlDict as MessageContentImageUrlObjectImageUrlDict,
         MessageContentPartParam as MessageContentPartParam,
+        MessageCreateParams as MessageCreateParams,
         MessageRequestContentTextObjectDict as MessageRequestContentTextObjectDict,
         ModifyAssistantRequestToolResourcesCodeInterpreterDict as ModifyAssistantRequestToolResourcesCodeInterpreterDict,
         ModifyAssistantRequestToolResourcesDict as ModifyAssistantRequestToolResourcesDict,
@@ -320,8 +324,12 @@ if TYPE_CHECKING:
         ModifyThreadRequestToolResourcesCodeInterpreterDict as ModifyThreadRequestToolResourcesCodeInterpreterDict,
         ModifyThreadRequestToolResourcesDict as ModifyThreadRequestToolResourcesDict,
         ModifyThreadRequestToolResourcesFileSearchDict as ModifyThreadRequestToolResourcesFileSearchDict,
+        StepListParams as StepListParams,
         SubmitToolOutputsRunRequestToolOutputsItemDict as SubmitToolOutputsRunRequestToolOutputsItemDict,
         TextContentBlockParam as TextContentBlockParam,
+        ThreadCreateAndRunParams as ThreadCreateAndRunParams,
+        ThreadCreateParams as ThreadCreateParams,
+        ThreadUpdateParams as ThreadUpdateParams,
         TruncationObjectDict as TruncationObjectDict,
     )
     from oai_audio.components import *
@@ -504,9 +512,37 @@ if TYPE_CHECKING:
         WorkflowParam as WorkflowParam,
         WorkflowTracingParam as WorkflowTracingParam,
     )
-    from oai_chatkit.params import *
+    from oai_chatkit.params import (
+        AutomaticThreadTitlingParamDict as AutomaticThreadTitlingParamDict,
+        BetaChatkitSessionsCreateParams as BetaChatkitSessionsCreateParams,
+        BetaChatkitThreadsListItemsParams as BetaChatkitThreadsListItemsParams,
+        BetaChatkitThreadsListParams as BetaChatkitThreadsListParams,
+        ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+        ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+        ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+        ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+        ChatkitConfigurationParamDict as ChatkitConfigurationParamDict,
+        ExpiresAfterParamDict as ExpiresAfterParamDict,
+        FileUploadParamDict as FileUploadParamDict,
+        HistoryParamDict as HistoryParamDict,
+        RateLimitsParamDict as RateLimitsParamDict,
+        ThreadListItemsParams as ThreadListItemsParams,
+        ThreadListParams as ThreadListParams,
+        WorkflowParamDict as WorkflowParamDict,
+        WorkflowTracingParamDict as WorkflowTracingParamDict,
+    )
     from oai_containers.components import *
-    from oai_containers.params import *
+    from oai_containers.params import (
+        ContainerCreateParams as ContainerCreateParams,
+        ContainerListParams as ContainerListParams,
+        ContainersCreateParams as ContainersCreateParams,
+        ContainersFilesCreateParams as ContainersFilesCreateParams,
+        ContainersFilesListParams as ContainersFilesListParams,
+        ContainersListParams as ContainersListParams,
+        CreateContainerBodyExpiresAfterDict as CreateContainerBodyExpiresAfterDict,
+        CreateContainerBodyNetworkPolicyLike as CreateContainerBodyNetworkPolicyLike,
+        CreateContainerBodySkillsItemLike as CreateContainerBodySkillsItemLike,
+    )
     from oai_content_provenance.components import *
     from oai_content_provenance.params import *
     from oai_embeddings.components import *
@@ -1487,13 +1523,302 @@ if TYPE_CHECKING:
         BetaWebSearchToolFilters as BetaWebSearchToolFilters,
         MultiAgentConfig as MultiAgentConfig,
     )
-    from oai_responses_beta.params import *
+    from oai_responses_beta.params import (
+        BetaAdditionalToolsItemParamDict as BetaAdditionalToolsItemParamDict,
+        BetaAgentMessageItemParamContentItemLike as BetaAgentMessageItemParamContentItemLike,
+        BetaAgentMessageItemParamDict as BetaAgentMessageItemParamDict,
+        BetaAgentTagDict as BetaAgentTagDict,
+        BetaAgentTagParamDict as BetaAgentTagParamDict,
+        BetaAnnotationLike as BetaAnnotationLike,
+        BetaApplyPatchCreateFileOperationParamDict as BetaApplyPatchCreateFileOperationParamDict,
+        BetaApplyPatchDeleteFileOperationParamDict as BetaApplyPatchDeleteFileOperationParamDict,
+        BetaApplyPatchOperationParamLike as BetaApplyPatchOperationParamLike,
+        BetaApplyPatchToolCallItemParamDict as BetaApplyPatchToolCallItemParamDict,
+        BetaApplyPatchToolCallOutputItemParamDict as BetaApplyPatchToolCallOutputItemParamDict,
+        BetaApplyPatchToolParamDict as BetaApplyPatchToolParamDict,
+        BetaApplyPatchUpdateFileOperationParamDict as BetaApplyPatchUpdateFileOperationParamDict,
+        BetaApproximateLocationDict as BetaApproximateLocationDict,
+        BetaAutoCodeInterpreterToolParamDict as BetaAutoCodeInterpreterToolParamDict,
+        BetaAutoCodeInterpreterToolParamNetworkPolicyLike as BetaAutoCodeInterpreterToolParamNetworkPolicyLike,
+        BetaClickParamDict as BetaClickParamDict,
+        BetaCodeInterpreterOutputImageDict as BetaCodeInterpreterOutputImageDict,
+        BetaCodeInterpreterOutputLogsDict as BetaCodeInterpreterOutputLogsDict,
+        BetaCodeInterpreterToolCallDict as BetaCodeInterpreterToolCallDict,
+        BetaCodeInterpreterToolCallOutputsItemLike as BetaCodeInterpreterToolCallOutputsItemLike,
+        BetaCodeInterpreterToolDict as BetaCodeInterpreterToolDict,
+        BetaCompactionSummaryItemParamDict as BetaCompactionSummaryItemParamDict,
+        BetaCompactionTriggerItemParamDict as BetaCompactionTriggerItemParamDict,
+        BetaComparisonFilterDict as BetaComparisonFilterDict,
+        BetaCompoundFilterDict as BetaCompoundFilterDict,
+        BetaCompoundFilterFiltersItemLike as BetaCompoundFilterFiltersItemLike,
+        BetaComputerActionLike as BetaComputerActionLike,
+        BetaComputerActionListLike as BetaComputerActionListLike,
+        BetaComputerActionListParam as BetaComputerActionListParam,
+        BetaComputerActionParam as BetaComputerActionParam,
+        BetaComputerCallOutputItemParamDict as BetaComputerCallOutputItemParamDict,
+        BetaComputerCallSafetyCheckParamDict as BetaComputerCallSafetyCheckParamDict,
+        BetaComputerScreenshotImageDict as BetaComputerScreenshotImageDict,
+        BetaComputerToolCallDict as BetaComputerToolCallDict,
+        BetaComputerToolDict as BetaComputerToolDict,
+        BetaComputerToolParam as BetaComputerToolParam,
+        BetaComputerUsePreviewToolDict as BetaComputerUsePreviewToolDict,
+        BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam,
+        BetaContainerAutoParamDict as BetaContainerAutoParamDict,
+        BetaContainerAutoParamNetworkPolicyLike as BetaContainerAutoParamNetworkPolicyLike,
+        BetaContainerAutoParamSkillsItemLike as BetaContainerAutoParamSkillsItemLike,
+        BetaContainerFileCitationBodyDict as BetaContainerFileCitationBodyDict,
+        BetaContainerFileCitationParamDict as BetaContainerFileCitationParamDict,
+        BetaContainerNetworkPolicyAllowlistParamDict as BetaContainerNetworkPolicyAllowlistParamDict,
+        BetaContainerNetworkPolicyDisabledParamDict as BetaContainerNetworkPolicyDisabledParamDict,
+        BetaContainerNetworkPolicyDomainSecretParamDict as BetaContainerNetworkPolicyDomainSecretParamDict,
+        BetaContainerReferenceParamDict as BetaContainerReferenceParamDict,
+        BetaContextManagementParamDict as BetaContextManagementParamDict,
+        BetaConversationParam2Dict as BetaConversationParam2Dict,
+        BetaConversationParamLike as BetaConversationParamLike,
+        BetaCoordParamDict as BetaCoordParamDict,
+        BetaCustomGrammarFormatParamDict as BetaCustomGrammarFormatParamDict,
+        BetaCustomTextFormatParamDict as BetaCustomTextFormatParamDict,
+        BetaCustomToolCallDict as BetaCustomToolCallDict,
+        BetaCustomToolCallOutputDict as BetaCustomToolCallOutputDict,
+        BetaCustomToolParamDict as BetaCustomToolParamDict,
+        BetaCustomToolParamFormatLike as BetaCustomToolParamFormatLike,
+        BetaDirectToolCallCallerDict as BetaDirectToolCallCallerDict,
+        BetaDirectToolCallCallerParamDict as BetaDirectToolCallCallerParamDict,
+        BetaDoubleClickActionDict as BetaDoubleClickActionDict,
+        BetaDragParamDict as BetaDragParamDict,
+        BetaEasyInputMessageDict as BetaEasyInputMessageDict,
+        BetaEasyInputMessageParam as BetaEasyInputMessageParam,
+        BetaEmptyModelParamLike as BetaEmptyModelParamLike,
+        BetaEncryptedContentParamDict as BetaEncryptedContentParamDict,
+        BetaFileCitationBodyDict as BetaFileCitationBodyDict,
+        BetaFileCitationParamDict as BetaFileCitationParamDict,
+        BetaFilePathDict as BetaFilePathDict,
+        BetaFileSearchToolCallDict as BetaFileSearchToolCallDict,
+        BetaFileSearchToolCallResultsItemDict as BetaFileSearchToolCallResultsItemDict,
+        BetaFileSearchToolDict as BetaFileSearchToolDict,
+        BetaFileSearchToolParam as BetaFileSearchToolParam,
+        BetaFiltersLike as BetaFiltersLike,
+        BetaFunctionAndCustomToolCallOutputLike as BetaFunctionAndCustomToolCallOutputLike,
+        BetaFunctionCallOutputItemParamDict as BetaFunctionCallOutputItemParamDict,
+        BetaFunctionCallOutputItemParamOutputItemLike as BetaFunctionCallOutputItemParamOutputItemLike,
+        BetaFunctionShellActionParamDict as BetaFunctionShellActionParamDict,
+        BetaFunctionShellCallItemParamDict as BetaFunctionShellCallItemParamDict,
+        BetaFunctionShellCallItemParamEnvironmentLike as BetaFunctionShellCallItemParamEnvironmentLike,
+        BetaFunctionShellCallOutputContentParamDict as BetaFunctionShellCallOutputContentParamDict,
+        BetaFunctionShellCallOutputExitOutcomeParamDict as BetaFunctionShellCallOutputExitOutcomeParamDict,
+        BetaFunctionShellCallOutputItemParamDict as BetaFunctionShellCallOutputItemParamDict,
+        BetaFunctionShellCallOutputOutcomeParamLike as BetaFunctionShellCallOutputOutcomeParamLike,
+        BetaFunctionShellCallOutputTimeoutOutcomeParamDict as BetaFunctionShellCallOutputTimeoutOutcomeParamDict,
+        BetaFunctionShellToolParamDict as BetaFunctionShellToolParamDict,
+        BetaFunctionShellToolParamEnvironmentLike as BetaFunctionShellToolParamEnvironmentLike,
+        BetaFunctionToolCallDict as BetaFunctionToolCallDict,
+        BetaFunctionToolDict as BetaFunctionToolDict,
+        BetaFunctionToolParamDict as BetaFunctionToolParamDict,
+        BetaHTTPErrorDict as BetaHTTPErrorDict,
+        BetaHybridSearchOptionsDict as BetaHybridSearchOptionsDict,
+        BetaImageGenToolCallDict as BetaImageGenToolCallDict,
+        BetaImageGenToolDict as BetaImageGenToolDict,
+        BetaImageGenToolInputImageMaskDict as BetaImageGenToolInputImageMaskDict,
+        BetaInlineSkillParamDict as BetaInlineSkillParamDict,
+        BetaInlineSkillSourceParamDict as BetaInlineSkillSourceParamDict,
+        BetaInputContentLike as BetaInputContentLike,
+        BetaInputFileContentDict as BetaInputFileContentDict,
+        BetaInputFileContentParamDict as BetaInputFileContentParamDict,
+        BetaInputImageContentDict as BetaInputImageContentDict,
+        BetaInputImageContentParamAutoParamDict as BetaInputImageContentParamAutoParamDict,
+        BetaInputItemLike as BetaInputItemLike,
+        BetaInputMessageContentListLike as BetaInputMessageContentListLike,
+        BetaInputMessageDict as BetaInputMessageDict,
+        BetaInputParamLike as BetaInputParamLike,
+        BetaInputTextContentDict as BetaInputTextContentDict,
+        BetaInputTextContentParamDict as BetaInputTextContentParamDict,
+        BetaItemLike as BetaItemLike,
+        BetaItemReferenceParamDict as BetaItemReferenceParamDict,
+        BetaKeyPressActionDict as BetaKeyPressActionDict,
+        BetaLocalEnvironmentParamDict as BetaLocalEnvironmentParamDict,
+        BetaLocalShellExecActionDict as BetaLocalShellExecActionDict,
+        BetaLocalShellToolCallDict as BetaLocalShellToolCallDict,
+        BetaLocalShellToolCallOutputDict as BetaLocalShellToolCallOutputDict,
+        BetaLocalShellToolParamDict as BetaLocalShellToolParamDict,
+        BetaLocalSkillParamDict as BetaLocalSkillParamDict,
+        BetaLogProbDict as BetaLogProbDict,
+        BetaMCPApprovalRequestDict as BetaMCPApprovalRequestDict,
+        BetaMCPApprovalResponseDict as BetaMCPApprovalResponseDict,
+        BetaMCPListToolsDict as BetaMCPListToolsDict,
+        BetaMCPListToolsToolDict as BetaMCPListToolsToolDict,
+        BetaMCPProtocolErrorDict as BetaMCPProtocolErrorDict,
+        BetaMCPToolCallDict as BetaMCPToolCallDict,
+        BetaMCPToolCallErrorLike as BetaMCPToolCallErrorLike,
+        BetaMCPToolDict as BetaMCPToolDict,
+        BetaMCPToolExecutionErrorDict as BetaMCPToolExecutionErrorDict,
+        BetaMCPToolFilterDict as BetaMCPToolFilterDict,
+        BetaMCPToolRequireApprovalMCPToolApprovalFilterDict as BetaMCPToolRequireApprovalMCPToolApprovalFilterDict,
+        BetaMcpToolCallErrorParam as BetaMcpToolCallErrorParam,
+        BetaMetadataLike as BetaMetadataLike,
+        BetaModerationConfigParamDict as BetaModerationConfigParamDict,
+        BetaModerationParamDict as BetaModerationParamDict,
+        BetaModerationPolicyParamDict as BetaModerationPolicyParamDict,
+        BetaMoveParamDict as BetaMoveParamDict,
+        BetaMultiAgentCallItemParamDict as BetaMultiAgentCallItemParamDict,
+        BetaMultiAgentCallOutputItemParamDict as BetaMultiAgentCallOutputItemParamDict,
+        BetaMultiAgentParamDict as BetaMultiAgentParamDict,
+        BetaNamespaceToolParamDict as BetaNamespaceToolParamDict,
+        BetaNamespaceToolParamToolsItemLike as BetaNamespaceToolParamToolsItemLike,
+        BetaOutputMessageContentLike as BetaOutputMessageContentLike,
+        BetaOutputMessageDict as BetaOutputMessageDict,
+        BetaOutputTextContentDict as BetaOutputTextContentDict,
+        BetaOutputTextContentParamAnnotationsItemLike as BetaOutputTextContentParamAnnotationsItemLike,
+        BetaOutputTextContentParamDict as BetaOutputTextContentParamDict,
+        BetaProgramItemParamDict as BetaProgramItemParamDict,
+        BetaProgramOutputItemParamDict as BetaProgramOutputItemParamDict,
+        BetaProgramToolCallCallerDict as BetaProgramToolCallCallerDict,
+        BetaProgramToolCallCallerParamDict as BetaProgramToolCallCallerParamDict,
+        BetaProgrammaticToolCallingParamDict as BetaProgrammaticToolCallingParamDict,
+        BetaPromptCacheBreakpointConfigDict as BetaPromptCacheBreakpointConfigDict,
+        BetaPromptCacheBreakpointParamDict as BetaPromptCacheBreakpointParamDict,
+        BetaPromptCacheOptionsParamDict as BetaPromptCacheOptionsParamDict,
+        BetaPromptDict as BetaPromptDict,
+        BetaRankingOptionsDict as BetaRankingOptionsDict,
+        BetaReasoningDict as BetaReasoningDict,
+        BetaReasoningItemDict as BetaReasoningItemDict,
+        BetaReasoningTextContentDict as BetaReasoningTextContentDict,
+        BetaRefusalContentDict as BetaRefusalContentDict,
+        BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+        BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
+        BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+        BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+        BetaResponseConversationParamParam as BetaResponseConversationParamParam,
+        BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
+        BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam,
+        BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
+        BetaResponseFormatJsonObjectDict as BetaResponseFormatJsonObjectDict,
+        BetaResponseFormatJsonSchemaSchemaLike as BetaResponseFormatJsonSchemaSchemaLike,
+        BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
+        BetaResponseFormatTextDict as BetaResponseFormatTextDict,
+        BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+        BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+        BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+        BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+        BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
+        BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
+        BetaResponseInjectEventDict as BetaResponseInjectEventDict,
+        BetaResponseInjectEventParam as BetaResponseInjectEventParam,
+        BetaResponseInputContentParam as BetaResponseInputContentParam,
+        BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
+        BetaResponseInputFileParam as BetaResponseInputFileParam,
+        BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
+        BetaResponseInputImageParam as BetaResponseInputImageParam,
+        BetaResponseInputItemParam as BetaResponseInputItemParam,
+        BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+        BetaResponseInputParam as BetaResponseInputParam,
+        BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
+        BetaResponseInputTextParam as BetaResponseInputTextParam,
+        BetaResponseOutputMessageParam as BetaResponseOutputMessageParam,
+        BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam,
+        BetaResponseOutputTextParam as BetaResponseOutputTextParam,
+        BetaResponsePromptParam as BetaResponsePromptParam,
+        BetaResponsePromptVariablesLike as BetaResponsePromptVariablesLike,
+        BetaResponsePromptVariablesValueLike as BetaResponsePromptVariablesValueLike,
+        BetaResponseReasoningItemParam as BetaResponseReasoningItemParam,
+        BetaResponseStreamOptionsDict as BetaResponseStreamOptionsDict,
+        BetaResponseTextConfigParam as BetaResponseTextConfigParam,
+        BetaResponseTextParamDict as BetaResponseTextParamDict,
+        BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+        BetaResponsesCancelParams as BetaResponsesCancelParams,
+        BetaResponsesClientEventLike as BetaResponsesClientEventLike,
+        BetaResponsesClientEventResponseCreateDict as BetaResponsesClientEventResponseCreateDict,
+        BetaResponsesCompactParams as BetaResponsesCompactParams,
+        BetaResponsesCreateParams as BetaResponsesCreateParams,
+        BetaResponsesDeleteParams as BetaResponsesDeleteParams,
+        BetaResponsesInputItemsListParams as BetaResponsesInputItemsListParams,
+        BetaResponsesInputTokensCountParams as BetaResponsesInputTokensCountParams,
+        BetaResponsesRetrieveParams as BetaResponsesRetrieveParams,
+        BetaScreenshotParamDict as BetaScreenshotParamDict,
+        BetaScrollParamDict as BetaScrollParamDict,
+        BetaSkillReferenceParamDict as BetaSkillReferenceParamDict,
+        BetaSpecificApplyPatchParamDict as BetaSpecificApplyPatchParamDict,
+        BetaSpecificFunctionShellParamDict as BetaSpecificFunctionShellParamDict,
+        BetaSpecificProgrammaticToolCallingParamDict as BetaSpecificProgrammaticToolCallingParamDict,
+        BetaSummaryTextContentDict as BetaSummaryTextContentDict,
+        BetaTextResponseFormatConfigurationLike as BetaTextResponseFormatConfigurationLike,
+        BetaTextResponseFormatJsonSchemaDict as BetaTextResponseFormatJsonSchemaDict,
+        BetaToolCallCallerLike as BetaToolCallCallerLike,
+        BetaToolCallCallerParamLike as BetaToolCallCallerParamLike,
+        BetaToolChoiceAllowedDict as BetaToolChoiceAllowedDict,
+        BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam,
+        BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam,
+        BetaToolChoiceCustomDict as BetaToolChoiceCustomDict,
+        BetaToolChoiceCustomParam as BetaToolChoiceCustomParam,
+        BetaToolChoiceFunctionDict as BetaToolChoiceFunctionDict,
+        BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam,
+        BetaToolChoiceMCPDict as BetaToolChoiceMCPDict,
+        BetaToolChoiceMcpParam as BetaToolChoiceMcpParam,
+        BetaToolChoiceParamLike as BetaToolChoiceParamLike,
+        BetaToolChoiceShellParam as BetaToolChoiceShellParam,
+        BetaToolChoiceTypesDict as BetaToolChoiceTypesDict,
+        BetaToolChoiceTypesParam as BetaToolChoiceTypesParam,
+        BetaToolLike as BetaToolLike,
+        BetaToolParam as BetaToolParam,
+        BetaToolSearchCallItemParamDict as BetaToolSearchCallItemParamDict,
+        BetaToolSearchOutputItemParamDict as BetaToolSearchOutputItemParamDict,
+        BetaToolSearchOutputNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam,
+        BetaToolSearchToolParamDict as BetaToolSearchToolParamDict,
+        BetaToolsArrayLike as BetaToolsArrayLike,
+        BetaTopLogProbDict as BetaTopLogProbDict,
+        BetaTypeParamDict as BetaTypeParamDict,
+        BetaUrlCitationBodyDict as BetaUrlCitationBodyDict,
+        BetaUrlCitationParamDict as BetaUrlCitationParamDict,
+        BetaVectorStoreFileAttributesLike as BetaVectorStoreFileAttributesLike,
+        BetaWaitParamDict as BetaWaitParamDict,
+        BetaWebSearchActionFindDict as BetaWebSearchActionFindDict,
+        BetaWebSearchActionOpenPageDict as BetaWebSearchActionOpenPageDict,
+        BetaWebSearchActionSearchDict as BetaWebSearchActionSearchDict,
+        BetaWebSearchActionSearchSourcesItemDict as BetaWebSearchActionSearchSourcesItemDict,
+        BetaWebSearchApproximateLocationDict as BetaWebSearchApproximateLocationDict,
+        BetaWebSearchPreviewToolDict as BetaWebSearchPreviewToolDict,
+        BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam,
+        BetaWebSearchToolCallActionLike as BetaWebSearchToolCallActionLike,
+        BetaWebSearchToolCallDict as BetaWebSearchToolCallDict,
+        BetaWebSearchToolDict as BetaWebSearchToolDict,
+        BetaWebSearchToolFiltersDict as BetaWebSearchToolFiltersDict,
+        BetaWebSearchToolParam as BetaWebSearchToolParam,
+        MultiAgentConfigParam as MultiAgentConfigParam,
+    )
     from oai_shared.components import *
     from oai_shared.params import *
     from oai_skills.components import *
     from oai_skills.params import *
     from oai_vector_stores.components import *
-    from oai_vector_stores.params import *
+    from oai_vector_stores.params import (
+        AutoChunkingStrategyRequestParamDict as AutoChunkingStrategyRequestParamDict,
+        AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+        ChunkingStrategyRequestParamLike as ChunkingStrategyRequestParamLike,
+        CreateVectorStoreFileRequestDict as CreateVectorStoreFileRequestDict,
+        CreateVectorStoreRequestChunkingStrategyLike as CreateVectorStoreRequestChunkingStrategyLike,
+        FileBatchCreateParams as FileBatchCreateParams,
+        FileBatchListFilesParams as FileBatchListFilesParams,
+        FileChunkingStrategyParam as FileChunkingStrategyParam,
+        StaticChunkingStrategyDict as StaticChunkingStrategyDict,
+        StaticChunkingStrategyRequestParamDict as StaticChunkingStrategyRequestParamDict,
+        StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+        StaticFileChunkingStrategyParam as StaticFileChunkingStrategyParam,
+        VectorStoreCreateParams as VectorStoreCreateParams,
+        VectorStoreExpirationAfterDict as VectorStoreExpirationAfterDict,
+        VectorStoreListParams as VectorStoreListParams,
+        VectorStoreSearchParams as VectorStoreSearchParams,
+        VectorStoreSearchRequestFiltersLike as VectorStoreSearchRequestFiltersLike,
+        VectorStoreSearchRequestRankingOptionsDict as VectorStoreSearchRequestRankingOptionsDict,
+        VectorStoreUpdateParams as VectorStoreUpdateParams,
+        VectorStoresCreateParams as VectorStoresCreateParams,
+        VectorStoresFileBatchesCreateParams as VectorStoresFileBatchesCreateParams,
+        VectorStoresFileBatchesListFilesParams as VectorStoresFileBatchesListFilesParams,
+        VectorStoresFilesCreateParams as VectorStoresFilesCreateParams,
+        VectorStoresFilesListParams as VectorStoresFilesListParams,
+        VectorStoresFilesUpdateParams as VectorStoresFilesUpdateParams,
+        VectorStoresListParams as VectorStoresListParams,
+        VectorStoresSearchParams as VectorStoresSearchParams,
+        VectorStoresUpdateParams as VectorStoresUpdateParams,
+    )
     from oai_videos.components import *
     from oai_videos.params import *
     from oai_webhooks.components import *
@@ -2152,6 +2477,7 @@ else:
             "UserRoleUpdateRequest UserUser "
         ),
         "oai_admin.params": (
+            "AdminAPIKeyCreateParams AdminAPIKeyListParams "
             "AdminOrganizationAdminApiKeysCreateParams "
             "AdminOrganizationAdminApiKeysListParams AdminOrganizationAuditLogsListParams "
             "AdminOrganizationCertificatesActivateParams "
@@ -2209,9 +2535,19 @@ else:
             "AdminOrganizationUsageModerationsParams AdminOrganizationUsageVectorStoresParams "
             "AdminOrganizationUsageWebSearchCallsParams AdminOrganizationUsersListParams "
             "AdminOrganizationUsersRolesCreateParams AdminOrganizationUsersRolesListParams "
-            "AdminOrganizationUsersUpdateParams HostedToolPermissionUpdateDict "
-            "InviteRequestProjectsItemDict ListAuditLogsEffectiveAtDict "
-            "SpendAlertNotificationChannelDict "
+            "AdminOrganizationUsersUpdateParams AuditLogListParams CertificateCreateParams "
+            "CertificateRetrieveParams CertificateUpdateParams GroupUpdateParams "
+            "HostedToolPermissionUpdateDict HostedToolPermissionUpdateParams "
+            "InviteCreateParams InviteListParams InviteRequestProjectsItemDict "
+            "ListAuditLogsEffectiveAtDict ModelPermissionUpdateParams ProjectCreateParams "
+            "ProjectListParams ProjectUpdateParams RateLimitListRateLimitsParams "
+            "RateLimitUpdateRateLimitParams ServiceAccountCreateParams "
+            "ServiceAccountListParams ServiceAccountUpdateParams "
+            "SpendAlertNotificationChannelDict UsageAudioSpeechesParams "
+            "UsageAudioTranscriptionsParams UsageCodeInterpreterSessionsParams "
+            "UsageCompletionsParams UsageCostsParams UsageEmbeddingsParams "
+            "UsageFileSearchCallsParams UsageImagesParams UsageModerationsParams "
+            "UsageVectorStoresParams UsageWebSearchCallsParams "
         ),
         "oai_assistants.components": (
             "AnnotationDelta Assistant AssistantDeleted AssistantObject "
@@ -2337,11 +2673,12 @@ else:
             "ToolCallsStepDetails TruncationObject "
         ),
         "oai_assistants.params": (
-            "AssistantResponseFormatOptionParam AssistantToolChoiceFunctionParam "
-            "AssistantToolChoiceOptionParam AssistantToolChoiceParam AssistantToolParam "
-            "AssistantToolsCodeDict AssistantToolsFileSearchDict "
-            "AssistantToolsFileSearchFileSearchDict AssistantToolsFileSearchTypeOnlyDict "
-            "AssistantToolsFunctionDict AssistantsApiResponseFormatOptionLike "
+            "AssistantCreateParams AssistantListParams AssistantResponseFormatOptionParam "
+            "AssistantToolChoiceFunctionParam AssistantToolChoiceOptionParam "
+            "AssistantToolChoiceParam AssistantToolParam AssistantToolsCodeDict "
+            "AssistantToolsFileSearchDict AssistantToolsFileSearchFileSearchDict "
+            "AssistantToolsFileSearchTypeOnlyDict AssistantToolsFunctionDict "
+            "AssistantUpdateParams AssistantsApiResponseFormatOptionLike "
             "AssistantsApiToolChoiceOptionLike AssistantsNamedToolChoiceDict "
             "AssistantsNamedToolChoiceFunctionDict BetaAssistantsCreateParams "
             "BetaAssistantsListParams BetaAssistantsUpdateParams "
@@ -2379,15 +2716,16 @@ else:
             "ImageURLContentBlockParam ImageURLParam MessageContentImageFileObjectDict "
             "MessageContentImageFileObjectImageFileDict MessageContentImageUrlObjectDict "
             "MessageContentImageUrlObjectImageUrlDict MessageContentPartParam "
-            "MessageRequestContentTextObjectDict "
+            "MessageCreateParams MessageRequestContentTextObjectDict "
             "ModifyAssistantRequestToolResourcesCodeInterpreterDict "
             "ModifyAssistantRequestToolResourcesDict "
             "ModifyAssistantRequestToolResourcesFileSearchDict "
             "ModifyAssistantRequestToolsItemLike "
             "ModifyThreadRequestToolResourcesCodeInterpreterDict "
             "ModifyThreadRequestToolResourcesDict "
-            "ModifyThreadRequestToolResourcesFileSearchDict "
+            "ModifyThreadRequestToolResourcesFileSearchDict StepListParams "
             "SubmitToolOutputsRunRequestToolOutputsItemDict TextContentBlockParam "
+            "ThreadCreateAndRunParams ThreadCreateParams ThreadUpdateParams "
             "TruncationObjectDict "
         ),
         "oai_audio.components": (
@@ -2416,14 +2754,19 @@ else:
             "AudioTranscriptionsCreateParams AudioTranslationsCreateBaseParams "
             "AudioTranslationsCreateParams AudioVoiceConsentsCreateParams "
             "AudioVoiceConsentsListParams AudioVoiceConsentsUpdateParams "
-            "AudioVoicesCreateParams VadConfigDict "
+            "AudioVoicesCreateParams SpeechCreateParams TranscriptionCreateParams "
+            "TranslationCreateParams VadConfigDict VoiceConsentCreateParams "
+            "VoiceConsentListParams VoiceConsentUpdateParams "
         ),
         "oai_batch.components": (
             "Batch BatchError BatchErrors BatchFileExpirationAfter BatchRequestCounts "
             "BatchUsage BatchUsageInputTokensDetails BatchUsageOutputTokensDetails "
             "CreateBatchRequest ListBatchesResponse "
         ),
-        "oai_batch.params": "BatchFileExpirationAfterDict BatchesCreateParams BatchesListParams",
+        "oai_batch.params": (
+            "BatchCreateParams BatchFileExpirationAfterDict BatchListParams "
+            "BatchesCreateParams BatchesListParams "
+        ),
         "oai_chat.components": (
             "ChatCompletion ChatCompletionAllowedTools ChatCompletionAllowedToolsChoice "
             "ChatCompletionAudio ChatCompletionChunk ChatCompletionContentPartImage "
@@ -2535,8 +2878,8 @@ else:
             "ChatCompletionToolUnionParam ChatCompletionUserMessageParam "
             "ChatCompletionsCreateParams ChatCompletionsListParams "
             "ChatCompletionsMessagesListParams ChatCompletionsUpdateParams "
-            "CompletionsCreateParams CreateChatCompletionRequestAudioDict "
-            "CreateChatCompletionRequestMessageParam "
+            "CompletionListParams CompletionUpdateParams CompletionsCreateParams "
+            "CreateChatCompletionRequestAudioDict CreateChatCompletionRequestMessageParam "
             "CreateChatCompletionRequestResponseFormatLike "
             "CreateChatCompletionRequestToolsItemLike "
             "CreateChatCompletionRequestWebSearchOptionsDict "
@@ -2546,8 +2889,8 @@ else:
             "CustomToolChatCompletionsCustomFormatGrammarGrammarDict "
             "CustomToolChatCompletionsCustomFormatLike "
             "CustomToolChatCompletionsCustomFormatTextDict CustomToolChatCompletionsDict "
-            "PredictionContentDict ResponseModalitiesLike StopConfigurationLike "
-            "WebSearchLocationDict "
+            "MessageListParams PredictionContentDict ResponseModalitiesLike "
+            "StopConfigurationLike WebSearchLocationDict "
         ),
         "oai_chatkit.components": (
             "ActiveStatus AssistantMessageItem Attachment AttachmentType "
@@ -2573,7 +2916,8 @@ else:
             "ChatSessionChatKitConfigurationParam ChatSessionExpiresAfterParam "
             "ChatSessionRateLimitsParam ChatSessionWorkflowParam "
             "ChatkitConfigurationParamDict ExpiresAfterParamDict FileUploadParamDict "
-            "HistoryParamDict RateLimitsParamDict WorkflowParamDict WorkflowTracingParamDict "
+            "HistoryParamDict RateLimitsParamDict ThreadListItemsParams ThreadListParams "
+            "WorkflowParamDict WorkflowTracingParamDict "
         ),
         "oai_containers.components": (
             "ContainerCreateResponse ContainerFileListResource ContainerFileResource "
@@ -2585,20 +2929,21 @@ else:
             "FileListResponse FileRetrieveResponse "
         ),
         "oai_containers.params": (
-            "ContainersCreateParams ContainersFilesCreateParams ContainersFilesListParams "
-            "ContainersListParams CreateContainerBodyExpiresAfterDict "
-            "CreateContainerBodyNetworkPolicyLike CreateContainerBodySkillsItemLike "
+            "ContainerCreateParams ContainerListParams ContainersCreateParams "
+            "ContainersFilesCreateParams ContainersFilesListParams ContainersListParams "
+            "CreateContainerBodyExpiresAfterDict CreateContainerBodyNetworkPolicyLike "
+            "CreateContainerBodySkillsItemLike "
         ),
         "oai_content_provenance.components": (
             "C2PAProvenanceResult C2PAValidationStateApi ContentProvenanceCheck "
             "CreateContentProvenanceBody ProvenanceCheckObject ProvenanceDetectionResultApi "
             "ProvenanceResource ProvenanceResourceResultsItem SynthIDProvenanceResult "
         ),
-        "oai_content_provenance.params": "ContentProvenanceChecksCreateParams",
+        "oai_content_provenance.params": "ContentProvenanceCheckCreateParams ContentProvenanceChecksCreateParams",
         "oai_embeddings.components": (
             "CreateEmbeddingRequest CreateEmbeddingResponse CreateEmbeddingResponseUsage Embedding "
         ),
-        "oai_embeddings.params": "EmbeddingsCreateParams",
+        "oai_embeddings.params": "EmbeddingCreateParams EmbeddingsCreateParams",
         "oai_evals.components": (
             "CreateEvalCompletionsRunDataSource "
             "CreateEvalCompletionsRunDataSourceInputMessages "
@@ -2662,14 +3007,15 @@ else:
             "CreateEvalResponsesRunDataSourceSamplingParamsDict "
             "CreateEvalResponsesRunDataSourceSamplingParamsTextDict "
             "CreateEvalResponsesRunDataSourceSourceLike CreateEvalRunRequestDataSourceLike "
-            "CreateEvalStoredCompletionsDataSourceConfigDict EvalGraderPythonDict "
-            "EvalGraderScoreModelDict EvalGraderScoreModelSamplingParamsDict "
-            "EvalGraderStringCheckLike EvalGraderTextSimilarityDict "
-            "EvalJsonlFileContentSourceContentItemDict EvalJsonlFileContentSourceDict "
-            "EvalJsonlFileIdSourceDict EvalResponsesSourceDict "
-            "EvalStoredCompletionsSourceDict EvalsCreateParams EvalsListParams "
-            "EvalsRunsCreateParams EvalsRunsListParams EvalsRunsOutputItemsListParams "
-            "EvalsUpdateParams "
+            "CreateEvalStoredCompletionsDataSourceConfigDict EvalCreateParams "
+            "EvalGraderPythonDict EvalGraderScoreModelDict "
+            "EvalGraderScoreModelSamplingParamsDict EvalGraderStringCheckLike "
+            "EvalGraderTextSimilarityDict EvalJsonlFileContentSourceContentItemDict "
+            "EvalJsonlFileContentSourceDict EvalJsonlFileIdSourceDict EvalListParams "
+            "EvalResponsesSourceDict EvalStoredCompletionsSourceDict EvalUpdateParams "
+            "EvalsCreateParams EvalsListParams EvalsRunsCreateParams EvalsRunsListParams "
+            "EvalsRunsOutputItemsListParams EvalsUpdateParams OutputItemListParams "
+            "RunCreateParams RunListParams "
         ),
         "oai_files.components": (
             "AddUploadPartRequest CompleteUploadRequest CreateFileRequest CreateUploadRequest "
@@ -2677,8 +3023,9 @@ else:
             "OpenAIFile Upload UploadPart "
         ),
         "oai_files.params": (
-            "FileExpirationAfterDict FilesCreateParams FilesListParams UploadsCompleteParams "
-            "UploadsCreateParams UploadsPartsCreateParams "
+            "FileCreateParams FileExpirationAfterDict FileListParams FilesCreateParams "
+            "FilesListParams PartCreateParams UploadCompleteParams UploadCreateParams "
+            "UploadsCompleteParams UploadsCreateParams UploadsPartsCreateParams "
         ),
         "oai_fine_tuning.components": (
             "CreateFineTuningCheckpointPermissionRequest CreateFineTuningJobRequest "
@@ -2711,7 +3058,7 @@ else:
             "ValidateGraderResponseGrader "
         ),
         "oai_fine_tuning.params": (
-            "CreateFineTuningJobRequestHyperparametersDict "
+            "CheckpointListParams CreateFineTuningJobRequestHyperparametersDict "
             "CreateFineTuningJobRequestIntegrationsItemDict "
             "CreateFineTuningJobRequestIntegrationsItemWandbDict DpoHyperparametersParam "
             "DpoMethodParam EvalItemContentArrayLike EvalItemContentItemLike "
@@ -2726,10 +3073,12 @@ else:
             "FineTuningCheckpointsPermissionsRetrieveParams "
             "FineTuningJobsCheckpointsListParams FineTuningJobsCreateParams "
             "FineTuningJobsListEventsParams FineTuningJobsListParams GraderLabelModelDict "
-            "GraderMultiDict GraderMultiPartLike GraderPythonDict GraderScoreModelDict "
-            "GraderScoreModelSamplingParamsDict GraderStringCheckDict "
-            "GraderTextSimilarityDict InputAudioDict InputAudioInputAudioDict "
-            "LabelModelGraderParam MultiGraderParam PythonGraderParam "
+            "GraderMultiDict GraderMultiPartLike GraderPythonDict GraderRunParams "
+            "GraderScoreModelDict GraderScoreModelSamplingParamsDict GraderStringCheckDict "
+            "GraderTextSimilarityDict GraderValidateParams InputAudioDict "
+            "InputAudioInputAudioDict JobCreateParams JobListEventsParams JobListParams "
+            "LabelModelGraderParam MultiGraderParam PermissionCreateParams "
+            "PermissionListParams PermissionRetrieveParams PythonGraderParam "
             "ReinforcementHyperparametersParam ReinforcementMethodParam "
             "RunGraderRequestGraderLike ScoreModelGraderParam StringCheckGraderParam "
             "SupervisedHyperparametersParam SupervisedMethodParam TextSimilarityGraderParam "
@@ -2744,7 +3093,8 @@ else:
             "ImagesUsageInputTokensDetails PartialImages "
         ),
         "oai_images.params": (
-            "ImageRefParamDict ImagesCreateVariationParams ImagesEditParams ImagesGenerateParams "
+            "ImageCreateVariationParams ImageEditParams ImageGenerateParams ImageRefParamDict "
+            "ImagesCreateVariationParams ImagesEditParams ImagesGenerateParams "
         ),
         "oai_models.components": "DeleteModelResponse ListModelsResponse Model ModelDeleted",
         "oai_moderations.components": (
@@ -2762,8 +3112,8 @@ else:
             "CreateModerationRequestInputItemImageUrlDict "
             "CreateModerationRequestInputItemImageUrlImageUrlDict "
             "CreateModerationRequestInputItemLike CreateModerationRequestInputItemTextDict "
-            "ModerationImageURLInputParam ModerationMultiModalInputParam "
-            "ModerationTextInputParam ModerationsCreateParams "
+            "ModerationCreateParams ModerationImageURLInputParam "
+            "ModerationMultiModalInputParam ModerationTextInputParam ModerationsCreateParams "
         ),
         "oai_realtime.components": (
             "AudioTranscription AudioTranscriptionResponse ClientSecretCreateResponse "
@@ -3024,7 +3374,8 @@ else:
         ),
         "oai_realtime.params": (
             "AudioTranscriptionDict AudioTranscriptionParam BetaRealtimeSessionsCreateParams "
-            "BetaRealtimeTranscriptionSessionsCreateParams ConversationItemCreateEventParam "
+            "BetaRealtimeTranscriptionSessionsCreateParams CallAcceptParams CallCreateParams "
+            "CallReferParams CallRejectParams ConversationItemCreateEventParam "
             "ConversationItemDeleteEventParam ConversationItemParam "
             "ConversationItemRetrieveEventParam ConversationItemTruncateEventParam "
             "InputAudioBufferAppendEventParam InputAudioBufferClearEventParam "
@@ -3126,7 +3477,8 @@ else:
             "RealtimeTruncationParam RealtimeTruncationRetentionRatioParam "
             "RealtimeTurnDetectionLike RealtimeTurnDetectionSemanticVadDict "
             "RealtimeTurnDetectionServerVadDict ResponseCancelEventParam "
-            "ResponseCreateEventParam SessionUpdateEventParam "
+            "ResponseCreateEventParam SessionCreateParams SessionUpdateEventParam "
+            "TranscriptionSessionCreateParams "
         ),
         "oai_responses.components": (
             "AdditionalTools AdditionalToolsItemParam AllModels Annotation "
@@ -3405,14 +3757,14 @@ else:
             "ComputerUsePreviewToolDict ComputerUsePreviewToolParam ContainerAutoParamDict "
             "ContainerAutoParamNetworkPolicyLike ContainerAutoParamSkillsItemLike "
             "ContainerFileCitationBodyDict ContainerReferenceParamDict "
-            "ContextManagementParamDict ConversationParam2Dict ConversationParamLike "
-            "ConversationsCreateParams ConversationsItemsCreateParams "
-            "ConversationsItemsListParams ConversationsItemsRetrieveParams "
-            "ConversationsUpdateParams CoordParamDict CustomGrammarFormatParamDict "
-            "CustomTextFormatParamDict CustomToolCallDict CustomToolCallOutputDict "
-            "CustomToolParamDict CustomToolParamFormatLike DirectToolCallCallerDict "
-            "DirectToolCallCallerParamDict DoubleClickActionDict DragParamDict "
-            "EasyInputMessageDict EasyInputMessageParam EmptyModelParamLike "
+            "ContextManagementParamDict ConversationCreateParams ConversationParam2Dict "
+            "ConversationParamLike ConversationUpdateParams ConversationsCreateParams "
+            "ConversationsItemsCreateParams ConversationsItemsListParams "
+            "ConversationsItemsRetrieveParams ConversationsUpdateParams CoordParamDict "
+            "CustomGrammarFormatParamDict CustomTextFormatParamDict CustomToolCallDict "
+            "CustomToolCallOutputDict CustomToolParamDict CustomToolParamFormatLike "
+            "DirectToolCallCallerDict DirectToolCallCallerParamDict DoubleClickActionDict "
+            "DragParamDict EasyInputMessageDict EasyInputMessageParam EmptyModelParamLike "
             "FileCitationBodyDict FilePathDict FileSearchToolCallDict "
             "FileSearchToolCallResultsItemDict FileSearchToolDict FileSearchToolParam "
             "FiltersLike FunctionAndCustomToolCallOutputLike FunctionCallOutputItemParamDict "
@@ -3426,22 +3778,24 @@ else:
             "FunctionToolParamDict HTTPErrorDict HybridSearchOptionsDict ImageGenToolCallDict "
             "ImageGenToolDict ImageGenToolInputImageMaskDict InputContentLike "
             "InputFileContentParamDict InputImageContentParam "
-            "InputImageContentParamAutoParamDict InputItemLike InputMessageContentListLike "
-            "InputMessageDict InputParamLike InputTextContentParamDict ItemLike "
-            "ItemReferenceParamDict KeyPressActionDict LocalEnvironmentParamDict "
-            "LocalShellExecActionDict LocalShellToolCallDict LocalShellToolCallOutputDict "
-            "LocalShellToolParamDict LocalSkillParamDict LogProbDict MCPApprovalRequestDict "
-            "MCPApprovalResponseDict MCPListToolsDict MCPProtocolErrorDict MCPToolCallDict "
-            "MCPToolCallErrorLike MCPToolExecutionErrorDict McpToolCallErrorParam "
-            "MoveParamDict NamespaceToolParamDict NamespaceToolParamToolsItemLike "
-            "OutputMessageContentLike OutputMessageDict OutputTextContentDict "
-            "OutputTextContentParam ProgramItemParamDict ProgramOutputItemParamDict "
-            "ProgramToolCallCallerDict ProgramToolCallCallerParamDict "
-            "ProgrammaticToolCallingParamDict RankingOptionsDict ReasoningDict "
-            "ReasoningItemDict ReasoningTextContentDict RefusalContentDict "
-            "RefusalContentParam ResponseCodeInterpreterToolCallParam "
-            "ResponseCompactionItemParamParam ResponseComputerToolCallOutputScreenshotParam "
-            "ResponseComputerToolCallParam ResponseConversationParamParam "
+            "InputImageContentParamAutoParamDict InputItemLike InputItemListParams "
+            "InputMessageContentListLike InputMessageDict InputParamLike "
+            "InputTextContentParamDict InputTokenCountParams ItemCreateParams ItemLike "
+            "ItemListParams ItemReferenceParamDict KeyPressActionDict "
+            "LocalEnvironmentParamDict LocalShellExecActionDict LocalShellToolCallDict "
+            "LocalShellToolCallOutputDict LocalShellToolParamDict LocalSkillParamDict "
+            "LogProbDict MCPApprovalRequestDict MCPApprovalResponseDict MCPListToolsDict "
+            "MCPProtocolErrorDict MCPToolCallDict MCPToolCallErrorLike "
+            "MCPToolExecutionErrorDict McpToolCallErrorParam MoveParamDict "
+            "NamespaceToolParamDict NamespaceToolParamToolsItemLike OutputMessageContentLike "
+            "OutputMessageDict OutputTextContentDict OutputTextContentParam "
+            "ProgramItemParamDict ProgramOutputItemParamDict ProgramToolCallCallerDict "
+            "ProgramToolCallCallerParamDict ProgrammaticToolCallingParamDict "
+            "RankingOptionsDict ReasoningDict ReasoningItemDict ReasoningTextContentDict "
+            "RefusalContentDict RefusalContentParam ResponseCodeInterpreterToolCallParam "
+            "ResponseCompactParams ResponseCompactionItemParamParam "
+            "ResponseComputerToolCallOutputScreenshotParam ResponseComputerToolCallParam "
+            "ResponseConversationParamParam ResponseCreateParams "
             "ResponseCustomToolCallOutputParam ResponseCustomToolCallParam "
             "ResponseFileSearchToolCallParam ResponseFormatTextConfigParam "
             "ResponseFormatTextJSONSchemaConfigParam ResponseFunctionCallOutputItemListParam "
@@ -3452,10 +3806,11 @@ else:
             "ResponseInputMessageContentListParam ResponseInputParam "
             "ResponseInputTextContentParam ResponseInputTextParam ResponseOutputMessageParam "
             "ResponseOutputRefusalParam ResponseOutputTextParam ResponsePromptParam "
-            "ResponseReasoningItemParam ResponseStreamOptionsDict ResponseTextConfigParam "
-            "ResponseTextParamDict ResponseToolSearchOutputItemParamParam "
-            "ResponsesClientEventLike ResponsesClientEventResponseCreateDict "
-            "ResponsesCompactParams ResponsesCreateParams ResponsesInputItemsListParams "
+            "ResponseReasoningItemParam ResponseRetrieveParams ResponseStreamOptionsDict "
+            "ResponseTextConfigParam ResponseTextParamDict "
+            "ResponseToolSearchOutputItemParamParam ResponsesClientEventLike "
+            "ResponsesClientEventResponseCreateDict ResponsesCompactParams "
+            "ResponsesCreateParams ResponsesInputItemsListParams "
             "ResponsesInputTokensCountParams ResponsesRetrieveParams ScreenshotParamDict "
             "ScrollParamDict SpecificApplyPatchParamDict SpecificFunctionShellParamDict "
             "SpecificProgrammaticToolCallingParamDict SummaryTextContentDict "
@@ -3967,8 +4322,9 @@ else:
             "SkillVersionListResource SkillVersionResource "
         ),
         "oai_skills.params": (
-            "SkillsCreateParams SkillsListParams SkillsUpdateParams "
-            "SkillsVersionsCreateParams SkillsVersionsListParams "
+            "SkillCreateParams SkillListParams SkillUpdateParams SkillsCreateParams "
+            "SkillsListParams SkillsUpdateParams SkillsVersionsCreateParams "
+            "SkillsVersionsListParams VersionCreateParams VersionListParams "
         ),
         "oai_vector_stores.components": (
             "AutoChunkingStrategyRequestParam ChunkingStrategyRequestParam "
@@ -3994,11 +4350,13 @@ else:
         "oai_vector_stores.params": (
             "AutoChunkingStrategyRequestParamDict AutoFileChunkingStrategyParam "
             "ChunkingStrategyRequestParamLike CreateVectorStoreFileRequestDict "
-            "CreateVectorStoreRequestChunkingStrategyLike FileChunkingStrategyParam "
-            "StaticChunkingStrategyDict StaticChunkingStrategyRequestParamDict "
-            "StaticFileChunkingStrategyObjectParam StaticFileChunkingStrategyParam "
-            "VectorStoreExpirationAfterDict VectorStoreSearchRequestFiltersLike "
-            "VectorStoreSearchRequestRankingOptionsDict VectorStoresCreateParams "
+            "CreateVectorStoreRequestChunkingStrategyLike FileBatchCreateParams "
+            "FileBatchListFilesParams FileChunkingStrategyParam StaticChunkingStrategyDict "
+            "StaticChunkingStrategyRequestParamDict StaticFileChunkingStrategyObjectParam "
+            "StaticFileChunkingStrategyParam VectorStoreCreateParams "
+            "VectorStoreExpirationAfterDict VectorStoreListParams VectorStoreSearchParams "
+            "VectorStoreSearchRequestFiltersLike VectorStoreSearchRequestRankingOptionsDict "
+            "VectorStoreUpdateParams VectorStoresCreateParams "
             "VectorStoresFileBatchesCreateParams VectorStoresFileBatchesListFilesParams "
             "VectorStoresFilesCreateParams VectorStoresFilesListParams "
             "VectorStoresFilesUpdateParams VectorStoresListParams VectorStoresSearchParams "
@@ -4014,7 +4372,9 @@ else:
             "VideoResource VideoSeconds VideoSize VideoStatus "
         ),
         "oai_videos.params": (
-            "ImageInputReferenceParam ImageRefParam2Dict VideoReferenceInputParamDict "
+            "ImageInputReferenceParam ImageRefParam2Dict VideoCreateCharacterParams "
+            "VideoCreateParams VideoDownloadContentParams VideoEditParams VideoExtendParams "
+            "VideoListParams VideoReferenceInputParamDict VideoRemixParams "
             "VideosCreateCharacterParams VideosCreateParams VideosDownloadContentParams "
             "VideosEditParams VideosExtendParams VideosListParams VideosRemixParams "
         ),

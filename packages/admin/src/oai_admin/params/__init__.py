@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -240,6 +240,45 @@ if TYPE_CHECKING:
     from .spend_alert_notification_channel import (
         SpendAlertNotificationChannelDict as SpendAlertNotificationChannelDict,
     )
+
+    AdminAPIKeyCreateParams: TypeAlias = AdminOrganizationAdminApiKeysCreateParams
+    AdminAPIKeyListParams: TypeAlias = AdminOrganizationAdminApiKeysListParams
+    AuditLogListParams: TypeAlias = AdminOrganizationAuditLogsListParams
+    CertificateCreateParams: TypeAlias = AdminOrganizationCertificatesCreateParams
+    CertificateRetrieveParams: TypeAlias = AdminOrganizationCertificatesRetrieveParams
+    CertificateUpdateParams: TypeAlias = AdminOrganizationCertificatesUpdateParams
+    GroupUpdateParams: TypeAlias = AdminOrganizationGroupsUpdateParams
+    HostedToolPermissionUpdateParams: TypeAlias = (
+        AdminOrganizationProjectsHostedToolPermissionsUpdateParams
+    )
+    InviteCreateParams: TypeAlias = AdminOrganizationInvitesCreateParams
+    InviteListParams: TypeAlias = AdminOrganizationInvitesListParams
+    ModelPermissionUpdateParams: TypeAlias = AdminOrganizationProjectsModelPermissionsUpdateParams
+    ProjectCreateParams: TypeAlias = AdminOrganizationProjectsCreateParams
+    ProjectListParams: TypeAlias = AdminOrganizationProjectsListParams
+    ProjectUpdateParams: TypeAlias = AdminOrganizationProjectsUpdateParams
+    RateLimitListRateLimitsParams: TypeAlias = (
+        AdminOrganizationProjectsRateLimitsListRateLimitsParams
+    )
+    RateLimitUpdateRateLimitParams: TypeAlias = (
+        AdminOrganizationProjectsRateLimitsUpdateRateLimitParams
+    )
+    ServiceAccountCreateParams: TypeAlias = AdminOrganizationProjectsServiceAccountsCreateParams
+    ServiceAccountListParams: TypeAlias = AdminOrganizationProjectsServiceAccountsListParams
+    ServiceAccountUpdateParams: TypeAlias = AdminOrganizationProjectsServiceAccountsUpdateParams
+    UsageAudioSpeechesParams: TypeAlias = AdminOrganizationUsageAudioSpeechesParams
+    UsageAudioTranscriptionsParams: TypeAlias = AdminOrganizationUsageAudioTranscriptionsParams
+    UsageCodeInterpreterSessionsParams: TypeAlias = (
+        AdminOrganizationUsageCodeInterpreterSessionsParams
+    )
+    UsageCompletionsParams: TypeAlias = AdminOrganizationUsageCompletionsParams
+    UsageCostsParams: TypeAlias = AdminOrganizationUsageCostsParams
+    UsageEmbeddingsParams: TypeAlias = AdminOrganizationUsageEmbeddingsParams
+    UsageFileSearchCallsParams: TypeAlias = AdminOrganizationUsageFileSearchCallsParams
+    UsageImagesParams: TypeAlias = AdminOrganizationUsageImagesParams
+    UsageModerationsParams: TypeAlias = AdminOrganizationUsageModerationsParams
+    UsageVectorStoresParams: TypeAlias = AdminOrganizationUsageVectorStoresParams
+    UsageWebSearchCallsParams: TypeAlias = AdminOrganizationUsageWebSearchCallsParams
 else:
     _MODULES = {
         ".admin_organization_admin_api_keys_create_params": "AdminOrganizationAdminApiKeysCreateParams",
@@ -322,5 +361,37 @@ else:
         ".spend_alert_notification_channel": "SpendAlertNotificationChannelDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "AdminAPIKeyCreateParams": "AdminOrganizationAdminApiKeysCreateParams",
+        "AdminAPIKeyListParams": "AdminOrganizationAdminApiKeysListParams",
+        "AuditLogListParams": "AdminOrganizationAuditLogsListParams",
+        "CertificateCreateParams": "AdminOrganizationCertificatesCreateParams",
+        "CertificateRetrieveParams": "AdminOrganizationCertificatesRetrieveParams",
+        "CertificateUpdateParams": "AdminOrganizationCertificatesUpdateParams",
+        "GroupUpdateParams": "AdminOrganizationGroupsUpdateParams",
+        "HostedToolPermissionUpdateParams": "AdminOrganizationProjectsHostedToolPermissionsUpdateParams",
+        "InviteCreateParams": "AdminOrganizationInvitesCreateParams",
+        "InviteListParams": "AdminOrganizationInvitesListParams",
+        "ModelPermissionUpdateParams": "AdminOrganizationProjectsModelPermissionsUpdateParams",
+        "ProjectCreateParams": "AdminOrganizationProjectsCreateParams",
+        "ProjectListParams": "AdminOrganizationProjectsListParams",
+        "ProjectUpdateParams": "AdminOrganizationProjectsUpdateParams",
+        "RateLimitListRateLimitsParams": "AdminOrganizationProjectsRateLimitsListRateLimitsParams",
+        "RateLimitUpdateRateLimitParams": "AdminOrganizationProjectsRateLimitsUpdateRateLimitParams",
+        "ServiceAccountCreateParams": "AdminOrganizationProjectsServiceAccountsCreateParams",
+        "ServiceAccountListParams": "AdminOrganizationProjectsServiceAccountsListParams",
+        "ServiceAccountUpdateParams": "AdminOrganizationProjectsServiceAccountsUpdateParams",
+        "UsageAudioSpeechesParams": "AdminOrganizationUsageAudioSpeechesParams",
+        "UsageAudioTranscriptionsParams": "AdminOrganizationUsageAudioTranscriptionsParams",
+        "UsageCodeInterpreterSessionsParams": "AdminOrganizationUsageCodeInterpreterSessionsParams",
+        "UsageCompletionsParams": "AdminOrganizationUsageCompletionsParams",
+        "UsageCostsParams": "AdminOrganizationUsageCostsParams",
+        "UsageEmbeddingsParams": "AdminOrganizationUsageEmbeddingsParams",
+        "UsageFileSearchCallsParams": "AdminOrganizationUsageFileSearchCallsParams",
+        "UsageImagesParams": "AdminOrganizationUsageImagesParams",
+        "UsageModerationsParams": "AdminOrganizationUsageModerationsParams",
+        "UsageVectorStoresParams": "AdminOrganizationUsageVectorStoresParams",
+        "UsageWebSearchCallsParams": "AdminOrganizationUsageWebSearchCallsParams",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -189,11 +189,14 @@ if TYPE_CHECKING:
     )
     from .truncation_object import TruncationObjectDict as TruncationObjectDict
 
+    AssistantCreateParams: TypeAlias = BetaAssistantsCreateParams
+    AssistantListParams: TypeAlias = BetaAssistantsListParams
     AssistantResponseFormatOptionParam: TypeAlias = AssistantsApiResponseFormatOptionLike
     AssistantToolChoiceFunctionParam: TypeAlias = AssistantsNamedToolChoiceFunctionDict
     AssistantToolChoiceOptionParam: TypeAlias = AssistantsApiToolChoiceOptionLike
     AssistantToolChoiceParam: TypeAlias = AssistantsNamedToolChoiceDict
     AssistantToolParam: TypeAlias = CreateAssistantRequestToolsItemLike
+    AssistantUpdateParams: TypeAlias = BetaAssistantsUpdateParams
     CodeInterpreterToolParam: TypeAlias = AssistantToolsCodeDict
     FileSearchToolParam: TypeAlias = AssistantToolsFileSearchDict
     FunctionToolParam: TypeAlias = AssistantToolsFunctionDict
@@ -202,7 +205,15 @@ if TYPE_CHECKING:
     ImageURLContentBlockParam: TypeAlias = MessageContentImageUrlObjectDict
     ImageURLParam: TypeAlias = MessageContentImageUrlObjectImageUrlDict
     MessageContentPartParam: TypeAlias = CreateMessageRequestContentItemLike
+    MessageCreateParams: TypeAlias = BetaThreadsMessagesCreateParams
+    MessageListParams: TypeAlias = BetaThreadsMessagesListParams
+    RunCreateParams: TypeAlias = BetaThreadsRunsCreateParams
+    RunListParams: TypeAlias = BetaThreadsRunsListParams
+    StepListParams: TypeAlias = BetaThreadsRunsStepsListParams
     TextContentBlockParam: TypeAlias = MessageRequestContentTextObjectDict
+    ThreadCreateAndRunParams: TypeAlias = BetaThreadsCreateAndRunParams
+    ThreadCreateParams: TypeAlias = BetaThreadsCreateParams
+    ThreadUpdateParams: TypeAlias = BetaThreadsUpdateParams
 else:
     _MODULES = {
         ".assistant_tools_code": "AssistantToolsCodeDict",
@@ -280,11 +291,14 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "AssistantCreateParams": "BetaAssistantsCreateParams",
+        "AssistantListParams": "BetaAssistantsListParams",
         "AssistantResponseFormatOptionParam": "AssistantsApiResponseFormatOptionLike",
         "AssistantToolChoiceFunctionParam": "AssistantsNamedToolChoiceFunctionDict",
         "AssistantToolChoiceOptionParam": "AssistantsApiToolChoiceOptionLike",
         "AssistantToolChoiceParam": "AssistantsNamedToolChoiceDict",
         "AssistantToolParam": "CreateAssistantRequestToolsItemLike",
+        "AssistantUpdateParams": "BetaAssistantsUpdateParams",
         "CodeInterpreterToolParam": "AssistantToolsCodeDict",
         "FileSearchToolParam": "AssistantToolsFileSearchDict",
         "FunctionToolParam": "AssistantToolsFunctionDict",
@@ -293,7 +307,15 @@ else:
         "ImageURLContentBlockParam": "MessageContentImageUrlObjectDict",
         "ImageURLParam": "MessageContentImageUrlObjectImageUrlDict",
         "MessageContentPartParam": "CreateMessageRequestContentItemLike",
+        "MessageCreateParams": "BetaThreadsMessagesCreateParams",
+        "MessageListParams": "BetaThreadsMessagesListParams",
+        "RunCreateParams": "BetaThreadsRunsCreateParams",
+        "RunListParams": "BetaThreadsRunsListParams",
+        "StepListParams": "BetaThreadsRunsStepsListParams",
         "TextContentBlockParam": "MessageRequestContentTextObjectDict",
+        "ThreadCreateAndRunParams": "BetaThreadsCreateAndRunParams",
+        "ThreadCreateParams": "BetaThreadsCreateParams",
+        "ThreadUpdateParams": "BetaThreadsUpdateParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     )
     from .audio_voices_create_params import AudioVoicesCreateParams as AudioVoicesCreateParams
     from .vad_config import VadConfigDict as VadConfigDict
+
+    SpeechCreateParams: TypeAlias = AudioSpeechCreateParams
+    TranscriptionCreateParams: TypeAlias = AudioTranscriptionsCreateParams
+    TranslationCreateParams: TypeAlias = AudioTranslationsCreateParams
+    VoiceConsentCreateParams: TypeAlias = AudioVoiceConsentsCreateParams
+    VoiceConsentListParams: TypeAlias = AudioVoiceConsentsListParams
+    VoiceConsentUpdateParams: TypeAlias = AudioVoiceConsentsUpdateParams
 else:
     _MODULES = {
         ".audio_speech_create_params": "AudioSpeechCreateParams",
@@ -44,5 +51,13 @@ else:
         ".vad_config": "VadConfigDict",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "SpeechCreateParams": "AudioSpeechCreateParams",
+        "TranscriptionCreateParams": "AudioTranscriptionsCreateParams",
+        "TranslationCreateParams": "AudioTranslationsCreateParams",
+        "VoiceConsentCreateParams": "AudioVoiceConsentsCreateParams",
+        "VoiceConsentListParams": "AudioVoiceConsentsListParams",
+        "VoiceConsentUpdateParams": "AudioVoiceConsentsUpdateParams",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     )
     from .batches_create_params import BatchesCreateParams as BatchesCreateParams
     from .batches_list_params import BatchesListParams as BatchesListParams
+
+    BatchCreateParams: TypeAlias = BatchesCreateParams
+    BatchListParams: TypeAlias = BatchesListParams
 else:
     _MODULES = {
         ".batch_file_expiration_after": "BatchFileExpirationAfterDict",
@@ -20,5 +23,6 @@ else:
         ".batches_list_params": "BatchesListParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"BatchCreateParams": "BatchesCreateParams", "BatchListParams": "BatchesListParams"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -207,7 +207,10 @@ if TYPE_CHECKING:
     ChatCompletionToolParam: TypeAlias = ChatCompletionToolDict
     ChatCompletionToolUnionParam: TypeAlias = CreateChatCompletionRequestToolsItemLike
     ChatCompletionUserMessageParam: TypeAlias = ChatCompletionRequestUserMessageDict
+    CompletionListParams: TypeAlias = ChatCompletionsListParams
+    CompletionUpdateParams: TypeAlias = ChatCompletionsUpdateParams
     CreateChatCompletionRequestMessageParam: TypeAlias = ChatCompletionRequestMessageLike
+    MessageListParams: TypeAlias = ChatCompletionsMessagesListParams
 else:
     _MODULES = {
         ".chat_completion_allowed_tools": "ChatCompletionAllowedToolsDict",
@@ -310,7 +313,10 @@ else:
         "ChatCompletionToolParam": "ChatCompletionToolDict",
         "ChatCompletionToolUnionParam": "CreateChatCompletionRequestToolsItemLike",
         "ChatCompletionUserMessageParam": "ChatCompletionRequestUserMessageDict",
+        "CompletionListParams": "ChatCompletionsListParams",
+        "CompletionUpdateParams": "ChatCompletionsUpdateParams",
         "CreateChatCompletionRequestMessageParam": "ChatCompletionRequestMessageLike",
+        "MessageListParams": "ChatCompletionsMessagesListParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     ChatSessionExpiresAfterParam: TypeAlias = ExpiresAfterParamDict
     ChatSessionRateLimitsParam: TypeAlias = RateLimitsParamDict
     ChatSessionWorkflowParam: TypeAlias = WorkflowParamDict
+    SessionCreateParams: TypeAlias = BetaChatkitSessionsCreateParams
+    ThreadListItemsParams: TypeAlias = BetaChatkitThreadsListItemsParams
+    ThreadListParams: TypeAlias = BetaChatkitThreadsListParams
 else:
     _MODULES = {
         ".automatic_thread_titling_param": "AutomaticThreadTitlingParamDict",
@@ -54,6 +57,9 @@ else:
         "ChatSessionExpiresAfterParam": "ExpiresAfterParamDict",
         "ChatSessionRateLimitsParam": "RateLimitsParamDict",
         "ChatSessionWorkflowParam": "WorkflowParamDict",
+        "SessionCreateParams": "BetaChatkitSessionsCreateParams",
+        "ThreadListItemsParams": "BetaChatkitThreadsListItemsParams",
+        "ThreadListParams": "BetaChatkitThreadsListParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from .create_container_body import (
         CreateContainerBodySkillsItemLike as CreateContainerBodySkillsItemLike,
     )
+
+    ContainerCreateParams: TypeAlias = ContainersCreateParams
+    ContainerListParams: TypeAlias = ContainersListParams
+    FileCreateParams: TypeAlias = ContainersFilesCreateParams
+    FileListParams: TypeAlias = ContainersFilesListParams
 else:
     _MODULES = {
         ".containers_create_params": "ContainersCreateParams",
@@ -35,5 +40,11 @@ else:
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ContainerCreateParams": "ContainersCreateParams",
+        "ContainerListParams": "ContainersListParams",
+        "FileCreateParams": "ContainersFilesCreateParams",
+        "FileListParams": "ContainersFilesListParams",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -11,10 +11,13 @@ if TYPE_CHECKING:
     from .content_provenance_checks_create_params import (
         ContentProvenanceChecksCreateParams as ContentProvenanceChecksCreateParams,
     )
+
+    ContentProvenanceCheckCreateParams: TypeAlias = ContentProvenanceChecksCreateParams
 else:
     _MODULES = {
         ".content_provenance_checks_create_params": "ContentProvenanceChecksCreateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"ContentProvenanceCheckCreateParams": "ContentProvenanceChecksCreateParams"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

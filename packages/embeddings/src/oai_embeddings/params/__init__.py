@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
     from .embeddings_create_params import EmbeddingsCreateParams as EmbeddingsCreateParams
+
+    EmbeddingCreateParams: TypeAlias = EmbeddingsCreateParams
 else:
     _MODULES = {
         ".embeddings_create_params": "EmbeddingsCreateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {"EmbeddingCreateParams": "EmbeddingsCreateParams"}
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

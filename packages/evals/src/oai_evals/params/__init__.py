@@ -121,6 +121,12 @@ if TYPE_CHECKING:
 
     CreateEvalCompletionsRunDataSourceParam: TypeAlias = CreateEvalCompletionsRunDataSourceDict
     CreateEvalJSONLRunDataSourceParam: TypeAlias = CreateEvalJsonlRunDataSourceDict
+    EvalCreateParams: TypeAlias = EvalsCreateParams
+    EvalListParams: TypeAlias = EvalsListParams
+    EvalUpdateParams: TypeAlias = EvalsUpdateParams
+    OutputItemListParams: TypeAlias = EvalsRunsOutputItemsListParams
+    RunCreateParams: TypeAlias = EvalsRunsCreateParams
+    RunListParams: TypeAlias = EvalsRunsListParams
 else:
     _MODULES = {
         ".create_eval_completions_run_data_source": (
@@ -171,6 +177,12 @@ else:
     _ALIASES = {
         "CreateEvalCompletionsRunDataSourceParam": "CreateEvalCompletionsRunDataSourceDict",
         "CreateEvalJSONLRunDataSourceParam": "CreateEvalJsonlRunDataSourceDict",
+        "EvalCreateParams": "EvalsCreateParams",
+        "EvalListParams": "EvalsListParams",
+        "EvalUpdateParams": "EvalsUpdateParams",
+        "OutputItemListParams": "EvalsRunsOutputItemsListParams",
+        "RunCreateParams": "EvalsRunsCreateParams",
+        "RunListParams": "EvalsRunsListParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

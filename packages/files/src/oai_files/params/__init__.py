@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from .uploads_complete_params import UploadsCompleteParams as UploadsCompleteParams
     from .uploads_create_params import UploadsCreateParams as UploadsCreateParams
     from .uploads_parts_create_params import UploadsPartsCreateParams as UploadsPartsCreateParams
+
+    FileCreateParams: TypeAlias = FilesCreateParams
+    FileListParams: TypeAlias = FilesListParams
+    PartCreateParams: TypeAlias = UploadsPartsCreateParams
+    UploadCompleteParams: TypeAlias = UploadsCompleteParams
+    UploadCreateParams: TypeAlias = UploadsCreateParams
 else:
     _MODULES = {
         ".file_expiration_after": "FileExpirationAfterDict",
@@ -24,5 +30,12 @@ else:
         ".uploads_parts_create_params": "UploadsPartsCreateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "FileCreateParams": "FilesCreateParams",
+        "FileListParams": "FilesListParams",
+        "PartCreateParams": "UploadsPartsCreateParams",
+        "UploadCompleteParams": "UploadsCompleteParams",
+        "UploadCreateParams": "UploadsCreateParams",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

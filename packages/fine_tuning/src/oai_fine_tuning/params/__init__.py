@@ -87,10 +87,19 @@ if TYPE_CHECKING:
         ValidateGraderRequestGraderLike as ValidateGraderRequestGraderLike,
     )
 
+    CheckpointListParams: TypeAlias = FineTuningJobsCheckpointsListParams
     DpoHyperparametersParam: TypeAlias = FineTuneDPOHyperparametersDict
     DpoMethodParam: TypeAlias = FineTuneDPOMethodDict
+    GraderRunParams: TypeAlias = FineTuningAlphaGradersRunParams
+    GraderValidateParams: TypeAlias = FineTuningAlphaGradersValidateParams
+    JobCreateParams: TypeAlias = FineTuningJobsCreateParams
+    JobListEventsParams: TypeAlias = FineTuningJobsListEventsParams
+    JobListParams: TypeAlias = FineTuningJobsListParams
     LabelModelGraderParam: TypeAlias = GraderLabelModelDict
     MultiGraderParam: TypeAlias = GraderMultiDict
+    PermissionCreateParams: TypeAlias = FineTuningCheckpointsPermissionsCreateParams
+    PermissionListParams: TypeAlias = FineTuningCheckpointsPermissionsListParams
+    PermissionRetrieveParams: TypeAlias = FineTuningCheckpointsPermissionsRetrieveParams
     PythonGraderParam: TypeAlias = GraderPythonDict
     ReinforcementHyperparametersParam: TypeAlias = FineTuneReinforcementHyperparametersDict
     ReinforcementMethodParam: TypeAlias = FineTuneReinforcementMethodDict
@@ -141,10 +150,19 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "CheckpointListParams": "FineTuningJobsCheckpointsListParams",
         "DpoHyperparametersParam": "FineTuneDPOHyperparametersDict",
         "DpoMethodParam": "FineTuneDPOMethodDict",
+        "GraderRunParams": "FineTuningAlphaGradersRunParams",
+        "GraderValidateParams": "FineTuningAlphaGradersValidateParams",
+        "JobCreateParams": "FineTuningJobsCreateParams",
+        "JobListEventsParams": "FineTuningJobsListEventsParams",
+        "JobListParams": "FineTuningJobsListParams",
         "LabelModelGraderParam": "GraderLabelModelDict",
         "MultiGraderParam": "GraderMultiDict",
+        "PermissionCreateParams": "FineTuningCheckpointsPermissionsCreateParams",
+        "PermissionListParams": "FineTuningCheckpointsPermissionsListParams",
+        "PermissionRetrieveParams": "FineTuningCheckpointsPermissionsRetrieveParams",
         "PythonGraderParam": "GraderPythonDict",
         "ReinforcementHyperparametersParam": "FineTuneReinforcementHyperparametersDict",
         "ReinforcementMethodParam": "FineTuneReinforcementMethodDict",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     )
     from .images_edit_params import ImagesEditParams as ImagesEditParams
     from .images_generate_params import ImagesGenerateParams as ImagesGenerateParams
+
+    ImageCreateVariationParams: TypeAlias = ImagesCreateVariationParams
+    ImageEditParams: TypeAlias = ImagesEditParams
+    ImageGenerateParams: TypeAlias = ImagesGenerateParams
 else:
     _MODULES = {
         ".image_ref_param": "ImageRefParamDict",
@@ -22,5 +26,10 @@ else:
         ".images_generate_params": "ImagesGenerateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "ImageCreateVariationParams": "ImagesCreateVariationParams",
+        "ImageEditParams": "ImagesEditParams",
+        "ImageGenerateParams": "ImagesGenerateParams",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

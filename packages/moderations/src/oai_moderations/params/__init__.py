@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     )
     from .moderations_create_params import ModerationsCreateParams as ModerationsCreateParams
 
+    ModerationCreateParams: TypeAlias = ModerationsCreateParams
     ModerationImageURLInputParam: TypeAlias = CreateModerationRequestInputItemImageUrlDict
     ModerationMultiModalInputParam: TypeAlias = CreateModerationRequestInputItemLike
     ModerationTextInputParam: TypeAlias = CreateModerationRequestInputItemTextDict
@@ -36,6 +37,7 @@ else:
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
+        "ModerationCreateParams": "ModerationsCreateParams",
         "ModerationImageURLInputParam": "CreateModerationRequestInputItemImageUrlDict",
         "ModerationMultiModalInputParam": "CreateModerationRequestInputItemLike",
         "ModerationTextInputParam": "CreateModerationRequestInputItemTextDict",

@@ -272,6 +272,10 @@ if TYPE_CHECKING:
     )
 
     AudioTranscriptionParam: TypeAlias = AudioTranscriptionDict
+    CallAcceptParams: TypeAlias = RealtimeCallsAcceptParams
+    CallCreateParams: TypeAlias = RealtimeCallsCreateParams
+    CallReferParams: TypeAlias = RealtimeCallsReferParams
+    CallRejectParams: TypeAlias = RealtimeCallsRejectParams
     ConversationItemCreateEventParam: TypeAlias = RealtimeClientEventConversationItemCreateDict
     ConversationItemDeleteEventParam: TypeAlias = RealtimeClientEventConversationItemDeleteDict
     ConversationItemParam: TypeAlias = RealtimeConversationItemLike
@@ -343,7 +347,9 @@ if TYPE_CHECKING:
     RealtimeTruncationRetentionRatioParam: TypeAlias = RealtimeTruncationObjectDict
     ResponseCancelEventParam: TypeAlias = RealtimeClientEventResponseCancelDict
     ResponseCreateEventParam: TypeAlias = RealtimeClientEventResponseCreateDict
+    SessionCreateParams: TypeAlias = BetaRealtimeSessionsCreateParams
     SessionUpdateEventParam: TypeAlias = RealtimeClientEventSessionUpdateDict
+    TranscriptionSessionCreateParams: TypeAlias = BetaRealtimeTranscriptionSessionsCreateParams
 else:
     _MODULES = {
         ".audio_transcription": "AudioTranscriptionDict",
@@ -469,6 +475,10 @@ else:
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
         "AudioTranscriptionParam": "AudioTranscriptionDict",
+        "CallAcceptParams": "RealtimeCallsAcceptParams",
+        "CallCreateParams": "RealtimeCallsCreateParams",
+        "CallReferParams": "RealtimeCallsReferParams",
+        "CallRejectParams": "RealtimeCallsRejectParams",
         "ConversationItemCreateEventParam": "RealtimeClientEventConversationItemCreateDict",
         "ConversationItemDeleteEventParam": "RealtimeClientEventConversationItemDeleteDict",
         "ConversationItemParam": "RealtimeConversationItemLike",
@@ -518,7 +528,9 @@ else:
         "RealtimeTruncationRetentionRatioParam": "RealtimeTruncationObjectDict",
         "ResponseCancelEventParam": "RealtimeClientEventResponseCancelDict",
         "ResponseCreateEventParam": "RealtimeClientEventResponseCreateDict",
+        "SessionCreateParams": "BetaRealtimeSessionsCreateParams",
         "SessionUpdateEventParam": "RealtimeClientEventSessionUpdateDict",
+        "TranscriptionSessionCreateParams": "BetaRealtimeTranscriptionSessionsCreateParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

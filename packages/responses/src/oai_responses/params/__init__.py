@@ -311,17 +311,25 @@ if TYPE_CHECKING:
     ComputerActionParam: TypeAlias = ComputerActionLike
     ComputerToolParam: TypeAlias = ComputerToolDict
     ComputerUsePreviewToolParam: TypeAlias = ComputerUsePreviewToolDict
+    ConversationCreateParams: TypeAlias = ConversationsCreateParams
+    ConversationUpdateParams: TypeAlias = ConversationsUpdateParams
     EasyInputMessageParam: TypeAlias = EasyInputMessageDict
     FileSearchToolParam: TypeAlias = FileSearchToolDict
     InputImageContentParam: TypeAlias = InputImageContentDict
+    InputItemListParams: TypeAlias = ResponsesInputItemsListParams
+    InputTokenCountParams: TypeAlias = ResponsesInputTokensCountParams
+    ItemCreateParams: TypeAlias = ConversationsItemsCreateParams
+    ItemListParams: TypeAlias = ConversationsItemsListParams
     McpToolCallErrorParam: TypeAlias = MCPToolCallErrorLike
     OutputTextContentParam: TypeAlias = OutputTextContentDict
     RefusalContentParam: TypeAlias = RefusalContentDict
     ResponseCodeInterpreterToolCallParam: TypeAlias = CodeInterpreterToolCallDict
+    ResponseCompactParams: TypeAlias = ResponsesCompactParams
     ResponseCompactionItemParamParam: TypeAlias = CompactionSummaryItemParamDict
     ResponseComputerToolCallOutputScreenshotParam: TypeAlias = ComputerScreenshotImageDict
     ResponseComputerToolCallParam: TypeAlias = ComputerToolCallDict
     ResponseConversationParamParam: TypeAlias = ConversationParam2Dict
+    ResponseCreateParams: TypeAlias = ResponsesCreateParams
     ResponseCustomToolCallOutputParam: TypeAlias = CustomToolCallOutputDict
     ResponseCustomToolCallParam: TypeAlias = CustomToolCallDict
     ResponseFileSearchToolCallParam: TypeAlias = FileSearchToolCallDict
@@ -344,6 +352,7 @@ if TYPE_CHECKING:
     ResponseOutputTextParam: TypeAlias = OutputTextContentDict
     ResponsePromptParam: TypeAlias = PromptDict
     ResponseReasoningItemParam: TypeAlias = ReasoningItemDict
+    ResponseRetrieveParams: TypeAlias = ResponsesRetrieveParams
     ResponseTextConfigParam: TypeAlias = ResponseTextParamDict
     ResponseToolSearchOutputItemParamParam: TypeAlias = ToolSearchOutputItemParamDict
     ToolChoiceAllowedParam: TypeAlias = ToolChoiceAllowedDict
@@ -528,17 +537,25 @@ else:
         "ComputerActionParam": "ComputerActionLike",
         "ComputerToolParam": "ComputerToolDict",
         "ComputerUsePreviewToolParam": "ComputerUsePreviewToolDict",
+        "ConversationCreateParams": "ConversationsCreateParams",
+        "ConversationUpdateParams": "ConversationsUpdateParams",
         "EasyInputMessageParam": "EasyInputMessageDict",
         "FileSearchToolParam": "FileSearchToolDict",
         "InputImageContentParam": "InputImageContentDict",
+        "InputItemListParams": "ResponsesInputItemsListParams",
+        "InputTokenCountParams": "ResponsesInputTokensCountParams",
+        "ItemCreateParams": "ConversationsItemsCreateParams",
+        "ItemListParams": "ConversationsItemsListParams",
         "McpToolCallErrorParam": "MCPToolCallErrorLike",
         "OutputTextContentParam": "OutputTextContentDict",
         "RefusalContentParam": "RefusalContentDict",
         "ResponseCodeInterpreterToolCallParam": "CodeInterpreterToolCallDict",
+        "ResponseCompactParams": "ResponsesCompactParams",
         "ResponseCompactionItemParamParam": "CompactionSummaryItemParamDict",
         "ResponseComputerToolCallOutputScreenshotParam": "ComputerScreenshotImageDict",
         "ResponseComputerToolCallParam": "ComputerToolCallDict",
         "ResponseConversationParamParam": "ConversationParam2Dict",
+        "ResponseCreateParams": "ResponsesCreateParams",
         "ResponseCustomToolCallOutputParam": "CustomToolCallOutputDict",
         "ResponseCustomToolCallParam": "CustomToolCallDict",
         "ResponseFileSearchToolCallParam": "FileSearchToolCallDict",
@@ -561,6 +578,7 @@ else:
         "ResponseOutputTextParam": "OutputTextContentDict",
         "ResponsePromptParam": "PromptDict",
         "ResponseReasoningItemParam": "ReasoningItemDict",
+        "ResponseRetrieveParams": "ResponsesRetrieveParams",
         "ResponseTextConfigParam": "ResponseTextParamDict",
         "ResponseToolSearchOutputItemParamParam": "ToolSearchOutputItemParamDict",
         "ToolChoiceAllowedParam": "ToolChoiceAllowedDict",

@@ -505,7 +505,12 @@ if TYPE_CHECKING:
     BetaToolSearchOutputNamespaceToolParam: TypeAlias = BetaNamespaceToolParamDict
     BetaWebSearchPreviewToolParam: TypeAlias = BetaWebSearchPreviewToolDict
     BetaWebSearchToolParam: TypeAlias = BetaWebSearchToolDict
+    InputItemListParams: TypeAlias = BetaResponsesInputItemsListParams
+    InputTokenCountParams: TypeAlias = BetaResponsesInputTokensCountParams
     MultiAgentConfigParam: TypeAlias = BetaMultiAgentParamDict
+    ResponseCompactParams: TypeAlias = BetaResponsesCompactParams
+    ResponseCreateParams: TypeAlias = BetaResponsesCreateParams
+    ResponseRetrieveParams: TypeAlias = BetaResponsesRetrieveParams
 else:
     _MODULES = {
         ".beta_additional_tools_item_param": "BetaAdditionalToolsItemParamDict",
@@ -758,7 +763,12 @@ else:
         "BetaToolSearchOutputNamespaceToolParam": "BetaNamespaceToolParamDict",
         "BetaWebSearchPreviewToolParam": "BetaWebSearchPreviewToolDict",
         "BetaWebSearchToolParam": "BetaWebSearchToolDict",
+        "InputItemListParams": "BetaResponsesInputItemsListParams",
+        "InputTokenCountParams": "BetaResponsesInputTokensCountParams",
         "MultiAgentConfigParam": "BetaMultiAgentParamDict",
+        "ResponseCompactParams": "BetaResponsesCompactParams",
+        "ResponseCreateParams": "BetaResponsesCreateParams",
+        "ResponseRetrieveParams": "BetaResponsesRetrieveParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

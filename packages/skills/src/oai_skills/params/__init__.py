@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from oai_core.lazy import lazy_names
 
@@ -15,6 +15,12 @@ if TYPE_CHECKING:
         SkillsVersionsCreateParams as SkillsVersionsCreateParams,
     )
     from .skills_versions_list_params import SkillsVersionsListParams as SkillsVersionsListParams
+
+    SkillCreateParams: TypeAlias = SkillsCreateParams
+    SkillListParams: TypeAlias = SkillsListParams
+    SkillUpdateParams: TypeAlias = SkillsUpdateParams
+    VersionCreateParams: TypeAlias = SkillsVersionsCreateParams
+    VersionListParams: TypeAlias = SkillsVersionsListParams
 else:
     _MODULES = {
         ".skills_create_params": "SkillsCreateParams",
@@ -24,5 +30,12 @@ else:
         ".skills_versions_list_params": "SkillsVersionsListParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    __all__ = sorted(_TABLE)
-    __getattr__, __dir__ = lazy_names(__name__, _TABLE)
+    _ALIASES = {
+        "SkillCreateParams": "SkillsCreateParams",
+        "SkillListParams": "SkillsListParams",
+        "SkillUpdateParams": "SkillsUpdateParams",
+        "VersionCreateParams": "SkillsVersionsCreateParams",
+        "VersionListParams": "SkillsVersionsListParams",
+    }
+    __all__ = sorted({*_TABLE, *_ALIASES})
+    __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

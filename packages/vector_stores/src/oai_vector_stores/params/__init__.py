@@ -54,9 +54,17 @@ if TYPE_CHECKING:
     from .vector_stores_update_params import VectorStoresUpdateParams as VectorStoresUpdateParams
 
     AutoFileChunkingStrategyParam: TypeAlias = AutoChunkingStrategyRequestParamDict
+    FileBatchCreateParams: TypeAlias = VectorStoresFileBatchesCreateParams
+    FileBatchListFilesParams: TypeAlias = VectorStoresFileBatchesListFilesParams
     FileChunkingStrategyParam: TypeAlias = ChunkingStrategyRequestParamLike
+    FileCreateParams: TypeAlias = VectorStoresFilesCreateParams
+    FileListParams: TypeAlias = VectorStoresFilesListParams
     StaticFileChunkingStrategyObjectParam: TypeAlias = StaticChunkingStrategyRequestParamDict
     StaticFileChunkingStrategyParam: TypeAlias = StaticChunkingStrategyDict
+    VectorStoreCreateParams: TypeAlias = VectorStoresCreateParams
+    VectorStoreListParams: TypeAlias = VectorStoresListParams
+    VectorStoreSearchParams: TypeAlias = VectorStoresSearchParams
+    VectorStoreUpdateParams: TypeAlias = VectorStoresUpdateParams
 else:
     _MODULES = {
         ".auto_chunking_strategy_request_param": "AutoChunkingStrategyRequestParamDict",
@@ -80,9 +88,17 @@ else:
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {
         "AutoFileChunkingStrategyParam": "AutoChunkingStrategyRequestParamDict",
+        "FileBatchCreateParams": "VectorStoresFileBatchesCreateParams",
+        "FileBatchListFilesParams": "VectorStoresFileBatchesListFilesParams",
         "FileChunkingStrategyParam": "ChunkingStrategyRequestParamLike",
+        "FileCreateParams": "VectorStoresFilesCreateParams",
+        "FileListParams": "VectorStoresFilesListParams",
         "StaticFileChunkingStrategyObjectParam": "StaticChunkingStrategyRequestParamDict",
         "StaticFileChunkingStrategyParam": "StaticChunkingStrategyDict",
+        "VectorStoreCreateParams": "VectorStoresCreateParams",
+        "VectorStoreListParams": "VectorStoresListParams",
+        "VectorStoreSearchParams": "VectorStoresSearchParams",
+        "VectorStoreUpdateParams": "VectorStoresUpdateParams",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)

@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from .videos_remix_params import VideosRemixParams as VideosRemixParams
 
     ImageInputReferenceParam: TypeAlias = ImageRefParam2Dict
+    VideoCreateCharacterParams: TypeAlias = VideosCreateCharacterParams
+    VideoCreateParams: TypeAlias = VideosCreateParams
+    VideoDownloadContentParams: TypeAlias = VideosDownloadContentParams
+    VideoEditParams: TypeAlias = VideosEditParams
+    VideoExtendParams: TypeAlias = VideosExtendParams
+    VideoListParams: TypeAlias = VideosListParams
+    VideoRemixParams: TypeAlias = VideosRemixParams
 else:
     _MODULES = {
         ".image_ref_param2": "ImageRefParam2Dict",
@@ -38,6 +45,15 @@ else:
         ".videos_remix_params": "VideosRemixParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
-    _ALIASES = {"ImageInputReferenceParam": "ImageRefParam2Dict"}
+    _ALIASES = {
+        "ImageInputReferenceParam": "ImageRefParam2Dict",
+        "VideoCreateCharacterParams": "VideosCreateCharacterParams",
+        "VideoCreateParams": "VideosCreateParams",
+        "VideoDownloadContentParams": "VideosDownloadContentParams",
+        "VideoEditParams": "VideosEditParams",
+        "VideoExtendParams": "VideosExtendParams",
+        "VideoListParams": "VideosListParams",
+        "VideoRemixParams": "VideosRemixParams",
+    }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)
