@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, Required
 
+    from ..components.container_resource import ContainerResourceExpiresAfter
     from ..components.create_container_body import CreateContainerBodyExpiresAfter
     from .create_container_body import (
         CreateContainerBodyExpiresAfterDict,
@@ -28,7 +29,11 @@ class ContainersCreateParams(RequestOptions, total=False):
     file_ids: Iterable[str]
     """Ids of uploaded files."""
 
-    expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict
+    expires_after: (
+        CreateContainerBodyExpiresAfter
+        | CreateContainerBodyExpiresAfterDict
+        | ContainerResourceExpiresAfter
+    )
     """After what time it expires."""
 
     skills: Iterable[CreateContainerBodySkillsItemLike]
