@@ -163,6 +163,7 @@ if TYPE_CHECKING:
         RunObjectRequiredAction as RunObjectRequiredAction,
         RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
         RunObjectToolsItem as RunObjectToolsItem,
+        RunStatus as RunStatus,
         RunStep as RunStep,
         RunStepCompletionUsage as RunStepCompletionUsage,
         RunStepDelta as RunStepDelta,
@@ -1324,6 +1325,7 @@ if TYPE_CHECKING:
         BetaResponseShellCallOutputContentDeltaStreamingEvent as BetaResponseShellCallOutputContentDeltaStreamingEvent,
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
         BetaResponseShellCallOutputContentDoneStreamingEvent as BetaResponseShellCallOutputContentDoneStreamingEvent,
+        BetaResponseStatus as BetaResponseStatus,
         BetaResponseStreamEvent as BetaResponseStreamEvent,
         BetaResponseStreamOptions as BetaResponseStreamOptions,
         BetaResponseTextConfig as BetaResponseTextConfig,
@@ -2172,6 +2174,7 @@ if TYPE_CHECKING:
         ResponseShellCallOutputContentDeltaStreamingEvent as ResponseShellCallOutputContentDeltaStreamingEvent,
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
         ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneStreamingEvent,
+        ResponseStatus as ResponseStatus,
         ResponseStreamEvent as ResponseStreamEvent,
         ResponseStreamOptions as ResponseStreamOptions,
         ResponseTextConfig as ResponseTextConfig,
@@ -2622,7 +2625,7 @@ else:
             "ModifyThreadRequestToolResourcesFileSearch RefusalContentBlock RefusalDeltaBlock "
             "RequiredActionFunctionToolCall Run RunCompletionUsage RunObject "
             "RunObjectIncompleteDetails RunObjectLastError RunObjectRequiredAction "
-            "RunObjectRequiredActionSubmitToolOutputs RunObjectToolsItem RunStep "
+            "RunObjectRequiredActionSubmitToolOutputs RunObjectToolsItem RunStatus RunStep "
             "RunStepCompletionUsage RunStepDelta RunStepDeltaEvent RunStepDeltaMessageDelta "
             "RunStepDeltaObject RunStepDeltaObjectDelta RunStepDeltaObjectDeltaStepDetails "
             "RunStepDeltaStepDetailsMessageCreationObject "
@@ -2729,16 +2732,16 @@ else:
             "TruncationObjectDict "
         ),
         "oai_audio.components": (
-            "AudioResponseFormat CreateSpeechRequest CreateSpeechResponseStreamEvent "
-            "CreateTranscriptionRequest CreateTranscriptionResponse "
-            "CreateTranscriptionResponseDiarizedJson "
+            "AudioModel AudioResponseFormat CreateSpeechRequest "
+            "CreateSpeechResponseStreamEvent CreateTranscriptionRequest "
+            "CreateTranscriptionResponse CreateTranscriptionResponseDiarizedJson "
             "CreateTranscriptionResponseDiarizedJsonUsage CreateTranscriptionResponseJson "
             "CreateTranscriptionResponseJsonLogprobsItem CreateTranscriptionResponseJsonUsage "
             "CreateTranscriptionResponseStreamEvent CreateTranscriptionResponseVerboseJson "
             "CreateTranslationRequest CreateTranslationResponse CreateTranslationResponseJson "
             "CreateTranslationResponseVerboseJson CreateVoiceConsentRequest "
             "CreateVoiceRequest SpeechAudioDeltaEvent SpeechAudioDoneEvent "
-            "SpeechAudioDoneEventUsage TranscriptTextDeltaEvent "
+            "SpeechAudioDoneEventUsage SpeechModel TranscriptTextDeltaEvent "
             "TranscriptTextDeltaEventLogprobsItem TranscriptTextDoneEvent "
             "TranscriptTextDoneEventLogprobsItem TranscriptTextSegmentEvent Transcription "
             "TranscriptionChunkingStrategy TranscriptionCreateResponse TranscriptionDiarized "
@@ -2941,7 +2944,8 @@ else:
         ),
         "oai_content_provenance.params": "ContentProvenanceCheckCreateParams ContentProvenanceChecksCreateParams",
         "oai_embeddings.components": (
-            "CreateEmbeddingRequest CreateEmbeddingResponse CreateEmbeddingResponseUsage Embedding "
+            "CreateEmbeddingRequest CreateEmbeddingResponse CreateEmbeddingResponseUsage "
+            "Embedding EmbeddingModel "
         ),
         "oai_embeddings.params": "EmbeddingCreateParams EmbeddingsCreateParams",
         "oai_evals.components": (
@@ -3019,8 +3023,8 @@ else:
         ),
         "oai_files.components": (
             "AddUploadPartRequest CompleteUploadRequest CreateFileRequest CreateUploadRequest "
-            "DeleteFileResponse FileDeleted FileExpirationAfter FileObject ListFilesResponse "
-            "OpenAIFile Upload UploadPart "
+            "DeleteFileResponse FileDeleted FileExpirationAfter FileObject FilePurpose "
+            "ListFilesResponse OpenAIFile Upload UploadPart "
         ),
         "oai_files.params": (
             "FileCreateParams FileExpirationAfterDict FileListParams FilesCreateParams "
@@ -3089,7 +3093,7 @@ else:
             "EditImageBodyJsonParam Image ImageEditCompletedEvent ImageEditPartialImageEvent "
             "ImageEditStreamEvent ImageGenCompletedEvent ImageGenInputUsageDetails "
             "ImageGenOutputTokensDetails ImageGenPartialImageEvent ImageGenStreamEvent "
-            "ImageGenUsage ImageRefParam ImagesResponse ImagesUsage "
+            "ImageGenUsage ImageModel ImageRefParam ImagesResponse ImagesUsage "
             "ImagesUsageInputTokensDetails PartialImages "
         ),
         "oai_images.params": (
@@ -3106,7 +3110,7 @@ else:
             "CreateModerationResponseResultsItemCategories "
             "CreateModerationResponseResultsItemCategoryAppliedInputTypes "
             "CreateModerationResponseResultsItemCategoryScores Moderation "
-            "ModerationCreateResponse "
+            "ModerationCreateResponse ModerationModel "
         ),
         "oai_moderations.params": (
             "CreateModerationRequestInputItemImageUrlDict "
@@ -3603,15 +3607,16 @@ else:
             "ResponseShellCallOutputContentDeltaEvent "
             "ResponseShellCallOutputContentDeltaStreamingEvent "
             "ResponseShellCallOutputContentDoneEvent "
-            "ResponseShellCallOutputContentDoneStreamingEvent ResponseStreamEvent "
-            "ResponseStreamOptions ResponseTextConfig ResponseTextDeltaEvent "
-            "ResponseTextDoneEvent ResponseTextParam ResponseToolSearchCall "
-            "ResponseToolSearchOutputItem ResponseToolSearchOutputItemParam ResponseUsage "
-            "ResponseUsageInputTokensDetails ResponseUsageOutputTokensDetails "
-            "ResponseWebSearchCallCompletedEvent ResponseWebSearchCallInProgressEvent "
-            "ResponseWebSearchCallSearchingEvent ResponseWsError ResponsesClientEvent "
-            "ResponsesClientEventResponseCreate ResponsesModel ResponsesServerEvent "
-            "ResponsesServerEventResponseAudioDelta ResponsesServerEventResponseAudioDone "
+            "ResponseShellCallOutputContentDoneStreamingEvent ResponseStatus "
+            "ResponseStreamEvent ResponseStreamOptions ResponseTextConfig "
+            "ResponseTextDeltaEvent ResponseTextDoneEvent ResponseTextParam "
+            "ResponseToolSearchCall ResponseToolSearchOutputItem "
+            "ResponseToolSearchOutputItemParam ResponseUsage ResponseUsageInputTokensDetails "
+            "ResponseUsageOutputTokensDetails ResponseWebSearchCallCompletedEvent "
+            "ResponseWebSearchCallInProgressEvent ResponseWebSearchCallSearchingEvent "
+            "ResponseWsError ResponsesClientEvent ResponsesClientEventResponseCreate "
+            "ResponsesModel ResponsesServerEvent ResponsesServerEventResponseAudioDelta "
+            "ResponsesServerEventResponseAudioDone "
             "ResponsesServerEventResponseAudioTranscriptDelta "
             "ResponsesServerEventResponseAudioTranscriptDone "
             "ResponsesServerEventResponseCodeInterpreterCallCodeDelta "
@@ -4000,16 +4005,16 @@ else:
             "BetaResponseShellCallOutputContentDeltaEvent "
             "BetaResponseShellCallOutputContentDeltaStreamingEvent "
             "BetaResponseShellCallOutputContentDoneEvent "
-            "BetaResponseShellCallOutputContentDoneStreamingEvent BetaResponseStreamEvent "
-            "BetaResponseStreamOptions BetaResponseTextConfig BetaResponseTextDeltaEvent "
-            "BetaResponseTextDoneEvent BetaResponseTextParam BetaResponseToolSearchCall "
-            "BetaResponseToolSearchOutputItem BetaResponseToolSearchOutputItemParam "
-            "BetaResponseUsage BetaResponseUsageInputTokensDetails "
-            "BetaResponseUsageOutputTokensDetails BetaResponseWebSearchCallCompletedEvent "
-            "BetaResponseWebSearchCallInProgressEvent BetaResponseWebSearchCallSearchingEvent "
-            "BetaResponseWsError BetaResponsesClientEvent "
-            "BetaResponsesClientEventResponseCreate BetaResponsesServerEvent "
-            "BetaResponsesServerEventResponseAudioDelta "
+            "BetaResponseShellCallOutputContentDoneStreamingEvent BetaResponseStatus "
+            "BetaResponseStreamEvent BetaResponseStreamOptions BetaResponseTextConfig "
+            "BetaResponseTextDeltaEvent BetaResponseTextDoneEvent BetaResponseTextParam "
+            "BetaResponseToolSearchCall BetaResponseToolSearchOutputItem "
+            "BetaResponseToolSearchOutputItemParam BetaResponseUsage "
+            "BetaResponseUsageInputTokensDetails BetaResponseUsageOutputTokensDetails "
+            "BetaResponseWebSearchCallCompletedEvent BetaResponseWebSearchCallInProgressEvent "
+            "BetaResponseWebSearchCallSearchingEvent BetaResponseWsError "
+            "BetaResponsesClientEvent BetaResponsesClientEventResponseCreate "
+            "BetaResponsesServerEvent BetaResponsesServerEventResponseAudioDelta "
             "BetaResponsesServerEventResponseAudioDone "
             "BetaResponsesServerEventResponseAudioTranscriptDelta "
             "BetaResponsesServerEventResponseAudioTranscriptDone "

@@ -277,6 +277,7 @@ if TYPE_CHECKING:
         RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
     )
     from .run_object import RunObjectToolsItem as RunObjectToolsItem
+    from .run_status import RunStatus as RunStatus
     from .run_step_completion_usage import RunStepCompletionUsage as RunStepCompletionUsage
     from .run_step_delta_object import RunStepDeltaObject as RunStepDeltaObject
     from .run_step_delta_object import RunStepDeltaObjectDelta as RunStepDeltaObjectDelta
@@ -615,6 +616,7 @@ else:
             "RunObject RunObjectIncompleteDetails RunObjectLastError RunObjectRequiredAction "
             "RunObjectRequiredActionSubmitToolOutputs RunObjectToolsItem "
         ),
+        ".run_status": "RunStatus",
         ".run_step_completion_usage": "RunStepCompletionUsage",
         ".run_step_delta_object": "RunStepDeltaObject RunStepDeltaObjectDelta RunStepDeltaObjectDeltaStepDetails",
         ".run_step_delta_step_details_message_creation_object": (

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .assistants_api_response_format_option import AssistantsApiResponseFormatOption
     from .assistants_api_tool_choice_option import AssistantsApiToolChoiceOption
     from .run_completion_usage import RunCompletionUsage
+    from .run_status import RunStatus
     from .run_tool_call_object import RunToolCallObject
     from .truncation_object import TruncationObject
 
@@ -77,18 +78,8 @@ class RunObject(Component):
     assistant_id: str
     """Id of the assistant."""
 
-    status: Literal[
-        "queued",
-        "in_progress",
-        "requires_action",
-        "cancelling",
-        "cancelled",
-        "failed",
-        "completed",
-        "incomplete",
-        "expired",
-    ]
-    """How far it got, or how it stands."""
+    status: RunStatus
+    """How far it got, or how it stands. One of `"queued"`, `"in_progress"`, `"requires_action"`, `"cancelling"`, `"cancelled"`, `"failed"`, `"completed"`, `"incomplete"`, `"expired"`."""
 
     required_action: RunObjectRequiredAction | None
     """What you must do before it goes on."""

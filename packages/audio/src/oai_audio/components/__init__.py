@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice,
     )
 
+    from .audio_model import AudioModel as AudioModel
     from .audio_response_format import AudioResponseFormat as AudioResponseFormat
     from .create_speech_request import CreateSpeechRequest as CreateSpeechRequest
     from .create_speech_response_stream_event import (
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
     from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
     from .speech_audio_done_event import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
+    from .speech_model import SpeechModel as SpeechModel
     from .transcript_text_delta_event import TranscriptTextDeltaEvent as TranscriptTextDeltaEvent
     from .transcript_text_delta_event import (
         TranscriptTextDeltaEventLogprobsItem as TranscriptTextDeltaEventLogprobsItem,
@@ -111,6 +113,7 @@ if TYPE_CHECKING:
     VoiceConsentDeleted: TypeAlias = VoiceConsentDeletedResource
 else:
     _MODULES = {
+        ".audio_model": "AudioModel",
         ".audio_response_format": "AudioResponseFormat",
         ".create_speech_request": "CreateSpeechRequest",
         ".create_speech_response_stream_event": "CreateSpeechResponseStreamEvent",
@@ -133,6 +136,7 @@ else:
         ".create_voice_request": "CreateVoiceRequest",
         ".speech_audio_delta_event": "SpeechAudioDeltaEvent",
         ".speech_audio_done_event": "SpeechAudioDoneEvent SpeechAudioDoneEventUsage",
+        ".speech_model": "SpeechModel",
         ".transcript_text_delta_event": "TranscriptTextDeltaEvent TranscriptTextDeltaEventLogprobsItem",
         ".transcript_text_done_event": "TranscriptTextDoneEvent TranscriptTextDoneEventLogprobsItem",
         ".transcript_text_segment_event": "TranscriptTextSegmentEvent",

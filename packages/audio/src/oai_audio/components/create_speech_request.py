@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 if TYPE_CHECKING:
     from oai_shared.components.voice_ids_or_custom_voice import VoiceIdsOrCustomVoice
 
+    from .speech_model import SpeechModel
+
 
 @component("CreateSpeechRequest")
 class CreateSpeechRequest(Component):
     """Body of `client.audio.speech.create`."""
 
-    model: str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+    model: str | SpeechModel
     """Id of the model."""
 
     input: str

@@ -10,6 +10,7 @@ from oai_core.components import Component, component
 if TYPE_CHECKING:
     from oai_core.multipart import FileInput
 
+    from .audio_model import AudioModel
     from .audio_response_format import AudioResponseFormat
     from .transcription_include import TranscriptionInclude
     from .vad_config import VadConfig
@@ -22,17 +23,7 @@ class CreateTranscriptionRequest(Component):
     file: FileInput
     """The audio file."""
 
-    model: (
-        str
-        | Literal[
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-4o-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe-diarize",
-        ]
-    )
+    model: str | AudioModel
     """Id of the model."""
 
     language: str | None = None

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
     from oai_shared.params.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceLike
 
+    from ..components.speech_model import SpeechModel
+
 
 class AudioSpeechCreateParams(RequestOptions, total=False):
     """Parameters of `audio.speech.create`."""
 
-    model: Required[
-        str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
-    ]
+    model: Required[str | SpeechModel]
     """Id of the model."""
 
     input: Required[str]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from oai_core.multipart import FileInput
 
+    from ..components.audio_model import AudioModel
     from ..components.audio_response_format import AudioResponseFormat
     from ..components.transcription_include import TranscriptionInclude
     from ..components.vad_config import VadConfig
@@ -25,17 +26,7 @@ class AudioTranscriptionsCreateBaseParams(RequestOptions, total=False):
     file: Required[FileInput]
     """The audio file."""
 
-    model: Required[
-        str
-        | Literal[
-            "whisper-1",
-            "gpt-transcribe",
-            "gpt-4o-transcribe",
-            "gpt-4o-mini-transcribe",
-            "gpt-4o-mini-transcribe-2025-12-15",
-            "gpt-4o-transcribe-diarize",
-        ]
-    ]
+    model: Required[str | AudioModel]
     """Id of the model."""
 
     language: str

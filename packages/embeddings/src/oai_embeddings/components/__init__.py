@@ -14,11 +14,13 @@ if TYPE_CHECKING:
         CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
     )
     from .embedding import Embedding as Embedding
+    from .embedding_model import EmbeddingModel as EmbeddingModel
 else:
     _MODULES = {
         ".create_embedding_request": "CreateEmbeddingRequest",
         ".create_embedding_response": "CreateEmbeddingResponse CreateEmbeddingResponseUsage",
         ".embedding": "Embedding",
+        ".embedding_model": "EmbeddingModel",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)

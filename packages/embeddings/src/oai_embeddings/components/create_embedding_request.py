@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from oai_core.components import Component, component
+
+if TYPE_CHECKING:
+    from .embedding_model import EmbeddingModel
 
 
 @component("CreateEmbeddingRequest")
@@ -15,9 +18,7 @@ class CreateEmbeddingRequest(Component):
     input: str | list[str] | list[int] | list[list[int]]
     """A text, several texts, or the same as numbers of tokens; none may be empty. 1 to 2048 items."""
 
-    model: (
-        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
-    )
+    model: str | EmbeddingModel
     """Id of the model."""
 
     encoding_format: Literal["float", "base64"] | None = None

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Literal, Required
 
+    from ..components.embedding_model import EmbeddingModel
+
 
 class EmbeddingsCreateParams(RequestOptions, total=False):
     """Parameters of `embeddings.create`."""
@@ -18,9 +20,7 @@ class EmbeddingsCreateParams(RequestOptions, total=False):
     input: Required[str | Iterable[str] | Iterable[int] | Iterable[Iterable[int]]]
     """A text, several texts, or the same as numbers of tokens; none may be empty. 1 to 2048 items."""
 
-    model: Required[
-        str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
-    ]
+    model: Required[str | EmbeddingModel]
     """Id of the model."""
 
     encoding_format: Literal["float", "base64"]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .create_upload_request import CreateUploadRequest as CreateUploadRequest
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
     from .file_expiration_after import FileExpirationAfter as FileExpirationAfter
+    from .file_purpose import FilePurpose as FilePurpose
     from .list_files_response import ListFilesResponse as ListFilesResponse
     from .open_ai_file import OpenAIFile as OpenAIFile
     from .upload import Upload as Upload
@@ -29,6 +30,7 @@ else:
         ".create_upload_request": "CreateUploadRequest",
         ".delete_file_response": "DeleteFileResponse",
         ".file_expiration_after": "FileExpirationAfter",
+        ".file_purpose": "FilePurpose",
         ".list_files_response": "ListFilesResponse",
         ".open_ai_file": "OpenAIFile",
         ".upload": "Upload",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from oai_core.components import Component, component
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from oai_core.multipart import FileInput
 
     from .file_expiration_after import FileExpirationAfter
+    from .file_purpose import FilePurpose
 
 
 @component("CreateFileRequest")
@@ -20,8 +21,8 @@ class CreateFileRequest(Component):
     file: FileInput
     """The file."""
 
-    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-    """What the file is for."""
+    purpose: FilePurpose
+    """What the file is for. One of `"assistants"`, `"batch"`, `"fine-tune"`, `"vision"`, `"user_data"`, `"evals"`."""
 
     expires_after: FileExpirationAfter | None = None
     """After what time it expires."""

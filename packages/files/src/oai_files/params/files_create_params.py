@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from oai_core.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Literal, Required
+    from typing import Required
 
     from oai_core.multipart import FileInput
 
     from ..components.file_expiration_after import FileExpirationAfter
+    from ..components.file_purpose import FilePurpose
     from .file_expiration_after import FileExpirationAfterDict
 
 
@@ -22,8 +23,8 @@ class FilesCreateParams(RequestOptions, total=False):
     file: Required[FileInput]
     """The file to upload."""
 
-    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
-    """What the file is for."""
+    purpose: Required[FilePurpose]
+    """What the file is for. One of `"assistants"`, `"batch"`, `"fine-tune"`, `"vision"`, `"user_data"`, `"evals"`."""
 
     expires_after: FileExpirationAfter | FileExpirationAfterDict
     """After what time it expires."""

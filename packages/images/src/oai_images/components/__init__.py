@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     )
     from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
     from .image_gen_usage import ImageGenUsage as ImageGenUsage
+    from .image_model import ImageModel as ImageModel
     from .image_ref_param import ImageRefParam as ImageRefParam
     from .images_response import ImagesResponse as ImagesResponse
     from .images_usage import ImagesUsage as ImagesUsage
@@ -55,6 +56,7 @@ else:
         ".image_gen_partial_image_event": "ImageGenPartialImageEvent",
         ".image_gen_stream_event": "ImageGenStreamEvent",
         ".image_gen_usage": "ImageGenUsage",
+        ".image_model": "ImageModel",
         ".image_ref_param": "ImageRefParam",
         ".images_response": "ImagesResponse",
         ".images_usage": "ImagesUsage ImagesUsageInputTokensDetails",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from oai_core.components import Component, component
 
 if TYPE_CHECKING:
+    from .image_model import ImageModel
     from .partial_images import PartialImages
 
 
@@ -18,19 +19,7 @@ class CreateImageRequest(Component):
     prompt: str
     """What the model is asked to make."""
 
-    model: (
-        str
-        | Literal[
-            "gpt-image-1.5",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "dall-e-2",
-            "dall-e-3",
-            "gpt-image-1",
-            "gpt-image-1-mini",
-        ]
-        | None
-    ) = None
+    model: str | ImageModel | None = None
     """Id of the model. Default: `"dall-e-2"`."""
 
     n: int | None = None

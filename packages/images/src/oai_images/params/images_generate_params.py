@@ -10,6 +10,7 @@ from oai_core.options import RequestOptions
 if TYPE_CHECKING:
     from typing import Literal, Required
 
+    from ..components.image_model import ImageModel
     from ..components.partial_images import PartialImages
 
 
@@ -19,19 +20,7 @@ class ImagesGenerateParams(RequestOptions, total=False):
     prompt: Required[str]
     """What the model is asked to make."""
 
-    model: (
-        str
-        | Literal[
-            "gpt-image-1.5",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-            "dall-e-2",
-            "dall-e-3",
-            "gpt-image-1",
-            "gpt-image-1-mini",
-        ]
-        | None
-    )
+    model: str | ImageModel | None
     """Id of the model. Default: `"dall-e-2"`."""
 
     n: int | None

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .create_moderation_response import (
         CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
     )
+    from .moderation_model import ModerationModel as ModerationModel
 
     Moderation: TypeAlias = CreateModerationResponseResultsItem
     ModerationCreateResponse: TypeAlias = CreateModerationResponse
@@ -51,6 +52,7 @@ else:
             "CreateModerationResponseResultsItemCategoryAppliedInputTypes "
             "CreateModerationResponseResultsItemCategoryScores "
         ),
+        ".moderation_model": "ModerationModel",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     from oai_core.components import UnknownComponent
 
+    from .moderation_model import ModerationModel
+
 
 @component("CreateModerationRequestInputItemImageUrlImageUrl")
 class CreateModerationRequestInputItemImageUrlImageUrl(Component):
@@ -46,16 +48,7 @@ class CreateModerationRequest(Component):
     input: str | list[str] | list[CreateModerationRequestInputItem]
     """A text, several texts, or texts and images."""
 
-    model: (
-        str
-        | Literal[
-            "omni-moderation-latest",
-            "omni-moderation-2024-09-26",
-            "text-moderation-latest",
-            "text-moderation-stable",
-        ]
-        | None
-    ) = None
+    model: str | ModerationModel | None = None
     """Id of the model. Default: `"omni-moderation-latest"`."""
 
 

@@ -9,8 +9,9 @@ from oai_core.options import RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, Required
+    from typing import Required
 
+    from ..components.moderation_model import ModerationModel
     from .create_moderation_request import CreateModerationRequestInputItemLike
 
 
@@ -20,13 +21,5 @@ class ModerationsCreateParams(RequestOptions, total=False):
     input: Required[str | Iterable[str | CreateModerationRequestInputItemLike]]
     """A text, several texts, or texts and images."""
 
-    model: (
-        str
-        | Literal[
-            "omni-moderation-latest",
-            "omni-moderation-2024-09-26",
-            "text-moderation-latest",
-            "text-moderation-stable",
-        ]
-    )
+    model: str | ModerationModel
     """Id of the model. Default: `"omni-moderation-latest"`."""

@@ -535,6 +535,7 @@ if TYPE_CHECKING:
     from .response_shell_call_output_content_done_streaming_event import (
         ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneStreamingEvent,
     )
+    from .response_status import ResponseStatus as ResponseStatus
     from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from .response_stream_options import ResponseStreamOptions as ResponseStreamOptions
     from .response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -1325,6 +1326,7 @@ else:
         ".response_shell_call_command_done_streaming_event": "ResponseShellCallCommandDoneStreamingEvent",
         ".response_shell_call_output_content_delta_streaming_event": "ResponseShellCallOutputContentDeltaStreamingEvent",
         ".response_shell_call_output_content_done_streaming_event": "ResponseShellCallOutputContentDoneStreamingEvent",
+        ".response_status": "ResponseStatus",
         ".response_stream_event": "ResponseStreamEvent",
         ".response_stream_options": "ResponseStreamOptions",
         ".response_text_delta_event": "ResponseTextDeltaEvent",

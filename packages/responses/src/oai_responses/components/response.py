@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .reasoning import Reasoning
     from .response_conversation import ResponseConversation
     from .response_error import ResponseError
+    from .response_status import ResponseStatus
     from .response_text_param import ResponseTextParam
     from .response_usage import ResponseUsage
     from .service_tier_responses import ServiceTierResponses
@@ -97,10 +98,8 @@ class Response(OutputText, Component):
     """Unique id."""
 
     object: Literal["response"] = "response"
-    status: (
-        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
-    ) = None
-    """How far the response got."""
+    status: ResponseStatus | None = None
+    """How far the response got. One of `"completed"`, `"failed"`, `"in_progress"`, `"cancelled"`, `"queued"`, `"incomplete"`."""
 
     created_at: float
     """When it was made, in seconds since 1970, UTC."""

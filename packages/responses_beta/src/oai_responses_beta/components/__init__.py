@@ -664,6 +664,7 @@ if TYPE_CHECKING:
     from .beta_response_shell_call_output_content_done_streaming_event import (
         BetaResponseShellCallOutputContentDoneStreamingEvent as BetaResponseShellCallOutputContentDoneStreamingEvent,
     )
+    from .beta_response_status import BetaResponseStatus as BetaResponseStatus
     from .beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
     from .beta_response_stream_options import BetaResponseStreamOptions as BetaResponseStreamOptions
     from .beta_response_text_delta_event import (
@@ -1538,6 +1539,7 @@ else:
         ".beta_response_shell_call_command_done_streaming_event": "BetaResponseShellCallCommandDoneStreamingEvent",
         ".beta_response_shell_call_output_content_delta_streaming_event": "BetaResponseShellCallOutputContentDeltaStreamingEvent",
         ".beta_response_shell_call_output_content_done_streaming_event": "BetaResponseShellCallOutputContentDoneStreamingEvent",
+        ".beta_response_status": "BetaResponseStatus",
         ".beta_response_stream_event": "BetaResponseStreamEvent",
         ".beta_response_stream_options": "BetaResponseStreamOptions",
         ".beta_response_text_delta_event": "BetaResponseTextDeltaEvent",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .beta_reasoning import BetaReasoning
     from .beta_response_conversation import BetaResponseConversation
     from .beta_response_error import BetaResponseError
+    from .beta_response_status import BetaResponseStatus
     from .beta_response_text_param import BetaResponseTextParam
     from .beta_response_usage import BetaResponseUsage
     from .beta_service_tier_responses import BetaServiceTierResponses
@@ -96,10 +97,8 @@ class BetaResponse(OutputText, Component):
     """Unique id."""
 
     object: Literal["response"] = "response"
-    status: (
-        Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
-    ) = None
-    """How far the response got."""
+    status: BetaResponseStatus | None = None
+    """How far the response got. One of `"completed"`, `"failed"`, `"in_progress"`, `"cancelled"`, `"queued"`, `"incomplete"`."""
 
     created_at: float
     """When it was made, in seconds since 1970, UTC."""
