@@ -183,6 +183,7 @@ def test_checkers_follow_the_parameter(scans: Workshop, tmp_path: Path, checker:
         ("{by: name, default: Short, cases: {long: Long}}", "name is never 'long'"),
         ("{by: form, default: Short}", "shapes has the keys by, cases, default"),
         ("{by: form, default: Short, cases: {}}", "shapes has the keys by, cases, default"),
+        ("{by: form, default: Short, cases: Long}", "shapes has the keys by, cases, default"),
         ("form", "shapes has the keys by, cases, default"),
         (f"{SHAPES}, optional_result: true", "shapes and optional_result exclude each other"),
         (f"{SHAPES}, binary: true", "shapes and binary exclude each other"),

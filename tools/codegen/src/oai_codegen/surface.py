@@ -179,10 +179,12 @@ def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow
 
 
 def _check_shapes(row: dict[str, Any], location: str, problems: Problems) -> None:
-    shapes = row.get("shapes")
-    if shapes is None:
+    if row.get("shapes") is None:
         return
-    if not isinstance(shapes, dict) or {key for key, value in shapes.items() if value} != _SHAPES:
+    whole = isinstance(row["shapes"], dict)
+    shapes: Json = row["shapes"] if whole else {}
+    cases = isinstance(shapes.get("cases"), dict)
+    if shapes.keys() != _SHAPES or not all(shapes.values()) or not cases:
         problems.error(location, f"shapes has the keys {', '.join(sorted(_SHAPES))}")
         row["shapes"] = None
     others = [key for key in ("page", "binary", "optional_result") if row.get(key)]

@@ -181,8 +181,8 @@ class _Writer:
         self.hidden.add("typing", "Any")
         start = "def" if blocking else "async def"
         either = self._result(operation, blocking)
-        shapes = self._shapes(operation)
-        variants = [*shapes, ([], either, params)]
+        variants = self._shapes(operation)
+        variants.append(([], either, params))
         own, arguments = [*keyword], self._arguments(operation)
         if row.stream:
             self.hidden.add("typing", "Literal")
