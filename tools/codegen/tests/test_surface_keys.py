@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -90,11 +90,27 @@ def test_an_alias_is_the_component(notes: Workshop) -> None:
     assert "Memo: TypeAlias = Note" in notes.text("components/__init__.py")
 
 
+def test_an_alias_may_name_a_mapping_or_a_list_of_them(workshop: Workshop) -> None:
+    aliases = "{EditParam: EditDict, EditsParam: 'list[EditDict]'}"
+    surface = SURFACE.replace("{Memo: Note}", aliases) + "request_roots: [Edit]"
+    workshop.paths(PATHS).schemas(SCHEMAS).surface(surface)
+    workshop.generate()
+    lab: Any = workshop.load()
+    assert lab.EditParam is lab.EditDict is lab.params.EditParam
+    assert {"EditParam", "EditsParam"} <= set(lab.params.__all__) - set(lab.components.__all__)
+    assert "EditParam: TypeAlias = EditDict" in workshop.text("params/__init__.py")
+    text = workshop.text("params/lists_of_items.py")
+    assert 'EditsParam: TypeAlias = "list[EditDict]"' in text
+    assert "from .edit import EditDict" in text
+    assert get_args(lab.EditsParam | None)[-1] is type(None)
+
+
 @pytest.mark.parametrize(
     ("aliases", "problem"),
     [
         ("{Memo: Nothing}", "there is no component 'Nothing'"),
         ("{Edit: Note}", "'Edit' is a component itself"),
+        ("{Edits: 'list[Note]'}", "there is no component 'list[Note]'"),
     ],
 )
 def test_an_alias_needs_a_component_and_a_free_name(

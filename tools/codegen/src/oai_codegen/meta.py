@@ -31,7 +31,7 @@ def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[s
         {
             "__init__.py": render.lazy_package(HEADER, doc, names, version=True),
             "client.py": _client(project, package),
-            "types.py": _types(public, _preferred(project, public)),
+            "types.py": types_module(public, _preferred(project, public)),
             "_version.py": (
                 f'# Generated from pyproject.toml. Do not edit.\n__version__ = "{version}"\n'
             ),
@@ -53,8 +53,12 @@ def _preferred(project: Project, public: Mapping[str, Mapping[str, str]]) -> dic
     return found
 
 
-def _types(public: Mapping[str, Mapping[str, str]], preferred: Mapping[str, str]) -> str:
-    """All names of all groups. Of two groups with the same name the one that comes last has it."""
+def types_module(public: Mapping[str, Mapping[str, str]], preferred: Mapping[str, str]) -> str:
+    """All names of all groups. Of two groups with the same name the one that comes last has it.
+
+    `public` maps each package's names to modules; `preferred` maps names to the module that has
+    them whatever the order.
+    """
     names: dict[str, str] = {}
     for package in _ordered(public):
         names.update(public[package])
@@ -64,7 +68,8 @@ def _types(public: Mapping[str, Mapping[str, str]], preferred: Mapping[str, str]
         by_module: dict[str, list[str]] = {}
         for name, where in public[package].items():
             by_module.setdefault(where, []).append(name)
-        lines += [_static(where, found, names) for where, found in by_module.items()]
+        for where, found in by_module.items():
+            lines += _static(where, found, names)
     text = module(
         HEADER,
         "The components and request mappings of all groups, imported when they are first used.",
@@ -78,15 +83,16 @@ def _types(public: Mapping[str, Mapping[str, str]], preferred: Mapping[str, str]
     return f"{head}\n{checkers}\n{rest}"
 
 
-def _static(where: str, found: Collection[str], names: Mapping[str, str]) -> str:
+def _static(where: str, found: Collection[str], names: Mapping[str, str]) -> list[str]:
     """Import a module's names for checkers, but for those that mean another module's type.
 
     A name may be imported once only: of two imports mypy takes the first, pyright the last or none.
     """
     kept = [name for name in found if names[name] == where]
     if len(kept) == len(found):
-        return f"from {where} import *"
-    return f"from {where} import {', '.join(f'{name} as {name}' for name in sorted(kept))}"
+        return [f"from {where} import *"]
+    listed = ", ".join(f"{name} as {name}" for name in sorted(kept))
+    return [f"from {where} import {listed}"] if kept else []
 
 
 def _ordered(public: Mapping[str, Mapping[str, str]]) -> list[str]:
