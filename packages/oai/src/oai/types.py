@@ -1728,6 +1728,7 @@ if TYPE_CHECKING:
         BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
         BetaResponsesCancelParams as BetaResponsesCancelParams,
         BetaResponsesClientEventLike as BetaResponsesClientEventLike,
+        BetaResponsesClientEventParam as BetaResponsesClientEventParam,
         BetaResponsesClientEventResponseCreateDict as BetaResponsesClientEventResponseCreateDict,
         BetaResponsesCompactParams as BetaResponsesCompactParams,
         BetaResponsesCreateParams as BetaResponsesCreateParams,
@@ -3076,12 +3077,12 @@ else:
             "FineTuningCheckpointsPermissionsListParams "
             "FineTuningCheckpointsPermissionsRetrieveParams "
             "FineTuningJobsCheckpointsListParams FineTuningJobsCreateParams "
-            "FineTuningJobsListEventsParams FineTuningJobsListParams GraderLabelModelDict "
-            "GraderMultiDict GraderMultiPartLike GraderPythonDict GraderRunParams "
-            "GraderScoreModelDict GraderScoreModelSamplingParamsDict GraderStringCheckDict "
-            "GraderTextSimilarityDict GraderValidateParams InputAudioDict "
-            "InputAudioInputAudioDict JobCreateParams JobListEventsParams JobListParams "
-            "LabelModelGraderParam MultiGraderParam PermissionCreateParams "
+            "FineTuningJobsListEventsParams FineTuningJobsListParams GraderInputsParam "
+            "GraderLabelModelDict GraderMultiDict GraderMultiPartLike GraderPythonDict "
+            "GraderRunParams GraderScoreModelDict GraderScoreModelSamplingParamsDict "
+            "GraderStringCheckDict GraderTextSimilarityDict GraderValidateParams "
+            "InputAudioDict InputAudioInputAudioDict JobCreateParams JobListEventsParams "
+            "JobListParams LabelModelGraderParam MultiGraderParam PermissionCreateParams "
             "PermissionListParams PermissionRetrieveParams PythonGraderParam "
             "ReinforcementHyperparametersParam ReinforcementMethodParam "
             "RunGraderRequestGraderLike ScoreModelGraderParam StringCheckGraderParam "
@@ -3814,8 +3815,8 @@ else:
             "ResponseReasoningItemParam ResponseRetrieveParams ResponseStreamOptionsDict "
             "ResponseTextConfigParam ResponseTextParamDict "
             "ResponseToolSearchOutputItemParamParam ResponsesClientEventLike "
-            "ResponsesClientEventResponseCreateDict ResponsesCompactParams "
-            "ResponsesCreateParams ResponsesInputItemsListParams "
+            "ResponsesClientEventParam ResponsesClientEventResponseCreateDict "
+            "ResponsesCompactParams ResponsesCreateParams ResponsesInputItemsListParams "
             "ResponsesInputTokensCountParams ResponsesRetrieveParams ScreenshotParamDict "
             "ScrollParamDict SpecificApplyPatchParamDict SpecificFunctionShellParamDict "
             "SpecificProgrammaticToolCallingParamDict SummaryTextContentDict "
@@ -4249,8 +4250,9 @@ else:
             "BetaResponseReasoningItemParam BetaResponseStreamOptionsDict "
             "BetaResponseTextConfigParam BetaResponseTextParamDict "
             "BetaResponseToolSearchOutputItemParamParam BetaResponsesCancelParams "
-            "BetaResponsesClientEventLike BetaResponsesClientEventResponseCreateDict "
-            "BetaResponsesCompactParams BetaResponsesCreateParams BetaResponsesDeleteParams "
+            "BetaResponsesClientEventLike BetaResponsesClientEventParam "
+            "BetaResponsesClientEventResponseCreateDict BetaResponsesCompactParams "
+            "BetaResponsesCreateParams BetaResponsesDeleteParams "
             "BetaResponsesInputItemsListParams BetaResponsesInputTokensCountParams "
             "BetaResponsesRetrieveParams BetaScreenshotParamDict BetaScrollParamDict "
             "BetaSkillReferenceParamDict BetaSpecificApplyPatchParamDict "
@@ -4373,8 +4375,8 @@ else:
             "CreateVideoMultipartBody CreateVideoRemixBody DeletedVideoResource Error2 "
             "ImageRefParam2 Video VideoCharacterResource VideoContentVariant "
             "VideoCreateCharacterResponse VideoCreateError VideoDeleteResponse "
-            "VideoGetCharacterResponse VideoListResource VideoModel VideoReferenceInputParam "
-            "VideoResource VideoSeconds VideoSize VideoStatus "
+            "VideoGetCharacterResponse VideoListResource VideoModel VideoModelParam "
+            "VideoReferenceInputParam VideoResource VideoSeconds VideoSize VideoStatus "
         ),
         "oai_videos.params": (
             "ImageInputReferenceParam ImageRefParam2Dict VideoCreateCharacterParams "

@@ -82,6 +82,7 @@ if TYPE_CHECKING:
     from .grader_text_similarity import GraderTextSimilarityDict as GraderTextSimilarityDict
     from .input_audio import InputAudioDict as InputAudioDict
     from .input_audio import InputAudioInputAudioDict as InputAudioInputAudioDict
+    from .lists_of_items import GraderInputsParam as GraderInputsParam
     from .run_grader_request import RunGraderRequestGraderLike as RunGraderRequestGraderLike
     from .validate_grader_request import (
         ValidateGraderRequestGraderLike as ValidateGraderRequestGraderLike,
@@ -145,6 +146,7 @@ else:
         ".grader_string_check": "GraderStringCheckDict",
         ".grader_text_similarity": "GraderTextSimilarityDict",
         ".input_audio": "InputAudioDict InputAudioInputAudioDict",
+        ".lists_of_items": "GraderInputsParam",
         ".run_grader_request": "RunGraderRequestGraderLike",
         ".validate_grader_request": "ValidateGraderRequestGraderLike",
     }

@@ -355,6 +355,7 @@ if TYPE_CHECKING:
     ResponseRetrieveParams: TypeAlias = ResponsesRetrieveParams
     ResponseTextConfigParam: TypeAlias = ResponseTextParamDict
     ResponseToolSearchOutputItemParamParam: TypeAlias = ToolSearchOutputItemParamDict
+    ResponsesClientEventParam: TypeAlias = ResponsesClientEventLike
     ToolChoiceAllowedParam: TypeAlias = ToolChoiceAllowedDict
     ToolChoiceApplyPatchParam: TypeAlias = SpecificApplyPatchParamDict
     ToolChoiceCustomParam: TypeAlias = ToolChoiceCustomDict
@@ -581,6 +582,7 @@ else:
         "ResponseRetrieveParams": "ResponsesRetrieveParams",
         "ResponseTextConfigParam": "ResponseTextParamDict",
         "ResponseToolSearchOutputItemParamParam": "ToolSearchOutputItemParamDict",
+        "ResponsesClientEventParam": "ResponsesClientEventLike",
         "ToolChoiceAllowedParam": "ToolChoiceAllowedDict",
         "ToolChoiceApplyPatchParam": "SpecificApplyPatchParamDict",
         "ToolChoiceCustomParam": "ToolChoiceCustomDict",

@@ -494,6 +494,7 @@ if TYPE_CHECKING:
     BetaResponseReasoningItemParam: TypeAlias = BetaReasoningItemDict
     BetaResponseTextConfigParam: TypeAlias = BetaResponseTextParamDict
     BetaResponseToolSearchOutputItemParamParam: TypeAlias = BetaToolSearchOutputItemParamDict
+    BetaResponsesClientEventParam: TypeAlias = BetaResponsesClientEventLike
     BetaToolChoiceAllowedParam: TypeAlias = BetaToolChoiceAllowedDict
     BetaToolChoiceApplyPatchParam: TypeAlias = BetaSpecificApplyPatchParamDict
     BetaToolChoiceCustomParam: TypeAlias = BetaToolChoiceCustomDict
@@ -752,6 +753,7 @@ else:
         "BetaResponseReasoningItemParam": "BetaReasoningItemDict",
         "BetaResponseTextConfigParam": "BetaResponseTextParamDict",
         "BetaResponseToolSearchOutputItemParamParam": "BetaToolSearchOutputItemParamDict",
+        "BetaResponsesClientEventParam": "BetaResponsesClientEventLike",
         "BetaToolChoiceAllowedParam": "BetaToolChoiceAllowedDict",
         "BetaToolChoiceApplyPatchParam": "BetaSpecificApplyPatchParamDict",
         "BetaToolChoiceCustomParam": "BetaToolChoiceCustomDict",

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     VideoCreateError: TypeAlias = Error2
     VideoDeleteResponse: TypeAlias = DeletedVideoResource
     VideoGetCharacterResponse: TypeAlias = VideoCharacterResource
+    VideoModelParam: TypeAlias = VideoModel
 else:
     _MODULES = {
         ".create_video_character_body": "CreateVideoCharacterBody",
@@ -70,6 +71,7 @@ else:
         "VideoCreateError": "Error2",
         "VideoDeleteResponse": "DeletedVideoResource",
         "VideoGetCharacterResponse": "VideoCharacterResource",
+        "VideoModelParam": "VideoModel",
     }
     __all__ = sorted({*_TABLE, *_ALIASES})
     __getattr__, __dir__ = lazy_names(__name__, _TABLE, _ALIASES)
