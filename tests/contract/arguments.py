@@ -175,8 +175,8 @@ class Builder:
         if place == "body":
             assert body is not None
             body["stream"] = bool(stream)
-        elif place == "query" and stream is not None:
-            query["stream"] = stream
+        elif place == "query":
+            query["stream"] = bool(stream)
         elif place == "stream_format" and stream:
             assert body is not None
             body["stream_format"] = "sse"

@@ -149,7 +149,7 @@ def test_one_number_is_the_limit_of_every_phase() -> None:
     assert Timeout() == Timeout(600, connect=5)
     assert Timeout(None).read is None
     with pytest.raises(TypeError):
-        Timeout(1, 2)  # type: ignore[misc]
+        Timeout(1, 2)  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize("name", ["default_headers", "default_query"])
