@@ -88,12 +88,14 @@ class Server:
     def items(self, use: Callable[[Any], Any]) -> list[Any]:
         """Walk all pages of a list."""
         if self.backend is None:
-            return self(lambda client: list(use(client)))  # type: ignore[no-any-return]
+            items: list[Any] = self(lambda client: list(use(client)))
+            return items
 
         async def walk(client: Any) -> list[Any]:
             return [item async for item in use(client)]
 
-        return self(walk)  # type: ignore[no-any-return]
+        walked: list[Any] = self(walk)
+        return walked
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)

@@ -43,7 +43,7 @@ OUTPUT: list[dict[str, Any]] = [
         "type": "agent_message",
         "id": "am_1",
         "author": "/root",
-        "recipient": "/root/looker",
+        "recipient": "looker",
         "content": [
             {"type": "output_text", "text": "Look.", "annotations": [], "logprobs": []},
             {"type": "encrypted_content", "encrypted_content": "AAAA"},

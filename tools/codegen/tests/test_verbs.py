@@ -192,6 +192,14 @@ def test_coverage_counts_generated_code(
     assert "operations 1/2\n" in capsys.readouterr().out
 
 
+def test_without_a_list_rows_are_named_after_operations(
+    knobs: Workshop, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(knobs.workspace.root), "propose", "lab"]) == 0
+    rows = yaml.safe_load(capsys.readouterr().out)["resources"]["lab"]["methods"]
+    assert rows["make_knob"]["operation"] == "makeKnob"
+
+
 def test_new_writes_what_is_missing(knobs: Workshop, capsys: pytest.CaptureFixture[str]) -> None:
     root = str(knobs.workspace.root)
     (knobs.lab.root / "README.md").write_text("Mine.\n")

@@ -148,7 +148,6 @@ class _Open(Source):
         known = isinstance(name, str) and not name.startswith("<")
         self.name = os.path.basename(str(name)) or None if known else None
         self.size = None
-        self.size = None
         self._start: int | None = None
         try:
             self._start = 0 if rewind else file.tell()

@@ -84,7 +84,9 @@ class Preparer:
         options: Mapping[str, Any],
     ) -> Prepared:
         """Build a request. `params` is used up: it becomes the body where it can."""
-        given = {n: params.pop(n) for n in operation.headers if n in params}
+        given = NO_OPTIONS
+        if operation.headers:  # before the body takes what is left
+            given = {n: params.pop(n) for n in operation.headers if n in params}
         url, foreign = self._url(operation, params, path, stream, options)
         content, content_type = self._content(operation, params, stream, options)
         kind: AuthKind = "none" if foreign else operation.auth

@@ -26,7 +26,8 @@ def _slice(workspace: Workspace, arguments: argparse.Namespace) -> int:
 
 
 def _propose(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    print(propose(workspace.package(arguments.group), read_methods(arguments.methods)), end="")
+    methods = [] if arguments.methods is None else read_methods(arguments.methods)
+    print(propose(workspace.package(arguments.group), methods), end="")
     return 0
 
 
@@ -88,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
     verb.set_defaults(run=_slice)
     verb = verbs.add_parser("propose", help="print rows for a surface file, to be finished by hand")
     verb.add_argument("group")
-    verb.add_argument("--methods", type=Path, required=True, help="a JSON list of methods")
+    verb.add_argument("--methods", type=Path, help="a JSON list of methods, for their names")
     verb.set_defaults(run=_propose)
     verb = verbs.add_parser("new", help="write what a new package needs besides generated code")
     verb.add_argument("group")
