@@ -36,7 +36,7 @@ def test_core_knows_which_distribution_brings_what() -> None:
 def test_the_workspace_installs_every_package_from_its_folder() -> None:
     folders = {path.parent for path in ROOT.glob("packages/*/pyproject.toml")}
     names = {metadata(Package(path.name, path))["name"] for path in folders}
-    assert set(PROJECT["tool"]["uv"]["sources"]) == names | {"oai-codegen"}
+    assert set(PROJECT["tool"]["uv"]["sources"]) == names | {"oai-codegen", "oai-release"}
 
 
 def test_import_rules_are_about_every_package() -> None:
@@ -61,11 +61,9 @@ def test_metadata(package: Package) -> None:
     wanted = needed[package.name] if package.name == "shared" else usual
     wanted = wanted | needed.get(package.name, set())
     assert {entry.partition(">")[0] for entry in project["dependencies"]} == wanted
-    assert all(entry.endswith(",<1") for entry in project["dependencies"])
     assert "Typing :: Typed" in project["classifiers"]
     assert (package.source / "py.typed").is_file()
     assert (package.root / "LICENSE").read_text() == (ROOT / "LICENSE").read_text()
-    assert list((package.root / "changes").glob("*.added.md"))
 
 
 @pytest.mark.parametrize("package", GROUPS, ids=lambda package: package.name)

@@ -29,7 +29,7 @@ classifiers = [
   "Programming Language :: Python :: 3.13",
   "Typing :: Typed",
 ]
-dependencies = ["oai-core>=0.1,<1", "oai-shared>=0.1,<1"]
+dependencies = ["oai-core>=0.1,<0.2", "oai-shared>=0.1,<0.2"]
 
 [project.entry-points."oai.groups"]
 {entry_points}
@@ -44,6 +44,8 @@ CHANGELOG = """\
 # Changes of {distribution}
 
 What is not released yet stands in [changes](changes).
+
+<!-- releases -->
 """
 README = """\
 # {distribution}
@@ -73,6 +75,7 @@ def scaffold(workspace: Workspace, package: Package, resources: list[str]) -> It
         "pyproject.toml": PROJECT.format(**values),
         "CHANGELOG.md": CHANGELOG.format(**values),
         "README.md": README.format(**values),
+        "changes/.gitkeep": "",
         "changes/first-release.added.md": f"The {values['title']} group.\n",
         f"src/{name}/py.typed": "",
         "LICENSE": licence.read_text(encoding="utf-8") if licence.is_file() else "",

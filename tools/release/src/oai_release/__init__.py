@@ -1,0 +1,1 @@
+"""Plans, builds, checks and releases the distributions of this repository."""
