@@ -26,7 +26,7 @@ def test_every_package_is_a_distribution_and_after_what_it_needs() -> None:
 def test_the_changelogs_know_the_kinds_of_fragments() -> None:
     settings = tomllib.loads((ROOT / "towncrier.toml").read_text("utf-8"))["tool"]["towncrier"]
     assert [kind["directory"] for kind in settings["type"]] == list(KINDS)
-    assert (ROOT / settings["template"]).is_file()
+    assert all((one.root / settings["template"]).is_file() for one in EVERY)
 
 
 @pytest.mark.parametrize("one", EVERY, ids=lambda one: one.name)
@@ -48,3 +48,5 @@ def test_every_distribution_has_news_or_releases(one: Distribution) -> None:
     assert marker
     assert fragments.read(one) or f"## {one.version} (" in releases
     assert (one.root / "changes" / ".gitkeep").is_file()
+    stated = (one.source / "_version.py").read_text("utf-8")
+    assert f'__version__ = "{one.version}"\n' in stated
