@@ -20,6 +20,7 @@ ROOT = Path(__file__).parent
 PROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
 PACKAGES = sorted(path.parent for path in ROOT.glob("packages/*/pyproject.toml"))
 CODEGEN = ROOT / "tools" / "codegen"
+RELEASE = ROOT / "tools" / "release"
 PLUGINS = sorted(path.parent for path in ROOT.glob("examples/*/pyproject.toml"))
 # What one program that calls the Responses group needs, and the emulator that answers it.
 PUBLISHED = ("core", "shared", "responses")
@@ -90,7 +91,13 @@ def _editable(*folders: Path) -> list[str]:
 def _install_all(session: nox.Session, *groups: str) -> None:
     """Install every package of the workspace from its folder, with dependency groups."""
     requirements = [requirement for group in groups for requirement in _group(group)]
-    session.install(*_editable(*PACKAGES, CODEGEN), *requirements)
+    session.install(*_editable(*PACKAGES, CODEGEN, RELEASE), *requirements)
+
+
+def _install_tools(session: nox.Session) -> None:
+    """Install the generator, the release tool, and the emulator that tries releases."""
+    packages = (ROOT / "packages" / name for name in ("core", "emulator"))
+    session.install(*_editable(*packages, CODEGEN, RELEASE))
 
 
 @nox.session(python=PYTHON)
@@ -103,7 +110,7 @@ def demo(session: nox.Session) -> None:
 @nox.session(python=PYTHONS or None)
 def tests(session: nox.Session) -> None:
     """Run unit, property and integration tests."""
-    _install_all(session, "test", "codegen")
+    _install_all(session, "test", "codegen", "workflows")
     session.run("pytest", *session.posargs)
 
 
@@ -120,9 +127,9 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check all code, generated too, with mypy --strict and pyright strict."""
     _install_all(session, "typing", "bench")
-    for folder in (*PACKAGES, CODEGEN, *PLUGINS):
+    for folder in (*PACKAGES, CODEGEN, RELEASE, *PLUGINS):
         session.run("mypy", str(folder / "src"))
-    for own in (folder / "tests" for folder in (*PACKAGES, CODEGEN)):
+    for own in (folder / "tests" for folder in (*PACKAGES, CODEGEN, RELEASE)):
         if own.is_dir():
             session.run("mypy", "--explicit-package-bases", str(own))
     programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
@@ -143,10 +150,12 @@ def drift(session: nox.Session) -> None:
 
 @nox.session(python=PYTHON, default=False)
 def regen(session: nox.Session) -> None:
-    """Write the generated code anew; `-- --spec PATH` takes new slices first."""
+    """Write the generated code anew; `-- --spec PATH` takes a new API document all the way."""
     session.install(*_editable(ROOT / "packages" / "core", CODEGEN), *_group("codegen"))
     if session.posargs:
-        session.run("python", "-m", "oai_codegen", "slice", *session.posargs)
+        session.run("python", "-m", "oai_codegen", "update", *session.posargs)
+        session.notify("tests")
+        return
     session.run("python", "-m", "oai_codegen", "generate")
     session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(BUNDLE))
 
@@ -218,10 +227,9 @@ def docs(session: nox.Session) -> None:
 @nox.session(python=PYTHON, default=False, venv_backend="uv")
 def minimums(session: nox.Session) -> None:
     """Run the tests with the lowest versions that the packages allow (needs uv)."""
-    session.install(
-        "--resolution", "lowest-direct", *_editable(*PACKAGES, CODEGEN), *_group("test")
-    )
-    session.run("pytest", *session.posargs)
+    lowest = ("--resolution", "lowest-direct")
+    session.install(*lowest, *_editable(*PACKAGES, CODEGEN), *_group("test"))
+    session.run("pytest", "--ignore", str(RELEASE.relative_to(ROOT)), *session.posargs)
 
 
 @nox.session(python=PYTHON)
@@ -241,6 +249,69 @@ def wheels(session: nox.Session) -> None:
             _pip(session, python, constraints, "oai-emulator")
             snippet = ("--snippet", SNIPPETS[requirements])
             session.run(python, "tests/wheels.py", *snippet, external=True)
+
+
+@nox.session(python=PYTHON, default=False)
+def release(session: nox.Session) -> None:
+    """Release distributions: `-- oai-responses`, `-- --all` or `-- --changed`, and `--dry-run`."""
+    _install_tools(session)
+    session.run("python", "-m", "oai_release", "release", *session.posargs)
+
+
+@nox.session(python=PYTHON, default=False)
+def package(session: nox.Session) -> None:
+    """Build the files of distributions into `--out DIR`, and check them: `-- --tag TAG`."""
+    _install_tools(session)
+    session.run("python", "-m", "oai_release", "package", *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def api(session: nox.Session) -> None:
+    """Compare the code with the last releases, and with what the news say of it."""
+    _install_tools(session)
+    session.run("python", "-m", "oai_release", "api", *session.posargs)
+
+
+@nox.session(python=PYTHON, default=False)
+def matrix(session: nox.Session) -> None:
+    """Run the contract with old releases and new code, within the declared bounds."""
+    _install_tools(session)
+    session.run("python", "-m", "oai_release", "matrix", *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def sizes(session: nox.Session) -> None:
+    """Compare the size of every wheel with its budget; `-- --update` sets budgets anew."""
+    built = _wheels(session)
+    _install_tools(session)
+    folder = str(built[0].parent)
+    session.run("python", "-m", "oai_release", "sizes", "--wheels", folder, *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def licenses(session: nox.Session) -> None:
+    """Check the licences of everything that `oai` with all extras brings along."""
+    _install_tools(session)
+    session.install(*_group("audit"))
+    session.run("python", "-m", "oai_release", "licenses", "--python", _everything(session))
+
+
+@nox.session(python=PYTHON, default=False)
+def audit(session: nox.Session) -> None:
+    """Look for known vulnerabilities in what `oai` brings along, where the index can be reached."""
+    _install_tools(session)
+    session.install(*_group("audit"))
+    session.run("python", "-m", "oai_release", "audit", "--python", _everything(session))
+
+
+def _everything(session: nox.Session) -> str:
+    """Make an environment with the wheels of `oai`, the emulator, and all extras of core."""
+    constraints = _constraints(_wheels(session))
+    python = _empty(session, "everything")
+    core = nox.project.load_toml(ROOT / "packages" / "core" / "pyproject.toml")
+    extras = ",".join(core["project"]["optional-dependencies"])
+    _pip(session, python, constraints, "oai", "oai-emulator", f"oai-core[{extras}]")
+    return python
 
 
 def _wheels(session: nox.Session) -> list[Path]:

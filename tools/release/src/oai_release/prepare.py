@@ -1,0 +1,117 @@
+"""The commit of a release, made in a tree of its own: news, versions, bounds."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import tomlkit
+from packaging.requirements import Requirement
+
+from oai_codegen.semver import Bump
+
+from . import git
+from .commands import python, run
+from .errors import ReleaseError
+from .plan import Plan, Step
+from .workspace import Workspace
+
+STATED = re.compile(r'^__version__ = "[^"]*"$', re.MULTILINE)
+
+
+def make_tree(repository: Path, commit: str, tree: Path) -> None:
+    """Check `commit` out into the folder `tree`, which is made anew."""
+    remove_tree(repository, tree)
+    git.git(repository, "worktree", "add", "--quiet", "--detach", str(tree), commit)
+
+
+def remove_tree(repository: Path, tree: Path) -> None:
+    """Forget a tree, whatever state a run that was cut short has left it in."""
+    shutil.rmtree(tree, ignore_errors=True)
+    git.git(repository, "worktree", "prune")
+
+
+def prepare(plan: Plan, tree: Path, date: str, identity: Sequence[str] = ()) -> str:
+    """Write and commit the release in `tree`; gives the commit.
+
+    `date` stands in the changelogs, as in 2026-01-31. `identity` is what `git` is told of the
+    committer besides its own settings.
+    """
+    workspace = Workspace.read(tree)
+    steps = {step.distribution.name: step for step in plan.steps}
+    for name, moved in plan.bounds.items():
+        distribution = workspace.get(name)
+        _set_bounds(distribution.root / "pyproject.toml", moved)
+        _tell(distribution.root / "changes", moved, plan.versions, steps.get(name))
+    for step in plan.steps:
+        _fold(step, tree, date)
+        _set_version(tree / step.distribution.folder, step)
+    if (tree / "tools" / "codegen" / "groups.yaml").is_file():  # versions are generated, too
+        python("oai_codegen", "--root", str(tree), "generate", cwd=tree)
+    git.git(tree, "add", "--all")
+    git.git(tree, *identity, "commit", "--quiet", "--no-verify", "-m", message(plan))
+    return git.git(tree, "rev-parse", "HEAD")
+
+
+def message(plan: Plan) -> str:
+    """Give the message of the commit: what is released, one a line."""
+    lines = [f"{name} {version}" for name, version in plan.versions.items()]
+    title = lines[0] if len(lines) == 1 else f"{len(lines)} distributions"
+    return f"Release {title}\n\n" + "\n".join(lines)
+
+
+def released_by(repository: Path, commit: str) -> dict[str, str]:
+    """Read the versions that a release's commit says it releases."""
+    lines = git.git(repository, "log", "-1", "--format=%b", commit).splitlines()
+    return dict(line.split(" ", 1) for line in lines if line)
+
+
+def _fold(step: Step, tree: Path, date: str) -> None:
+    """Move the news of a distribution into its changelog."""
+    command = [sys.executable, "-m", "towncrier", "build", "--yes", "--date", date]
+    where = [
+        "--config",
+        str(tree / "towncrier.toml"),
+        "--dir",
+        str(tree / step.distribution.folder),
+    ]
+    what = ["--name", step.distribution.name, "--version", step.version]
+    run(*command, *where, *what, cwd=tree)
+
+
+def _set_version(folder: Path, step: Step) -> None:
+    path = folder / "pyproject.toml"
+    document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    document["project"]["version"] = step.version  # type: ignore[index]
+    path.write_text(tomlkit.dumps(document), encoding="utf-8")
+    stated = folder / "src" / step.distribution.import_name / "_version.py"
+    text = stated.read_text(encoding="utf-8") if stated.is_file() else ""
+    if not STATED.search(text):
+        raise ReleaseError(f'{stated} has no line __version__ = "..."')
+    stated.write_text(STATED.sub(f'__version__ = "{step.version}"', text), encoding="utf-8")
+
+
+def _set_bounds(path: Path, moved: Mapping[str, str]) -> None:
+    document = tomlkit.parse(path.read_text(encoding="utf-8"))
+    dependencies = document["project"]["dependencies"]  # type: ignore[index]
+    for index, text in enumerate(dependencies):  # type: ignore[arg-type]
+        requirement = Requirement(str(text))
+        if requirement.name in moved:
+            extras = f"[{','.join(sorted(requirement.extras))}]" if requirement.extras else ""
+            marker = f"; {requirement.marker}" if requirement.marker else ""
+            made = f"{requirement.name}{extras}{moved[requirement.name]}{marker}"
+            dependencies[index] = made  # type: ignore[index]
+    path.write_text(tomlkit.dumps(document), encoding="utf-8")
+
+
+def _tell(
+    folder: Path, moved: Mapping[str, str], versions: Mapping[str, str], step: Step | None
+) -> None:
+    """Leave news that bounds have moved: to be folded now, or by the dependent's next release."""
+    kind = "changed" if step is None or step.bump >= Bump.MINOR else "fixed"
+    for name, specifier in moved.items():
+        path = folder / f"needs-{name}-{versions.get(name, 'released')}.{kind}.md"
+        path.write_text(f"Needs `{name}{specifier}`.\n", encoding="utf-8")

@@ -1,0 +1,125 @@
+"""From the commit of a release to distributions that are installed from an index and work."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import attrs
+from packaging.utils import canonicalize_name, parse_sdist_filename, parse_wheel_filename
+
+from . import git
+from .build import build
+from .checks import check
+from .commands import run
+from .environments import install, pythons
+from .index import publish, serve
+from .plan import Plan
+from .smoke import smoke
+from .workspace import Distribution, Workspace
+
+
+@attrs.define
+class Rollout:
+    """The work on one release; `home` is the folder for what it makes."""
+
+    root: Path
+    tree: Path
+    commit: str
+    plan: Plan
+    home: Path
+
+    def test(self, sessions: list[str]) -> None:
+        """Run the project's own sessions in the tree of the release, once for a commit."""
+        stamp = self.home / "passed" / self.commit
+        if stamp.exists():
+            print("Its tests have passed before.")
+            return
+        _say("test", "nox -s " + " ".join(sessions))
+        command = [sys.executable, "-m", "nox", "--session", *sessions]
+        run(*command, cwd=self.tree, timeout=3600, show=True)
+        stamp.parent.mkdir(exist_ok=True)
+        stamp.touch()
+
+    def build(self) -> None:
+        """Build and check the files of all steps, in order."""
+        for one in self._released():
+            target = self._dist(one)
+            if not target.is_dir():
+                _say("build", f"{one.name} {one.version}, twice")
+                self._build(self.commit, one, target)
+            check(sorted(target.iterdir()), one, one.version)
+
+    def publish_and_try(self, index: str | None) -> None:
+        """Publish on loopback, then, if that works, at `index`; install from each, and try."""
+        folder = self.home / "index"
+        folder.mkdir(exist_ok=True)
+        self._sweep(folder)
+        self._fill(folder)
+        with serve(folder) as url:
+            self._publish(url)
+            self._try(url)
+        if index is not None:
+            self._publish(index)
+            self._try(index)
+
+    def _publish(self, url: str) -> None:
+        for one in self._released():
+            _say("publish", f"{one.name} {one.version} at {url}")
+            publish(url, sorted(self._dist(one).iterdir()))
+
+    def _try(self, url: str) -> None:
+        workspace = Workspace.read(self.tree)
+        for version in pythons(self.tree):
+            for one in self._released():
+                _say("install and try", f"{one.name} {one.version} on Python {version}")
+                with install(version, url, one, workspace, self.home / "index") as interpreter:
+                    smoke(interpreter, one, self.tree)
+
+    def _released(self) -> list[Distribution]:
+        """The distributions of the plan as they stand in the tree of the release."""
+        return Workspace.read(self.tree).ordered(self.plan.versions)
+
+    def _dist(self, one: Distribution) -> Path:
+        return self.home / "dist" / self.commit / f"{one.name}-{one.version}"
+
+    def _build(self, commit: str, one: Distribution, target: Path) -> None:
+        """Build into `target`, which is there only when it is complete."""
+        made = target.with_name(target.name + ".part")
+        made.mkdir(parents=True, exist_ok=True)
+        build(self.root, commit, one, made)
+        made.replace(target)
+
+    def _fill(self, folder: Path) -> None:
+        """Put what the release needs, and what was released before, into the loopback index."""
+        workspace = Workspace.read(self.tree)
+        for one in workspace.closure(self.plan.versions):
+            if one.name not in self.plan.versions and not _files(folder, one):
+                _say("build", f"{one.name} {one.version} from its tag, for it is needed")
+                build(self.root, one.tag(one.version), one, folder)
+
+    def _sweep(self, folder: Path) -> None:
+        """Remove what a release that was given up has left in the loopback index."""
+        for path in folder.iterdir():
+            name, version = _parsed(path)
+            tagged = git.commit_of(self.root, f"refs/tags/{name}-v{version}") is not None
+            built = self.home / "dist" / self.commit / f"{name}-{version}" / path.name
+            if not tagged and not (built.is_file() and built.read_bytes() == path.read_bytes()):
+                path.unlink()
+
+
+def _say(step: str, what: str) -> None:
+    print(f"== {step}: {what}", flush=True)
+
+
+def _parsed(path: Path) -> tuple[str, str]:
+    if path.suffix == ".whl":
+        name, version, _, _ = parse_wheel_filename(path.name)
+    else:
+        name, version = parse_sdist_filename(path.name)
+    return name, str(version)
+
+
+def _files(folder: Path, one: Distribution) -> list[Path]:
+    wanted = (canonicalize_name(one.name), one.version)
+    return [path for path in folder.iterdir() if _parsed(path) == wanted]
