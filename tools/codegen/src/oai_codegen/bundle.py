@@ -1,4 +1,7 @@
-"""`bundle`: all slices as one OpenAPI 3.1 document, for servers and validators."""
+"""`bundle`: all slices as one OpenAPI 3.1 document.
+
+By default it is for servers and validators; the whole one can be sliced again.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from .documents import Json, is_array, is_object
 from .ir.index import Index
 from .problems import Problems
 from .refs import LOCAL, schema_name
+from .slicing.keywords import NAME
+from .slicing.slicer import CORRECTED
 from .surface import Surface
 from .surface import read as read_surface
 from .workspace import Workspace
@@ -52,6 +57,58 @@ def bundle(workspace: Workspace) -> Json:
     }
 
 
+def whole(workspace: Workspace) -> Json:
+    """Join the slices into a document that slices into the same again.
+
+    It says of itself that all corrections have been made. What `slice` moved into a keyword of
+    ours goes back to where the upstream document has it.
+    """
+    problems = Problems()
+    index = Index.read(workspace, problems)
+    problems.check()
+    slices = [index.slices[package.name] for package in index.packages]
+    first: Json = slices[0] if slices else {}
+    paths = {path: _upstream(item) for part in slices for path, item in part["paths"].items()}
+    hooks = {n: _upstream(item) for part in slices for n, item in part.get("webhooks", {}).items()}
+    schemas = {name: _upstream(schema) for name, schema in sorted(index.schemas.items())}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "OpenAI API", "version": first.get("info", {}).get("version", "0")},
+        CORRECTED: True,
+        "servers": first.get("servers", []),
+        "security": first.get("security", []),
+        "paths": dict(sorted(paths.items())),
+        "webhooks": hooks,
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": first.get("components", {}).get("securitySchemes", {}),
+        },
+    }
+
+
+def _upstream(node: Any) -> Any:
+    """A piece of a slice with local references, and with names where the document has them."""
+    if is_array(node):
+        return [_upstream(item) for item in node]
+    if not is_object(node):
+        return node
+    made: Json = {}
+    for key, value in node.items():
+        if key == "$ref" and isinstance(value, str):
+            made[key] = f"{LOCAL}{schema_name(value)}"
+        elif key == "properties" and is_object(value):
+            made[key] = {name: _upstream(child) for name, child in value.items()}
+        elif key in ("enum", "default", "required"):
+            made[key] = value
+        elif key != NAME:
+            made[key] = _upstream(value)
+    if NAME in node and "in" in node:  # a parameter
+        made["schema"]["x-stainless-param"] = node[NAME]
+    elif NAME in node:
+        made["title"] = node[NAME]
+    return made
+
+
 def _operation(operation: Json, surface: Surface, location: str, problems: Problems) -> Json:
     rows = surface.rows(operation["operationId"])
     if not rows:
@@ -86,6 +143,6 @@ def plain(node: Any) -> Any:
             made[key] = value
         elif key == "oneOf" and "anyOf" not in node:
             made["anyOf"] = plain(value)
-        elif key not in ("discriminator", "x-name"):
+        elif key not in ("discriminator", NAME):
             made[key] = plain(value)
     return made

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from .bundle import bundle
+from .bundle import bundle, whole
 from .check import check
 from .coverage import coverage
 from .documents import load, to_json, to_yaml, write
@@ -70,8 +70,9 @@ def _coverage(workspace: Workspace, _: argparse.Namespace) -> int:
 
 
 def _bundle(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    document = bundle(workspace)
-    write(arguments.out, to_json(document) if arguments.json else to_yaml(document))
+    document = whole(workspace) if arguments.whole else bundle(workspace)
+    as_json = arguments.json or arguments.out.suffix == ".json"
+    write(arguments.out, to_json(document) if as_json else to_yaml(document))
     print(f"wrote {arguments.out}")
     return 0
 
@@ -102,7 +103,10 @@ def _parser() -> argparse.ArgumentParser:
     verb.set_defaults(run=_coverage)
     verb = verbs.add_parser("bundle", help="write all slices as one OpenAPI document")
     verb.add_argument("--out", type=Path, required=True, help="the file to write")
-    verb.add_argument("--json", action="store_true", help="compact JSON instead of YAML")
+    verb.add_argument("--json", action="store_true", help="compact JSON, as for *.json")
+    verb.add_argument(
+        "--whole", action="store_true", help="webhooks and all, so that it can be sliced again"
+    )
     verb.set_defaults(run=_bundle)
     return parser
 

@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..documents import Json, is_object
-from ..problems import Problems
+from .clean import NULL
 from .pointer import find
 
 
-def apply(document: Json, entries: Iterable[Json], where: str, problems: Problems) -> None:
-    """Change the document in place.
+def apply(
+    document: Json, entries: Iterable[Json], applied: bool = False
+) -> Iterator[tuple[int, str]]:
+    """Change the document in place; yields the index and the fault of each entry that is none.
 
     An entry has `at` (a JSON pointer), `reason`, `was` (members that must be there now) and one of
     `remove: true`, `set` (a new value), `merge` (members to add or replace) and `or_null: true` (a
-    schema that takes null too).
+    schema that takes null too). Where a document has been corrected before (`applied`), an entry
+    whose outcome is there already is no fault.
     """
     for index, entry in enumerate(entries):
-        location = f"{where}: overlays[{index}]"
+        if applied and _is_done(document, entry):
+            continue
         message = _apply_one(document, entry)
         if message:
-            problems.error(location, message)
+            yield index, message
+
+
+def _is_done(document: Json, entry: Json) -> bool:
+    at = str(entry.get("at", ""))
+    if entry.get("remove"):  # what it was removed from must still be there
+        return _is_there(document, at.rpartition("/")[0]) and not _is_there(document, at)
+    if not _is_there(document, at):
+        return False
+    value = find(document, at)[2]
+    if "set" in entry:
+        return bool(value == entry["set"])
+    if "merge" in entry:
+        return _includes(value, entry["merge"])
+    return bool(entry.get("or_null")) and NULL in value.get("anyOf", [])
+
+
+def _is_there(document: Json, at: str) -> bool:
+    try:
+        find(document, at)
+    except (LookupError, ValueError, TypeError):
+        return False
+    return True
 
 
 def _apply_one(document: Json, entry: Json) -> str | None:
@@ -49,9 +75,9 @@ def _apply_one(document: Json, entry: Json) -> str | None:
             return f"{at} already has these members"
         value.update(entry["merge"])
     elif entry.get("or_null"):
-        if value.get("nullable") or {"type": "null"} in value.get("anyOf", []):
+        if value.get("nullable") or NULL in value.get("anyOf", []):
             return f"{at} takes null already"
-        holder[key] = {"anyOf": [value, {"type": "null"}]}
+        holder[key] = {"anyOf": [value, NULL]}
     else:
         return "needs remove, set, merge or or_null"
     return None
@@ -63,13 +89,15 @@ def _includes(value: Any, expected: Any) -> bool:
     return bool(value == expected)
 
 
-def add_schemas(document: Json, entries: Json, where: str, problems: Problems) -> list[str]:
-    """Add schemas that the document lacks, each with its reason; their names are returned."""
+def add_schemas(document: Json, entries: Json, applied: bool = False) -> Iterator[tuple[str, str]]:
+    """Add schemas that the document lacks, each with its reason; yields name and fault.
+
+    Where a document has been corrected before (`applied`), they may be there.
+    """
     schemas: Json = document["components"]["schemas"]
     for name, entry in entries.items():
-        if name in schemas:
-            problems.error(f"{where}: schemas.{name}", "the document has this schema now")
+        if name in schemas and not applied:
+            yield name, "the document has this schema now"
         if not entry.get("reason"):
-            problems.error(f"{where}: schemas.{name}", "an addition needs a reason")
+            yield name, "an addition needs a reason"
         schemas[name] = entry["schema"]
-    return list(entries)

@@ -2,63 +2,123 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from typing import Any
 
+import attrs
+
 from ..documents import Json, is_array, is_object, load, to_yaml, write
-from ..ownership import Ownership, check_lock, compute, write_lock
+from ..ownership import (
+    Ownership,
+    assign,
+    check_counts,
+    check_lock,
+    check_owners,
+    count,
+    write_lock,
+)
 from ..problems import Problems
-from ..refs import LOCAL, schema_name
+from ..refs import LOCAL, find_refs, schema_name
 from ..workspace import Package, Workspace
 from . import overlay
 from .clean import Cleaner
 from .operations import OperationCleaner
 
 HEADER = "Facts of the upstream OpenAPI document. Do not edit: run `python -m oai_codegen slice`."
+CORRECTED = "x-oai-corrected"
+"""Says in a document that it was joined from slices: all corrections have been made."""
+
+
+@attrs.frozen
+class Cut:
+    """A document, cut: a slice for each package, and how often each kind of fault was mended."""
+
+    slices: Mapping[str, Json]
+    mended: Mapping[str, int]
 
 
 def slice_document(workspace: Workspace, document: Json) -> list[Package]:
     """Write the slices of all packages that have a surface file, and the ownership lock."""
     problems = Problems()
     config = workspace.read("groups.yaml")
-    for name in ("openapi", "info", "paths", "components"):
-        if name not in document:
-            problems.error("the document", f"has no {name}: is it an OpenAPI document?")
-    problems.check()
+    check_shape(document, problems)
     version = document["info"]["version"]
     expected = config.get("upstream", {}).get("version", version)
     if version != expected:
         problems.error("groups.yaml: upstream.version", f"{version} found, {expected} expected")
-    ownership = compute(document, config, problems)
-    lock = workspace.data / "ownership.yaml"
-    check_lock(lock, ownership, problems)
     packages = workspace.packages()
     document = deepcopy(document)
-    owners = dict(ownership.schemas)
+    added: dict[str, str] = {}
     for package in packages:
         if package.name not in config["groups"]:
             problems.error(
                 str(package.surface_path.parent), f"no group {package.name!r} in groups.yaml"
             )
-        surface = load(package.surface_path)
+        surface, applied = load(package.surface_path), CORRECTED in document
         where = f"{package.name}/slice/surface.yaml"
-        added = overlay.add_schemas(document, surface.get("schemas", {}), where, problems)
-        owners.update(dict.fromkeys(added, package.name))
-        overlay.apply(document, surface.get("overlays", []), where, problems)
+        added.update(dict.fromkeys(surface.get("schemas", {}), package.name))
+        for name, fault in overlay.add_schemas(document, surface.get("schemas", {}), applied):
+            problems.error(f"{where}: schemas.{name}", fault)
+        for index, fault in overlay.apply(document, surface.get("overlays", []), applied):
+            problems.error(f"{where}: overlays[{index}]", fault)
+    check_references(document, problems)
+    ownership = assign(document, config, added)
+    check_owners(document, config, ownership, problems)
+    check_counts(count(document, config, ownership), config, problems)
+    lock = workspace.data / "ownership.yaml"
+    check_lock(lock, ownership, problems)
     problems.check()
-    cleaned = clean_document(document, config, problems)
+    made = cut(document, packages, ownership, problems)
+    if "corrections" in config and CORRECTED not in document:
+        check_corrections(made.mended, config["corrections"], problems)
     problems.check()
-    everyone = Ownership(ownership.paths, dict(sorted(owners.items())))
     for package in packages:
-        part = _part(cleaned, package, everyone, {other.name for other in packages}, problems)
-        problems.check()
-        write(package.slice_path, to_yaml(part, HEADER))
+        write(package.slice_path, to_yaml(made.slices[package.name], HEADER))
     write_lock(lock, ownership)
     return packages
 
 
-def clean_document(document: Json, config: Json, problems: Problems) -> Json:
-    """The whole document as facts; what was mended is compared with the counts in groups.yaml."""
+def check_shape(document: Json, problems: Problems) -> None:
+    """Raise unless a document has the parts that make it one."""
+    for name in ("openapi", "info", "paths", "components"):
+        if name not in document or (name != "openapi" and not is_object(document[name])):
+            problems.error("the document", f"has no {name}: is it an OpenAPI document?")
+    problems.check()
+    if not document["info"].get("version"):
+        problems.error("#/info", "has no version")
+    if not is_object(document["components"].get("schemas")):
+        problems.error("#/components", "has no schemas")
+    problems.check()
+
+
+def check_references(document: Json, problems: Problems) -> None:
+    """Raise if anything refers to a schema that there is not."""
+    schemas = document["components"]["schemas"]
+    pieces = {f"{LOCAL}{name}": schema for name, schema in schemas.items()}
+    for key in ("paths", "webhooks"):
+        pieces.update({f"#/{key}/{path}": item for path, item in document.get(key, {}).items()})
+    for location, piece in pieces.items():
+        for name in sorted(set(find_refs(piece, document)) - schemas.keys()):
+            problems.error(location, f"refers to {name}, which is not there")
+    problems.check()
+
+
+def cut(
+    document: Json, packages: Iterable[Package], ownership: Ownership, problems: Problems
+) -> Cut:
+    """Cut a corrected document; whatever a slice cannot hold is a problem."""
+    cleaned, mended = clean_document(document, problems)
+    present = {package.name for package in packages}
+    slices = {
+        package.name: _part(cleaned, package, ownership, present, problems) for package in packages
+    }
+    return Cut(slices, mended)
+
+
+def clean_document(document: Json, problems: Problems) -> tuple[Json, Counter[str]]:
+    """The whole document as facts, and how often each kind of fault was mended."""
     schemas: Json = document["components"]["schemas"]
     cleaner = Cleaner(schemas, problems)
     operations = OperationCleaner(document, cleaner, problems)
@@ -82,14 +142,15 @@ def clean_document(document: Json, config: Json, problems: Problems) -> Json:
             for name, item in document.get("webhooks", {}).items()
         },
     }
-    if "corrections" in config:
-        _check_corrections(config["corrections"], cleaner, problems)
-    return cleaned
+    return cleaned, cleaner.mended
 
 
-def _check_corrections(expected: dict[str, int], cleaner: Cleaner, problems: Problems) -> None:
-    for name in sorted({*expected, *cleaner.mended}):
-        found, wanted = cleaner.mended[name], expected.get(name, 0)
+def check_corrections(
+    mended: Mapping[str, int], expected: Mapping[str, int], problems: Problems
+) -> None:
+    """Compare what was mended with the counts in groups.yaml."""
+    for name in sorted({*expected, *mended}):
+        found, wanted = mended.get(name, 0), expected.get(name, 0)
         if found != wanted:
             problems.error(f"groups.yaml: corrections.{name}", f"{found} made, {wanted} expected")
 
@@ -97,6 +158,8 @@ def _check_corrections(expected: dict[str, int], cleaner: Cleaner, problems: Pro
 def _part(
     cleaned: Json, package: Package, ownership: Ownership, present: set[str], problems: Problems
 ) -> Json:
+    owners = ownership.everything
+
     def relocate(node: Any, location: str) -> Any:
         if is_array(node):
             return [relocate(item, location) for item in node]
@@ -104,7 +167,7 @@ def _part(
             return node
         ref = node.get("$ref")
         if isinstance(ref, str):
-            owner = ownership.schemas[schema_name(ref)]
+            owner = owners[schema_name(ref)]
             if owner != package.name:
                 if owner not in present:
                     problems.error(
@@ -126,7 +189,7 @@ def _part(
         "components": {
             "schemas": {
                 name: relocate(cleaned["components"]["schemas"][name], f"{LOCAL}{name}")
-                for name, owner in ownership.schemas.items()
+                for name, owner in owners.items()
                 if owner == package.name
             },
             "securitySchemes": cleaned["components"]["securitySchemes"],
