@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .documents import write
-from .workspace import Package, Workspace
+from .semver import bounds
+from .workspace import Package, Workspace, version_of
 
 PROJECT = """\
 [build-system]
@@ -29,7 +30,7 @@ classifiers = [
   "Programming Language :: Python :: 3.13",
   "Typing :: Typed",
 ]
-dependencies = ["oai-core>=0.1,<0.2", "oai-shared>=0.1,<0.2"]
+dependencies = [{dependencies}]
 
 [project.entry-points."oai.groups"]
 {entry_points}
@@ -62,7 +63,11 @@ def scaffold(workspace: Workspace, package: Package, resources: list[str]) -> It
     `resources` are the names with which the group appears on a client, such as `beta.threads`.
     """
     name = package.import_name
+    needed = (workspace.root / "packages" / folder for folder in ("core", "shared"))
     values = {
+        "dependencies": ", ".join(
+            f'"oai-{path.name}{bounds(version_of(path))}"' for path in needed
+        ),
         "distribution": package.distribution,
         "import_name": name,
         "title": package.name.replace("_", " ").title(),

@@ -10,6 +10,15 @@ import attrs
 from .documents import Json, load
 
 
+def version_of(folder: Path) -> str:
+    """The version in a folder's pyproject.toml; "0.0.0" as long as there is none."""
+    path = folder / "pyproject.toml"
+    if not path.is_file():
+        return "0.0.0"
+    version: str = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
+    return version
+
+
 @attrs.frozen
 class Package:
     """One distribution below `packages/`."""
@@ -30,11 +39,7 @@ class Package:
     @property
     def version(self) -> str:
         """The version in its pyproject.toml; "0.0.0" as long as there is none."""
-        path = self.root / "pyproject.toml"
-        if not path.is_file():
-            return "0.0.0"
-        version: str = tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"]
-        return version
+        return version_of(self.root)
 
     @property
     def source(self) -> Path:

@@ -30,15 +30,16 @@ class Rollout:
     home: Path
 
     def test(self, sessions: list[str]) -> None:
-        """Run the project's own sessions in the tree of the release, once for a commit."""
-        stamp = self.home / "passed" / self.commit
+        """Run the project's own sessions in the tree of the release, once for the same files."""
+        files = git.git(self.root, "rev-parse", f"{self.commit}^{{tree}}")
+        stamp = self.root / ".nox" / "release" / "passed" / files
         if stamp.exists():
-            print("Its tests have passed before.")
+            print("Its tests have passed before, with the very same files.")
             return
         _say("test", "nox -s " + " ".join(sessions))
         command = [sys.executable, "-m", "nox", "--session", *sessions]
         run(*command, cwd=self.tree, timeout=3600, show=True)
-        stamp.parent.mkdir(exist_ok=True)
+        stamp.parent.mkdir(parents=True, exist_ok=True)
         stamp.touch()
 
     def build(self) -> None:

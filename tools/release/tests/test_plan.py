@@ -1,0 +1,134 @@
+"""Which distributions a release takes, which versions they get, which bounds move."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from oai_release.errors import ReleaseError
+from oai_release.plan import Plan, Planner
+from oai_release.testing import Toys
+
+
+@pytest.fixture
+def toys(tmp_path: Path) -> Toys:
+    return Toys.make(tmp_path / "toys")
+
+
+def plan(toys: Toys, *names: str) -> Plan:
+    return Planner(toys.workspace).plan(names)
+
+
+def test_what_was_never_released_comes_along_and_first(toys: Toys) -> None:
+    made = plan(toys, "toy-top")
+    assert made.versions == {"toy-base": "0.1.0", "toy-middle": "0.1.0", "toy-top": "0.1.0"}
+    assert [step.why for step in made.steps] == [
+        "toy-top needs it, and it was never released",
+        "toy-top needs it, and it was never released",
+        "asked for",
+    ]
+    assert made.bounds == {}
+
+
+def test_nothing_more_than_asked_for_once_all_are_released(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0", top="0.1.0")
+    toys.news("toy-top", "fixed")
+    assert plan(toys, "toy-top").versions == {"toy-top": "0.1.1"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "version"), [("docs", "0.1.1"), ("added", "0.1.1"), ("breaking", "0.2.0")]
+)
+def test_the_news_move_the_version(toys: Toys, kind: str, version: str) -> None:
+    toys.released(base="0.1.0")
+    toys.news("toy-base", kind)
+    toys.news("toy-base", "fixed")
+    assert plan(toys, "toy-base").versions == {"toy-base": version}
+
+
+def test_dependents_of_what_broke_get_new_bounds(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0", top="0.1.0")
+    toys.news("toy-base", "removed")
+    made = plan(toys, "toy-base")
+    assert made.versions == {"toy-base": "0.2.0"}
+    assert made.bounds == {
+        "toy-middle": {"toy-base": ">=0.2,<0.3"},
+        "toy-top": {"toy-base": ">=0.2,<0.3"},
+    }
+
+
+def test_a_lower_bound_moves_only_for_what_is_used(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0")
+    toys.add("packages/base/src/toy_base/__init__.py", "NEW = 2\n")
+    toys.news("toy-base", "added")
+    toys.news("toy-middle", "fixed")
+    assert plan(toys, "toy-base", "toy-middle").bounds == {}
+    toys.add("packages/middle/src/toy_middle/__init__.py", "from toy_base import NEW as NEW\n")
+    made = plan(toys, "toy-middle")
+    assert made.versions == {"toy-base": "0.1.1", "toy-middle": "0.1.1"}
+    assert made.steps[0].why == "toy-middle uses toy_base.NEW, which 0.1.0 lacks"
+    assert made.bounds == {"toy-middle": {"toy-base": ">=0.1.1,<0.2"}}
+
+
+def test_a_lower_bound_moves_to_the_first_release_that_has_it_all(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0")
+    toys.add("packages/base/src/toy_base/__init__.py", "NEW = 2\n")
+    toys.commit()
+    toys.released(base="0.1.1")
+    toys.add("packages/base/src/toy_base/__init__.py", "NEWER = 3\n")
+    toys.commit()
+    toys.released(base="0.1.2")
+    toys.add("packages/middle/src/toy_middle/__init__.py", "from toy_base import NEW as NEW\n")
+    toys.news("toy-middle", "added")
+    made = plan(toys, "toy-middle")
+    assert made.versions == {"toy-middle": "0.1.1"}
+    assert made.bounds == {"toy-middle": {"toy-base": ">=0.1.1,<0.2"}}
+
+
+def test_what_changed(toys: Toys) -> None:
+    assert Planner(toys.workspace).every_changed(first=False) == []
+    everyone = ["toy-base", "toy-middle", "toy-top"]
+    assert Planner(toys.workspace).every_changed(first=True) == everyone
+    toys.released(base="0.1.0", middle="0.1.0", top="0.1.0")
+    assert Planner(toys.workspace).every_changed(first=True) == []
+    toys.add("packages/middle/README.md", "More words.\n")
+    assert Planner(toys.workspace).every_changed(first=True) == []
+    toys.add("packages/middle/src/toy_middle/__init__.py", "NEW = 2\n")
+    toys.news("toy-top", "docs")
+    assert Planner(toys.workspace).every_changed(first=False) == ["toy-middle", "toy-top"]
+
+
+def test_a_change_without_news_is_refused(toys: Toys) -> None:
+    toys.released(base="0.1.0")
+    with pytest.raises(ReleaseError, match=r"nothing of toy-base has changed since 0\.1\.0"):
+        plan(toys, "toy-base")
+    toys.add("packages/base/src/toy_base/__init__.py", "NEW = 2\n")
+    with pytest.raises(ReleaseError, match=r"toy-base has changed and has no news: say in packa"):
+        plan(toys, "toy-base")
+
+
+def test_a_version_moved_by_hand_is_refused(toys: Toys) -> None:
+    toys.released(base="0.1.0")
+    toys.replace("packages/base/pyproject.toml", 'version = "0.1.0"', 'version = "0.3.0"')
+    toys.news("toy-base", "fixed")
+    with pytest.raises(ReleaseError, match=r"says 0\.3\.0, the last tag is toy-base-v0\.1\.0"):
+        plan(toys, "toy-base")
+
+
+def test_a_typo_is_told(toys: Toys) -> None:
+    with pytest.raises(ReleaseError, match="no distribution 'toy-bsae': did you mean 'toy-base'"):
+        plan(toys, "toy-bsae")
+
+
+@pytest.mark.parametrize("name", ["news.md", "news.new.md", "news.added.txt"])
+def test_a_fragment_of_no_kind_is_refused(toys: Toys, name: str) -> None:
+    toys.write(f"packages/base/changes/{name}", "It is so.\n")
+    with pytest.raises(ReleaseError, match=r"a fragment is named <name>\.<kind>\.md"):
+        plan(toys, "toy-base")
+
+
+def test_an_empty_fragment_is_refused(toys: Toys) -> None:
+    toys.write("packages/base/changes/news.added.md", "\n")
+    with pytest.raises(ReleaseError, match=r"news\.added\.md is empty"):
+        plan(toys, "toy-base")

@@ -1,0 +1,195 @@
+"""Releases of a small repository, whole: tree, index, environments, tags; and what stops them."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from oai_release import git, rollout
+from oai_release.cli import main
+from oai_release.errors import ReleaseError
+from oai_release.state import PASSED, PENDING
+from oai_release.testing import Toys
+
+INIT = "packages/base/src/toy_base/__init__.py"
+
+
+@pytest.fixture
+def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Toys:
+    running = f"{sys.version_info.major}.{sys.version_info.minor}"
+    monkeypatch.setattr(rollout, "pythons", lambda _: [running])
+    return Toys.make(tmp_path / "toys")
+
+
+def release(toys: Toys, *arguments: str) -> int:
+    return main(["--root", str(toys.root), "release", *arguments])
+
+
+def refs(toys: Toys) -> str:
+    return git.git(toys.root, "show-ref", "--head")
+
+
+def tags(toys: Toys) -> list[str]:
+    return git.git(toys.root, "tag", "--list").split()
+
+
+def index(toys: Toys) -> list[str]:
+    return sorted(path.name for path in (toys.root / ".nox" / "release" / "index").iterdir())
+
+
+def test_a_dry_run_does_everything_and_keeps_nothing(
+    toys: Toys, capfd: pytest.CaptureFixture[str]
+) -> None:
+    before = refs(toys)
+    assert release(toys, "toy-top", "--dry-run") == 0
+    said = capfd.readouterr().out
+    assert refs(toys) == before
+    assert git.clean(toys.root) == []
+    assert git.git(toys.root, "worktree", "list").count("\n") == 0
+    assert "1. toy-base 0.1.0 (first release; toy-top needs it" in said
+    assert "publish: toy-middle 0.1.0 at http://127.0.0.1:" in said
+    assert "install and try: toy-top 0.1.0" in said
+    assert "toy-base-v0.1.0 toy-middle-v0.1.0 toy-top-v0.1.0" in said
+    ran = (toys.root.parent / "ran").read_text().split()
+    assert len(ran) == 1
+    assert Path(ran[0]) != toys.root
+
+
+def test_three_releases_and_then_one_that_breaks(toys: Toys) -> None:
+    assert release(toys, "toy-top") == 0
+    assert tags(toys) == ["toy-base-v0.1.0", "toy-middle-v0.1.0", "toy-top-v0.1.0"]
+    assert git.clean(toys.root) == []
+    assert git.git(toys.root, "log", "-1", "--format=%s") == "Release 3 distributions"
+    assert not list(toys.root.glob("packages/*/changes/*.md"))
+    changelog = (toys.root / "packages/base/CHANGELOG.md").read_text()
+    assert "<!-- releases -->\n\n## 0.1.0 (20" in changelog
+    assert changelog.endswith(")\n\n### Added\n\n- All of it.\n")
+    assert len(index(toys)) == 6
+
+    toys.replace(INIT, "VALUE = 1", "VALUE: int = 1\n\n\ndef new() -> None: ...")
+    toys.news("toy-base", "breaking", "Different, and it breaks.")
+    toys.commit()
+    assert release(toys, "--changed") == 0
+    assert tags(toys)[:2] == ["toy-base-v0.1.0", "toy-base-v0.2.0"]
+    stated = (toys.root / "packages/base/src/toy_base/_version.py").read_text()
+    assert '__version__ = "0.2.0"' in stated
+    middle = (toys.root / "packages/middle/pyproject.toml").read_text()
+    assert 'dependencies = ["toy-base>=0.2,<0.3"]' in middle
+    news = toys.root / "packages/middle/changes/needs-toy-base-0.2.0.changed.md"
+    assert news.read_text() == "Needs `toy-base>=0.2,<0.3`.\n"
+    assert release(toys, "toy-middle", "toy-top") == 0
+    assert {"toy-middle-v0.1.1", "toy-top-v0.1.1"} < set(tags(toys))
+    assert len(index(toys)) == 12
+    assert release(toys, "--all") == 0  # nothing is left
+    assert len(tags(toys)) == 6
+
+
+def test_a_release_before_this_clone_is_built_from_its_tag(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0")
+    assert release(toys, "toy-top") == 0
+    assert len(index(toys)) == 6
+    assert "toy-top-v0.1.0" in tags(toys)
+
+
+def test_tests_that_fail_leave_nothing(toys: Toys, capfd: pytest.CaptureFixture[str]) -> None:
+    toys.write("broken", "")
+    head = toys.commit()
+    assert release(toys, "toy-base") == 1
+    assert "failed" in capfd.readouterr().err
+    assert tags(toys) == []
+    assert git.git(toys.root, "rev-parse", "HEAD") == head
+    assert git.clean(toys.root) == []
+    (toys.root / "broken").unlink()
+    toys.commit()
+    assert release(toys, "toy-base") == 0
+    assert tags(toys) == ["toy-base-v0.1.0"]
+
+
+def test_what_does_not_work_when_installed_is_not_released(
+    toys: Toys, capfd: pytest.CaptureFixture[str]
+) -> None:
+    toys.replace("packages/base/README.md", "VALUE == 1", "VALUE == 2")
+    toys.commit()
+    assert release(toys, "toy-base") == 1
+    assert "AssertionError" in capfd.readouterr().err
+    assert tags(toys) == []
+    assert len(index(toys)) == 2
+    toys.replace("packages/base/README.md", "VALUE == 2", "VALUE == 1")
+    toys.commit()
+    assert release(toys, "toy-base") == 0  # the files that were given up are gone
+    assert tags(toys) == ["toy-base-v0.1.0"]
+
+
+def test_a_release_that_was_cut_short_goes_on(
+    toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    real = rollout.smoke
+
+    def cut(*_: object) -> None:
+        raise ReleaseError("the power went out")
+
+    monkeypatch.setattr(rollout, "smoke", cut)
+    assert release(toys, "toy-base") == 1
+    begun = git.commit_of(toys.root, PENDING)
+    assert begun
+    assert tags(toys) == []
+    monkeypatch.setattr(rollout, "smoke", real)
+    capfd.readouterr()
+    assert release(toys, "toy-base") == 0
+    assert f"Going on with the release that was begun as {begun[:12]}" in capfd.readouterr().out
+    assert git.git(toys.root, "rev-parse", "HEAD", "toy-base-v0.1.0^{}").split() == [begun] * 2
+    assert git.commit_of(toys.root, PENDING) is None
+    assert len((toys.root.parent / "ran").read_text().split()) == 1
+
+
+def test_a_release_without_its_tags_gets_them(
+    toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    real = git.git
+
+    def cut(root: Path, *arguments: str) -> str:
+        if arguments[0] == "tag" and "--annotate" in arguments:
+            raise ReleaseError("the power went out")
+        return real(root, *arguments)
+
+    monkeypatch.setattr(git, "git", cut)
+    assert release(toys, "toy-base", "toy-middle") == 1
+    assert git.commit_of(toys.root, PASSED)
+    monkeypatch.setattr(git, "git", real)
+    capfd.readouterr()
+    assert release(toys, "toy-base") == 0
+    assert "That was the release begun before" in capfd.readouterr().out
+    assert tags(toys) == ["toy-base-v0.1.0", "toy-middle-v0.1.0"]
+    assert git.commit_of(toys.root, PASSED) is None
+
+
+def test_code_that_breaks_without_saying_so_is_refused(
+    toys: Toys, capfd: pytest.CaptureFixture[str]
+) -> None:
+    toys.released(base="0.1.0")
+    toys.replace(INIT, "VALUE = 1", "OTHER = 1")
+    toys.news("toy-base", "fixed")
+    toys.commit()
+    assert release(toys, "toy-base") == 1
+    said = capfd.readouterr().err
+    assert "code and news do not agree" in said
+    assert "VALUE" in said
+    assert tags(toys) == ["toy-base-v0.1.0"]
+
+
+def test_what_is_refused_at_once(toys: Toys, capfd: pytest.CaptureFixture[str]) -> None:
+    def refused(*arguments: str) -> str:
+        assert release(toys, *arguments) == 1
+        return capfd.readouterr().err
+
+    assert "name distributions, or say --all or --changed" in refused()
+    assert "name distributions" in refused("toy-base", "--all")
+    assert "--skip-tests needs --dry-run" in refused("toy-base", "--skip-tests")
+    assert "did you mean 'toy-base'" in refused("toy-bas")
+    toys.write("new", "")
+    assert "the tree is not clean: commit or remove new" in refused("toy-base")
+    toys.commit()
+    git.git(toys.root, "switch", "--quiet", "--detach")
+    assert "HEAD is on no branch" in refused("toy-base")
