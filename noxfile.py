@@ -110,7 +110,7 @@ def demo(session: nox.Session) -> None:
 @nox.session(python=PYTHONS or None)
 def tests(session: nox.Session) -> None:
     """Run unit, property and integration tests."""
-    _install_all(session, "test", "codegen", "workflows")
+    _install_all(session, "test", "codegen", "audit", "workflows")
     session.run("pytest", *session.posargs)
 
 

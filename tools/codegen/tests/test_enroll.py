@@ -42,7 +42,7 @@ def lists(value: Any) -> list[list[str]]:
     if isinstance(value, dict):
         return [found for child in value.values() for found in lists(child)]
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return [value, *(item.split(" : ") for item in value)]
+        return [value, *(item.split(" : ") for item in value if " : " in item)]
     return [found for child in value for found in lists(child)] if isinstance(value, list) else []
 
 
