@@ -161,23 +161,30 @@ def regen(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHON, default=False)
+def codegen(session: nox.Session) -> None:
+    """Run a verb of the generator, such as `-- propose chat` or `-- diff HEAD .`."""
+    session.install(*_editable(ROOT / "packages" / "core", CODEGEN), *_group("codegen"))
+    session.run("python", "-m", "oai_codegen", *session.posargs)
+
+
+@nox.session(python=PYTHON, default=False)
 def contract(session: nox.Session) -> None:
     """Call every operation against mock servers from npm: Steady and aimock."""
     _install_all(session, "test", "contract", "codegen")
-    servers = ROOT / ".nox" / "contract-servers"
-    _npm(session, ROOT / "tests" / "contract", servers)
+    servers = _servers(session)
     bundle = servers / "openapi.json"
     session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(bundle))
     environment = {"OAI_CONTRACT_SERVERS": str(servers), "OAI_CONTRACT_BUNDLE": str(bundle)}
     session.run("pytest", "tests/contract", *session.posargs, env=environment)
 
 
-def _npm(session: nox.Session, source: Path, target: Path) -> None:
-    """Install the locked npm packages of `source` into `target`, once for each lock file."""
+def _servers(session: nox.Session) -> Path:
+    """Install the locked npm packages of the contract tests, once for each lock file."""
+    source, target = ROOT / "tests" / "contract", ROOT / ".nox" / "contract-servers"
     wanted = {name: (source / name).read_text() for name in NPM_FILES}
     stamp = target / "installed.json"
     if stamp.exists() and json.loads(stamp.read_text()) == wanted:
-        return
+        return target
     target.mkdir(parents=True, exist_ok=True)
     stamp.unlink(missing_ok=True)
     for name, text in wanted.items():
@@ -185,6 +192,7 @@ def _npm(session: nox.Session, source: Path, target: Path) -> None:
     with session.chdir(target):
         session.run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", external=True)
     stamp.write_text(json.dumps(wanted))
+    return target
 
 
 @nox.session(python=PYTHON, default=False)
@@ -276,7 +284,14 @@ def api(session: nox.Session) -> None:
 def matrix(session: nox.Session) -> None:
     """Run the contract with old releases and new code, within the declared bounds."""
     _install_tools(session)
-    session.run("python", "-m", "oai_release", "matrix", *session.posargs)
+    servers = ("--servers", str(_servers(session)))
+    session.run("python", "-m", "oai_release", "matrix", *servers, *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def rehearse(session: nox.Session) -> None:
+    """Run every command of CONTRIBUTING.md in a fresh clone: regenerate, add, release."""
+    session.run("python", "tests/rehearse.py", *session.posargs)
 
 
 @nox.session(python=PYTHON)
