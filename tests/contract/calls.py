@@ -1,8 +1,12 @@
-"""Every operation of the installed groups as a call: which method of which client."""
+"""Every operation of the installed groups as a call: which method of which client.
+
+`OAI_CONTRACT_GROUPS` may name some of the installed packages: then the tests are about these alone.
+"""
 
 from __future__ import annotations
 
 import inspect
+import os
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.metadata import entry_points
@@ -56,9 +60,19 @@ class _Registry:
         self.groups.append(group)
 
 
+def chosen() -> set[str] | None:
+    """Give the import names of the packages that the tests are about; None for all."""
+    names = os.environ.get("OAI_CONTRACT_GROUPS")
+    return None if names is None else {*names.split(",")}
+
+
 def packages() -> list[str]:
-    """Give the import names of the installed packages that bring resources."""
-    return sorted({entry.module.partition(".")[0] for entry in entry_points(group="oai.groups")})
+    """Give the import names of the packages that bring resources, and are meant."""
+    found = {entry.module.partition(".")[0] for entry in entry_points(group="oai.groups")}
+    wanted = chosen()
+    if wanted is not None and not wanted <= found:
+        raise LookupError(f"OAI_CONTRACT_GROUPS: {wanted - found} bring no resources here")
+    return sorted(found if wanted is None else wanted)
 
 
 def calls() -> list[Call]:
