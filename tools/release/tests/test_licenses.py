@@ -147,6 +147,15 @@ def test_another_environment_is_not_mistaken_for_ours(root: Path, tmp_path: Path
         licenses.run(Namespace(root=root, python=tmp_path / "python"))
 
 
+def test_what_the_environment_is_made_with_does_not_come_along(
+    root: Path, place: Environment
+) -> None:
+    place.install("pip", "1.0", "License: secret")
+    assert run(root, place) == 0
+    place.install("other", "1.0", "License-Expression: MIT", "Requires-Dist: pip>=1")
+    assert run(root, place) == 1
+
+
 @pytest.mark.parametrize(
     ("rules", "message"),
     [

@@ -6,12 +6,14 @@ import json
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from .commands import run
 from .errors import ReleaseError
 from .workspace import Workspace
 
+_SEEDS = frozenset({"pip", "setuptools", "wheel"})
 _PATHS = "import json, sys; print(json.dumps(sys.path))"
 
 
@@ -26,10 +28,19 @@ def installed(python: Path) -> dict[str, Distribution]:
 
 
 def split(root: Path, python: Path) -> tuple[dict[str, Distribution], dict[str, Distribution]]:
-    """Give ours and the others; ReleaseError where none of ours is, for a wrong environment."""
+    """Give ours and what comes along with them; ReleaseError where none of ours is installed.
+
+    What environments are made with is left out, unless something there asks for it.
+    """
     names = Workspace.read(root).distributions
     every = installed(python)
     ours = {name: one for name, one in every.items() if name in names}
     if not ours:
         raise ReleaseError(f"{python} has none of our distributions: install oai there first")
-    return ours, {name: one for name, one in every.items() if name not in names}
+    asked = {
+        canonicalize_name(Requirement(text).name)
+        for one in every.values()
+        for text in one.requires or ()
+    }
+    left_out = {*names, *(_SEEDS - asked)}
+    return ours, {name: one for name, one in every.items() if name not in left_out}
