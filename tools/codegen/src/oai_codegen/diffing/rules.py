@@ -1,0 +1,93 @@
+"""What a difference means to those who send a value, and to those who read one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from ..semver import KINDS
+from .steps import Step
+
+_RULES: dict[str, tuple[str, str]] = {
+    # what: (for those who send it, for those who read it)
+    "gone": ("removed", "removed"),
+    "new": ("added", "added"),
+    "new and required": ("breaking", "added"),
+    "required": ("breaking", "changed"),
+    "optional": ("changed", "changed"),
+    "null+": ("added", "changed"),
+    "null-": ("breaking", "changed"),
+    "maybe": ("changed", "breaking"),  # None may be read where it never was
+    "inner null+": ("added", "breaking"),
+    "inner null-": ("breaking", "changed"),
+    "type": ("breaking", "breaking"),
+    "wider": ("added", "breaking"),
+    "open": ("added", "added"),
+    "narrower": ("breaking", "changed"),
+    "arm+": ("added", "added"),
+    "arm-": ("removed", "changed"),
+    "value+": ("added", "added"),
+    "value-": ("removed", "changed"),
+    "unlisted": ("changed", "changed"),
+    "deprecated": ("deprecated", "deprecated"),
+    "supported": ("changed", "changed"),
+    "facts": ("docs", "docs"),
+}
+
+_ORDER = list(KINDS)
+
+
+@attrs.frozen
+class Sides:
+    """Whether something is sent, read, or both. What nobody reaches is read."""
+
+    sent: bool
+    read: bool
+
+
+SENT = Sides(sent=True, read=False)
+READ = Sides(sent=False, read=True)
+
+
+def kind(what: str, sides: Sides) -> str:
+    """Give the kind of news for a difference: of both sides, the one that asks for more."""
+    sent, read = _RULES[what]
+    return worst(([sent] if sides.sent else []) + ([read] if sides.read else []))
+
+
+def worst(kinds: Iterable[str]) -> str:
+    """Give the kind that moves a version furthest; of equal ones, the first in a changelog."""
+    return max(kinds, key=lambda one: (KINDS[one], -_ORDER.index(one)))
+
+
+def sentence(step: Step, subject: str) -> str:
+    """Say what a step is, about a subject that is the beginning of a sentence."""
+    many = len(step.items) > 1
+    items = _list([f"`{item}`" for item in step.items])
+    match step.what:
+        case "arm+":
+            return f"{subject} can be {items} too."
+        case "arm-":
+            return f"{subject} can no longer be {items}."
+        case "value+":
+            return f"{subject} has the new value{'s' if many else ''} {items}."
+        case "value-":
+            return f"{subject} no longer has the value{'s' if many else ''} {items}."
+        case "unlisted":
+            return f"{subject} no longer names the value{'s' if many else ''} {items}."
+        case "null+":
+            return f"{subject} can be null now."
+        case "null-":
+            return f"{subject} can no longer be null."
+        case "inner null+":
+            return f"What {subject} holds can be null now."
+        case "inner null-":
+            return f"What {subject} holds can no longer be null."
+        case _:  # whole types: open, wider, narrower, other
+            old, new = step.items
+            return f"{subject} is `{new}` where it was `{old}`."
+
+
+def _list(items: list[str]) -> str:
+    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
