@@ -77,18 +77,23 @@ class Judge:
         return calls.compare(label, _forms(self.old, was), _forms(self.new, now))
 
     def _members(self, label: str, was: ClassView, now: ClassView) -> list[Change]:
+        # What comes from a public base is told with that base, or with the loss of it.
         changes: list[Change] = []
         had, has = was.members, now.members
         for name, (owner, member) in had.items():
-            place = f"{self.labels.get(owner.node.path, label)}.{name}"
+            place = f"{label}.{name}"
+            base = None if owner.node is was.node else self.labels.get(owner.node.path)
             if name in has:
-                changes += self._definitions(place, member, has[name][1])
-            elif self._first(member, None):
+                heir, current = has[name]
+                if base is None or heir.node.path != owner.node.path:
+                    changes += self._definitions(place, member, current)
+            elif base is None and self._first(member, None):
                 changes.append(Change("removed", f"`{place}` is gone.", place))
         for name, (owner, member) in has.items():
-            if name in had or not self._first(None, member):
+            inherited = owner.node is not now.node and owner.node.path in self.labels
+            if name in had or inherited or not self._first(None, member):
                 continue
-            place = f"{self.labels.get(owner.node.path, label)}.{name}"
+            place = f"{label}.{name}"
             if owner.is_protocol or "abstractmethod" in " ".join(_decorators(member)):
                 text = f"`{place}` has to be there in what implements it."
                 changes.append(Change("breaking", text, place))
@@ -129,10 +134,10 @@ def _deprecated(one: Definition) -> bool:
 
 def _bases(label: str, was: ClassView, now: ClassView) -> list[Change]:
     gone = [name for name in was.ancestors if name not in now.ancestors]
-    text = f"`{label}` is no longer a {{}}."
+    text = f"`{label}` no longer derives from {{}}."
     changes = [Change("breaking", text.format(sides.code(name)), label) for name in gone]
     fresh = [name for name in now.ancestors if name not in was.ancestors]
-    text = f"`{label}` is also a {{}}."
+    text = f"`{label}` derives from {{}}."
     return changes + [Change("added", text.format(sides.code(name)), label) for name in fresh]
 
 
