@@ -19,10 +19,7 @@ from oai_codegen.semver import Bump, Change, after, largest
 from . import fragments, git
 from .errors import ReleaseError
 from .fragments import Fragment
-from .surface.agreement import disagreements
-from .surface.compare import compare
-from .surface.missing import missing_names
-from .surface.package import load
+from .surface import compare, disagreements, load, missing_names
 from .workspace import Distribution, Workspace
 
 __all__ = ["Verdict", "add", "changes", "disagreements", "judge", "missing_names", "run"]
