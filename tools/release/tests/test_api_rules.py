@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from oai_release.surface.compare import compare
+from oai_release.surface.differences import compare
 from oai_release.surface.package import Package, load
 
 States = Callable[[Mapping[str, str], Mapping[str, str]], list[tuple[str, str]]]

@@ -8,7 +8,7 @@ import pytest
 
 from oai_release.surface import sides
 from oai_release.surface.annotations import compare as types
-from oai_release.surface.compare import compare
+from oai_release.surface.differences import compare
 from oai_release.surface.package import load
 
 READ = [

@@ -9,37 +9,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
-from pathlib import Path
 
 import attrs
 
 from oai_codegen.semver import Bump, Change, after, largest
 
-from . import fragments, git
-from .errors import ReleaseError
+from . import fragments
 from .fragments import Fragment
-from .surface import compare, disagreements, load, missing_names
+from .surface import changes, disagreements, missing_names
 from .workspace import Distribution, Workspace
 
 __all__ = ["Verdict", "add", "changes", "disagreements", "judge", "missing_names", "run"]
-
-
-def changes(repository: Path, distribution: Distribution, revision: str) -> list[Change]:
-    """Compare a distribution as it stands with what it was at a revision, by kind and place.
-
-    ReleaseError for a revision that there is not, or that did not have the distribution.
-    """
-    path = f"{distribution.folder}/src"
-    if git.commit_of(repository, revision) is None:
-        raise ReleaseError(f"there is no revision {revision!r}")
-    if git.show(repository, revision, f"{path}/{distribution.import_name}/__init__.py") is None:
-        raise ReleaseError(f"{revision} has no {path}/{distribution.import_name}")
-    with tempfile.TemporaryDirectory() as folder:
-        target = Path(folder, "old")
-        git.export(repository, revision, target, path)
-        old = load(target / path / distribution.import_name)
-    return compare(old, load(distribution.source))
 
 
 @attrs.frozen

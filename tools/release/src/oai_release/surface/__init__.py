@@ -3,6 +3,5 @@
 from __future__ import annotations
 
 from .agreement import disagreements as disagreements
-from .compare import compare as compare
+from .history import changes as changes
 from .missing import missing_names as missing_names
-from .package import load as load
