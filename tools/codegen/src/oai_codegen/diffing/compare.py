@@ -28,7 +28,7 @@ def diff(old: Facts, new: Facts) -> dict[str, list[Change]]:
     Distributions without changes are left out. Where one side tells about some groups only, the
     others are not compared; CodegenError if no group is left.
     """
-    groups = _groups(old, new)
+    groups = compared(old, new)
     if old.slices == new.slices and old.prose == new.prose:
         return {}
     comparison = _Comparison.of(_completed(old, new), _completed(new, old))
@@ -43,7 +43,7 @@ def diff(old: Facts, new: Facts) -> dict[str, list[Change]]:
     }
 
 
-def _groups(old: Facts, new: Facts) -> frozenset[str]:
+def compared(old: Facts, new: Facts) -> frozenset[str]:
     """The groups to compare; a group may be missing from a state that tells about all."""
     everything = frozenset(old.slices.keys() | new.slices.keys())
     left, right = old.only or everything, new.only or everything
@@ -124,10 +124,10 @@ class _Comparison:
     def _pair(self, old: Operation, new: Operation) -> None:
         owners = self.old.owners, self.new.owners
 
-        def compared(name: str) -> bool:
+        def at_home(name: str) -> bool:
             return owners[0].get(name) == owners[1].get(name) == new.group
 
-        told = operations(old, new, compared)
+        told = operations(old, new, at_home)
         if not told and canonical(old.raw) != canonical(new.raw):
             told = [_unseen(place(new.methods[0]))]
         self.found[new.group] += told

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from ..documents import write
 from ..semver import KINDS, Change
-from ..workspace import Package, Workspace
-from .facts import NOBODY
+from ..workspace import Workspace
 
 _HEADS = {
     "breaking": "Version {} of the API breaks with what code may rely on:",
@@ -36,7 +35,7 @@ def fragments(changes: Iterable[Change], version: str) -> dict[str, str]:
         if len(texts) == 1:
             made[f"{stem}.{kind}.md"] = f"{texts[0]}\n"
         elif texts:
-            lines = [_HEADS[kind].format(version), "", *(f"- {text}" for text in texts)]
+            lines = [_HEADS[kind].format(version), *(f"- {text}" for text in texts)]
             made[f"{stem}.{kind}.md"] = "\n".join(lines) + "\n"
     return made
 
@@ -46,32 +45,27 @@ def _stem(version: str) -> str:
 
 
 def write_fragments(
-    workspace: Workspace, differences: Mapping[str, Iterable[Change]], version: str
+    workspace: Workspace,
+    differences: Mapping[str, Iterable[Change]],
+    version: str,
+    only: Container[str] | None = None,
 ) -> list[Path]:
     """Write the fragments of all distributions; gives the files that were written.
 
     Files of an earlier run for the same version are replaced; those of kinds that no longer have
-    changes go. What no group takes has no place to be written to.
+    changes go. `only` names the groups that were compared, if not all were: the files of others
+    stay. What no group takes has no place to be written to.
     """
-    packages = {package.distribution: package for package in workspace.packages()}
     written: list[Path] = []
-    for name, package in packages.items():
-        made = fragments(differences.get(name, ()), version)
+    for package in workspace.packages():
+        if only is not None and package.name not in only:
+            continue
+        made = fragments(differences.get(package.distribution, ()), version)
         for kind in KINDS:
-            path = _folder(package) / f"{_stem(version)}.{kind}.md"
+            path = package.root / "changes" / f"{_stem(version)}.{kind}.md"
             if path.name in made:
                 write(path, made[path.name])
                 written.append(path)
             else:
                 path.unlink(missing_ok=True)
     return written
-
-
-def lost(workspace: Workspace, differences: Mapping[str, Iterable[Change]]) -> list[str]:
-    """Give the distributions with changes that this workspace has no folder for."""
-    known = {package.distribution for package in workspace.packages()}
-    return sorted(name for name in differences if name not in known and name != NOBODY)
-
-
-def _folder(package: Package) -> Path:
-    return package.root / "changes"

@@ -81,7 +81,11 @@ def changes(old: Member, new: Member, sides: Sides, subject: str, where: str) ->
         what = "required" if after.required else "optional"
         yield Change(_kind([what, *surprise], sides), f"{subject} is {what} now.", where)
     for step in compare(old.typed, new.typed):
-        whats = [step.what, *(surprise if step.what == "null+" else [])]
+        whats = [step.what]
+        if step.what in ("null+", "null-") and not (before.required or after.required):
+            whats = [f"hidden {step.what}"]
+        elif step.what == "null+":
+            whats += surprise
         yield Change(_kind(whats, sides), sentence(step, subject), where)
     yield from facts(before.facts, after.facts, subject, where)
 

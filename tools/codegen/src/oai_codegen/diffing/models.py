@@ -58,7 +58,9 @@ def _models(
         yield Change(kind("type", sides), f"{subject} is {words}.", name)
     else:
         for step in compare(Typed(_type(old), homes[0]), Typed(_type(new), homes[1])):
-            yield Change(kind(step.what, sides), sentence(step, subject), name)
+            # Whoever reads a value of this name may get None where there never was one.
+            what = f"inner {step.what}" if step.what in ("null+", "null-") else step.what
+            yield Change(kind(what, sides), sentence(step, subject), name)
     was, now = _is_deprecated(old), _is_deprecated(new)
     if was != now:
         text = "deprecated" if now else "no longer deprecated"

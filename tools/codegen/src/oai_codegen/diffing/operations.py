@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 
 from ..ir.kinds import Type
 from ..ir.operations import EVENTS, OperationModel
-from ..semver import Change
+from ..naming import pascal
+from ..semver import Bump, Change, largest
 from .members import Member, members
-from .models import modules
-from .rules import READ, SENT
+from .models import Judge, modules
+from .rules import READ, SENT, Sides
 from .steps import Typed, compare, spell
 from .view import Operation
 
@@ -35,15 +36,20 @@ def operations(old: Operation, new: Operation, compared: Home) -> list[Change]:
         for now in new.methods:
             if (was.row.resource, was.row.method) == (now.row.resource, now.row.method):
                 found += _methods((old, was), (new, now), compared)
-    subject = place(new.methods[0])
-    for name in old.own.keys() & new.own.keys():
-        if name.endswith("Request"):
-            found += modules(old.own[name], new.own[name], lambda _: SENT, subject)
-        elif name.endswith(("Response", "Event")):
-            found += modules(old.own[name], new.own[name], lambda _: READ)
-        else:  # the anonymous part of a parameter
-            found += modules(old.own[name], new.own[name], lambda _: SENT)
+    base, subject = pascal(new.id), place(new.methods[0])
+    for name in sorted(old.own.keys() & new.own.keys()):
+        answers = name in (f"{base}Response", f"{base}Event")
+        bodies = name in (f"{base}Request", f"{base}FormRequest")
+        label = subject if bodies else ""
+        found += modules(old.own[name], new.own[name], _always(READ if answers else SENT), label)
+    if largest(change.bump for change in found) < Bump.MAJOR:
+        gone = sorted(old.own.keys() - new.own.keys())
+        found += [Change("removed", f"`{name}` is gone.", name) for name in gone]
     return found
+
+
+def _always(sides: Sides) -> Judge:
+    return lambda _: sides
 
 
 def _methods(

@@ -13,7 +13,7 @@ import attrs
 from ..problems import fail
 from ..semver import KINDS, Bump, Change, after, largest
 from ..workspace import Workspace
-from .compare import diff
+from .compare import compared, diff
 from .facts import Facts
 from .fragments import write_fragments
 from .reading import read
@@ -70,8 +70,11 @@ def run(workspace: Workspace, arguments: argparse.Namespace) -> int:
     lines = lines_of(workspace, found)
     print(_json(lines, old, new) if arguments.json else text(lines))
     if arguments.fragments:
-        for path in write_fragments(workspace, found, new.version):
+        for path in write_fragments(workspace, found, new.version, compared(old, new)):
             print(f"wrote {path.relative_to(workspace.root)}", file=sys.stderr)
+        known = {package.distribution for package in workspace.packages()}
+        for name in found.keys() - known:
+            print(f"note: {name} has no folder for its news", file=sys.stderr)
     if arguments.fail_on is None:
         return 0
     level = LEVELS[arguments.fail_on]

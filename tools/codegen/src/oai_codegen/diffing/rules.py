@@ -18,6 +18,8 @@ _RULES: dict[str, tuple[str, str]] = {
     "optional": ("changed", "changed"),
     "null+": ("added", "changed"),
     "null-": ("breaking", "changed"),
+    "hidden null+": ("added", "docs"),  # what may be missing reads as None anyway
+    "hidden null-": ("breaking", "docs"),
     "maybe": ("changed", "breaking"),  # None may be read where it never was
     "inner null+": ("added", "breaking"),
     "inner null-": ("breaking", "changed"),
@@ -76,9 +78,9 @@ def sentence(step: Step, subject: str) -> str:
             return f"{subject} no longer has the value{'s' if many else ''} {items}."
         case "unlisted":
             return f"{subject} no longer names the value{'s' if many else ''} {items}."
-        case "null+":
+        case "null+" | "hidden null+":
             return f"{subject} can be null now."
-        case "null-":
+        case "null-" | "hidden null-":
             return f"{subject} can no longer be null."
         case "inner null+":
             return f"What {subject} holds can be null now."
