@@ -192,12 +192,14 @@ def test_coverage_counts_generated_code(
     assert "operations 1/2\n" in capsys.readouterr().out
 
 
-def test_without_a_list_rows_are_named_after_operations(
+def test_without_a_list_rows_are_named_after_paths(
     knobs: Workshop, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["--root", str(knobs.workspace.root), "propose", "lab"]) == 0
-    rows = yaml.safe_load(capsys.readouterr().out)["resources"]["lab"]["methods"]
-    assert rows["make_knob"]["operation"] == "makeKnob"
+    resources = yaml.safe_load(capsys.readouterr().out)["resources"]
+    assert list(resources) == ["lab", "lab.knobs"]
+    row = {"operation": "makeKnob", "summary": None}
+    assert resources["lab.knobs"] == {"summary": None, "methods": {"create": row}}
 
 
 def test_new_writes_what_is_missing(knobs: Workshop, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""The verbs: slice, propose, new, generate, check, coverage, bundle."""
+"""The verbs: slice, propose, new, generate, check, coverage, bundle, diff."""
 
 from __future__ import annotations
 
@@ -9,13 +9,16 @@ from pathlib import Path
 from .bundle import bundle, whole
 from .check import check
 from .coverage import coverage
+from .diffing import report as diff_report
 from .documents import load, to_json, to_yaml, write
+from .enroll import enroll
 from .generate import generate
 from .problems import CodegenError, Problems
 from .propose import propose, read_methods
 from .scaffold import scaffold
 from .slicing.slicer import slice_document
 from .surface import read as read_surface
+from .updating.run import update
 from .workspace import Workspace
 
 
@@ -23,6 +26,10 @@ def _slice(workspace: Workspace, arguments: argparse.Namespace) -> int:
     for package in slice_document(workspace, load(arguments.spec)):
         print(f"wrote {package.slice_path.relative_to(workspace.root)}")
     return 0
+
+
+def _update(workspace: Workspace, arguments: argparse.Namespace) -> int:
+    return 0 if update(workspace, load(arguments.spec)) else 1
 
 
 def _propose(workspace: Workspace, arguments: argparse.Namespace) -> int:
@@ -59,6 +66,8 @@ def _new(workspace: Workspace, arguments: argparse.Namespace) -> int:
     problems.check()
     for name in scaffold(workspace, package, places or [package.name]):
         print(f"wrote {package.root.relative_to(workspace.root) / name}")
+    for name in enroll(workspace, package, places):
+        print(f"added {package.distribution} to {name}")
     return 0
 
 
@@ -88,6 +97,13 @@ def _parser() -> argparse.ArgumentParser:
         "--spec", type=Path, required=True, help="the upstream document, JSON or YAML"
     )
     verb.set_defaults(run=_slice)
+    verb = verbs.add_parser(
+        "update", help="take a new upstream document all the way, or not at all"
+    )
+    verb.add_argument(
+        "--spec", type=Path, required=True, help="the upstream document, JSON or YAML"
+    )
+    verb.set_defaults(run=_update)
     verb = verbs.add_parser("propose", help="print rows for a surface file, to be finished by hand")
     verb.add_argument("group")
     verb.add_argument("--methods", type=Path, help="a JSON list of methods, for their names")
@@ -108,6 +124,8 @@ def _parser() -> argparse.ArgumentParser:
         "--whole", action="store_true", help="webhooks and all, so that it can be sliced again"
     )
     verb.set_defaults(run=_bundle)
+    verb = verbs.add_parser("diff", help="say what changed, and how far versions have to move")
+    diff_report.add(verb)
     return parser
 
 

@@ -1,4 +1,7 @@
-"""Rows for a surface file, proposed from a list of methods; a person then writes the summaries."""
+"""Rows for a surface file, proposed by a list of methods or by the rows that there are.
+
+A person then writes the summaries: without them nothing is generated.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,14 @@ import json
 from pathlib import Path
 from typing import Any
 
-from .documents import Json, load, to_yaml
-from .ir.operations import EVENTS, JSON
-from .naming import snake
+import attrs
+
+from .documents import Json, load
+from .ir.operations import EVENTS
 from .ownership import METHODS
-from .refs import schema_name
+from .updating.facts import row_facts, success
+from .updating.guess import Guess, Neighbours, guess
+from .updating.rows import as_text, parents
 from .workspace import Package
 
 Rows = list[dict[str, Any]]
@@ -25,26 +31,22 @@ def read_methods(path: Path) -> Rows:
 def propose(package: Package, methods: Rows) -> str:
     """YAML of `resources` for every operation of a package's slice."""
     part = load(package.slice_path)
+    schemas: Json = part["components"]["schemas"]
+    neighbours = Neighbours(package.name)
     resources: Json = {}
     for path, item in part["paths"].items():
         for verb in METHODS:
             if verb in item:
-                row = _find(methods, verb, path)
-                operation = item[verb]
-                resource = row["resource"] if row else package.name
-                method = row["method"] if row else snake(operation["operationId"])
-                entry = resources.setdefault(resource, {"summary": f"{resource}.", "methods": {}})
-                entry["methods"][method] = _proposal(operation, row, part)
-    for name in [parent for resource in resources for parent in _parents(resource)]:
-        resources.setdefault(name, {"summary": f"{name}."})
-    return to_yaml({"resources": dict(sorted(resources.items()))})
-
-
-def _parents(resource: str) -> list[str]:
-    """Namespaces around a resource; `beta` belongs to several distributions, so to none."""
-    parts = resource.split(".")
-    found = [".".join(parts[: index + 1]) for index in range(len(parts) - 1)]
-    return [name for name in found if name != "beta"]
+                made = guess(verb, path, item, schemas, neighbours)
+                known = _find(methods, verb, path)
+                if known is not None:
+                    made = _as_listed(made, known, item[verb], schemas)
+                neighbours.add(path, made.resource, made.method, made.row)
+                entry = resources.setdefault(made.resource, {"summary": None, "methods": {}})
+                entry["methods"][made.method] = made.row
+    for name in [parent for resource in resources for parent in parents(resource)]:
+        resources.setdefault(name, {"summary": None})
+    return as_text({"resources": dict(sorted(resources.items()))}) + "\n"
 
 
 def _find(methods: Rows, verb: str, path: str) -> dict[str, Any] | None:
@@ -57,33 +59,18 @@ def _find(methods: Rows, verb: str, path: str) -> dict[str, Any] | None:
     return None
 
 
-def _proposal(operation: Json, row: dict[str, Any] | None, part: Json) -> Json:
-    made: Json = {"operation": operation["operationId"], "summary": f"{operation['operationId']}."}
-    content = _success(operation).get("content", {})
-    if row is None:
-        if EVENTS in content:
-            made.update({"stream": "body"} if JSON in content else {"binary": True})
-        return made
-    if row.get("keyword_path_params"):
-        made["keyword"] = list(row["keyword_path_params"])
-    names = {parameter["name"] for parameter in operation.get("parameters", [])}
-    if row["kind"].startswith("page:") and names & {"after", "page"}:
-        made["page"] = "next_page" if "page" in names else _source(operation, part)
-    if row["kind"] == "binary":
-        made["binary"] = True
-    if row["kind"] == "stream-capable":
-        made["stream"] = "query" if "stream" in names else "body"
-        if EVENTS not in content:
-            made["event"] = row["stream_event"]
-    return made
-
-
-def _success(operation: Json) -> Json:
-    found: Json = next(r for code, r in operation["responses"].items() if code.startswith("2"))
-    return found
-
-
-def _source(operation: Json, part: Json) -> str:
-    name = schema_name(_success(operation)["content"][JSON]["schema"].get("$ref", ""))
-    properties = part["components"]["schemas"].get(name, {}).get("properties", {})
-    return next((key for key in ("last_id", "next") if key in properties), "item")
+def _as_listed(made: Guess, known: dict[str, Any], operation: Json, schemas: Json) -> Guess:
+    """What a list of methods says about one counts, where the facts are open."""
+    row: Json = {"operation": operation["operationId"], "summary": None}
+    if known.get("keyword_path_params"):
+        row["keyword"] = list(known["keyword_path_params"])
+    facts = row_facts(operation, schemas)
+    if known["kind"].startswith("page:") and "page" in facts:
+        row["page"] = facts["page"]
+    if known["kind"] == "binary":
+        row["binary"] = True
+    if known["kind"] == "stream-capable":
+        row["stream"] = facts.get("stream", "body")
+        if EVENTS not in success(operation).get("content", {}):
+            row["event"] = known["stream_event"]
+    return attrs.evolve(made, resource=known["resource"], method=known["method"], row=row)

@@ -1,0 +1,1 @@
+"""A new upstream document, taken all the way: what a person must decide, then everything else."""
