@@ -132,7 +132,8 @@ def typing(session: nox.Session) -> None:
     for own in (folder / "tests" for folder in (*PACKAGES, CODEGEN, RELEASE)):
         if own.is_dir():
             session.run("mypy", "--explicit-package-bases", str(own))
-    programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", "examples/quickstart.py")
+    scripts = ("examples/quickstart.py", ".github/try_release.py")
+    programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", *scripts)
     session.run("mypy", "--explicit-package-bases", *programs)
     session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))
 
@@ -316,7 +317,9 @@ def audit(session: nox.Session) -> None:
     """Look for known vulnerabilities in what `oai` brings along, where the index can be reached."""
     _install_tools(session)
     session.install(*_group("audit"))
-    session.run("python", "-m", "oai_release", "audit", "--python", _everything(session))
+    session.run(
+        "python", "-m", "oai_release", "audit", "--python", _everything(session), *session.posargs
+    )
 
 
 def _everything(session: nox.Session) -> str:

@@ -19,7 +19,8 @@ INIT = "packages/base/src/toy_base/__init__.py"
 @pytest.fixture
 def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Toys:
     running = f"{sys.version_info.major}.{sys.version_info.minor}"
-    monkeypatch.setattr(rollout, "pythons", lambda _: [running])
+    here = {running: Path(sys.executable)}
+    monkeypatch.setattr(rollout, "interpreters", lambda _: here)
     return Toys.make(tmp_path / "toys")
 
 
@@ -125,17 +126,17 @@ def test_what_does_not_work_when_installed_is_not_released(
 def test_a_release_that_was_cut_short_goes_on(
     toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    real = rollout.smoke
+    real = rollout.try_out
 
-    def cut(*_: object) -> None:
+    def cut(*_: object) -> str:
         raise ReleaseError("the power went out")
 
-    monkeypatch.setattr(rollout, "smoke", cut)
+    monkeypatch.setattr(rollout, "try_out", cut)
     assert release(toys, "toy-base") == 1
     begun = git.commit_of(toys.root, PENDING)
     assert begun
     assert tags(toys) == []
-    monkeypatch.setattr(rollout, "smoke", real)
+    monkeypatch.setattr(rollout, "try_out", real)
     capfd.readouterr()
     assert release(toys, "toy-base") == 0
     assert f"Going on with the release that was begun as {begun[:12]}" in capfd.readouterr().out

@@ -35,7 +35,7 @@ def test_bounds_admit_what_is_here_and_end_where_compatibility_does(one: Distrib
         version = WORKSPACE.distributions[name].version
         assert needed.specifier.contains(version), f"{one.name} cannot use {name} {version}"
         lowest = next(part.version for part in needed.specifier if part.operator == ">=")
-        full = ".".join((lowest.split(".") + ["0"])[:3])
+        full = ".".join([*lowest.split("."), "0"][:3])
         parse(full)
         assert set(bounds(full).split(",")) == {str(part) for part in needed.specifier}
 

@@ -69,7 +69,7 @@ class Planner:
     workspace: Workspace
     _last: dict[str, str | None] = attrs.field(factory=dict[str, "str | None"])
     _chosen: dict[str, str] = attrs.field(factory=dict[str, str])
-    _exports: TemporaryDirectory[str] = attrs.field(factory=TemporaryDirectory[str])
+    _exports: Path = attrs.field(factory=Path)
 
     def last(self, distribution: Distribution) -> str | None:
         """Give the last released version of a distribution."""
@@ -99,6 +99,12 @@ class Planner:
         """Plan the release of these distributions; ReleaseError when they cannot be released."""
         for name in names:
             self._choose(self.workspace.get(name), "asked for")
+        with TemporaryDirectory(prefix="oai-release-") as folder:
+            self._exports = Path(folder)
+            return self._plan()
+
+    def _plan(self) -> Plan:
+        versions: dict[str, str] = {}
         moved: dict[str, dict[str, str]] = {}
         while True:  # what a bound needs may have to be released, too
             before = len(self._chosen)
@@ -181,7 +187,7 @@ class Planner:
 
     def _source(self, distribution: Distribution, version: str) -> Path:
         """The importable package as it was released."""
-        target = Path(self._exports.name) / distribution.tag(version)
+        target = self._exports / distribution.tag(version)
         path = f"{distribution.folder}/src/{distribution.import_name}"
         if not target.exists():
             git.export(self.workspace.root, distribution.tag(version), target, path)

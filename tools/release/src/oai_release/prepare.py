@@ -7,6 +7,7 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import tomlkit
 from packaging.requirements import Requirement
@@ -84,8 +85,8 @@ def _fold(step: Step, tree: Path, date: str) -> None:
 
 def _set_version(folder: Path, step: Step) -> None:
     path = folder / "pyproject.toml"
-    document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    document["project"]["version"] = step.version  # type: ignore[index]
+    document: Any = tomlkit.parse(path.read_text(encoding="utf-8"))
+    document["project"]["version"] = step.version
     path.write_text(tomlkit.dumps(document), encoding="utf-8")
     stated = folder / "src" / step.distribution.import_name / "_version.py"
     text = stated.read_text(encoding="utf-8") if stated.is_file() else ""
@@ -95,15 +96,15 @@ def _set_version(folder: Path, step: Step) -> None:
 
 
 def _set_bounds(path: Path, moved: Mapping[str, str]) -> None:
-    document = tomlkit.parse(path.read_text(encoding="utf-8"))
-    dependencies = document["project"]["dependencies"]  # type: ignore[index]
-    for index, text in enumerate(dependencies):  # type: ignore[arg-type]
+    document: Any = tomlkit.parse(path.read_text(encoding="utf-8"))
+    dependencies = document["project"]["dependencies"]
+    for index, text in enumerate(dependencies):
         requirement = Requirement(str(text))
         if requirement.name in moved:
             extras = f"[{','.join(sorted(requirement.extras))}]" if requirement.extras else ""
             marker = f"; {requirement.marker}" if requirement.marker else ""
             made = f"{requirement.name}{extras}{moved[requirement.name]}{marker}"
-            dependencies[index] = made  # type: ignore[index]
+            dependencies[index] = made
     path.write_text(tomlkit.dumps(document), encoding="utf-8")
 
 

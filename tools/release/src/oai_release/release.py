@@ -15,6 +15,7 @@ from tempfile import TemporaryDirectory
 
 from . import git, state
 from .errors import ReleaseError
+from .index import Index
 from .plan import Planner
 from .prepare import remove_tree
 from .report import agreement, show_plan, show_push, show_tags
@@ -48,6 +49,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise ReleaseError("--skip-tests needs --dry-run: what is released has passed its tests")
     if bool(arguments.names) + arguments.all + arguments.changed != 1:
         raise ReleaseError("name distributions, or say --all or --changed")
+    if arguments.index and arguments.dry_run:
+        raise ReleaseError("--index keeps what --dry-run must not: say one of them")
+    remote = Index.at(arguments.index) if arguments.index else None
     root: Path = arguments.root
     if dirty := git.clean(root):
         raise ReleaseError(f"the tree is not clean: commit or remove {', '.join(dirty[:5])}")
@@ -73,7 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
             if not arguments.skip_tests:
                 rollout.test(_sessions(root))
             rollout.build()
-            rollout.publish_and_try(arguments.index)
+            rollout.publish_and_try(remote)
         finally:
             remove_tree(root, tree)
     if arguments.dry_run:

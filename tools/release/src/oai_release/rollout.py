@@ -12,10 +12,10 @@ from . import git
 from .build import build
 from .checks import check
 from .commands import run
-from .environments import install, pythons
-from .index import publish, serve
+from .environments import interpreters
+from .index import Index, publish, serve
 from .plan import Plan
-from .smoke import smoke
+from .smoke import try_out
 from .workspace import Distribution, Workspace
 
 
@@ -51,31 +51,31 @@ class Rollout:
                 self._build(self.commit, one, target)
             check(sorted(target.iterdir()), one, one.version)
 
-    def publish_and_try(self, index: str | None) -> None:
-        """Publish on loopback, then, if that works, at `index`; install from each, and try."""
+    def publish_and_try(self, remote: Index | None) -> None:
+        """Publish on loopback, then, if that works, at `remote`; install from each, and try."""
         folder = self.home / "index"
         folder.mkdir(exist_ok=True)
         self._sweep(folder)
         self._fill(folder)
-        with serve(folder) as url:
-            self._publish(url)
-            self._try(url)
-        if index is not None:
-            self._publish(index)
-            self._try(index)
+        with serve(folder) as loopback:
+            self._publish(loopback)
+            self._try(loopback)
+        if remote is not None:
+            self._publish(remote)
+            self._try(remote)
 
-    def _publish(self, url: str) -> None:
+    def _publish(self, index: Index) -> None:
         for one in self._released():
-            _say("publish", f"{one.name} {one.version} at {url}")
-            publish(url, sorted(self._dist(one).iterdir()))
+            _say("publish", f"{one.name} {one.version} at {index}")
+            publish(index, sorted(self._dist(one).iterdir()))
 
-    def _try(self, url: str) -> None:
+    def _try(self, index: Index) -> None:
         workspace = Workspace.read(self.tree)
-        for version in pythons(self.tree):
+        files = [path for one in self._released() for path in sorted(self._dist(one).iterdir())]
+        for version, python in interpreters(self.tree).items():
             for one in self._released():
                 _say("install and try", f"{one.name} {one.version} on Python {version}")
-                with install(version, url, one, workspace, self.home / "index") as interpreter:
-                    smoke(interpreter, one, self.tree)
+                print(try_out(python, index, one, workspace, files))
 
     def _released(self) -> list[Distribution]:
         """The distributions of the plan as they stand in the tree of the release."""
