@@ -157,7 +157,8 @@ class _Comparison:
             return Sides(sent, (name, model) in self.was.answers or not sent)
 
         told = modules(old, new, judge)
-        told += self._mappings(name, list(new.models()))
+        there = {model.name for model in old.models()}
+        told += self._mappings(name, [one for one in new.models() if one.name in there])
         if not told and before != after and canonical(before) != canonical(after):
             told = [_unseen(new.name)]
         self.found[group] += told
