@@ -10,7 +10,7 @@ from .bundle import bundle, whole
 from .check import check
 from .coverage import coverage
 from .diffing import report as diff_report
-from .documents import load, to_json, to_yaml, write
+from .documents import to_json, to_yaml, write
 from .enroll import enroll
 from .generate import generate
 from .problems import CodegenError, Problems
@@ -18,18 +18,18 @@ from .propose import propose, read_methods
 from .scaffold import scaffold
 from .slicing.slicer import slice_document
 from .surface import read as read_surface
-from .updating.run import update
+from .updating.run import read_document, update
 from .workspace import Workspace
 
 
 def _slice(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    for package in slice_document(workspace, load(arguments.spec)):
+    for package in slice_document(workspace, read_document(arguments.spec)):
         print(f"wrote {package.slice_path.relative_to(workspace.root)}")
     return 0
 
 
 def _update(workspace: Workspace, arguments: argparse.Namespace) -> int:
-    return 0 if update(workspace, load(arguments.spec)) else 1
+    return 0 if update(workspace, read_document(arguments.spec)) else 1
 
 
 def _propose(workspace: Workspace, arguments: argparse.Namespace) -> int:

@@ -79,7 +79,7 @@ class Cleaner:
         for key in sorted(schema.keys() - KNOWN):
             self.problems.error(location, f"unknown schema keyword {key!r}")
         kind = schema.get("type")
-        if kind is not None and kind not in TYPES:
+        if kind is not None and not (isinstance(kind, str) and kind in TYPES):
             self.problems.error(location, f"unknown type {kind!r}")
         form = schema.get("format")
         if form is not None and form not in FORMATS:

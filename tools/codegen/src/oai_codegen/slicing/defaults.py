@@ -32,7 +32,7 @@ def allows(schema: Json, value: Any, schemas: Json) -> bool:
     if "enum" in schema and value not in schema["enum"]:
         return False
     kind = schema.get("type")
-    if kind is None:
+    if not isinstance(kind, str) or kind not in _PYTHON:  # an unknown type is reported elsewhere
         return True
     if isinstance(value, bool) and kind != "boolean":
         return False

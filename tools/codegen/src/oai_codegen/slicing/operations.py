@@ -65,9 +65,10 @@ class OperationCleaner:
             facts["parameters"] = [
                 self._parameter(parameter, f"{location}/parameters/{index}")
                 for index, parameter in enumerate(operation["parameters"])
+                if self._is_whole(parameter, f"{location}/parameters/{index}", "in", "schema")
             ]
         body = operation.get("requestBody")
-        if body is not None:
+        if body is not None and self._is_whole(body, f"{location}/requestBody", "content"):
             if operation_is_bodiless(location):
                 self.problems.error(location, "a body on GET or DELETE")
             facts["requestBody"] = {
@@ -79,6 +80,14 @@ class OperationCleaner:
             for code, response in sorted(operation["responses"].items())
         }
         return facts
+
+    def _is_whole(self, piece: Json, location: str, *names: str) -> bool:
+        """Whether a parameter or a body has its members; references to them are not followed."""
+        for name in names:
+            if name not in piece:
+                self.problems.error(location, f"has no {name}, but {sorted(piece)}")
+                return False
+        return True
 
     def _parameter(self, parameter: Json, location: str) -> Json:
         for key in sorted(parameter.keys() - _PARAMETER):

@@ -98,6 +98,7 @@ def add_schemas(document: Json, entries: Json, applied: bool = False) -> Iterato
     for name, entry in entries.items():
         if name in schemas and not applied:
             yield name, "the document has this schema now"
+            continue
         if not entry.get("reason"):
             yield name, "an addition needs a reason"
         schemas[name] = entry["schema"]

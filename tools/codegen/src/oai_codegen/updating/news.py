@@ -22,9 +22,9 @@ def news(workspace: Workspace, trial: Path) -> dict[str, list[Change]]:
     if not any(package.slice_path.is_file() for package in workspace.packages()):
         return {}
     before, now = read_folder(workspace.root, "before"), read_folder(trial, "after")
-    if before.slices == now.slices:
-        return {}
-    return diff(_with_names(workspace, before), now)
+    known = _packages(workspace)
+    found = diff(_with_names(workspace, before), now)
+    return {name: changes for name, changes in found.items() if name in known}
 
 
 def _with_names(workspace: Workspace, before: Facts) -> Facts:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 
-from ..documents import Json, to_yaml
+from ..documents import Json, load, to_yaml
 from .draft import Draft, listed
 from .guess import Neighbours, guess, methods
 
@@ -14,7 +14,7 @@ Where = dict[str, tuple[str, str]]
 """operationId -> path and method."""
 
 
-def match_rows(draft: Draft, old: Mapping[str, Json], new: Mapping[str, Json]) -> None:
+def match_rows(draft: Draft, new: Mapping[str, Json]) -> None:
     """Compare the operations of the new slices with the rows of the surface files."""
     schemas = {
         name: schema
@@ -22,14 +22,21 @@ def match_rows(draft: Draft, old: Mapping[str, Json], new: Mapping[str, Json]) -
         for name, schema in part["components"]["schemas"].items()
     }
     for package, part in new.items():
-        here, before = _where(part), _where(old.get(package, {}))
-        _rename(draft, package, here, before)
-        _delete(draft, package, here, before)
+        here = _where(part)
+        if any(row.get("operation") not in here for *_, row in methods(draft.surfaces[package])):
+            before = _where(_committed(draft, package))
+            _rename(draft, package, here, before)
+            _delete(draft, package, here, before)
         missing = here.keys() - {
             row.get("operation") for *_, row in methods(draft.surfaces[package])
         }
         if missing or not draft.workspace.package(package).surface_path.is_file():
             _propose(draft, package, part, [name for name in here if name in missing], schemas)
+
+
+def _committed(draft: Draft, package: str) -> Json:
+    path = draft.workspace.package(package).slice_path
+    return load(path) if path.is_file() else {}
 
 
 def _where(part: Json) -> Where:

@@ -7,10 +7,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import attrs
+import yaml
 
 from ..documents import Json, load, to_yaml
 from ..ownership import LOCK_HEADER, Ownership
-from ..slicing.slicer import HEADER, Cut, check_references, check_shape, cut
+from ..problems import CodegenError, fail
+from ..semver import Change
+from ..slicing.slicer import Cut, check_references, check_shape, cut
 from ..trees import Tree
 from ..workspace import Package, Workspace
 from .beside import EMULATOR, changes_beside
@@ -26,36 +29,59 @@ from .trial import Trial
 Say = Callable[[str], None]
 
 
+def read_document(path: Path) -> Json:
+    """Read JSON or YAML; CodegenError for what is neither."""
+    try:
+        return load(path)
+    except (yaml.YAMLError, ValueError) as error:
+        raise fail(str(path), f"is neither JSON nor YAML: {error}") from error
+
+
 def update(workspace: Workspace, document: Json, say: Say = print) -> bool:
     """Take a new document: slices, lock, counts, packages, the emulator's bundle, news.
 
     False, with nothing written, if there is anything that a person must decide; all of that is
-    said. CodegenError for what is no document, or refers to schemas that it lacks.
+    said. CodegenError for what is no document.
     """
     draft = Draft.read(workspace, document)
     check_shape(draft.document, draft.problems)
+    with TemporaryDirectory() as folder:
+        plan, found = _try(draft, Path(folder))
+    if draft.decisions or draft.problems.found:
+        _tell(draft, say)
+        return False
+    plan.apply()
+    _report(draft, plan, found, say)
+    return True
+
+
+def _try(draft: Draft, folder: Path) -> tuple[Plan, News]:
+    """Do everything aside; what stands in the way is in the draft afterwards."""
     correct(draft)
-    check_references(draft.document, draft.problems)
+    try:
+        check_references(draft.document, draft.problems)
+    except CodegenError:  # its problems are the draft's
+        return Plan(), {}
     take_paths(draft)
     ownership = own_schemas(draft)
     _add_packages(draft, ownership)
     made = cut(draft.document, draft.packages, ownership, draft.problems)
-    match_rows(draft, _old_slices(workspace), made.slices)
-    with TemporaryDirectory() as folder:
-        trial = Trial(draft, made.slices, Path(folder))
-        trees: Mapping[str, Tree] = {} if draft.problems.found else trial.run()
-        if draft.decisions or draft.problems.found:
-            _tell(draft, say)
-            return False
-        plan = _plan(draft, ownership, made, trial, trees)
-        version = str(document["info"]["version"])
-        found = news(workspace, trial.folder)
-        if found:
-            found |= changes_beside(workspace, plan, version)
-        put_fragments(plan, workspace, found, version)
-    plan.apply()
-    _report(draft, plan, found, say)
-    return True
+    match_rows(draft, made.slices)
+    trial = Trial(draft, made.slices, folder)
+    trees: Mapping[str, Tree] = {} if draft.problems.found else trial.run()
+    if draft.decisions or draft.problems.found:
+        return Plan(), {}
+    code, data = _code(draft, trial, trees), _data(draft, ownership, made, trial)
+    found: dict[str, list[Change]] = {}
+    version = str(draft.document["info"]["version"])
+    if any(package.slice_path in data.files for package in draft.packages):
+        found = news(draft.workspace, folder)
+        found |= changes_beside(draft.workspace, code, version) if found else {}
+    plan = Plan()
+    put_fragments(plan, draft.workspace, found, version)
+    # The slices come last: a run that breaks off before them is repeated in full by the next one.
+    plan.files.update({**code.files, **data.files})
+    return plan, found
 
 
 def _add_packages(draft: Draft, ownership: Ownership) -> None:
@@ -70,28 +96,24 @@ def _add_packages(draft: Draft, ownership: Ownership) -> None:
             draft.decide(GROUPS.as_posix(), f"there is no group {package.name}, but {where} is")
 
 
-def _old_slices(workspace: Workspace) -> dict[str, Json]:
-    return {
-        package.name: load(package.slice_path)
-        for package in workspace.packages()
-        if package.slice_path.is_file()
-    }
-
-
-def _plan(
-    draft: Draft, ownership: Ownership, made: Cut, trial: Trial, trees: Mapping[str, Tree]
-) -> Plan:
+def _code(draft: Draft, trial: Trial, trees: Mapping[str, Tree]) -> Plan:
     plan, root = Plan(), draft.workspace.root
-    plan.put(root / GROUPS, recounted(draft, ownership, made.mended))
-    plan.put(root / LOCK, to_yaml(dict(ownership.schemas), LOCK_HEADER))
-    for package in draft.packages:
-        plan.put(package.slice_path, to_yaml(made.slices[package.name], HEADER))
     for aside in trial.packages():
         target: Package = attrs.evolve(aside, root=root / "packages" / aside.name)
         plan.put_tree(target, trees[aside.name])
         plan.put(target.manifest_path, aside.manifest_path.read_text(encoding="utf-8"))
     if (root / EMULATOR).parent.is_dir():
         plan.put(root / EMULATOR, trial.bundle())
+    return plan
+
+
+def _data(draft: Draft, ownership: Ownership, made: Cut, trial: Trial) -> Plan:
+    plan, root = Plan(), draft.workspace.root
+    plan.put(root / GROUPS, recounted(draft, ownership, made.mended))
+    plan.put(root / LOCK, to_yaml(dict(ownership.schemas), LOCK_HEADER))
+    for package in draft.packages:
+        aside = trial.workspace.package(package.name)
+        plan.put(package.slice_path, aside.slice_path.read_text(encoding="utf-8"))
     return plan
 
 
