@@ -109,9 +109,9 @@ def demo(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS or None)
 def tests(session: nox.Session) -> None:
-    """Run unit, property and integration tests."""
+    """Run unit, property and integration tests, on all cores; `-- PATHS` runs some on one."""
     _install_all(session, "test", "codegen", "audit", "workflows")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", *(session.posargs or ("--numprocesses", "auto")))
 
 
 @nox.session(python=PYTHON)
