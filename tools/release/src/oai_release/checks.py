@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import sys
+from base64 import urlsafe_b64encode
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 from packaging.metadata import Metadata
@@ -53,6 +56,23 @@ def _in_wheel(content: dict[str, Member], distribution: Distribution, stem: str)
         if _UNWANTED.intersection(parts) or name.endswith(".pyc"):
             yield f"{name} does not belong into a wheel"
     yield from _metadata(content, f"{about}/METADATA", distribution, stem)
+    # The tools below believe what it says.
+    if _recorded(content, f"{about}/RECORD") != _actual(content, f"{about}/RECORD"):
+        yield f"{about}/RECORD lists other files than there are, or other hashes"
+
+
+def _recorded(content: dict[str, Member], record: str) -> dict[str, str]:
+    lines = content[record].content.decode().splitlines() if record in content else []
+    return {row[0]: row[1] for row in csv.reader(lines) if row[0] != record}
+
+
+def _actual(content: dict[str, Member], record: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, member in content.items():
+        digest = urlsafe_b64encode(sha256(member.content).digest()).decode().rstrip("=")
+        found[name] = f"sha256={digest}"
+    found.pop(record, None)
+    return found
 
 
 def _in_sdist(content: dict[str, Member], distribution: Distribution, stem: str) -> Iterator[str]:

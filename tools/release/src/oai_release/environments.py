@@ -20,7 +20,8 @@ from .errors import ReleaseError
 from .index import Index, missing, project, stored
 
 _CLASSIFIER = "Programming Language :: Python :: "
-# Our names mean files of the index in question: no other one is asked for them.
+# Our names mean files of the index in question: no other one is asked for them. Certificates that
+# pip's own files name are not known then; those in PIP_CERT and REQUESTS_CA_BUNDLE are.
 _NO_OTHER_INDEX = {
     "PIP_CONFIG_FILE": os.devnull,
     "PIP_EXTRA_INDEX_URL": "",
@@ -70,7 +71,8 @@ def create(python: Path, folder: Path) -> Path:
     """Make an environment with nothing but pip in a new folder; give its interpreter."""
     if folder.exists():
         raise ReleaseError(f"{folder} exists: an environment to try releases in has to be new")
-    options = ("--quiet", "--no-download", "--python", python)
+    # Where setuptools came along, nobody would miss it.
+    options = ("--quiet", "--no-download", "--no-setuptools", "--python", python)
     run(sys.executable, "-m", "virtualenv", *options, folder, cwd=Path.cwd())
     return folder.absolute() / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 

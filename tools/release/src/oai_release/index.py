@@ -17,7 +17,12 @@ from urllib.parse import urlsplit
 import attrs
 import requests
 from packaging.utils import canonicalize_name, parse_sdist_filename, parse_wheel_filename
-from pypi_simple import ACCEPT_ANY, ProjectPage, UnsupportedContentTypeError
+from pypi_simple import (
+    ACCEPT_ANY,
+    ProjectPage,
+    UnsupportedContentTypeError,
+    UnsupportedRepoVersionError,
+)
 
 from .commands import python
 from .errors import ReleaseError
@@ -66,7 +71,7 @@ class Index:
     @property
     def local(self) -> bool:
         """Whether it listens on the loopback address."""
-        return urlsplit(self.simple).hostname == _LOOPBACK
+        return urlsplit(self.simple).hostname in (_LOOPBACK, "localhost")
 
     @property
     def environment(self) -> Mapping[str, str]:
@@ -74,7 +79,8 @@ class Index:
         if not self.local:
             return {}
         passed = os.environ.get("no_proxy") or os.environ.get("NO_PROXY")
-        direct = f"{passed},{_LOOPBACK}" if passed else _LOOPBACK
+        here = f"{_LOOPBACK},localhost"
+        direct = f"{passed},{here}" if passed else here
         return {"NO_PROXY": direct, "no_proxy": direct}
 
     def fault(self, what: str) -> ReleaseError:
@@ -157,12 +163,13 @@ def stored(index: Index, name: str, timeout: float = 20) -> dict[str, str]:
         if page.status_code == 404 or page.is_redirect:
             return {}
         page.raise_for_status()
-        files = ProjectPage.from_response(page, name).packages
     except requests.HTTPError as error:
         raise index.fault(f"cannot list {name}: {error}") from error
     except requests.RequestException as error:
         raise index.fault(f"does not answer ({type(error).__name__})") from error
-    except UnsupportedContentTypeError as error:
+    try:
+        files = ProjectPage.from_response(page, name).packages
+    except (ValueError, UnsupportedContentTypeError, UnsupportedRepoVersionError) as error:
         raise index.fault("does not speak the simple API") from error
     if unknown := [file.filename for file in files if "sha256" not in file.digests]:
         raise index.fault(f"does not say the SHA-256 of {', '.join(unknown)}")
@@ -208,7 +215,9 @@ def publish(index: Index, files: Iterable[Path], patience: float = 120) -> list[
     """
     lacking = missing(index, files)
     if lacking:
-        login = {"TWINE_USERNAME": "nobody", "TWINE_PASSWORD": "none"} if index.local else {}
+        # A token for a public index is no business of the one that runs here.
+        anonymous = index.log or (index.local and "TWINE_USERNAME" not in os.environ)
+        login = {"TWINE_USERNAME": "nobody", "TWINE_PASSWORD": "none"} if anonymous else {}
         options = ("--non-interactive", "--disable-progress-bar", "--repository-url", index.upload)
         settings = {**index.environment, **login}
         python("twine", "upload", *options, *lacking, cwd=Path.cwd(), env=settings)
