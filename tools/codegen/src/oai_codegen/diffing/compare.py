@@ -29,9 +29,11 @@ def diff(old: Facts, new: Facts) -> dict[str, list[Change]]:
     others are not compared; CodegenError if no group is left.
     """
     groups = compared(old, new)
-    if old.slices == new.slices and old.prose == new.prose:
+    old, new = _completed(old, new), _completed(new, old)
+    same_prose = None in (old.prose, new.prose) or old.prose == new.prose
+    if old.slices == new.slices and same_prose:
         return {}
-    comparison = _Comparison.of(_completed(old, new), _completed(new, old))
+    comparison = _Comparison.of(old, new)
     comparison.operations()
     comparison.schemas()
     comparison.webhooks()
@@ -60,13 +62,13 @@ def _completed(facts: Facts, other: Facts) -> Facts:
     """
     if facts.only is None:
         return facts
-    slices = dict(facts.slices)
+    slices, ours = dict(facts.slices), facts.owners
     for group in other.slices.keys() - facts.only:
         part = other.slices[group]
         schemas = {
             name: schema
             for name, schema in part["components"]["schemas"].items()
-            if name not in facts.owners
+            if name not in ours
         }
         slices[group] = {**part, "components": {"schemas": schemas}}
     return attrs.evolve(facts, slices=slices)
@@ -157,8 +159,9 @@ class _Comparison:
             return Sides(sent, (name, model) in self.was.answers or not sent)
 
         told = modules(old, new, judge)
-        there = {model.name for model in old.models()}
-        told += self._mappings(name, [one for one in new.models() if one.name in there])
+        there = {model.name: model.__class__ for model in old.models()}
+        kept = [one for one in new.models() if there.get(one.name) is one.__class__]
+        told += self._mappings(name, kept)
         if not told and before != after and canonical(before) != canonical(after):
             told = [_unseen(new.name)]
         self.found[group] += told
