@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import Any
 
@@ -20,13 +20,14 @@ from ..ownership import (
     write_lock,
 )
 from ..problems import Problems
-from ..refs import LOCAL, find_refs, schema_name
+from ..refs import LOCAL, schema_name
 from ..workspace import Package, Workspace
 from . import overlay
 from .clean import Cleaner
 from .operations import OperationCleaner
 
 HEADER = "Facts of the upstream OpenAPI document. Do not edit: run `python -m oai_codegen slice`."
+RESPONSES = "#/components/responses/"
 CORRECTED = "x-oai-corrected"
 """Says in a document that it was joined from slices: all corrections have been made."""
 
@@ -58,10 +59,11 @@ def slice_document(workspace: Workspace, document: Json) -> list[Package]:
             )
         surface, applied = load(package.surface_path), CORRECTED in document
         where = f"{package.name}/slice/surface.yaml"
-        added.update(dict.fromkeys(surface.get("schemas", {}), package.name))
-        for name, fault in overlay.add_schemas(document, surface.get("schemas", {}), applied):
+        added.update(dict.fromkeys(surface.get("schemas") or {}, package.name))
+        schemas: Json = surface.get("schemas") or {}
+        for name, fault in overlay.add_schemas(document, schemas, applied):
             problems.error(f"{where}: schemas.{name}", fault)
-        for index, fault in overlay.apply(document, surface.get("overlays", []), applied):
+        for index, fault in overlay.apply(document, surface.get("overlays") or [], applied):
             problems.error(f"{where}: overlays[{index}]", fault)
     check_references(document, problems)
     ownership = assign(document, config, added)
@@ -94,15 +96,28 @@ def check_shape(document: Json, problems: Problems) -> None:
 
 
 def check_references(document: Json, problems: Problems) -> None:
-    """Raise if anything refers to a schema that there is not."""
+    """Raise if anything refers to a schema that there is not, or to something else."""
     schemas = document["components"]["schemas"]
     pieces = {f"{LOCAL}{name}": schema for name, schema in schemas.items()}
     for key in ("paths", "webhooks"):
         pieces.update({f"#/{key}/{path}": item for path, item in document.get(key, {}).items()})
     for location, piece in pieces.items():
-        for name in sorted(set(find_refs(piece, document)) - schemas.keys()):
-            problems.error(location, f"refers to {name}, which is not there")
+        for ref in sorted(set(_references(piece))):
+            known = document["components"].get("responses", {}) if RESPONSES in ref else schemas
+            if not ref.startswith((LOCAL, RESPONSES)):
+                problems.error(location, f"refers to {ref}: only schemas and responses can be")
+            elif schema_name(ref) not in known:
+                problems.error(location, f"refers to {schema_name(ref)}, which is not there")
     problems.check()
+
+
+def _references(node: Any) -> Iterator[str]:
+    if is_object(node):
+        ref = node.get("$ref")
+        if isinstance(ref, str):
+            yield ref
+    for value in node.values() if is_object(node) else node if is_array(node) else ():
+        yield from _references(value)
 
 
 def cut(

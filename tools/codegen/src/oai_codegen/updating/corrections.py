@@ -9,12 +9,11 @@ from .draft import Draft
 def correct(draft: Draft) -> None:
     """Correct the document; a person deletes or rewrites the entries that no longer apply."""
     for package, surface in draft.surfaces.items():
-        file = draft.surface_of(package)
         schemas = draft.table(package, "schemas")
         for name, fault in overlay.add_schemas(draft.document, schemas, draft.is_corrected):
             reason = schemas[name].get("reason", "no reason given")
             draft.decide(
-                draft.at(file, "schemas", name),
+                draft.at_entry(package, "schemas", name),
                 f"schemas.{name} ({reason}): {fault}. Delete these lines, and the overlays and "
                 "aliases that are there for it",
             )
@@ -26,7 +25,7 @@ def correct(draft: Draft) -> None:
             reason = entries[index].get("reason", "no reason given")
             failed.add(index)
             draft.decide(
-                draft.at(file, "overlays", index),
+                draft.at_entry(package, "overlays", index),
                 f"overlays[{index}] ({reason}): {fault}. Delete these lines, or write them anew "
                 "for what the document says now",
             )

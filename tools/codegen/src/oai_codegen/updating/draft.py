@@ -91,10 +91,17 @@ class Draft:
         """A surface file, seen from the checkout."""
         return self.workspace.package(package).surface_path.relative_to(self.workspace.root)
 
+    def at_entry(self, package: str, key: str, entry: Key) -> str:
+        """The lines of an entry of a surface file; those of its key, where it is the only one."""
+        file = self.surface_of(package)
+        count = len(load(self.workspace.root / file)[key])
+        return self.at(file, key, entry) if count > 1 else self.at(file, key)
+
     def at(self, file: Path, *keys: Key) -> str:
         """The lines of an entry, such as `tools/codegen/groups.yaml:12-14`."""
         path = self.workspace.root / file
-        found = span(path.read_text(encoding="utf-8"), *keys) if path.is_file() else None
+        text = path.read_text(encoding="utf-8") if path.is_file() else ""
+        found = span(text, *keys) if text else None
         if found is None:
             return file.as_posix()
         first, last = found

@@ -28,7 +28,12 @@ def span(text: str, *keys: Key) -> tuple[int, int] | None:
             start = node.start_mark.line
         else:
             return None
-    return (start + 1, _last(node) + 1) if node is not None else None
+    if node is None:
+        return None
+    lines, last = text.splitlines(), _last(node)
+    while last > start and lines[last].strip()[:1] in ("", "#"):
+        last -= 1
+    return start + 1, last + 1
 
 
 def _last(node: Any) -> int:
@@ -37,9 +42,8 @@ def _last(node: Any) -> int:
         last = node.value[-1]
         return _last(last[1] if isinstance(last, tuple) else last)
     line: int = node.end_mark.line
-    if isinstance(node, yaml.ScalarNode) and node.style in ("|", ">"):
-        line -= 1
-    return line
+    is_text = isinstance(node, yaml.ScalarNode) and node.style in ("|", ">")
+    return line - is_text
 
 
 def replace(text: str, values: Mapping[tuple[str, ...], str]) -> str:

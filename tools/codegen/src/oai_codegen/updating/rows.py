@@ -97,8 +97,9 @@ def _propose(
     if not (draft.workspace.root / file).is_file():
         what = f"there is no such file. Write it, for {asked or 'schemas alone'}"
         what += f"; then `python -m oai_codegen new {package}` writes what a package needs besides"
-        head = "summary: The group in one line, in our words.\n"
-        draft.decide(file.as_posix(), what, head + as_text({"resources": _whole(found, surface)}))
+        head = f"{PLACEHOLDER}\n"
+        rest = as_text({"resources": _whole(found, surface)}) if found else ""
+        draft.decide(file.as_posix(), what, head + rest)
     else:
         for resource, rows in found.items():
             _propose_rows(draft, package, resource, rows, where)

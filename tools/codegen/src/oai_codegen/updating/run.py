@@ -92,8 +92,12 @@ def _add_packages(draft: Draft, ownership: Ownership) -> None:
         draft.surfaces[name] = {}
     for package in draft.packages:
         if package.name not in draft.config["groups"]:
-            where = package.root.relative_to(draft.workspace.root).as_posix()
-            draft.decide(GROUPS.as_posix(), f"there is no group {package.name}, but {where} is")
+            draft.decide(draft.at(GROUPS, "groups"), f"there is no group {package.name}: add it")
+    for name, surface in draft.surfaces.items():
+        if name in known and not surface.get("summary"):
+            what = "the package needs a `summary`: one line, in our words"
+            draft.decide(draft.surface_of(name).as_posix(), what)
+            surface["summary"] = "Trial."
 
 
 def _code(draft: Draft, trial: Trial, trees: Mapping[str, Tree]) -> Plan:

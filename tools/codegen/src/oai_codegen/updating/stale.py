@@ -18,7 +18,6 @@ _DATA = Path("tools/codegen")
 def drop_unknown_schemas(draft: Draft, names: Collection[str]) -> None:
     """`mixins`, `request_roots` and `widen` of schemas and classes that are not in `names`."""
     for package, surface in draft.surfaces.items():
-        file = draft.surface_of(package)
         for key in ("mixins", "widen"):
             entries = draft.table(package, key)
             for name, others in list(entries.items()):
@@ -26,7 +25,7 @@ def drop_unknown_schemas(draft: Draft, names: Collection[str]) -> None:
                 gone = [each for each in wanted if each not in names]
                 if gone:
                     what = f"there is no {listed(gone)} any more. Delete it from `{key}`"
-                    draft.decide(draft.at(file, key, name), what)
+                    draft.decide(draft.at_entry(package, key, name), what)
                     kept = [each for each in others if each not in gone]
                     entries = {k: v for k, v in entries.items() if k != name}
                     if key == "widen" and name not in gone and kept:
@@ -35,24 +34,26 @@ def drop_unknown_schemas(draft: Draft, names: Collection[str]) -> None:
                 surface[key] = entries
         for name in [it for it in draft.items(package, "request_roots") if it not in names]:
             what = f"there is no schema {name} any more. Delete it from `request_roots`"
-            draft.decide(draft.at(file, "request_roots", name), what)
+            draft.decide(draft.at_entry(package, "request_roots", name), what)
             surface["request_roots"].remove(name)
 
 
 def drop_unknown_names(draft: Draft, names: Collection[str]) -> None:
     """`aliases` and `prefer` of components and mappings that are not in `names`."""
     for package, surface in draft.surfaces.items():
-        file, aliases = draft.surface_of(package), draft.table(package, "aliases")
+        aliases = draft.table(package, "aliases")
         for name, target in list(aliases.items()):
             match = _LIST.fullmatch(target)
             if (match[1] if match else target) not in names:
                 what = f"aliases.{name}: there is no {target} any more. Delete the line, or say "
-                draft.decide(draft.at(file, "aliases", name), f"{what}what it is called now")
+                draft.decide(
+                    draft.at_entry(package, "aliases", name), f"{what}what it is called now"
+                )
                 del aliases[name]
         known = {*names, *aliases}
         for name in [it for it in draft.items(package, "prefer") if it not in known]:
             draft.decide(
-                draft.at(file, "prefer", name),
+                draft.at_entry(package, "prefer", name),
                 f"there is no {name} any more. Delete it from `prefer`",
             )
             surface["prefer"].remove(name)

@@ -71,7 +71,11 @@ class Trial:
 
     def _write_surfaces(self, without: Collection[str] = ()) -> None:
         for name, surface in self.draft.surfaces.items():
-            kept = {key: value for key, value in surface.items() if key not in without}
+            kept = {
+                key: value
+                for key, value in surface.items()
+                if key not in without and value is not None
+            }
             write(self.workspace.package(name).surface_path, to_yaml(kept))
 
     def _understand(self) -> Project | None:
