@@ -172,8 +172,8 @@ def test_pythons_that_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         path.chmod(0o700)
         return path
 
-    # A shim that leads nowhere, one that is another version, and one behind which there is one.
-    program(tmp_path / "bin" / "python3.97", "exit 127")
+    # One that says nothing, one that is another version, and one behind which there is one.
+    program(tmp_path / "bin" / "python3.97", "exit 0")
     program(tmp_path / "bin" / "python3.98", "echo 3.1; echo /nowhere")
     program(tmp_path / "bin" / "python3.99", "exit 127")
     behind = program(

@@ -32,10 +32,10 @@ _NO_OTHER_INDEX = {
 
 def supported(root: Path) -> list[str]:
     """Give the versions of Python that the checkout says it supports, such as "3.11"."""
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    table = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     found = [
         text.removeprefix(_CLASSIFIER)
-        for text in project["classifiers"]
+        for text in table["classifiers"]
         if text.startswith(f"{_CLASSIFIER}3.")
     ]
     return sorted(found, key=Version)
@@ -62,7 +62,7 @@ def _interpreter(version: str) -> Path | None:
             said = run(candidate, "-I", "-c", program, cwd=Path.cwd(), timeout=30).splitlines()
         except ReleaseError:
             continue
-        if said[0] == version:
+        if said[:1] == [version]:
             return Path(said[1])
     return None
 
