@@ -28,6 +28,11 @@ class Decision:
     what: str
     paste: str = ""
 
+    def place(self) -> tuple[str, int]:
+        """By file, the last lines first."""
+        file, _, lines = self.where.partition(":")
+        return file, -int(lines.partition("-")[0] or 0)
+
     def __str__(self) -> str:
         """One paragraph."""
         text = f"{self.where}: {self.what}"

@@ -19,7 +19,7 @@ from ..workspace import Package, Workspace
 from .beside import EMULATOR, changes_beside
 from .corrections import correct
 from .counts import recounted
-from .draft import GROUPS, LOCK, Draft
+from .draft import GROUPS, LOCK, Decision, Draft
 from .news import News, bumps, news, put_fragments
 from .owning import own_schemas, take_paths
 from .plan import Plan
@@ -122,12 +122,15 @@ def _data(draft: Draft, ownership: Ownership, made: Cut, trial: Trial) -> Plan:
 
 
 def _tell(draft: Draft, say: Say) -> None:
-    for decision in draft.decisions:
+    for decision in sorted(draft.decisions, key=Decision.place):
         say(str(decision))
     for problem in draft.problems:
         say(str(problem))
     count = len(draft.decisions) + len(draft.problems.found)
-    say(f"\n{count} to decide; nothing was written. Do the above, and run the same again.")
+    say(
+        f"\n{count} to decide; nothing was written. Do the above, in its order: the last lines of "
+        "a file come first, so that numbers stay right. Then run the same again."
+    )
 
 
 def _report(draft: Draft, plan: Plan, found: News, say: Say) -> None:
