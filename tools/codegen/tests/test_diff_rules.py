@@ -258,6 +258,42 @@ def test_anonymous_unions(lab: Workshop) -> None:
     ]
 
 
+def test_a_name_for_a_type_is_no_other_type(lab: Workshop) -> None:
+    new = deepcopy(lab.document)
+    schemas, old_schemas = new["components"]["schemas"], lab.document["components"]["schemas"]
+    members = schemas["Both"]["properties"]
+    for name, inline in (("Enum", ENUM), ("Name", STRING), ("Control", TWO)):
+        old_schemas["Both"]["properties"][name] = yaml.safe_load(inline)
+        schemas[name] = yaml.safe_load(inline)
+        members[name] = {"$ref": f"#/components/schemas/{name}"}
+    assert told(lab, lab.document, new) == [
+        ("removed", "`BothControl` is gone."),
+        ("added", "`Control` is new."),
+        ("added", "`Enum` is new."),
+        ("added", "`Name` is new."),
+    ]
+    assert told(lab, new, lab.document) == [
+        ("removed", "`Control` is gone."),
+        ("removed", "`Enum` is gone."),
+        ("removed", "`Name` is gone."),
+        ("added", "`BothControl` is new."),
+    ]
+    schemas["Enum"] = yaml.safe_load(MORE)
+    assert ("added", '`Both.Enum` has the new value `"b"`.') in told(lab, lab.document, new)
+
+
+def test_long_lists_are_cut(lab: Workshop) -> None:
+    many = f"{{type: string, enum: [a, {', '.join(f'b{n}' for n in range(10))}]}}"
+    values = ", ".join(f'`"b{n}"`' for n in range(7))
+    assert edited(lab, member(ENUM), member(many), "Asked") == [
+        ("added", f"`Asked.p` has the new values {values} and 3 more.")
+    ]
+    other = "{type: string, enum: [" + ", ".join(f"a_long_value_{n}" for n in range(20)) + "]}"
+    assert edited(lab, member(INT), member(other), "Asked") == [
+        ("breaking", "`Asked.p` has another type.")
+    ]
+
+
 def test_an_anonymous_class_may_lose_its_name(lab: Workshop) -> None:
     one = "{type: object, properties: {x: {type: string}}}"
     other = "{type: object, properties: {y: {type: string}}}"

@@ -16,7 +16,7 @@ from ..refs import find_refs
 from ..semver import KINDS, Change
 from ..surface import MethodRow
 from .facts import Facts, distribution
-from .models import modules
+from .models import Place, modules
 from .operations import operations, place, title
 from .rules import Sides
 from .view import Operation, View, operation_id
@@ -129,7 +129,7 @@ class _Comparison:
         def at_home(name: str) -> bool:
             return owners[0].get(name) == owners[1].get(name) == new.group
 
-        told = operations(old, new, at_home)
+        told = operations(old, new, at_home, (self.was.modules, self.now.modules))
         if not told and canonical(old.raw) != canonical(new.raw):
             told = [_unseen(place(new.methods[0]))]
         self.found[new.group] += told
@@ -158,7 +158,7 @@ class _Comparison:
             sent = (name, model) in self.was.requests
             return Sides(sent, (name, model) in self.was.answers or not sent)
 
-        told = modules(old, new, judge)
+        told = modules(Place(old, self.was.modules), Place(new, self.now.modules), judge)
         there = {model.name: model.__class__ for model in old.models()}
         kept = [one for one in new.models() if there.get(one.name) is one.__class__]
         told += self._mappings(name, kept)

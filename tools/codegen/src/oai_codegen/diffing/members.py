@@ -10,6 +10,7 @@ import attrs
 
 from ..ir.kinds import is_nullable
 from ..ir.models import Facts, Module, Property
+from ..ir.modules import Modules
 from ..semver import Change
 from .rules import Sides, kind, sentence, worst
 from .steps import Typed, compare, shape
@@ -21,11 +22,12 @@ class Member:
 
     item: Property
     home: Module | None
+    around: Modules | None = None
 
     @property
     def typed(self) -> Typed:
         """Its type."""
-        return Typed(self.item.type, self.home)
+        return Typed(self.item.type, self.home, self.around)
 
     @property
     def may_be_none(self) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ..ir.kinds import Type
+from ..ir.modules import Modules
 from ..ir.operations import EVENTS, OperationModel
 from ..naming import pascal
 from ..semver import Bump, Change, largest
 from .members import Member, members
-from .models import Judge, modules
+from .models import Judge, Place, modules
 from .rules import READ, SENT, Sides
 from .steps import Typed, compare, spell
 from .view import Operation
@@ -29,19 +29,22 @@ def title(operation: Operation, method: OperationModel) -> str:
     return f"`{place(method)}` (`{operation.key}`)"
 
 
-def operations(old: Operation, new: Operation, compared: Home) -> list[Change]:
+def operations(
+    old: Operation, new: Operation, compared: Home, around: tuple[Modules, Modules]
+) -> list[Change]:
     """Compare an operation with what it was; its named schemas are compared elsewhere."""
     found: list[Change] = []
     for was in old.methods:
         for now in new.methods:
             if (was.row.resource, was.row.method) == (now.row.resource, now.row.method):
-                found += _methods((old, was), (new, now), compared)
+                found += _methods((old, was), (new, now), compared, around)
     base, subject = pascal(new.id), place(new.methods[0])
     for name in sorted(old.own.keys() & new.own.keys()):
         answers = name in (f"{base}Response", f"{base}Event")
         bodies = name in (f"{base}Request", f"{base}FormRequest")
+        places = Place(old.own[name], around[0]), Place(new.own[name], around[1])
         label = subject if bodies else ""
-        found += modules(old.own[name], new.own[name], _always(READ if answers else SENT), label)
+        found += modules(*places, _always(READ if answers else SENT), label)
     if largest(change.bump for change in found) < Bump.MAJOR:
         gone = sorted(old.own.keys() - new.own.keys())
         found += [Change("removed", f"`{name}` is gone.", name) for name in gone]
@@ -53,7 +56,10 @@ def _always(sides: Sides) -> Judge:
 
 
 def _methods(
-    old: tuple[Operation, OperationModel], new: tuple[Operation, OperationModel], compared: Home
+    old: tuple[Operation, OperationModel],
+    new: tuple[Operation, OperationModel],
+    compared: Home,
+    around: tuple[Modules, Modules],
 ) -> Iterator[Change]:
     (before, was), (after, now) = old, new
     where = place(now)
@@ -76,25 +82,28 @@ def _methods(
     if was.auth != now.auth:
         text = f"{subject} takes the {_KEYS[now.auth]} where it took the {_KEYS[was.auth]}."
         yield Change("breaking", text, where)
-    yield from _parameters(old, new, compared)
-    yield from _answer(old, new, subject, where)
+    yield from _parameters(old, new, compared, around)
+    yield from _answer(old, new, subject, where, around)
 
 
 _KEYS = {"admin": "admin key", "bearer": "API key", "either": "API key or admin key"}
 
 
 def _parameters(
-    old: tuple[Operation, OperationModel], new: tuple[Operation, OperationModel], compared: Home
+    old: tuple[Operation, OperationModel],
+    new: tuple[Operation, OperationModel],
+    compared: Home,
+    around: tuple[Modules, Modules],
 ) -> Iterator[Change]:
     (before, was), (after, now) = old, new
     where = place(now)
     apart = _body_is_told_apart(before, after, compared)
     first, second = (
         {
-            param.property.name: Member(param.property, param.home)
+            param.property.name: Member(param.property, param.home, there)
             for param in (model.params if not apart else (*model.query, *model.headers))
         }
-        for model in (was, now)
+        for model, there in ((was, around[0]), (now, around[1]))
     )
 
     def named(key: str) -> tuple[str, str]:
@@ -121,10 +130,11 @@ def _answer(
     new: tuple[Operation, OperationModel],
     subject: str,
     where: str,
+    around: tuple[Modules, Modules],
 ) -> Iterator[Change]:
     (before, was), (after, now) = old, new
     before_text, after_text = _result(was), _result(now)
-    if before_text != after_text and _differ(was, now):
+    if before_text != after_text and _differ(was, now, around):
         text = f"{subject} returns {after_text} where it returned {before_text}."
         yield Change("breaking", text, where)
     streamed, streams = _streams(before), _streams(after)
@@ -143,11 +153,11 @@ def _result(model: OperationModel) -> str:
     return "nothing" if model.result is None else f"`{spell(model.result)}`"
 
 
-def _differ(was: OperationModel, now: OperationModel) -> bool:
+def _differ(was: OperationModel, now: OperationModel, around: tuple[Modules, Modules]) -> bool:
     if was.result is None or now.result is None or was.binary != now.binary:
         return True
-    types: tuple[Type, Type] = was.result, now.result
-    return bool(compare(Typed(types[0], was.result_home), Typed(types[1], now.result_home)))
+    before = Typed(was.result, was.result_home, around[0])
+    return bool(compare(before, Typed(now.result, now.result_home, around[1])))
 
 
 def _streams(operation: Operation) -> bool:

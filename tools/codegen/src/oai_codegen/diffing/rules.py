@@ -37,6 +37,12 @@ _RULES: dict[str, tuple[str, str]] = {
     "facts": ("docs", "docs"),
 }
 
+_LONG = 200
+"""From how many characters on two types are not written out."""
+
+_MANY = 8
+"""How many values or arms are named at most."""
+
 _ORDER = list(KINDS)
 
 
@@ -88,8 +94,12 @@ def sentence(step: Step, subject: str) -> str:
             return f"What {subject} holds can no longer be null."
         case _:  # whole types: open, wider, narrower, other
             old, new = step.items
+            if len(old) + len(new) > _LONG:
+                return f"{subject} has another type."
             return f"{subject} is `{new}` where it was `{old}`."
 
 
 def _list(items: list[str]) -> str:
+    if len(items) > _MANY:
+        items = [*items[: _MANY - 1], f"{len(items) - _MANY + 1} more"]
     return " and ".join([", ".join(items[:-1]), *items[-1:]]) if len(items) > 1 else "".join(items)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -20,7 +21,8 @@ from ..ir.kinds import (
     any_of,
     arms_of,
 )
-from ..ir.models import Model, Module, ObjectModel, UnionModel
+from ..ir.models import AliasModel, Model, Module, ObjectModel, UnionModel
+from ..ir.modules import Modules
 from ..naming import class_name
 from ..render.text import quoted
 
@@ -50,10 +52,37 @@ class Typed:
 
     type: Type
     home: Module | None
+    around: Modules | None = None
+    """Where named types are looked up."""
+
+    def part(self, type: Type) -> Typed:
+        """A part of this type."""
+        return attrs.evolve(self, type=type)
 
     def local(self, name: str) -> Model | None:
         """An anonymous model that the type names."""
         return self.home.local(name) if self.home is not None else None
+
+    def opened(self, there: tuple[Type, ...]) -> Iterator[Typed]:
+        """The arms; a union or another name for a type that is not `there` gives its own arms.
+
+        So it makes no difference whether a type has a name of its own.
+        """
+        for arm in arms_of(self.type):
+            model, home = self._target(arm) if arm not in there else (None, None)
+            if isinstance(model, UnionModel | AliasModel):
+                inner = any_of(list(model.arms)) if isinstance(model, UnionModel) else model.type
+                yield from Typed(inner, home, self.around).opened((*there, arm))
+            else:
+                yield self.part(arm)
+
+    def _target(self, arm: Type) -> tuple[Model | None, Module | None]:
+        if isinstance(arm, Local):
+            return self.local(arm.name), self.home
+        if isinstance(arm, Named) and self.around is not None:
+            module = self.around.by_schema[arm.schema]
+            return module.main, module
+        return None, None
 
 
 @attrs.frozen
@@ -95,15 +124,18 @@ def compare(old: Typed, new: Typed) -> list[Step]:
     """
     if old.type == new.type:
         return []
-    was, now = _opened(old, new), _opened(new, old)
-    had, got = _values(old.type), _values(new.type)
-    whole = (_plain(old.type), _plain(new.type))
+    before, after = list(old.opened(arms_of(new.type))), list(new.opened(arms_of(old.type)))
+    was, now = _plain(before), _plain(after)
+    had, got = _values(before), _values(after)
+    whole = (_whole(old.type), _whole(new.type))
     null = [] if (NULL in was) == (NULL in now) else [Step("null+" if NULL in now else "null-")]
     lost = [arm for arm in was if arm not in now and arm != NULL]
     gained = [arm for arm in now if arm not in was and arm != NULL]
     out = [value for value in had if value not in got]
     in_ = [value for value in got if value not in had]
-    steps = _paired(lost, gained, old, new, whole)
+    left = [one for one in before if one.type in lost]
+    right = [one for one in after if one.type in gained]
+    steps = _paired(lost, gained, (left, right), whole)
     stays = bool(steps) or len(out) < len(had) or any(arm in now for arm in was if arm != NULL)
     wide = [arm for arm in gained if _covers_any(arm, lost, out)]
     narrow = [arm for arm in lost if _covers_any(arm, gained, in_)]
@@ -131,57 +163,54 @@ def compare(old: Typed, new: Typed) -> list[Step]:
 
 def shape(typed: Typed) -> Any:
     """A value that is equal for equal types, whatever their anonymous parts are called."""
-    home = typed.home
     match typed.type:
         case ListOf(item):
-            return "list", shape(Typed(item, home))
+            return "list", shape(typed.part(item))
         case MapOf(value):
-            return "map", shape(Typed(value, home))
+            return "map", shape(typed.part(value))
         case Local(name):
             model = typed.local(name)
             if isinstance(model, ObjectModel):
                 return frozenset(
-                    (one.wire, one.required, shape(Typed(one.type, home)))
+                    (one.wire, one.required, shape(typed.part(one.type)))
                     for one in model.properties
                 )
             if isinstance(model, UnionModel):
-                return frozenset(shape(Typed(arm, home)) for arm in model.arms)
+                return frozenset(shape(typed.part(arm)) for arm in model.arms)
             return name
         case Choice(values):
             return frozenset(values)
         case _:
             arms = arms_of(typed.type)
             several = len(arms) > 1
-            return frozenset(shape(Typed(arm, home)) for arm in arms) if several else typed.type
+            return frozenset(shape(typed.part(arm)) for arm in arms) if several else typed.type
 
 
-def _opened(one: Typed, other: Typed) -> list[Type]:
-    """The arms but for literals; an anonymous union that the other side has not gives its arms."""
-    there = arms_of(other.type)
-    found: list[Type] = []
-    for arm in arms_of(one.type):
-        model = one.local(arm.name) if isinstance(arm, Local) and arm not in there else None
-        found += model.arms if isinstance(model, UnionModel) else [arm]
-    return [arm for arm in found if not isinstance(arm, Choice)]
+def _plain(parts: list[Typed]) -> list[Type]:
+    """The arms but for literals."""
+    return list(dict.fromkeys(one.type for one in parts if not isinstance(one.type, Choice)))
 
 
-def _values(type: Type) -> list[_Value]:
-    choices = [arm for arm in arms_of(type) if isinstance(arm, Choice)]
-    return [_Value(value.__class__, value) for choice in choices for value in choice.values]
+def _values(parts: list[Typed]) -> list[_Value]:
+    choices = [one.type for one in parts if isinstance(one.type, Choice)]
+    found = [_Value(value.__class__, value) for choice in choices for value in choice.values]
+    return list(dict.fromkeys(found))
 
 
 def _paired(
-    lost: list[Type], gained: list[Type], old: Typed, new: Typed, whole: tuple[str, str]
+    lost: list[Type],
+    gained: list[Type],
+    parts: tuple[list[Typed], list[Typed]],
+    whole: tuple[str, str],
 ) -> list[Step]:
     """Compare a list with a list and a map with a map by what they hold; takes them off both."""
     steps: list[Step] = []
     for kind in (ListOf, MapOf):
-        left = [arm for arm in lost if isinstance(arm, kind)]
-        right = [arm for arm in gained if isinstance(arm, kind)]
+        left, right = ([one for one in side if isinstance(one.type, kind)] for side in parts)
         if len(left) == len(right) == 1:
-            lost.remove(left[0])
-            gained.remove(right[0])
-            inner = compare(Typed(_held(left[0]), old.home), Typed(_held(right[0]), new.home))
+            lost.remove(left[0].type)
+            gained.remove(right[0].type)
+            inner = compare(_held(left[0]), _held(right[0]))
             steps += [_outer(step, whole) for step in inner]
     return steps
 
@@ -192,11 +221,12 @@ def _outer(step: Step, whole: tuple[str, str]) -> Step:
     return Step(step.what, whole) if step.what in _WHOLE else step
 
 
-def _held(arm: ListOf | MapOf) -> Type:
-    return arm.item if isinstance(arm, ListOf) else arm.value
+def _held(part: Typed) -> Typed:
+    assert isinstance(part.type, ListOf | MapOf)
+    return part.part(part.type.item if isinstance(part.type, ListOf) else part.type.value)
 
 
-def _plain(type: Type) -> str:
+def _whole(type: Type) -> str:
     return spell(any_of([arm for arm in arms_of(type) if arm != NULL] or [NULL]))
 
 
