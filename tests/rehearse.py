@@ -19,10 +19,15 @@ from argparse import ArgumentParser
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from textwrap import dedent
 
 ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "CONTRIBUTING.md"
-FENCE = re.compile(r"^```(\w+)[ \t]*([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FENCE = re.compile(
+    r"^(?P<indent> *)(?P<ticks>````?)(?P<language>\w+) *(?P<path>[^\n]*)\n"
+    r"(?P<text>.*?)^(?P=indent)(?P=ticks)$",
+    re.MULTILINE | re.DOTALL,
+)
 IDENTITY = {
     "GIT_AUTHOR_NAME": "Rehearsal",
     "GIT_AUTHOR_EMAIL": "rehearsal@localhost",
@@ -42,7 +47,7 @@ def part(text: str, first: str | None, last: str | None) -> str:
 def blocks(text: str) -> Iterator[tuple[str, str, str]]:
     """Give the language, the path and the text of every fenced block."""
     for match in FENCE.finditer(text):
-        yield match[1], match[2].strip(), match[3]
+        yield match["language"], match["path"], dedent(match["text"])
 
 
 def commands(text: str) -> Iterator[tuple[str, bool]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from oai_release import git, rollout
+from oai_release import git, smoke
 from oai_release.cli import main
 from oai_release.errors import ReleaseError
 from oai_release.state import PASSED, PENDING
@@ -20,7 +20,7 @@ INIT = "packages/base/src/toy_base/__init__.py"
 def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Toys:
     running = f"{sys.version_info.major}.{sys.version_info.minor}"
     here = {running: Path(sys.executable)}
-    monkeypatch.setattr(rollout, "interpreters", lambda _: here)
+    monkeypatch.setattr("oai_release.rollout.interpreters", lambda _: here)
     return Toys.make(tmp_path / "toys", {"toy-base": (), "toy-middle": ("toy-base",)})
 
 
@@ -125,17 +125,17 @@ def test_what_does_not_work_when_installed_is_not_released(
 def test_a_release_that_was_cut_short_goes_on(
     toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    real = rollout.try_out
+    real = smoke.try_out
 
     def cut(*_: object) -> str:
         raise ReleaseError("the power went out")
 
-    monkeypatch.setattr(rollout, "try_out", cut)
+    monkeypatch.setattr("oai_release.rollout.try_out", cut)
     assert release(toys, "toy-base") == 1
     begun = git.commit_of(toys.root, PENDING)
     assert begun
     assert tags(toys) == []
-    monkeypatch.setattr(rollout, "try_out", real)
+    monkeypatch.setattr("oai_release.rollout.try_out", real)
     capfd.readouterr()
     assert release(toys, "toy-base") == 0
     assert f"Going on with the release that was begun as {begun[:12]}" in capfd.readouterr().out

@@ -12,7 +12,7 @@ from . import git
 from .build import build
 from .checks import check
 from .commands import run
-from .environments import interpreters
+from .environments import interpreters, supported
 from .index import Index, publish, serve
 from .plan import Plan
 from .smoke import try_out
@@ -72,7 +72,11 @@ class Rollout:
     def _try(self, index: Index) -> None:
         workspace = Workspace.read(self.tree)
         files = [path for one in self._released() for path in sorted(self._dist(one).iterdir())]
-        for version, python in interpreters(self.tree).items():
+        found = interpreters(self.tree)
+        for version in supported(self.tree):
+            if version not in found:
+                _say("install and try", f"not on Python {version}, which does not start here")
+        for version, python in found.items():
             for one in self._released():
                 _say("install and try", f"{one.name} {one.version} on Python {version}")
                 print(try_out(python, index, one, workspace, files))
