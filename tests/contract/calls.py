@@ -1,6 +1,8 @@
 """Every operation of the installed groups as a call: which method of which client.
 
 `OAI_CONTRACT_GROUPS` may name some of the installed packages: then the tests are about these alone.
+`nox -s matrix` does so with every release of core that they admit: what only a newer one has, the
+tests must not use.
 """
 
 from __future__ import annotations

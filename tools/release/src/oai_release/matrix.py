@@ -8,6 +8,7 @@ imported, and the tests in tests/contract call all its operations.
 from __future__ import annotations
 
 import argparse
+import textwrap
 import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +18,7 @@ from tempfile import TemporaryDirectory
 from .build import PREFIX
 from .compatibility.advice import Adviser
 from .compatibility.choose import Combination, Environment, choose, share
-from .compatibility.states import History
+from .compatibility.states import History, State
 from .compatibility.trial import Outcome, Trial
 from .compatibility.wheels import WORKERS, Workshop
 from .errors import ReleaseError
@@ -72,6 +73,8 @@ def _try(environments: list[Environment], trial: Trial) -> dict[Combination, str
     begun = time.monotonic()
     trial.workshop.build(states)
     print(f"{len(states)} wheels built in {time.monotonic() - begun:.0f} s.", flush=True)
+    # The longest first, lest they begin when all others are done.
+    environments = sorted(environments, key=lambda one: -len(one.combinations))
     faults: dict[Combination, str] = {}
     with ThreadPoolExecutor(WORKERS) as pool:
         for environment, outcome in zip(
@@ -83,14 +86,20 @@ def _try(environments: list[Environment], trial: Trial) -> dict[Combination, str
 
 
 def _say(environment: Environment, outcome: Outcome) -> None:
-    subjects = {one.subject.name for one in environment.combinations}
-    needs = [str(state) for name, state in environment.states.items() if name not in subjects]
-    print(f"\n{_listed(str(one.subject) for one in environment.combinations)}")
-    print(f"  with {_listed(needs)}:\n  {'; '.join(outcome.done)}", flush=True)
+    subjects = [one.subject for one in environment.combinations]
+    needs = [one for one in environment.states.values() if one not in subjects]
+    sides = ("The tree's", "releases") if subjects[0].tag is None else ("Released", "the tree's")
+    print()
+    _print(f"{sides[0]} {_listed(subjects)}")
+    _print(f"  with {sides[1]} {_listed(needs)}:")
+    _print(f"  {'; '.join(outcome.done)}")
 
 
-def _listed(words: Iterable[str]) -> str:
-    """List, and shorten what would fill the screen."""
-    every = list(words)
-    more = f" and {len(every) - 4} more" if len(every) > 5 else ""
-    return ", ".join(every[:4] if more else every) + more
+def _listed(states: Iterable[State]) -> str:
+    return ", ".join(f"{state.name} {state.version}" for state in states)
+
+
+def _print(words: str) -> None:
+    """Print words on lines that fit a screen, and not inside of a name."""
+    lines = textwrap.fill(words, 100, subsequent_indent="    ", break_on_hyphens=False)
+    print(lines, flush=True)

@@ -73,9 +73,9 @@ class History:
     def _next(self, name: str) -> str:
         one = self.workspace.get(name)
         last = self._planner.last(one)
-        found = news.read(one)
-        if last is None:
+        if last is None or one.version != last:  # so it is in the tree of a release
             return one.version
+        found = news.read(one)
         if not found and not self._planner.changed(one):
             return last
         # Without news it cannot be released; till then it is not what is called `last`.

@@ -157,7 +157,7 @@ def _origin(one: Distribution) -> str | None:
     return json.loads(text)["url"] if text else None
 
 
-def _end(error: ReleaseError, lines: int = 6) -> str:
-    """Give the last lines of what a program said: there it tells what failed."""
-    said = [line for line in str(error).splitlines() if line.strip()]
+def _end(error: ReleaseError, lines: int = 3) -> str:
+    """Give the last lines of what a program said, without rules: there it tells what failed."""
+    said = [line for line in str(error).splitlines() if line.strip() and line[0] not in "=!"]
     return "\n".join(said[-lines:])
