@@ -13,6 +13,7 @@ import yaml
 
 from oai_codegen.check import check
 from oai_codegen.documents import load
+from oai_codegen.problems import CodegenError
 from oai_codegen.slicing.slicer import slice_document
 from oai_codegen.testing import Workshop
 from oai_codegen.updating.plan import Plan
@@ -337,6 +338,34 @@ def test_news_of_one_version_gather(lab: Lab) -> None:
         assert lab.update(), lab.said
     news = (lab.root / "packages" / "base" / "changes" / "api-1.0.added.md").read_text()
     assert news.index("Note.pink") < news.index("Note.teal")
+
+
+def test_the_meta_distribution_has_news_of_its_own(lab: Lab) -> None:
+    meta = lab.root / "packages" / "oai"
+    meta.mkdir()
+    (meta / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
+    assert lab.update(), lab.said
+    assert lab.said[-1] == "No change that users notice."
+    assert (meta / "src" / "oai" / "types.py").is_file()
+    lab.schemas["Chord"] = lab.schemas.pop("Note")
+    content = lab.document["paths"]["/base/notes"]["get"]["responses"]["200"]["content"]
+    content["application/json"]["schema"] = {"$ref": "#/components/schemas/Chord"}
+    assert lab.update(), lab.said
+    news = {path.name: path.read_text() for path in (meta / "changes").iterdir()}
+    assert news == {
+        "api-1.0.removed.md": "Gone from `oai.types`: `Note`.\n",
+        "api-1.0.added.md": "New in `oai.types`: `Chord`.\n",
+    }
+    assert "oai       major  0.1.0 -> 0.2.0" in lab.said[-1].splitlines()
+
+
+def test_a_version_that_is_not_final_stops_before_anything_is_written(lab: Lab) -> None:
+    (lab.root / "packages" / "base" / "pyproject.toml").write_text('[project]\nversion = "1a1"\n')
+    lab.schemas["Note"]["properties"]["pink"] = {"type": "string"}
+    before = lab.files()
+    with pytest.raises(CodegenError, match=r"oai-base: pyproject\.toml: '1a1' is not a version"):
+        lab.update()
+    assert lab.files() == before
 
 
 def test_corrections_that_no_longer_apply_stop_with_their_reasons(lab: Lab) -> None:

@@ -23,8 +23,8 @@ def changes_beside(workspace: Workspace, plan: Plan, version: str) -> dict[str, 
         old = types.read_text(encoding="utf-8") if types.is_file() else ""
         before, after = names(old), names(files.get(types) or old)
         gone, new = sorted(before - after), sorted(after - before)
-        told = [Change("removed", _names("gone", gone))] if gone else []
-        told += [Change("added", _names("new", new))] if new else []
+        told = [Change("removed", f"Gone from `oai.types`: {_names(gone)}.")] if gone else []
+        told += [Change("added", f"New in `oai.types`: {_names(new)}.")] if new else []
         found[meta.distribution] = told or [
             Change("changed", f"The client follows what is new in version {version} of the API.")
         ]
@@ -34,9 +34,8 @@ def changes_beside(workspace: Workspace, plan: Plan, version: str) -> dict[str, 
     return found
 
 
-def _names(word: str, names: list[str]) -> str:
-    verb = "is" if len(names) == 1 else "are"
-    return f"In `oai.types` {verb} {word}: {listed([f'`{name}`' for name in names], 12)}."
+def _names(names: list[str]) -> str:
+    return listed([f"`{name}`" for name in names], 12)
 
 
 def names(types: str) -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 
 from ..diffing import Facts, diff, fragments, read_folder, read_revision
-from ..problems import CodegenError
+from ..problems import CodegenError, fail
 from ..semver import Change, after, largest
 from ..workspace import Package, Workspace
 from .plan import Plan
@@ -59,13 +59,20 @@ def _texts(path: Path) -> list[str]:
 
 
 def bumps(workspace: Workspace, found: News) -> Iterator[str]:
-    """One line for each distribution, and its changes: `oai-chat  major  0.1.0 -> 0.2.0`."""
+    """One line for each distribution, and its changes: `oai-chat  major  0.1.0 -> 0.2.0`.
+
+    CodegenError where the present version is no final one.
+    """
     packages = _packages(workspace)
     width = max((len(name) for name in found), default=0)
     for distribution, changes in found.items():
         bump = largest(change.bump for change in changes)
         version = packages[distribution].version
-        yield f"{distribution:{width}}  {bump!s:5}  {version} -> {after(version, bump)}"
+        try:
+            step = f"{version} -> {after(version, bump)}"
+        except ValueError as error:
+            raise fail(f"{distribution}: pyproject.toml", str(error)) from error
+        yield f"{distribution:{width}}  {bump!s:5}  {step}"
         yield from (f"  {change.kind}: {change.text}" for change in changes)
 
 

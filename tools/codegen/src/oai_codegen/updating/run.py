@@ -50,8 +50,9 @@ def update(workspace: Workspace, document: Json, say: Say = print) -> bool:
     if draft.decisions or draft.problems.found:
         _tell(draft, say)
         return False
+    lines = list(bumps(workspace, found))
     plan.apply()
-    _report(draft, plan, found, say)
+    _report(draft, plan, lines, say)
     return True
 
 
@@ -133,7 +134,7 @@ def _tell(draft: Draft, say: Say) -> None:
     )
 
 
-def _report(draft: Draft, plan: Plan, found: News, say: Say) -> None:
+def _report(draft: Draft, plan: Plan, lines: list[str], say: Say) -> None:
     if not plan.files:
         say("The document says what the slices say: nothing changes.")
         return
@@ -145,5 +146,4 @@ def _report(draft: Draft, plan: Plan, found: News, say: Say) -> None:
         say(f"wrote {path.relative_to(root).as_posix()}")
     if generated:
         say(f"wrote or deleted {len(generated)} generated files")
-    lines = list(bumps(draft.workspace, found))
     say("\n".join(["", *lines]) if lines else "No change that users notice.")
