@@ -44,25 +44,40 @@ def adviser(toys: Toys, home: Path) -> Adviser:
     return Adviser(history, Workshop(history.workspace, home))
 
 
-def test_each_side_is_old_once(released: Toys) -> None:
+@pytest.fixture
+def changed(released: Toys) -> Toys:
     released.add(BASE, "NEW = 2\n")
     released.news("toy-base", "added")
     released.news("toy-middle", "fixed")
-    choice = chosen(released)
+    released.add("packages/top/src/toy_top/__init__.py", "NEW = 2\n")
+    return released
+
+
+def test_each_side_is_old_once(changed: Toys) -> None:
+    choice = chosen(changed)
     assert told(choice) == [
         "toy-middle 0.1.1 of the tree with toy-base 0.1.0 as released",
-        "toy-top 0.1.0 of the tree with toy-base 0.1.0 as released, toy-middle 0.1.0 as released",
+        "toy-top 0.1.1 of the tree with toy-base 0.1.0 as released, toy-middle 0.1.0 as released",
         "toy-middle 0.1.0 as released with toy-base 0.1.1 of the tree",
         "toy-top 0.1.0 as released with toy-base 0.1.1 of the tree, toy-middle 0.1.1 of the tree",
     ]
     assert choice.excluded == []
 
 
-def test_only_those_that_are_named(released: Toys) -> None:
-    subjects = {one.subject.name for one in chosen(released, "toy-top").combinations}
+def test_releases_alone_are_not_tried_again(released: Toys) -> None:
+    assert chosen(released) == Choice([], [])
+    released.news("toy-middle", "fixed")
+    assert told(chosen(released)) == [
+        "toy-middle 0.1.1 of the tree with toy-base 0.1.0 as released",
+        "toy-top 0.1.0 as released with toy-base 0.1.0 as released, toy-middle 0.1.1 of the tree",
+    ]
+
+
+def test_only_those_that_are_named(changed: Toys) -> None:
+    subjects = {one.subject.name for one in chosen(changed, "toy-top").combinations}
     assert subjects == {"toy-top"}
     with pytest.raises(ReleaseError, match="did you mean 'toy-top'"):
-        chosen(released, "toy-tpo")
+        chosen(changed, "toy-tpo")
 
 
 def test_the_lowest_release_that_the_bounds_of_the_tree_admit(released: Toys) -> None:
@@ -110,8 +125,9 @@ def test_a_breaking_change_falls_out_of_the_bounds(released: Toys) -> None:
 
 def test_bounds_are_those_of_the_tag(released: Toys) -> None:
     released.replace("packages/middle/pyproject.toml", "toy-base>=0.1,<0.2", "toy-base>=0.2,<0.3")
+    released.add(BASE, "NEW = 2\n")
     choice = chosen(released, "toy-middle")
-    assert told(choice) == ["toy-middle 0.1.0 as released with toy-base 0.1.0 of the tree"]
+    assert told(choice) == ["toy-middle 0.1.0 as released with toy-base 0.1.1 of the tree"]
     assert choice.excluded == [
         "toy-middle 0.1.1 of the tree, by its bounds: toy-base>=0.2,<0.3, and there is 0.1.0"
     ]
@@ -122,12 +138,12 @@ def test_the_tree_of_a_release_has_its_versions_already(released: Toys) -> None:
     assert History.of(released.workspace).coming("toy-base").version == "0.2.0"
 
 
-def test_environments_hold_one_state_of_each(released: Toys) -> None:
-    environments = share(chosen(released).combinations)
+def test_environments_hold_one_state_of_each(changed: Toys) -> None:
+    environments = share(chosen(changed).combinations)
     subjects = [[str(one.subject) for one in each.combinations] for each in environments]
     assert subjects == [  # top needs the other state of middle than the one tried before
-        ["toy-middle 0.1.0 of the tree"],
-        ["toy-top 0.1.0 of the tree"],
+        ["toy-middle 0.1.1 of the tree"],
+        ["toy-top 0.1.1 of the tree"],
         ["toy-middle 0.1.0 as released"],
         ["toy-top 0.1.0 as released"],
     ]
@@ -142,6 +158,8 @@ def test_those_that_agree_share_an_environment(tmp_path: Path) -> None:
     toys.commit()
     toys.released(base="0.1.1", b="0.1.0")
     toys.replace("packages/b/pyproject.toml", "toy-base>=0.1,", "toy-base>=0.1.1,")
+    toys.news("toy-a", "fixed")
+    toys.news("toy-base", "fixed")
     names = ("toy-a", "toy-b")
     environments = share(chosen(toys, *names).combinations)
     assert [[one.subject.name for one in each.combinations] for each in environments] == [
@@ -158,7 +176,8 @@ def run(toys: Toys, *, names: str | None = None, servers: Path | None = None) ->
 def test_nothing_was_ever_released(toys: Toys, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(toys) == 0
     assert capsys.readouterr().out == (
-        "Never released: toy-base, toy-middle, toy-top.\nNothing can be compared.\n"
+        "Never released: toy-base, toy-middle, toy-top.\n"
+        "There is nothing else to try: no change meets a release that its bounds admit.\n"
     )
 
 
@@ -196,7 +215,7 @@ def test_a_release_between_may_be_enough(released: Toys, tmp_path: Path) -> None
 def test_what_broke_must_be_told(released: Toys, tmp_path: Path) -> None:
     released.replace(BASE, "VALUE = 1", "OTHER = 1")
     asked = adviser(released, tmp_path / "home")
-    failing = choose(asked.history, ["toy-middle"]).combinations[1]
+    failing = choose(asked.history, ["toy-middle"]).combinations[0]
     assert asked.advise(failing) == (
         "toy-middle uses toy_base.VALUE, which toy-base 0.1.1 of the tree lacks: toy-base must go "
         "on to work with what needs toy-base>=0.1,<0.2, or be 0.2.0: a breaking change needs news "
@@ -204,15 +223,20 @@ def test_what_broke_must_be_told(released: Toys, tmp_path: Path) -> None:
     )
 
 
-def test_advice_where_nothing_can_be_seen(released: Toys, tmp_path: Path) -> None:
-    asked = adviser(released, tmp_path / "home")
-    failing = choose(asked.history, ["toy-middle"]).combinations[0]
-    assert asked.advise(failing).endswith("has not changed: look at toy-middle itself")
-    released.replace(BASE, "VALUE = 1", "VALUE = 2")
-    asked = adviser(released, tmp_path / "home")
+def test_advice_where_nothing_can_be_seen(changed: Toys, tmp_path: Path) -> None:
+    asked = adviser(changed, tmp_path / "home")
     old, new = choose(asked.history, ["toy-middle"]).combinations
     assert asked.advise(old).startswith("toy-middle needs toy-base>=0.1.1: raise the lower bound")
     assert asked.advise(new).startswith("toy-base must go on to work with what needs toy-base>=0.1")
+
+
+def test_advice_where_nothing_else_has_changed(released: Toys, tmp_path: Path) -> None:
+    released.news("toy-middle", "fixed")
+    asked = adviser(released, tmp_path / "home")
+    failing = choose(asked.history, ["toy-middle"]).combinations[0]
+    assert asked.advise(failing) == (
+        "what toy-middle needs has not changed: look at toy-middle itself"
+    )
 
 
 def test_wheels_of_both_states(released: Toys, tmp_path: Path) -> None:

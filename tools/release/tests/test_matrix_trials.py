@@ -70,7 +70,8 @@ def test_the_one_that_fails_is_found(
 ) -> None:
     toys = toys_in(tmp_path)
     contract.broken = {"toy-b": "new"}
-    # It fails before it can be called: names that are gone are seen without the contract.
+    # Toy-a fails before it can be called: names that are not there are seen when it is imported.
+    toys.add("packages/b/src/toy_b/__init__.py", "MORE = 1\n")
     toys.add("packages/a/src/toy_a/__init__.py", "from toy_base import NEWER as NEWER\n")
     toys.add("packages/base/src/toy_base/__init__.py", "NEWER = 1\n")
     assert matrix_of(toys) == 1
@@ -83,11 +84,11 @@ def test_the_one_that_fails_is_found(
     ]
     said = capsys.readouterr().out
     assert (
-        "The tree's toy-a 0.1.1, toy-b 0.1.0\n  with releases toy-base 0.1.0:\n"
+        "new toy-a 0.1.1, toy-b 0.1.1\n  with released toy-base 0.1.0:\n"
         "  1 imported; contract of 1: 1 passed\n"
     ) in said
     assert (
-        "Released toy-a 0.1.0, toy-b 0.1.0\n  with the tree's toy-base 0.1.1:\n"
+        "released toy-a 0.1.0, toy-b 0.1.0\n  with new toy-base 0.1.1:\n"
         "  2 imported; contract of 1 passed, of 1 failed\n"
     ) in said
     assert "FAILED: toy-b 0.1.0 as released with toy-base 0.1.1 of the tree" in said

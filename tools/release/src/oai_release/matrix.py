@@ -1,7 +1,7 @@
 """Run new code with the oldest releases that its bounds admit, and old releases with new code.
 
-Each distribution of the tree is installed with the lowest releases that it admits of what it needs
-of ours, and each last release with what it needs as that is in the tree. There its modules are
+Each distribution that has changed is installed with the lowest releases that it admits of what it
+needs of ours, and each last release with what has changed of what it needs. There its modules are
 imported, and the tests in tests/contract call all its operations.
 """
 
@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     for sentence in choice.excluded:
         print(f"Left out: {sentence}.")
     if not choice.combinations:
-        print("Nothing can be compared.")
+        print("There is nothing else to try: no change meets a release that its bounds admit.")
         return 0
     servers: Path = (arguments.servers or arguments.root / SERVERS).absolute()
     if not (servers / "node_modules").is_dir():
@@ -88,15 +88,19 @@ def _try(environments: list[Environment], trial: Trial) -> dict[Combination, str
 def _say(environment: Environment, outcome: Outcome) -> None:
     subjects = [one.subject for one in environment.combinations]
     needs = [one for one in environment.states.values() if one not in subjects]
-    sides = ("The tree's", "releases") if subjects[0].tag is None else ("Released", "the tree's")
     print()
-    _print(f"{sides[0]} {_listed(subjects)}")
-    _print(f"  with {sides[1]} {_listed(needs)}:")
+    _print(_listed(subjects))
+    _print(f"  with {_listed(needs)}:")
     _print(f"  {'; '.join(outcome.done)}")
 
 
 def _listed(states: Iterable[State]) -> str:
-    return ", ".join(f"{state.name} {state.version}" for state in states)
+    """List what is of the tree, then what is released."""
+    sides: dict[str, list[str]] = {"new": [], "released": []}
+    for state in states:
+        listed = sides["new" if state.tag is None else "released"]
+        listed.append(f"{state.name} {state.version}")
+    return "; ".join(f"{side} {', '.join(listed)}" for side, listed in sides.items() if listed)
 
 
 def _print(words: str) -> None:

@@ -26,7 +26,8 @@ class Adviser:
         suspects = [
             need
             for need in combination.needs
-            if need.name in subject.requires and self._differs(need)
+            if need.name in subject.requires
+            and (need.tag is None or need != self.history.coming(need.name))
         ]
         lacking = {need: self._lacking(subject, need) for need in suspects}
         certain = [need for need in suspects if lacking[need]]
@@ -34,14 +35,6 @@ class Adviser:
         if not lines:
             return f"what {subject.name} needs has not changed: look at {subject.name} itself"
         return (" or\n" if not certain else "\n").join(lines)
-
-    def _differs(self, need: State) -> bool:
-        """Tell whether it is another version than the one on the other side of a release."""
-        coming = self.history.coming(need.name)
-        return any(one.version != coming.version for one in (need, *self._last(need.name)))
-
-    def _last(self, name: str) -> list[State]:
-        return self.history.released(name)[-1:]
 
     def _lacking(self, subject: State, need: State) -> list[str]:
         return missing_names(self.workshop.package(subject), self.workshop.package(need))
@@ -58,7 +51,7 @@ class Adviser:
 
     def _tell(self, subject: State, need: State, lacking: list[str]) -> str:
         bounds = stated(subject.requires[need.name])
-        last = self._last(need.name)
+        last = self.history.released(need.name)[-1:]
         broken = after(last[0].version, Bump.MAJOR) if last else "another version"
         folder = f"{self.history.workspace.get(need.name).folder}/changes"
         return (

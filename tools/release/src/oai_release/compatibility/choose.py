@@ -25,17 +25,18 @@ class Combination:
 
 @attrs.frozen
 class Choice:
-    """What is tried, and a sentence for each combination that the declared bounds leave out."""
+    """What is tried."""
 
     combinations: list[Combination]
     excluded: list[str]
+    """A sentence for each combination that the declared bounds leave out."""
 
 
 def choose(history: History, names: Iterable[str]) -> Choice:
     """Choose for these distributions; those that need none of ours have nothing to be tried with.
 
-    First each as it is in the tree with the lowest releases that it admits, then each as it was
-    last released with what it needs as that is in the tree.
+    First what has changed, each with the lowest releases that it admits; then the last release of
+    each with what it needs as that is in the tree, if any of that has changed.
     """
     made = Choice([], [])
     dependents = [one.name for one in history.workspace.ordered(names) if one.requires]
@@ -51,8 +52,9 @@ def _add(made: Choice, history: History, subject: State, candidates: Candidates)
     order = list(history.workspace.distributions)
     found = _settle(order[::-1], [subject], candidates)
     if found is not None:
-        needs = sorted(found[1:], key=lambda state: order.index(state.name))
-        made.combinations.append(Combination(subject, tuple(needs)))
+        if any(state.tag is None for state in found):  # releases alone were tried before
+            needs = sorted(found[1:], key=lambda state: order.index(state.name))
+            made.combinations.append(Combination(subject, tuple(needs)))
     elif all(candidates(name) for name in subject.requires):
         made.excluded.append(f"{subject}, {_refusal(subject, candidates)}")
 

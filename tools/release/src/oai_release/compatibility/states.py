@@ -15,7 +15,7 @@ from .. import fragments as news
 from .. import git
 from ..errors import ReleaseError
 from ..plan import Planner
-from ..workspace import Workspace
+from ..workspace import Distribution, Workspace
 
 
 @attrs.frozen
@@ -25,7 +25,7 @@ class State:
     name: str
     version: str
     tag: str | None
-    """The tag of its release; None as it is in the tree, where `version` is the one to come."""
+    """The tag of its release; None where the tree has something else, and `version` is to come."""
 
     requires: Mapping[str, Requirement] = attrs.field(eq=False, repr=False)
     """What it needs of this repository, by name."""
@@ -64,20 +64,21 @@ class History:
         return self._released[name]
 
     def coming(self, name: str) -> State:
-        """Give a distribution as it is in the tree, with the version that it would get."""
+        """Give a distribution as it is in the tree: its last release, or what would be the next."""
         if name not in self._coming:
             one = self.workspace.get(name)
-            self._coming[name] = State(name, self._next(name), None, one.requires)
+            version = self._next(one)
+            made = State(name, version, None, one.requires) if version else self.released(name)[-1]
+            self._coming[name] = made
         return self._coming[name]
 
-    def _next(self, name: str) -> str:
-        one = self.workspace.get(name)
+    def _next(self, one: Distribution) -> str | None:
         last = self._planner.last(one)
-        if last is None or one.version != last:  # so it is in the tree of a release
+        if last is None or one.version != last:  # the latter in the tree of a release
             return one.version
         found = news.read(one)
         if not found and not self._planner.changed(one):
-            return last
+            return None
         # Without news it cannot be released; till then it is not what is called `last`.
         return after(last, max(news.bump(found), Bump.PATCH))
 
