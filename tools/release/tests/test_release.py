@@ -78,12 +78,12 @@ def test_two_releases_and_then_one_that_breaks(toys: Toys) -> None:
     assert '__version__ = "0.2.0"' in stated
     middle = (toys.root / "packages/middle/pyproject.toml").read_text()
     assert 'dependencies = ["toy-base>=0.2,<0.3"]' in middle
-    news = toys.root / "packages/middle/changes/needs-toy-base-0.2.0.changed.md"
-    assert news.read_text() == "Needs `toy-base>=0.2,<0.3`.\n"
+    news = toys.root / "packages/middle/changes/needs-toy-base-0.2.0.breaking.md"
+    assert news.read_text() == "Needs `toy-base>=0.2,<0.3`, which breaks what it passes on.\n"
     assert release(toys, "toy-middle") == 0
     assert len(index(toys)) == 8
     assert release(toys, "--all") == 0  # nothing is left
-    assert tags(toys)[2:] == ["toy-middle-v0.1.0", "toy-middle-v0.1.1"]
+    assert tags(toys)[2:] == ["toy-middle-v0.1.0", "toy-middle-v0.2.0"]
 
 
 def test_a_release_before_this_clone_is_built_from_its_tag(toys: Toys) -> None:

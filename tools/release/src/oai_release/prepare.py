@@ -15,6 +15,7 @@ from packaging.requirements import Requirement
 from oai_codegen.semver import Bump
 
 from . import git
+from .bounds import Move
 from .commands import python, run
 from .errors import ReleaseError
 from .plan import Plan, Step
@@ -41,12 +42,13 @@ def prepare(plan: Plan, tree: Path, date: str, identity: Sequence[str] = ()) -> 
     `date` stands in the changelogs, as in 2026-01-31. `identity` is what `git` is told of the
     committer besides its own settings.
     """
+    first = {step.distribution.name for step in plan.steps if step.last is None}
     workspace = Workspace.read(tree)
-    steps = {step.distribution.name: step for step in plan.steps}
-    for name, moved in plan.bounds.items():
+    for name, moved in plan.moved.items():
         distribution = workspace.get(name)
         _set_bounds(distribution.root / "pyproject.toml", moved)
-        _tell(distribution.root / "changes", moved, plan.versions, steps.get(name))
+        if name not in first:
+            _tell(distribution.root / "changes", moved, plan.versions)
     for step in plan.steps:
         _fold(step, tree, date)
         _set_version(tree / step.distribution.folder, step)
@@ -95,7 +97,7 @@ def _set_version(folder: Path, step: Step) -> None:
     stated.write_text(STATED.sub(f'__version__ = "{step.version}"', text), encoding="utf-8")
 
 
-def _set_bounds(path: Path, moved: Mapping[str, str]) -> None:
+def _set_bounds(path: Path, moved: Mapping[str, Move]) -> None:
     document: Any = tomlkit.parse(path.read_text(encoding="utf-8"))
     dependencies = document["project"]["dependencies"]
     for index, text in enumerate(dependencies):
@@ -103,16 +105,18 @@ def _set_bounds(path: Path, moved: Mapping[str, str]) -> None:
         if requirement.name in moved:
             extras = f"[{','.join(sorted(requirement.extras))}]" if requirement.extras else ""
             marker = f"; {requirement.marker}" if requirement.marker else ""
-            made = f"{requirement.name}{extras}{moved[requirement.name]}{marker}"
+            made = f"{requirement.name}{extras}{moved[requirement.name].specifier}{marker}"
             dependencies[index] = made
     path.write_text(tomlkit.dumps(document), encoding="utf-8")
 
 
-def _tell(
-    folder: Path, moved: Mapping[str, str], versions: Mapping[str, str], step: Step | None
-) -> None:
+def _tell(folder: Path, moved: Mapping[str, Move], versions: Mapping[str, str]) -> None:
     """Leave news that bounds have moved: to be folded now, or by the dependent's next release."""
-    kind = "changed" if step is None or step.bump >= Bump.MINOR else "fixed"
-    for name, specifier in moved.items():
-        path = folder / f"needs-{name}-{versions.get(name, 'released')}.{kind}.md"
-        path.write_text(f"Needs `{name}{specifier}`.\n", encoding="utf-8")
+    for name, move in moved.items():
+        version = versions.get(name, move.specifier.partition(",")[0].removeprefix(">="))
+        breaks = move.bump is Bump.MAJOR
+        what = f"Needs `{name}{move.specifier}`" + (
+            ", which breaks what it passes on." * breaks or "."
+        )
+        path = folder / f"needs-{name}-{version}.{'breaking' if breaks else 'fixed'}.md"
+        path.write_text(f"Needs `{name}{move.specifier}`{what}\n", encoding="utf-8")

@@ -61,12 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
             print("That was the release begun before. Run it again for another one.")
             return 0
     workspace = Workspace.read(root)
-    planner = Planner(workspace)
-    names = arguments.names or planner.every_changed(first=arguments.all)
-    if not names:
-        print("Nothing has changed since its last release.")
-        return 0
-    plan = planner.plan(names)
+    with Planner.of(workspace) as planner:
+        names = arguments.names or planner.every_changed(first=arguments.all)
+        if not names:
+            print("Nothing has changed since its last release.")
+            return 0
+        plan = planner.plan(names)
     show_plan(plan)
     agreement(workspace, plan)
     with _home(root, arguments.dry_run) as home:

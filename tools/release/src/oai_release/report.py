@@ -18,10 +18,12 @@ def show_plan(plan: Plan) -> None:
         print(f"{number:>2}. {name} {old}{step.version} ({bump}; {step.why})")
         for fragment in step.news:
             print(f"      {fragment.kind}: {fragment.text.splitlines()[0]}")
-    for dependent, moved in plan.bounds.items():
-        for name, specifier in moved.items():
-            also = "" if dependent in plan.versions else ", and has news of it for its next release"
-            print(f"    {dependent} needs {name}{specifier} from now on{also}")
+    for dependent, moved in plan.moved.items():
+        for name, move in moved.items():
+            later = (
+                "" if dependent in plan.versions else ", and has news of it for its next release"
+            )
+            print(f"    {dependent} needs {name}{move.specifier} from now on{later}")
 
 
 def agreement(workspace: Workspace, plan: Plan) -> None:

@@ -14,7 +14,7 @@ from oai_codegen.semver import Bump, after
 from .. import fragments as news
 from .. import git
 from ..errors import ReleaseError
-from ..plan import Planner
+from ..releases import Releases
 from ..workspace import Distribution, Workspace
 
 
@@ -45,21 +45,19 @@ class History:
     """What the tags say of the distributions of a checkout, and what its news say is next."""
 
     workspace: Workspace
-    _planner: Planner
+    _releases: Releases
     _released: dict[str, list[State]] = attrs.field(factory=dict[str, list[State]])
     _coming: dict[str, State] = attrs.field(factory=dict[str, State])
 
     @classmethod
     def of(cls, workspace: Workspace) -> History:
         """Begin to read; tags and news are looked at when they are asked for."""
-        return cls(workspace, Planner(workspace))
+        return cls(workspace, Releases(workspace))
 
     def released(self, name: str) -> list[State]:
         """Give the releases of a distribution that HEAD descends from, the oldest first."""
         if name not in self._released:
-            prefix = self.workspace.get(name).tag("")
-            found = git.tags(self.workspace.root, f"{prefix}[0-9]*")
-            versions = (tag.removeprefix(prefix) for tag in reversed(found))
+            versions = self._releases.released(self.workspace.get(name))
             self._released[name] = [self._as_released(name, version) for version in versions]
         return self._released[name]
 
@@ -73,11 +71,11 @@ class History:
         return self._coming[name]
 
     def _next(self, one: Distribution) -> str | None:
-        last = self._planner.last(one)
+        last = self._releases.last(one)
         if last is None or one.version != last:  # the latter in the tree of a release
             return one.version
         found = news.read(one)
-        if not found and not self._planner.changed(one):
+        if not found and not self._releases.changed(one):
             return None
         # Without news it cannot be released; till then it is not what is called `last`.
         return after(last, max(news.bump(found), Bump.PATCH))

@@ -1,0 +1,41 @@
+"""What was released before, read from the tags that the tree descends from."""
+
+from __future__ import annotations
+
+import attrs
+from packaging.version import Version
+
+from . import git
+from .workspace import Distribution, Workspace
+
+WATCHED = ("src", "pyproject.toml")
+"""What users of a distribution get, from its folder: a change of it is a reason for a release."""
+
+
+@attrs.define
+class Releases:
+    """The releases of all distributions."""
+
+    workspace: Workspace
+    _last: dict[str, str | None] = attrs.field(factory=dict[str, "str | None"])
+
+    def last(self, distribution: Distribution) -> str | None:
+        """Give the last released version of a distribution."""
+        if distribution.name not in self._last:
+            self._last[distribution.name] = self.workspace.last_release(distribution)
+        return self._last[distribution.name]
+
+    def changed(self, distribution: Distribution) -> bool:
+        """Tell whether what users get has changed since its last release, or never had one."""
+        last = self.last(distribution)
+        if last is None:
+            return True
+        paths = [f"{distribution.folder}/{path}" for path in WATCHED]
+        tag = distribution.tag(last)
+        return bool(git.git(self.workspace.root, "diff", "--name-only", tag, "--", *paths))
+
+    def released(self, distribution: Distribution) -> list[str]:
+        """Give all released versions, the lowest first."""
+        prefix = distribution.tag("")
+        tags = git.tags(self.workspace.root, f"{prefix}[0-9]*")
+        return sorted((tag.removeprefix(prefix) for tag in tags), key=Version)
