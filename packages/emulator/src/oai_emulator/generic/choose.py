@@ -8,16 +8,19 @@ from .collections import Collections
 from .elements import Elements
 from .records import Records
 from .samples import Sampler
-from .shapes import Shapes
+from .shapes import Played, Shapes
 from .singles import Singles
 
 
 class Generic:
-    """Plays the operations of a bundle by rules. What it remembers is in the world."""
+    """Plays the operations of a bundle by rules. What it remembers is in the world.
 
-    def __init__(self, bundle: Bundle) -> None:
+    What belongs to operations that are `played` by a group is asked of that group.
+    """
+
+    def __init__(self, bundle: Bundle, played: Played = frozenset()) -> None:
         sampler = Sampler(bundle.schemas)
-        self._shapes = Shapes(bundle, sampler)
+        self._shapes = Shapes(bundle, sampler, played)
         records = Records(self._shapes, sampler)
         self._collections = Collections(records)
         self._elements = Elements(records)

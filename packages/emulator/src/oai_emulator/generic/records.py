@@ -68,6 +68,9 @@ class Records:
 
     def check(self, call: Call, template: str) -> JsonObject:
         """Find an element's record; an empty one where nobody keeps count of the elements."""
+        if self.shapes.played("GET", template):
+            reply = call.serve("GET", template.format(**call.path), {})
+            return dict(reply.body) if isinstance(reply, JsonReply) else {}
         collection, _, name = template.rpartition("/")
         key = call.path[name[1:-1]]
         if not self.shapes.tracked(collection):

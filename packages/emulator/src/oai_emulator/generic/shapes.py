@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..bundle import BETA, Bundle, OperationFacts
 from ..values import JsonObject, as_object
 from .samples import Sampler
+
+Played = Collection[tuple[str, str]]
+"""Methods and paths of the operations that a group plays, and these rules do not."""
 
 
 class Shapes:
     """Answers questions about the operations of a bundle."""
 
-    def __init__(self, bundle: Bundle, sampler: Sampler) -> None:
+    def __init__(self, bundle: Bundle, sampler: Sampler, played: Played = frozenset()) -> None:
         self._operations = bundle.operations
         self._sampler = sampler
+        self._played = played
 
     def operation(self, method: str, path: str) -> OperationFacts | None:
         """Find an operation by its template."""
@@ -41,9 +47,14 @@ class Shapes:
         """Tell whether objects can be made under a path."""
         return self.operation("POST", path) is not None
 
+    def played(self, method: str, path: str) -> bool:
+        """Tell whether a group plays an operation, and remembers what belongs to it."""
+        return (method, path) in self._played
+
     def tracked(self, path: str) -> bool:
-        """Tell whether the emulator knows which elements there are under a path."""
-        if self.element_name(path) is None:
+        """Tell whether these rules know which elements there are under a path."""
+        name = self.element_name(path)
+        if name is None or self.played("GET", f"{path}/{{{name}}}"):
             return False
         made, listed = self.operation("POST", path), self.operation("GET", path)
         if listed is not None and self.entry(listed) is not None:
