@@ -155,7 +155,8 @@ def regen(session: nox.Session) -> None:
     session.install(*_editable(ROOT / "packages" / "core", CODEGEN), *_group("codegen"))
     if session.posargs:
         session.run("python", "-m", "oai_codegen", "update", *session.posargs)
-        session.notify("tests", ["--numprocesses", "auto", "packages", "tools/codegen", "tests"])
+        session.run("python", "-m", "oai_codegen", "check")
+        session.notify("tests", ["--numprocesses", "auto", "packages", "tests"])
         return
     session.run("python", "-m", "oai_codegen", "generate")
     session.run("python", "-m", "oai_codegen", "bundle", "--json", "--out", str(BUNDLE))

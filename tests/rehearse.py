@@ -34,6 +34,7 @@ IDENTITY = {
     "GIT_COMMITTER_NAME": "Rehearsal",
     "GIT_COMMITTER_EMAIL": "rehearsal@localhost",
 }
+MAIN = "refs/heads/main"
 LIMIT = 1200
 """Seconds that one command may take."""
 
@@ -78,6 +79,8 @@ class Rehearsal:
         origin = folder / "origin.git"
         self.work = folder / "oai"
         self.quiet("git", "clone", "--quiet", "--bare", str(ROOT), str(origin))
+        for words in (("update-ref", MAIN, "HEAD"), ("symbolic-ref", "HEAD", MAIN)):
+            self.quiet("git", "-C", str(origin), *words)
         self.quiet("git", "clone", "--quiet", str(origin), str(self.work))
         self.quiet(sys.executable, "-m", "venv", str(folder / "venv"))
         programs = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
