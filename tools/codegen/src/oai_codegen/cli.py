@@ -62,9 +62,11 @@ def _new(workspace: Workspace, arguments: argparse.Namespace) -> int:
     if arguments.group not in workspace.read("groups.yaml")["groups"]:
         problems.error("groups.yaml", f"there is no group {arguments.group!r}")
     problems.check()
-    places = list(read_surface(package, problems).places) if package.surface_path.exists() else []
+    known = package.surface_path.exists()
+    places = list(read_surface(package, problems).places) if known else []
     problems.check()
-    for name in scaffold(workspace, package, places or [package.name]):
+    places = places or [package.name]  # until the surface says more
+    for name in scaffold(workspace, package, places):
         print(f"wrote {package.root.relative_to(workspace.root) / name}")
     for name in enroll(workspace, package, places):
         print(f"added {package.distribution} to {name}")

@@ -96,7 +96,7 @@ def _propose(
     asked = listed(f"{where[name][1].upper()} {where[name][0]} ({name})" for name in missing)
     if not (draft.workspace.root / file).is_file():
         what = f"there is no such file. Write it, for {asked or 'schemas alone'}"
-        what += f"; then `python -m oai_codegen new {package}` writes what a package needs besides"
+        what += f"; `python -m oai_codegen new {package}` writes what a package needs besides"
         head = f"{PLACEHOLDER}\n"
         rest = as_text({"resources": _whole(found, surface)}) if found else ""
         draft.decide(file.as_posix(), what, head + rest)
