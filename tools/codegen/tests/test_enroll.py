@@ -30,8 +30,8 @@ def copy(tmp_path: Path) -> Workspace:
     return Workspace(tmp_path)
 
 
-def weather(workspace: Workspace) -> Package:
-    package = workspace.package("weather")
+def tides(workspace: Workspace) -> Package:
+    package = workspace.package("tides")
     package.root.mkdir(exist_ok=True)
     (package.root / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
     return package
@@ -47,32 +47,32 @@ def lists(value: Any) -> list[list[str]]:
 
 
 def test_a_package_stands_wherever_its_neighbour_does(copy: Workspace) -> None:
-    changed = list(enroll(copy, weather(copy), ["weather", "beta.weather"]))
+    changed = list(enroll(copy, tides(copy), ["tides", "beta.tides"]))
     assert changed[:3] == list(FILES)
     project = tomllib.loads((copy.root / "pyproject.toml").read_text("utf-8"))
     around = [names for names in lists(project["tool"]["importlinter"]) if "oai_webhooks" in names]
     assert len(around) >= 8
-    assert all("oai_weather" in names for names in around)
-    assert project["tool"]["uv"]["sources"]["oai-weather"] == {"workspace": True}
+    assert all("oai_tides" in names for names in around)
+    assert project["tool"]["uv"]["sources"]["oai-tides"] == {"workspace": True}
     everything = tomllib.loads((copy.root / "packages/oai/pyproject.toml").read_text("utf-8"))
-    assert "oai-weather>=0.1,<0.2" in everything["project"]["dependencies"]
+    assert "oai-tides>=0.1,<0.2" in everything["project"]["dependencies"]
     known: dict[str, Any] = {}
     exec((copy.root / FILES[2]).read_text("utf-8"), known)
-    assert known["DISTRIBUTIONS"]["beta.weather"] == "oai-weather"
+    assert known["DISTRIBUTIONS"]["beta.tides"] == "oai-tides"
     assert list(known["DISTRIBUTIONS"]) == sorted(known["DISTRIBUTIONS"])
     news = [path.name for path in sorted(copy.root.glob("packages/*/changes/*"))]
-    assert news == ["oai-weather.changed.md", "oai-weather.added.md"]
+    assert news == ["oai-tides.changed.md", "oai-tides.added.md"]
 
 
 def test_the_second_time_there_is_nothing_to_do(copy: Workspace) -> None:
     before = {name: (copy.root / name).read_text("utf-8") for name in FILES}
-    list(enroll(copy, weather(copy), ["weather"]))
+    list(enroll(copy, tides(copy), ["tides"]))
     after = {name: (copy.root / name).read_text("utf-8") for name in FILES}
     assert all(before[name] != after[name] for name in FILES)
-    assert list(enroll(copy, weather(copy), ["weather"])) == []
+    assert list(enroll(copy, tides(copy), ["tides"])) == []
     assert {name: (copy.root / name).read_text("utf-8") for name in FILES} == after
 
 
 def test_a_workspace_without_those_files_is_left_alone(tmp_path: Path) -> None:
     workspace = Workspace(tmp_path)
-    assert list(enroll(workspace, workspace.package("weather"), ["weather"])) == []
+    assert list(enroll(workspace, workspace.package("tides"), ["tides"])) == []
