@@ -161,7 +161,7 @@ def test_addresses() -> None:
         assert Index.at(url) == Index("http://host:80/simple/", "http://host:80/")
     assert Index.at("https://pypi.org").environment == {}
     for url in ("host:80", "file:///x", "http://"):
-        with pytest.raises(ReleaseError, match="is no address of an index"):
+        with pytest.raises(ReleaseError, match="address of the index is not http"):
             Index.at(url)
     with pytest.raises(ReleaseError, match="the address of host has credentials") as caught:
         Index.at("https://ada:secret@host/simple")

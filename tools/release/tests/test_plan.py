@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from oai_release import git
 from oai_release.errors import ReleaseError
 from oai_release.plan import Plan, Planner
+from oai_release.prepare import prepare
 from oai_release.testing import Toys
 
 
@@ -131,12 +134,85 @@ def test_a_change_without_news_is_refused(toys: Toys) -> None:
         plan(toys, "toy-base")
 
 
-def test_a_version_moved_by_hand_is_refused(toys: Toys) -> None:
-    toys.released(base="0.1.0")
-    toys.replace("packages/base/pyproject.toml", 'version = "0.1.0"', 'version = "0.3.0"')
+def test_a_version_is_moved_by_hand_only_upwards(toys: Toys) -> None:
+    toys.released(base="0.2.0")
+    toys.replace("packages/base/pyproject.toml", 'version = "0.2.0"', 'version = "1.0.0"')
     toys.news("toy-base", "fixed")
-    with pytest.raises(ReleaseError, match=r"says 0\.3\.0, the last tag is toy-base-v0\.1\.0"):
+    assert plan(toys, "toy-base").versions == {"toy-base": "1.0.0"}
+    toys.replace("packages/base/pyproject.toml", 'version = "1.0.0"', 'version = "0.1.0"')
+    with pytest.raises(ReleaseError, match=r"says 0\.1\.0, the last tag is toy-base-v0\.2\.0"):
         plan(toys, "toy-base")
+
+
+def test_a_version_that_has_a_tag_somewhere_is_taken(toys: Toys) -> None:
+    toys.released(base="0.1.0")
+    git.git(toys.root, "switch", "--quiet", "--create", "side")
+    toys.write("side", "")
+    toys.commit()
+    git.git(toys.root, "tag", "toy-base-v0.1.1")
+    git.git(toys.root, "switch", "--quiet", "main")
+    git.git(toys.root, "branch", "toy-base-v0.1.2")  # a branch is no tag
+    toys.news("toy-base", "fixed")
+    assert plan(toys, "toy-base").versions == {"toy-base": "0.1.2"}
+
+
+def test_other_tags_are_no_releases(toys: Toys) -> None:
+    toys.released(base="0.1.0")
+    for version in ("1", "0.9.0rc1", "0.9.0-old"):
+        git.git(toys.root, "tag", f"toy-base-v{version}")
+    toys.news("toy-base", "fixed")
+    assert plan(toys, "toy-base").versions == {"toy-base": "0.1.1"}
+
+
+def test_a_wide_bound_keeps_its_end(toys: Toys) -> None:
+    toys.replace("packages/middle/pyproject.toml", "toy-base>=0.1,<0.2", "Toy_Base>=0.1,<0.3")
+    toys.released(base="0.1.0", middle="0.1.0")
+    toys.add("packages/base/src/toy_base/__init__.py", "NEW = 2\n")
+    toys.add("packages/middle/src/toy_middle/__init__.py", "from toy_base import NEW as NEW\n")
+    toys.news("toy-base", "added")
+    toys.news("toy-middle", "added")
+    made = plan(toys, "toy-base", "toy-middle")
+    assert bounds(made) == {"toy-middle": {"toy-base": ">=0.1.1,<0.3"}}
+    commit = prepare(made, toys.root, "2026-01-31")
+    text = git.show(toys.root, commit, "packages/middle/pyproject.toml") or ""
+    assert 'dependencies = ["Toy_Base>=0.1.1,<0.3"]' in text
+
+
+def test_all_that_lack_news_are_named(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0")
+    with pytest.raises(ReleaseError, match=r"(?s)nothing of toy-base.*nothing of toy-middle"):
+        plan(toys, "toy-base", "toy-middle")
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "said"),
+    [
+        ("packages/base/pyproject.toml", "[project\n", "packages/base/pyproject.toml: "),
+        ("packages/base/pyproject.toml", "[project]\nname = 'x'\n", "'version'"),
+        ("packages/base/pyproject.toml", "[project]\nname='x'\nversion='0.1'\n", "'0.1' is not"),
+    ],
+)
+def test_metadata_that_cannot_be_read_is_told(toys: Toys, path: str, text: str, said: str) -> None:
+    toys.write(path, text)
+    with pytest.raises(ReleaseError, match=re.escape(said)):
+        plan(toys, "toy-middle")
+
+
+def test_a_circle_is_told(toys: Toys) -> None:
+    toys.replace("packages/base/pyproject.toml", "dependencies = []", 'dependencies = ["toy-top"]')
+    with pytest.raises(ReleaseError, match="need each other in a circle: toy-"):
+        plan(toys, "toy-base")
+
+
+def test_news_of_bounds_take_the_place_of_older_ones(toys: Toys) -> None:
+    toys.released(base="0.1.0", middle="0.1.0", top="0.1.0")
+    for version in ("0.2.0", "0.3.0"):
+        toys.news("toy-base", "breaking")
+        toys.commit()
+        prepare(plan(toys, "toy-base"), toys.root, "2026-01-31")
+        git.git(toys.root, "tag", f"toy-base-v{version}")
+    news = [path.name for path in toys.root.glob("packages/middle/changes/needs-*")]
+    assert news == ["needs-toy-base-0.3.0.breaking.md"]
 
 
 def test_a_typo_is_told(toys: Toys) -> None:

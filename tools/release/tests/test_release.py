@@ -6,12 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
-from oai_release import git, smoke
+from oai_release import git, rollout, state
 from oai_release.cli import main
 from oai_release.errors import ReleaseError
 from oai_release.state import PASSED, PENDING
 from oai_release.testing import Toys
+from oai_release.workspace import Distribution
 
 INIT = "packages/base/src/toy_base/__init__.py"
 
@@ -22,6 +24,19 @@ def toys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Toys:
     here = {running: Path(sys.executable)}
     monkeypatch.setattr("oai_release.rollout.interpreters", lambda _: here)
     return Toys.make(tmp_path / "toys", {"toy-base": (), "toy-middle": ("toy-base",)})
+
+
+@pytest.fixture
+def hollow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out what takes time and has tests of its own: what is built, and its way about."""
+
+    def build(_: Path, commit: str, one: Distribution, out: Path) -> None:
+        (out / f"{one.import_name}-{one.version}.tar.gz").write_text(commit)
+
+    monkeypatch.setattr(rollout, "build", build)
+    monkeypatch.setattr(rollout, "check", lambda *_: None)
+    monkeypatch.setattr(rollout, "publish", lambda *_: [])
+    monkeypatch.setattr("oai_release.rollout.try_out", lambda *_: "tried")
 
 
 def release(toys: Toys, *arguments: str) -> int:
@@ -93,6 +108,7 @@ def test_a_release_before_this_clone_is_built_from_its_tag(toys: Toys) -> None:
     assert "toy-middle-v0.1.0" in tags(toys)
 
 
+@pytest.mark.usefixtures("hollow")
 def test_tests_that_fail_leave_nothing(toys: Toys, capfd: pytest.CaptureFixture[str]) -> None:
     toys.write("broken", "")
     head = toys.commit()
@@ -122,11 +138,10 @@ def test_what_does_not_work_when_installed_is_not_released(
     assert tags(toys) == ["toy-base-v0.1.0"]
 
 
+@pytest.mark.usefixtures("hollow")
 def test_a_release_that_was_cut_short_goes_on(
     toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    real = smoke.try_out
-
     def cut(*_: object) -> str:
         raise ReleaseError("the power went out")
 
@@ -135,7 +150,7 @@ def test_a_release_that_was_cut_short_goes_on(
     begun = git.commit_of(toys.root, PENDING)
     assert begun
     assert tags(toys) == []
-    monkeypatch.setattr("oai_release.rollout.try_out", real)
+    monkeypatch.setattr("oai_release.rollout.try_out", lambda *_: "tried")
     capfd.readouterr()
     assert release(toys, "toy-base") == 0
     assert f"Going on with the release that was begun as {begun[:12]}" in capfd.readouterr().out
@@ -144,6 +159,7 @@ def test_a_release_that_was_cut_short_goes_on(
     assert len((toys.root.parent / "ran").read_text().split()) == 1
 
 
+@pytest.mark.usefixtures("hollow")
 def test_a_release_without_its_tags_gets_them(
     toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -160,11 +176,14 @@ def test_a_release_without_its_tags_gets_them(
     monkeypatch.setattr(git, "git", real)
     capfd.readouterr()
     assert release(toys, "toy-base") == 0
-    assert "That was the release begun before" in capfd.readouterr().out
+    assert (
+        "Finished the release that was begun before: toy-base toy-middle" in capfd.readouterr().out
+    )
     assert tags(toys) == ["toy-base-v0.1.0", "toy-middle-v0.1.0"]
     assert git.commit_of(toys.root, PASSED) is None
 
 
+@pytest.mark.usefixtures("hollow")
 def test_code_that_breaks_without_saying_so_is_refused(
     toys: Toys, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -179,17 +198,105 @@ def test_code_that_breaks_without_saying_so_is_refused(
     assert tags(toys) == ["toy-base-v0.1.0"]
 
 
+@pytest.mark.usefixtures("hollow")
 def test_what_is_refused_at_once(toys: Toys, capfd: pytest.CaptureFixture[str]) -> None:
     def refused(*arguments: str) -> str:
         assert release(toys, *arguments) == 1
         return capfd.readouterr().err
 
-    assert "name distributions, or say --all or --changed" in refused()
+    assert "name distributions, or say --all, --changed or --abandon" in refused()
     assert "name distributions" in refused("toy-base", "--all")
     assert "--skip-tests needs --dry-run" in refused("toy-base", "--skip-tests")
     assert "did you mean 'toy-base'" in refused("toy-bas")
+    assert "leave out --index" in refused("toy-base", "--dry-run", "--index", "https://pypi.org")
+    secret = refused("toy-base", "--index", "https://user:sesame@pypi.org")
+    assert "more in it than host and path" in secret
+    assert "sesame" not in secret
+    assert "sesame" not in refused("toy-base", "--index", "user:sesame@pypi.org/simple")
+    assert "there is no release to give up" in refused("--abandon")
     toys.write("new", "")
     assert "the tree is not clean: commit or remove new" in refused("toy-base")
     toys.commit()
     git.git(toys.root, "switch", "--quiet", "--detach")
     assert "HEAD is on no branch" in refused("toy-base")
+
+
+@pytest.mark.usefixtures("hollow")
+def test_a_release_of_another_branch_is_not_finished_here(
+    toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    real = state.finish
+    monkeypatch.setattr(state, "finish", lambda root: {})
+    assert release(toys, "toy-base") == 0
+    monkeypatch.setattr(state, "finish", real)
+    head = git.git(toys.root, "rev-parse", "HEAD")
+    git.git(toys.root, "switch", "--quiet", "--create", "other")
+    assert release(toys, "toy-base") == 1
+    assert "was begun on main: `git switch main`" in capfd.readouterr().err
+    assert git.git(toys.root, "rev-parse", "HEAD") == head
+    git.git(toys.root, "switch", "--quiet", "main")
+    assert release(toys, "toy-base") == 0
+    assert git.git(toys.root, "rev-parse", "HEAD^") == head
+    assert tags(toys) == ["toy-base-v0.1.0"]
+    assert "refs/release" not in refs(toys)
+
+
+@pytest.mark.usefixtures("hollow")
+def test_what_may_be_at_an_index_is_given_up_only_when_told_so(
+    toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    reached: list[str] = []
+
+    def cut(index: object, *_: object) -> None:
+        reached.append(str(index))
+        if "127.0.0.1" not in str(index):
+            raise ReleaseError("the power went out")
+
+    monkeypatch.setattr("oai_release.rollout.publish", cut)
+    monkeypatch.setattr("oai_release.rollout.try_out", lambda *_: "tried")
+    assert release(toys, "toy-base", "--index", "https://index.invalid") == 1
+    assert reached[1:] == ["https://index.invalid/simple/"]
+    toys.write("more", "")
+    toys.commit()
+    capfd.readouterr()
+    assert release(toys, "toy-base") == 1
+    assert "give it up with --abandon" in capfd.readouterr().err
+    assert release(toys, "--abandon") == 0
+    assert "toy-base 0.1.0 are given up. Their tags keep the versions" in capfd.readouterr().out
+    assert release(toys, "toy-base", "--dry-run") == 0
+    assert "1. toy-base 0.1.1 (first release" in capfd.readouterr().out
+
+
+@pytest.mark.usefixtures("hollow")
+def test_two_releases_at_once(toys: Toys, capfd: pytest.CaptureFixture[str]) -> None:
+    with FileLock(toys.root / ".git" / "oai-release.lock"):
+        assert release(toys, "toy-base") == 1
+    assert "another release is running in this repository" in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("hollow")
+def test_a_commit_during_the_plan_is_noticed(
+    toys: Toys, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def commit(*_: object) -> None:
+        toys.news("toy-base", "breaking")
+        toys.commit()
+
+    monkeypatch.setattr("oai_release.release.agreement", commit)
+    assert release(toys, "toy-base") == 1
+    assert "somebody has committed meanwhile" in capfd.readouterr().err
+
+
+def test_variables_of_git_lead_nowhere_else(
+    toys: Toys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Toys.make(tmp_path / "others" / "toys")
+    before = refs(other)
+    for name in ("GIT_DIR", "GIT_INDEX_FILE"):
+        place = other.root / ".git" / ("index" if name == "GIT_INDEX_FILE" else "")
+        monkeypatch.setenv(name, str(place))
+    toys.write("broken", "")  # far enough: its commit is made
+    toys.commit()
+    assert release(toys, "toy-base", "--dry-run") == 1
+    assert refs(other) == before
+    assert git.clean(other.root) == []

@@ -70,6 +70,15 @@ def parse(version: str) -> tuple[int, int, int]:
     return major, minor, patch
 
 
+def is_version(text: str) -> bool:
+    """Tell whether `parse` reads it."""
+    try:
+        parse(text)
+    except ValueError:
+        return False
+    return True
+
+
 def after(version: str, bump: Bump) -> str:
     """Give the next version: `after("0.1.4", MAJOR)` is 0.2.0, `after("1.1.4", MAJOR)` is 2.0.0."""
     major, minor, patch = parse(version)

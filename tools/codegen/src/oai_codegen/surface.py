@@ -141,19 +141,28 @@ def read(package: Package, problems: Problems) -> Surface:
     where = f"{package.name}/slice/surface.yaml"
     for key in sorted(data.keys() - _TOP):
         problems.error(where, f"unknown key {key!r}")
-    resources: Json = data.get("resources") or {}
+
+    def part(key: str) -> Json:  # one whose last entry was deleted is null
+        found: Json = data.get(key) or {}
+        return found
+
+    def names(key: str) -> tuple[str, ...]:
+        found: list[str] = data.get(key) or []
+        return tuple(found)
+
+    resources = part("resources")
     rows = list(_rows(resources, where, problems))
     return Surface(
         where,
         str(data.get("summary") or ""),
         {name: str(entry.get("summary", "")) for name, entry in resources.items()},
         tuple(rows),
-        {name: tuple(entry) for name, entry in (data.get("mixins") or {}).items()},
-        {name: tuple(entry) for name, entry in (data.get("widen") or {}).items()},
-        tuple(data.get("request_roots") or ()),
-        dict(data.get("aliases") or {}),
-        tuple(data.get("prefer") or ()),
-        dict(data.get("also") or {}),
+        {name: tuple(entry) for name, entry in part("mixins").items()},
+        {name: tuple(entry) for name, entry in part("widen").items()},
+        names("request_roots"),
+        part("aliases"),
+        names("prefer"),
+        part("also"),
     )
 
 
@@ -161,7 +170,8 @@ def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow
     for resource, entry in resources.items():
         if not entry.get("summary"):
             problems.error(f"{where}: {resource}", "a resource needs a summary")
-        for method, row in (entry.get("methods") or {}).items():
+        methods: Json = entry.get("methods") or {}
+        for method, row in methods.items():
             location = f"{where}: {resource}.{method}"
             for key in sorted(row.keys() - _METHOD):
                 problems.error(location, f"unknown key {key!r}")

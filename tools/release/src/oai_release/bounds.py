@@ -70,7 +70,9 @@ def moves(
             if isinstance(found, Lack):
                 lacks.append(found)
             elif found is not None:
-                moved[name] = Move(bounds(found), Bump.PATCH)
+                rest = [f",{part}" for part in needed.specifier if part.operator != ">="]
+                floor = bounds(found).partition(",")[0]
+                moved[name] = Move("".join([floor, *sorted(rest)]), Bump.PATCH)
     return moved, lacks
 
 

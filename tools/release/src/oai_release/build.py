@@ -1,4 +1,4 @@
-"""Building the files of a distribution: the same bytes wherever and whenever it is done."""
+"""Building the files of a distribution: the same bytes wherever it is done, with one hatchling."""
 
 from __future__ import annotations
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
+import threading
 from importlib import import_module
 from pathlib import Path
 
@@ -38,6 +40,9 @@ def main(argv: list[str] | None = None) -> int:
     """Run one verb; 1 after a fault, which goes to standard error."""
     arguments = _parser().parse_args(argv)
     arguments.root = arguments.root.resolve()
+    for name in ("SIGTERM", "SIGHUP"):  # servers and trees are left in good order
+        if hasattr(signal, name) and threading.current_thread() is threading.main_thread():
+            signal.signal(getattr(signal, name), lambda number, _: sys.exit(128 + number))
     try:
         result: int = arguments.run(arguments)
     except ReleaseError as error:

@@ -10,6 +10,15 @@ from pathlib import Path
 
 from .errors import ReleaseError
 
+ELSEWHERE = frozenset(
+    (
+        *("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"),
+        *("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_NAMESPACE"),
+        *("GIT_GRAFT_FILE", "GIT_SHALLOW_FILE"),
+    )
+)
+"""What leads git to another repository than that of the folder, as where a hook of git runs us."""
+
 
 def run(
     *command: str | Path,
@@ -18,7 +27,7 @@ def run(
     timeout: float = 600,
     show: bool = False,
 ) -> str:
-    """Give what a program printed; ReleaseError with all of it when it fails.
+    """Give what a program wrote to its standard output; ReleaseError with all it said if it fails.
 
     `env` is added to the environment, `timeout` is in seconds, and with `show` the program prints
     for itself.
@@ -28,10 +37,10 @@ def run(
         done = subprocess.run(
             words,
             cwd=cwd,
-            env={**os.environ, **(env or {})},
+            env={k: v for k, v in os.environ.items() if k not in ELSEWHERE} | {**(env or {})},
             stdin=subprocess.DEVNULL,
             stdout=None if show else subprocess.PIPE,
-            stderr=None if show else subprocess.STDOUT,
+            stderr=None if show else subprocess.PIPE,
             text=True,
             encoding="utf-8",
             errors="replace",
@@ -42,10 +51,10 @@ def run(
         raise ReleaseError(f"{words[0]} cannot be run: {error.strerror}") from error
     except subprocess.TimeoutExpired as error:
         raise ReleaseError(f"`{' '.join(words)}` took over {timeout:g} s") from error
-    said = (done.stdout or "").rstrip()
     if done.returncode:
+        said = f"{done.stdout or ''}\n{done.stderr or ''}".strip()
         raise ReleaseError(f"`{' '.join(words)}` failed ({done.returncode})\n{said}".rstrip())
-    return said
+    return (done.stdout or "").rstrip()
 
 
 def python(

@@ -36,7 +36,10 @@ def read(distribution: Distribution) -> list[Fragment]:
             raise ReleaseError(
                 f"{where}: a fragment is named <name>.<kind>.md, with a kind of {', '.join(KINDS)}"
             )
-        text = path.read_text(encoding="utf-8").strip()
+        try:
+            text = path.read_text(encoding="utf-8").strip()
+        except UnicodeDecodeError as error:
+            raise ReleaseError(f"{where} is not UTF-8") from error
         if not text:
             raise ReleaseError(f"{where} is empty: say in a sentence what users notice")
         found.append(Fragment(path.name, parts[-2], text))

@@ -46,7 +46,9 @@ def export(root: Path, revision: str, target: Path, *paths: str) -> None:
     """Write the files of a revision into the empty or missing folder `target`."""
     target.mkdir(parents=True, exist_ok=True)
     archive = target.parent / f"{target.name}.tar"
-    git(root, "archive", "--format=tar", f"--output={archive}", revision, *paths)
+    # Line ends as they are in the commit, whatever this checkout makes of them.
+    plain = ("-c", "core.autocrlf=false", "-c", "core.eol=lf")
+    git(root, *plain, "archive", "--format=tar", f"--output={archive}", revision, *paths)
     try:
         run("tar", "-xf", archive, "-C", target, cwd=root)
     finally:

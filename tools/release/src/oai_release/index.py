@@ -31,15 +31,26 @@ _LOOPBACK = "127.0.0.1"
 
 
 def _without_secrets(_: object, attribute: attrs.Attribute[str], url: str) -> None:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ReleaseError(f"{url!r} is no address of an index ({attribute.name})")
-    # They would show in what programs print, and in the list of processes.
-    if parts.username or parts.password:
+    _check_address(url)
+
+
+def _check_address(url: str) -> None:
+    # What is wrong with it is said without it: there may be a secret in any part.
+    if "@" in url or "?" in url or "#" in url:
         raise ReleaseError(
-            f"the address of {parts.hostname} has credentials in it ({attribute.name}): put them"
-            " into TWINE_USERNAME and TWINE_PASSWORD"
+            "the address of the index has more in it than host and path: put credentials into"
+            " TWINE_USERNAME and TWINE_PASSWORD"
         )
+    if not _is_address(url):
+        raise ReleaseError("the address of the index is not http://... or https://...")
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 @attrs.frozen
@@ -58,6 +69,7 @@ class Index:
     @classmethod
     def at(cls, url: str) -> Index:
         """Give the index at an address: PyPI's, TestPyPI's, or one laid out like pypiserver."""
+        _check_address(url)
         root = url.rstrip("/").removesuffix("/simple")
         host = urlsplit(root).hostname or ""
         if host in ("pypi.org", "test.pypi.org"):

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import attrs
 
-from oai_codegen.semver import Bump, after, largest
+from oai_codegen.semver import Bump, after, largest, parse
 
 from . import fragments as news
 from .bounds import Move, Sources, moves
@@ -96,8 +96,13 @@ class Planner:
             if again == moved and len(steps) == len(self._chosen):
                 break
             moved = again
-        for step in steps.values():
-            self._check(step, moved.get(step.distribution.name, {}))
+        faults = [
+            fault
+            for step in steps.values()
+            for fault in self._faults(step, moved.get(step.distribution.name, {}))
+        ]
+        if faults:
+            raise ReleaseError("\n".join(faults))
         return Plan(tuple(steps.values()), moved)
 
     def _choose(self, distribution: Distribution, why: str) -> None:
@@ -113,7 +118,9 @@ class Planner:
         last = self.releases.last(one)
         found = news.read(one)
         bump = largest([news.bump(found), *(move.bump for move in moved.values())])
-        version = one.version if last is None else after(last, bump)
+        least = one.version if last is None else after(last, bump)
+        # A higher one may be set by hand, as 1.0.0 is.
+        version = self.releases.free(one, max(least, one.version, key=parse))
         return Step(one, last, version, bump, tuple(found), self._chosen[one.name])
 
     def _moved(self, versions: Mapping[str, str]) -> dict[str, dict[str, Move]]:
@@ -126,18 +133,18 @@ class Planner:
                 self._choose(self.releases.workspace.get(lack.name), lack.why)
         return found
 
-    def _check(self, step: Step, moved: Mapping[str, Move]) -> None:
+    def _faults(self, step: Step, moved: Mapping[str, Move]) -> Iterator[str]:
         one = step.distribution
-        if step.last is not None and one.version != step.last:
-            raise ReleaseError(
+        if step.last is not None and parse(one.version) < parse(step.last):
+            yield (
                 f"{one.folder}/pyproject.toml says {one.version}, the last tag is "
                 f"{one.tag(step.last)}: leave the version to the release"
             )
-        if step.news or moved:
-            return
-        if not self.releases.changed(one):
-            raise ReleaseError(f"nothing of {one.name} has changed since {step.last}: leave it out")
-        raise ReleaseError(
-            f"{one.name} has changed and has no news: say in {one.folder}/changes/"
-            "<name>.<kind>.md what users notice"
-        )
+        elif not step.news and not moved:
+            if self.releases.changed(one):
+                yield (
+                    f"{one.name} has changed and has no news: say in {one.folder}/changes/"
+                    "<name>.<kind>.md what users notice"
+                )
+            else:
+                yield f"nothing of {one.name} has changed since {step.last}: leave it out"

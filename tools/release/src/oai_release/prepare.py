@@ -6,11 +6,13 @@ import re
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import tomlkit
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from oai_codegen.semver import Bump
 
@@ -21,19 +23,23 @@ from .errors import ReleaseError
 from .plan import Plan, Step
 from .workspace import Workspace
 
+RELEASES = re.compile(r"^Releases: (?P<name>[\w.-]+) (?P<version>[0-9.]+)$", re.MULTILINE)
 STATED = re.compile(r'^__version__ = "[^"]*"$', re.MULTILINE)
 
 
 def make_tree(repository: Path, commit: str, tree: Path) -> None:
     """Check `commit` out into the folder `tree`, which is made anew."""
     remove_tree(repository, tree)
-    git.git(repository, "worktree", "add", "--quiet", "--detach", str(tree), commit)
+    # Twice forced, it may stand where a tree is still registered that somebody deleted.
+    force = ("--quiet", "--force", "--force", "--detach")
+    git.git(repository, "worktree", "add", *force, str(tree), commit)
 
 
 def remove_tree(repository: Path, tree: Path) -> None:
     """Forget a tree, whatever state a run that was cut short has left it in."""
+    with suppress(ReleaseError):  # it was none, or only half of one
+        git.git(repository, "worktree", "remove", "--force", "--force", str(tree))
     shutil.rmtree(tree, ignore_errors=True)
-    git.git(repository, "worktree", "prune")
 
 
 def prepare(plan: Plan, tree: Path, date: str, identity: Sequence[str] = ()) -> str:
@@ -54,8 +60,15 @@ def prepare(plan: Plan, tree: Path, date: str, identity: Sequence[str] = ()) -> 
         _set_version(tree / step.distribution.folder, step)
     if (tree / "tools" / "codegen" / "groups.yaml").is_file():  # versions are generated, too
         python("oai_codegen", "--root", str(tree), "generate", cwd=tree)
+    news = [
+        f"{one.folder}/{name}"
+        for one in workspace.ordered({*plan.versions, *plan.moved})
+        for name in ("changes", "CHANGELOG.md")
+    ]
     git.git(tree, "add", "--all")
-    git.git(tree, *identity, "commit", "--quiet", "--no-verify", "-m", message(plan))
+    git.git(tree, "add", "--force", "--", *news)  # whatever somebody's git ignores everywhere
+    no_hooks = ("-c", "core.hooksPath=/dev/null", *identity)
+    git.git(tree, *no_hooks, "commit", "--quiet", "-m", message(plan))
     return git.git(tree, "rev-parse", "HEAD")
 
 
@@ -63,13 +76,13 @@ def message(plan: Plan) -> str:
     """Give the message of the commit: what is released, one a line."""
     lines = [f"{name} {version}" for name, version in plan.versions.items()]
     title = lines[0] if len(lines) == 1 else f"{len(lines)} distributions"
-    return f"Release {title}\n\n" + "\n".join(lines)
+    return f"Release {title}\n\n" + "\n".join(f"Releases: {line}" for line in lines)
 
 
 def released_by(repository: Path, commit: str) -> dict[str, str]:
     """Read the versions that a release's commit says it releases."""
-    lines = git.git(repository, "log", "-1", "--format=%b", commit).splitlines()
-    return dict(line.split(" ", 1) for line in lines if line)
+    body = git.git(repository, "log", "-1", "--format=%B", commit)
+    return {found["name"]: found["version"] for found in RELEASES.finditer(body)}
 
 
 def _fold(step: Step, tree: Path, date: str) -> None:
@@ -102,21 +115,26 @@ def _set_bounds(path: Path, moved: Mapping[str, Move]) -> None:
     dependencies = document["project"]["dependencies"]
     for index, text in enumerate(dependencies):
         requirement = Requirement(str(text))
-        if requirement.name in moved:
+        name = canonicalize_name(requirement.name)
+        if name in moved:
             extras = f"[{','.join(sorted(requirement.extras))}]" if requirement.extras else ""
             marker = f"; {requirement.marker}" if requirement.marker else ""
-            made = f"{requirement.name}{extras}{moved[requirement.name].specifier}{marker}"
+            made = f"{requirement.name}{extras}{moved[name].specifier}{marker}"
             dependencies[index] = made
     path.write_text(tomlkit.dumps(document), encoding="utf-8")
 
 
 def _tell(folder: Path, moved: Mapping[str, Move], versions: Mapping[str, str]) -> None:
-    """Leave news that bounds have moved: to be folded now, or by the dependent's next release."""
+    """Leave news that bounds have moved: to be folded now, or by the dependent's next release.
+
+    They take the place of what was said of the same dependency and is not released yet.
+    """
     for name, move in moved.items():
+        before = sorted(folder.glob(f"needs-{name}-*.md"))
+        breaks = move.bump is Bump.MAJOR or any(".breaking." in path.name for path in before)
+        for path in before:
+            path.unlink()
         version = versions.get(name, move.specifier.partition(",")[0].removeprefix(">="))
-        breaks = move.bump is Bump.MAJOR
-        what = f"Needs `{name}{move.specifier}`" + (
-            ", which breaks what it passes on." * breaks or "."
-        )
         path = folder / f"needs-{name}-{version}.{'breaking' if breaks else 'fixed'}.md"
-        path.write_text(f"Needs `{name}{move.specifier}`{what}\n", encoding="utf-8")
+        end = ", which breaks what it passes on." if breaks else "."
+        path.write_text(f"Needs `{name}{move.specifier}`{end}\n", encoding="utf-8")

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import argparse
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from filelock import FileLock, Timeout
+from packaging.utils import canonicalize_name
 
 from . import git, state
 from .errors import ReleaseError
@@ -41,45 +44,61 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--index", metavar="URL", help="publish here, too, when all has passed on loopback"
     )
+    parser.add_argument(
+        "--abandon", action="store_true", help="give up the release that was begun, and no more"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Release, or rehearse."""
-    if arguments.skip_tests and not arguments.dry_run:
-        raise ReleaseError("--skip-tests needs --dry-run: what is released has passed its tests")
-    if bool(arguments.names) + arguments.all + arguments.changed != 1:
-        raise ReleaseError("name distributions, or say --all or --changed")
-    if arguments.index and arguments.dry_run:
-        raise ReleaseError("--index keeps what --dry-run must not: say one of them")
+    _check_arguments(arguments)
     remote = Index.at(arguments.index) if arguments.index else None
     root: Path = arguments.root
-    if dirty := git.clean(root):
-        raise ReleaseError(f"the tree is not clean: commit or remove {', '.join(dirty[:5])}")
-    if not arguments.dry_run:
-        _check_branch(root)
-        if state.finish(root):
-            print("That was the release begun before. Run it again for another one.")
+    if git.git(root, "rev-parse", "--is-shallow-repository") == "true":
+        raise ReleaseError("a shallow clone lacks tags: `git fetch --unshallow --tags` first")
+    if arguments.dry_run:
+        with TemporaryDirectory(prefix="oai-release-") as folder:
+            return _release(arguments, root, Path(folder), None)
+    home = root / ".nox" / "release"
+    home.mkdir(parents=True, exist_ok=True)
+    with _alone(root):
+        if arguments.abandon:
+            print(state.abandon(root))
             return 0
+        _check_branch(root)
+        finished = state.finish(root)
+        if finished:
+            print("Finished the release that was begun before:", *finished)
+            if arguments.names and {canonicalize_name(one) for one in arguments.names} <= {
+                *finished
+            }:
+                return 0
+        return _release(arguments, root, home, remote)
+
+
+def _release(arguments: argparse.Namespace, root: Path, home: Path, remote: Index | None) -> int:
+    head = _clean_head(root)
     workspace = Workspace.read(root)
     with Planner.of(workspace) as planner:
         names = arguments.names or planner.every_changed(first=arguments.all)
         if not names:
-            print("Nothing has changed since its last release.")
+            print("Nothing that was released has changed since; --all takes what never was.")
             return 0
         plan = planner.plan(names)
     show_plan(plan)
     agreement(workspace, plan)
-    with _home(root, arguments.dry_run) as home:
-        tree = home / "tree"
-        try:
-            commit = state.begin(root, plan, tree, dry_run=arguments.dry_run)
-            rollout = Rollout(root, tree, commit, plan, home)
-            if not arguments.skip_tests:
-                rollout.test(_sessions(root))
-            rollout.build()
-            rollout.publish_and_try(remote)
-        finally:
-            remove_tree(root, tree)
+    if _clean_head(root) != head:
+        raise ReleaseError("somebody has committed meanwhile: run it again for the newer commit")
+    tree = home / "tree"
+    try:
+        commit = state.begin(root, plan, head, tree, dry_run=arguments.dry_run)
+        rollout = Rollout(root, tree, commit, plan, home)
+        if not arguments.skip_tests:
+            rollout.test(_sessions(root))
+        rollout.build()
+        rollout.publish_and_try(remote)
+    finally:
+        remove_tree(root, tree)
     if arguments.dry_run:
         print("A dry run: nothing was kept. Without --dry-run it would end in these tags:")
         show_tags(plan)
@@ -88,6 +107,34 @@ def run(arguments: argparse.Namespace) -> int:
     state.finish(root)
     show_push(plan)
     return 0
+
+
+def _check_arguments(arguments: argparse.Namespace) -> None:
+    if arguments.skip_tests and not arguments.dry_run:
+        raise ReleaseError("--skip-tests needs --dry-run: what is released has passed its tests")
+    asked = bool(arguments.names) + arguments.all + arguments.changed
+    if asked + arguments.abandon != 1:
+        raise ReleaseError("name distributions, or say --all, --changed or --abandon")
+    if arguments.dry_run and (arguments.index or arguments.abandon):
+        raise ReleaseError("--dry-run keeps nothing: leave out --index and --abandon")
+
+
+def _clean_head(root: Path) -> str:
+    """Give the commit of HEAD; ReleaseError if the tree is not just that."""
+    if dirty := git.clean(root):
+        raise ReleaseError(f"the tree is not clean: commit or remove {', '.join(dirty[:5])}")
+    return git.git(root, "rev-parse", "HEAD")
+
+
+@contextmanager
+def _alone(root: Path) -> Generator[None]:
+    """Hold the lock of releases: all worktrees of a repository share its references."""
+    shared = Path(root, git.git(root, "rev-parse", "--git-common-dir"))
+    try:
+        with FileLock(shared / "oai-release.lock", timeout=0):
+            yield
+    except Timeout as error:
+        raise ReleaseError("another release is running in this repository: wait for it") from error
 
 
 def _check_branch(root: Path) -> None:
@@ -106,15 +153,3 @@ def _sessions(root: Path) -> list[str]:
     if not sessions:
         raise ReleaseError("pyproject.toml: [tool.oai-release] names no sessions to pass")
     return sessions
-
-
-@contextmanager
-def _home(root: Path, dry_run: bool) -> Iterator[Path]:
-    """Give the folder of a release; that of a dry run goes when it ends."""
-    if dry_run:
-        with TemporaryDirectory(prefix="oai-release-") as folder:
-            yield Path(folder)
-        return
-    home = root / ".nox" / "release"
-    home.mkdir(parents=True, exist_ok=True)
-    yield home

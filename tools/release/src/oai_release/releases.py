@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import attrs
-from packaging.version import Version
+
+from oai_codegen.semver import Bump, after
 
 from . import git
 from .workspace import Distribution, Workspace
@@ -36,6 +37,10 @@ class Releases:
 
     def released(self, distribution: Distribution) -> list[str]:
         """Give all released versions, the lowest first."""
-        prefix = distribution.tag("")
-        tags = git.tags(self.workspace.root, f"{prefix}[0-9]*")
-        return sorted((tag.removeprefix(prefix) for tag in tags), key=Version)
+        return self.workspace.released(distribution)
+
+    def free(self, distribution: Distribution, version: str) -> str:
+        """Give this version, or the next that has no tag: one may be on a branch of its own."""
+        while git.commit_of(self.workspace.root, f"refs/tags/{distribution.tag(version)}"):
+            version = after(version, Bump.PATCH)
+        return version

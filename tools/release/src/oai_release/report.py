@@ -52,6 +52,6 @@ def show_push(plan: Plan) -> None:
     GitHub starts no workflow for more than three tags that arrive in one push.
     """
     print("Released, and tagged. To publish it, push the branch and then each tag by itself:")
-    print("  git push")
+    print("  git push --no-follow-tags")
     for step in plan.steps:
-        print(f"  git push origin {step.tag}")
+        print(f"  git push --no-follow-tags origin {step.tag}")

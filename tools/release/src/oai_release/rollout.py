@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
 import attrs
-from packaging.utils import canonicalize_name, parse_sdist_filename, parse_wheel_filename
+from packaging.utils import (
+    InvalidSdistFilename,
+    InvalidWheelFilename,
+    parse_sdist_filename,
+    parse_wheel_filename,
+)
 
-from . import git
+from . import git, state
 from .build import build
 from .checks import check
 from .commands import run
 from .environments import interpreters, supported
+from .errors import ReleaseError
 from .index import Index, publish, serve
 from .plan import Plan
 from .smoke import try_out
@@ -61,6 +68,7 @@ class Rollout:
             self._publish(loopback)
             self._try(loopback)
         if remote is not None:
+            state.sending(self.root, self.commit)
             self._publish(remote)
             self._try(remote)
 
@@ -85,31 +93,43 @@ class Rollout:
         """The distributions of the plan as they stand in the tree of the release."""
         return Workspace.read(self.tree).ordered(self.plan.versions)
 
-    def _dist(self, one: Distribution) -> Path:
-        return self.home / "dist" / self.commit / f"{one.name}-{one.version}"
+    def _dist(self, one: Distribution, commit: str | None = None) -> Path:
+        """The folder of what was built of a distribution from a commit: this release's, or one."""
+        return self.home / "dist" / (commit or self.commit) / f"{one.name}-{one.version}"
 
     def _build(self, commit: str, one: Distribution, target: Path) -> None:
         """Build into `target`, which is there only when it is complete."""
         made = target.with_name(target.name + ".part")
-        made.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(made, ignore_errors=True)
+        made.mkdir(parents=True)
         build(self.root, commit, one, made)
         made.replace(target)
 
     def _fill(self, folder: Path) -> None:
         """Put what the release needs, and what was released before, into the loopback index."""
-        workspace = Workspace.read(self.tree)
-        for one in workspace.closure(self.plan.versions):
-            if one.name not in self.plan.versions and not _files(folder, one):
+        for one in Workspace.read(self.tree).closure(self.plan.versions):
+            if one.name in self.plan.versions:
+                continue
+            commit = git.commit_of(self.root, f"refs/tags/{one.tag(one.version)}")
+            if commit is None:
+                raise ReleaseError(f"{one.name} {one.version} has no tag {one.tag(one.version)}")
+            target = self._dist(one, commit)
+            if not target.is_dir():
                 _say("build", f"{one.name} {one.version} from its tag, for it is needed")
-                build(self.root, one.tag(one.version), one, folder)
+                self._build(commit, one, target)
+            for path in target.iterdir():
+                shutil.copy2(path, folder / path.name)
 
     def _sweep(self, folder: Path) -> None:
-        """Remove what a release that was given up has left in the loopback index."""
-        for path in folder.iterdir():
+        """Leave in the loopback index only what was built from the commits that are tagged.
+
+        What a release that was given up has left goes, and so does what has another commit's bytes.
+        """
+        for path in sorted(folder.iterdir()):
             name, version = _parsed(path)
-            tagged = git.commit_of(self.root, f"refs/tags/{name}-v{version}") is not None
-            built = self.home / "dist" / self.commit / f"{name}-{version}" / path.name
-            if not tagged and not (built.is_file() and built.read_bytes() == path.read_bytes()):
+            commit = git.commit_of(self.root, f"refs/tags/{name}-v{version}") or self.commit
+            built = self.home / "dist" / commit / f"{name}-{version}" / path.name
+            if not (built.is_file() and built.read_bytes() == path.read_bytes()):
                 path.unlink()
 
 
@@ -118,13 +138,12 @@ def _say(step: str, what: str) -> None:
 
 
 def _parsed(path: Path) -> tuple[str, str]:
-    if path.suffix == ".whl":
-        name, version, _, _ = parse_wheel_filename(path.name)
-    else:
-        name, version = parse_sdist_filename(path.name)
+    """The name and the version that a file says; nothing for what is no distribution."""
+    try:
+        if path.suffix == ".whl":
+            name, version, _, _ = parse_wheel_filename(path.name)
+        else:
+            name, version = parse_sdist_filename(path.name)
+    except (InvalidWheelFilename, InvalidSdistFilename):
+        return path.name, ""
     return name, str(version)
-
-
-def _files(folder: Path, one: Distribution) -> list[Path]:
-    wanted = (canonicalize_name(one.name), one.version)
-    return [path for path in folder.iterdir() if _parsed(path) == wanted]

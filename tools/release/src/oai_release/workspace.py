@@ -5,13 +5,15 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from graphlib import TopologicalSorter
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
 
 import attrs
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+
+from oai_codegen.semver import is_version, parse
 
 from . import git
 from .errors import ReleaseError
@@ -69,7 +71,11 @@ class Workspace:
             raise ReleaseError(f"{root} has no packages/*/pyproject.toml: run it in the checkout")
         projects: dict[str, tuple[Path, Any]] = {}
         for path in files:
-            project = tomllib.loads(path.read_text(encoding="utf-8"))["project"]
+            try:
+                project = tomllib.loads(path.read_text(encoding="utf-8"))["project"]
+                parse(project["version"])
+            except (ValueError, KeyError) as error:
+                raise ReleaseError(f"{path.relative_to(root)}: {error}") from error
             projects[canonicalize_name(project["name"])] = path.parent, project
         found: dict[str, Distribution] = {}
         for name, (folder, project) in projects.items():
@@ -82,7 +88,11 @@ class Workspace:
                 {needed: ours[needed] for needed in ours if needed in projects},
             )
         order = TopologicalSorter({name: sorted(one.requires) for name, one in found.items()})
-        return cls(root, {name: found[name] for name in order.static_order()})
+        try:
+            return cls(root, {name: found[name] for name in order.static_order()})
+        except CycleError as error:
+            cycle = " -> ".join(error.args[1])
+            raise ReleaseError(f"distributions need each other in a circle: {cycle}") from error
 
     def get(self, name: str) -> Distribution:
         """Give a distribution by name; ReleaseError that names the likely one for a typo."""
@@ -113,8 +123,14 @@ class Workspace:
         """Give the distributions that name this one in their dependencies, in order."""
         return [one for one in self.distributions.values() if name in one.requires]
 
-    def last_release(self, distribution: Distribution) -> str | None:
-        """Give the last released version that this tree descends from, by its tag."""
+    def released(self, distribution: Distribution) -> list[str]:
+        """Give the released versions that this tree descends from, by their tags; lowest first."""
         prefix = distribution.tag("")
-        found = git.tags(self.root, f"{prefix}[0-9]*")
-        return found[0].removeprefix(prefix) if found else None
+        tags = git.tags(self.root, f"{prefix}[0-9]*")
+        versions = [tag.removeprefix(prefix) for tag in tags]
+        return sorted((one for one in versions if is_version(one)), key=parse)
+
+    def last_release(self, distribution: Distribution) -> str | None:
+        """Give the last of these."""
+        found = self.released(distribution)
+        return found[-1] if found else None
