@@ -29,11 +29,16 @@ _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
 
 def load(path: Path) -> Json:
-    """Read a JSON or YAML file that holds an object."""
+    """Read a JSON or YAML file that holds an object; CodegenError for anything else."""
     if not path.is_file():
         raise fail(str(path), "no such file")
-    text = path.read_text(encoding="utf-8")
-    data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
+    try:
+        text = path.read_text(encoding="utf-8")
+        data = json.loads(text) if path.suffix == ".json" else yaml.load(text, Loader=_Loader)
+    except (yaml.YAMLError, ValueError) as error:
+        raise fail(str(path), f"is neither JSON nor YAML: {error}") from error
+    except RecursionError:
+        raise fail(str(path), "is nested too deeply to be read") from None
     if not is_object(data):
         raise fail(str(path), "is not an object")
     return data

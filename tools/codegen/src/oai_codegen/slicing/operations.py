@@ -28,6 +28,7 @@ _OPERATION = frozenset(
     ]
 )
 _PARAMETER = frozenset({"name", "in", "schema", "description", "required", "style", "explode"})
+_NEEDED = ("name", "in", "schema")
 _OUTCOMES = {
     "2": "Done.",
     "3": "Look elsewhere.",
@@ -65,7 +66,7 @@ class OperationCleaner:
             facts["parameters"] = [
                 self._parameter(parameter, f"{location}/parameters/{index}")
                 for index, parameter in enumerate(operation["parameters"])
-                if self._is_whole(parameter, f"{location}/parameters/{index}", "in", "schema")
+                if self._is_whole(parameter, f"{location}/parameters/{index}", *_NEEDED)
             ]
         body = operation.get("requestBody")
         if body is not None and self._is_whole(body, f"{location}/requestBody", "content"):

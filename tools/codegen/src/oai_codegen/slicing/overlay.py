@@ -39,7 +39,7 @@ def _is_done(document: Json, entry: Json) -> bool:
         return bool(value == entry["set"])
     if "merge" in entry:
         return _includes(value, entry["merge"])
-    return bool(entry.get("or_null")) and NULL in value.get("anyOf", [])
+    return bool(entry.get("or_null")) and is_object(value) and NULL in value.get("anyOf", [])
 
 
 def _is_there(document: Json, at: str) -> bool:
@@ -63,6 +63,8 @@ def _apply_one(document: Json, entry: Json) -> str | None:
         return f"nothing at {at} any more"
     if not _includes(value, entry.get("was", {})):
         return f"{at} has changed: {entry.get('was')} is not there any more"
+    if not is_object(value) and ("merge" in entry or entry.get("or_null")):
+        return f"{at} is no object any more"
     key: Any = int(last) if isinstance(holder, list) else last
     if entry.get("remove"):
         del holder[key]

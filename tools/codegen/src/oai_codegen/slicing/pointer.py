@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..documents import Json, is_array
@@ -12,6 +13,12 @@ def parts(pointer: str) -> list[str]:
     return [
         step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/")
     ]
+
+
+def joined(steps: Iterable[str | int]) -> str:
+    """Write a pointer: `#/a/b~1c`, or `#` for the document itself."""
+    escaped = (str(step).replace("~", "~0").replace("/", "~1") for step in steps)
+    return "/".join(["#", *escaped])
 
 
 def step_into(node: Any, step: str) -> Any:

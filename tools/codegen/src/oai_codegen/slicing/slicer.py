@@ -22,7 +22,7 @@ from ..ownership import (
 from ..problems import Problems
 from ..refs import LOCAL, schema_name
 from ..workspace import Package, Workspace
-from . import overlay
+from . import overlay, shape
 from .clean import Cleaner
 from .operations import OperationCleaner
 
@@ -83,15 +83,8 @@ def slice_document(workspace: Workspace, document: Json) -> list[Package]:
 
 
 def check_shape(document: Json, problems: Problems) -> None:
-    """Raise unless a document has the parts that make it one."""
-    for name in ("openapi", "info", "paths", "components"):
-        if name not in document or (name != "openapi" and not is_object(document[name])):
-            problems.error("the document", f"has no {name}: is it an OpenAPI document?")
-    problems.check()
-    if not document["info"].get("version"):
-        problems.error("#/info", "has no version")
-    if not is_object(document["components"].get("schemas")):
-        problems.error("#/components", "has no schemas")
+    """Raise unless a document has the shape that all after this takes for granted."""
+    problems.found += shape.faults(document)
     problems.check()
 
 
@@ -104,7 +97,7 @@ def check_references(document: Json, problems: Problems) -> None:
     for location, piece in pieces.items():
         for ref in sorted(set(_references(piece))):
             known = document["components"].get("responses", {}) if RESPONSES in ref else schemas
-            if not ref.startswith((LOCAL, RESPONSES)):
+            if ref not in (f"{LOCAL}{schema_name(ref)}", f"{RESPONSES}{schema_name(ref)}"):
                 problems.error(location, f"refers to {ref}: only schemas and responses can be")
             elif schema_name(ref) not in known:
                 problems.error(location, f"refers to {schema_name(ref)}, which is not there")

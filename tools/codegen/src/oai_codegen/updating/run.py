@@ -7,11 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import attrs
-import yaml
 
 from ..documents import Json, load, to_yaml
 from ..ownership import LOCK_HEADER, Ownership
-from ..problems import CodegenError, fail
+from ..problems import CodegenError
 from ..semver import Change
 from ..slicing.slicer import Cut, check_references, check_shape, cut
 from ..trees import Tree
@@ -31,10 +30,7 @@ Say = Callable[[str], None]
 
 def read_document(path: Path) -> Json:
     """Read JSON or YAML; CodegenError for what is neither."""
-    try:
-        return load(path)
-    except (yaml.YAMLError, ValueError) as error:
-        raise fail(str(path), f"is neither JSON nor YAML: {error}") from error
+    return load(path)
 
 
 def update(workspace: Workspace, document: Json, say: Say = print) -> bool:
