@@ -5,6 +5,7 @@ By default it is for servers and validators; the whole one can be sliced again.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from .documents import Json, is_array, is_object
@@ -88,25 +89,15 @@ def whole(workspace: Workspace) -> Json:
 
 def _upstream(node: Any) -> Any:
     """A piece of a slice with local references, and with names where the document has them."""
-    if is_array(node):
-        return [_upstream(item) for item in node]
-    if not is_object(node):
-        return node
-    made: Json = {}
-    for key, value in node.items():
-        if key == "$ref" and isinstance(value, str):
-            made[key] = f"{LOCAL}{schema_name(value)}"
-        elif key == "properties" and is_object(value):
-            made[key] = {name: _upstream(child) for name, child in value.items()}
-        elif key in ("enum", "default", "required"):
-            made[key] = value
-        elif key != NAME:
-            made[key] = _upstream(value)
-    if NAME in node and "in" in node:  # a parameter
-        made["schema"]["x-stainless-param"] = node[NAME]
-    elif NAME in node:
-        made["title"] = node[NAME]
-    return made
+
+    def name(made: Json) -> Json:
+        if NAME in made and "in" in made:  # a parameter
+            made["schema"]["x-stainless-param"] = made.pop(NAME)
+        elif NAME in made:
+            made["title"] = made.pop(NAME)
+        return made
+
+    return _rebuilt(node, name)
 
 
 def _operation(operation: Json, surface: Surface, location: str, problems: Problems) -> Json:
@@ -129,8 +120,22 @@ def plain(node: Any) -> Any:
     easy one, too), and then no value would be valid. Discriminators go: without a mapping they
     would name schemas by their tags, and several classes may share a tag.
     """
+
+    def simplify(made: Json) -> Json:
+        rename = "oneOf" in made and "anyOf" not in made
+        return {
+            "anyOf" if key == "oneOf" and rename else key: value
+            for key, value in made.items()
+            if key not in ("discriminator", NAME)
+        }
+
+    return _rebuilt(node, simplify)
+
+
+def _rebuilt(node: Any, change: Callable[[Json], Json]) -> Any:
+    """A piece with local references; each object in it that is no mere table is changed, too."""
     if is_array(node):
-        return [plain(item) for item in node]
+        return [_rebuilt(item, change) for item in node]
     if not is_object(node):
         return node
     made: Json = {}
@@ -138,11 +143,9 @@ def plain(node: Any) -> Any:
         if key == "$ref" and isinstance(value, str):
             made[key] = f"{LOCAL}{schema_name(value)}"
         elif key == "properties" and is_object(value):
-            made[key] = {name: plain(child) for name, child in value.items()}
+            made[key] = {name: _rebuilt(child, change) for name, child in value.items()}
         elif key in ("enum", "default", "required"):
             made[key] = value
-        elif key == "oneOf" and "anyOf" not in node:
-            made["anyOf"] = plain(value)
-        elif key not in ("discriminator", NAME):
-            made[key] = plain(value)
-    return made
+        else:
+            made[key] = _rebuilt(value, change)
+    return change(made)
