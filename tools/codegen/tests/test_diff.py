@@ -279,7 +279,7 @@ def test_a_slice_is_compared_alone(things: Workshop, here: Facts) -> None:
         diff(chat, lab)
 
 
-HEAD, NO_SCHEMAS = "{openapi: 3.1.0, info: {version: 1}", "components: {schemas: {}}}"
+HEAD, NO_SCHEMAS = "{openapi: 3.1.0, info: {version: '1'}", "components: {schemas: {}}}"
 REF = "{$ref: '#/components/schemas/Gone'}"
 BAD = [
     ("nowhere", None, "is no document, no slice, no folder that holds packages, and no git rev"),

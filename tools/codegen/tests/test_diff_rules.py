@@ -108,33 +108,40 @@ FADER = "{$ref: '#/components/schemas/Fader'}"
 UNSEEN = "The API says other things about `{}` that its types do not show."
 TWO, THREE = f"{{oneOf: [{KNOB}, {DIAL}]}}", f"{{oneOf: [{KNOB}, {DIAL}, {FADER}]}}"
 
+
+def both_and_read(kinds: str) -> list[str]:
+    """What only requests hold is a class as well, whose members can be read."""
+    both, read = kinds.split()
+    return [both, both, read]
+
+
 MEMBERS = [
-    # old, new, sentence about `p`, kinds for what is sent, read, both
-    (STRING, INT, "is `int` where it was `str`", "breaking breaking breaking"),
-    (STRING, ENUM, 'is `Literal["a"]` where it was `str`', "breaking changed breaking"),
-    (ENUM, STRING, 'is `str` where it was `Literal["a"]`', "added added added"),
-    (INT, "{type: number}", "is `float` where it was `int`", "added breaking breaking"),
-    ("{type: number}", INT, "is `int` where it was `float`", "breaking changed breaking"),
-    (STRING, "{}", "is `Any` where it was `str`", "added added added"),
-    ("{}", STRING, "is `str` where it was `Any`", "breaking changed breaking"),
-    (ENUM, MORE, 'has the new value `"b"`', "added added added"),
-    (MORE, ENUM, 'no longer has the value `"b"`', "removed changed removed"),
+    # old, new, sentence about `p`, kinds for what is sent too, and for what is read alone
+    (STRING, INT, "is `int` where it was `str`", "breaking breaking"),
+    (STRING, ENUM, 'is `Literal["a"]` where it was `str`', "breaking changed"),
+    (ENUM, STRING, 'is `str` where it was `Literal["a"]`', "added added"),
+    (INT, "{type: number}", "is `float` where it was `int`", "breaking breaking"),
+    ("{type: number}", INT, "is `int` where it was `float`", "breaking changed"),
+    (STRING, "{}", "is `Any` where it was `str`", "added added"),
+    ("{}", STRING, "is `str` where it was `Any`", "breaking changed"),
+    (ENUM, MORE, 'has the new value `"b"`', "added added"),
+    (MORE, ENUM, 'no longer has the value `"b"`', "removed changed"),
     (ENUM, "{enum: [c]}", 'is `Literal["c"]` where it was `Literal["a"]`',
-     "breaking breaking breaking"),
-    (STRING, ANY_OF, "can be `int` too", "added added added"),
-    (ANY_OF, STRING, "can no longer be `int`", "removed changed removed"),
-    (KNOB, TWO, "can be `Dial` too", "added added added"),
-    (KNOB, DIAL, "is `Dial` where it was `Knob`", "breaking breaking breaking"),
-    (STRING, NULLABLE, "can be null now", "added docs added"),
-    (NULLABLE, STRING, "can no longer be null", "breaking docs breaking"),
+     "breaking breaking"),
+    (STRING, ANY_OF, "can be `int` too", "added added"),
+    (ANY_OF, STRING, "can no longer be `int`", "removed changed"),
+    (KNOB, TWO, "can be `Dial` too", "added added"),
+    (KNOB, DIAL, "is `Dial` where it was `Knob`", "breaking breaking"),
+    (STRING, NULLABLE, "can be null now", "added docs"),
+    (NULLABLE, STRING, "can no longer be null", "breaking docs"),
     (STRING, "{type: array, items: {type: string}}", "is `list[str]` where it was `str`",
-     "breaking breaking breaking"),
+     "breaking breaking"),
     ("{type: array, items: {type: string}}", "{type: array, items: {type: integer}}",
-     "is `list[int]` where it was `list[str]`", "breaking breaking breaking"),
+     "is `list[int]` where it was `list[str]`", "breaking breaking"),
     (f"{{type: array, items: {ENUM}}}", f"{{type: array, items: {MORE}}}",
-     'has the new value `"b"`', "added added added"),
-    (STRING, OLD, "is deprecated", "deprecated deprecated deprecated"),
-    (OLD, STRING, "is no longer deprecated", "changed changed changed"),
+     'has the new value `"b"`', "added added"),
+    (STRING, OLD, "is deprecated", "deprecated deprecated"),
+    (OLD, STRING, "is no longer deprecated", "changed changed"),
 ]  # fmt: skip
 
 
@@ -142,7 +149,7 @@ MEMBERS = [
 def test_a_member_is_judged_by_who_sends_or_reads_it(
     lab: Workshop, old: str, new: str, sentence: str, kinds: str
 ) -> None:
-    for schema, kind in zip(("Asked", "Answer", "Both"), kinds.split(), strict=True):
+    for schema, kind in zip(("Asked", "Both", "Answer"), both_and_read(kinds), strict=True):
         found = edited(lab, member(old), member(new), schema)
         assert found == [(kind, f"`{schema}.p` {sentence}.")]
     unreached = edited(lab, member(old), member(new), "Lost")
@@ -150,13 +157,14 @@ def test_a_member_is_judged_by_who_sends_or_reads_it(
 
 
 REQUIRED = [
-    (member(STRING), member(STRING, True), "is required now", "breaking changed breaking"),
-    (member(STRING, True), member(STRING), "is optional now", "changed breaking breaking"),
-    (member(NULLABLE), member(NULLABLE, True), "is required now", "breaking changed breaking"),
-    (member(NULLABLE, True), member(NULLABLE), "is optional now", "changed changed changed"),
-    (member(STRING, True), member(NULLABLE, True), "can be null now", "added breaking breaking"),
+    (member(STRING), member(STRING, True), "is required now", "breaking changed"),
+    (member(STRING, True), member(STRING),
+     "is optional now, and reads as `None` when it is left out", "breaking breaking"),
+    (member(NULLABLE), member(NULLABLE, True), "is required now", "breaking changed"),
+    (member(NULLABLE, True), member(NULLABLE), "is optional now", "changed changed"),
+    (member(STRING, True), member(NULLABLE, True), "can be null now", "breaking breaking"),
     (member(NULLABLE, True), member(STRING, True), "can no longer be null",
-     "breaking changed breaking"),
+     "breaking changed"),
 ]  # fmt: skip
 
 
@@ -164,7 +172,7 @@ REQUIRED = [
 def test_what_may_be_left_out_or_null(
     lab: Workshop, old: str, new: str, sentence: str, kinds: str
 ) -> None:
-    for schema, kind in zip(("Asked", "Answer", "Both"), kinds.split(), strict=True):
+    for schema, kind in zip(("Asked", "Both", "Answer"), both_and_read(kinds), strict=True):
         assert edited(lab, old, new, schema) == [(kind, f"`{schema}.p` {sentence}.")]
 
 
@@ -241,6 +249,25 @@ def test_names_and_unions(lab: Workshop) -> None:
     ]
     assert edited(lab, TWO, member(STRING), "Lost") == [
         ("breaking", "`Lost` is a class where it was a union.")
+    ]
+
+
+def test_a_name_for_values_is_given_and_read(lab: Workshop) -> None:
+    where = {"in": "query", "schema": {"$ref": "#/components/schemas/Lost"}}
+    lab.document["paths"][THING]["post"]["parameters"].append({"name": "order", **where})
+    assert edited(lab, MORE, ENUM, "Lost") == [("removed", '`Lost` no longer has the value `"b"`.')]
+    null = "{type: string, enum: [a], nullable: true}"
+    assert edited(lab, ENUM, null, "Lost") == [("breaking", "`Lost` can be null now.")]
+    assert edited(lab, null, ENUM, "Lost")[0][0] == "breaking"
+
+
+def test_anonymous_bodies_are_classes(lab: Workshop) -> None:
+    body = "requestBody: {{content: {{application/json: {{schema: {}}}}}}}"
+    operation_ = lab.document["paths"]["/lab/both"]["post"]
+    operation_.update(yaml.safe_load(body.format(member(STRING, True))))
+    text = "The parameter `p` of `client.both.turn` is optional now"
+    assert operation(lab, body.format(member(STRING)), "/lab/both") == [
+        ("breaking", f"{text}, and reads as `None` when it is left out.")
     ]
 
 
@@ -355,6 +382,10 @@ OPERATIONS = [
     (
         f"parameters: [{ID}, {{name: limit, in: query, required: true, schema: {INT}}}]",
         [("breaking", f"The parameter `limit` of {MAKE} is required now.")],
+    ),
+    (  # a parameter is never read
+        f"parameters: [{ID}, {{name: limit, in: query, schema: {{type: number}}}}]",
+        [("added", f"The parameter `limit` of {MAKE} is `float` where it was `int`.")],
     ),
     (
         f"parameters: [{ID}, {{name: limit, in: header, schema: {{type: integer}}}}]",

@@ -18,7 +18,7 @@ from ..surface import MethodRow
 from .facts import Facts, distribution
 from .models import Place, modules
 from .operations import operations, place, title
-from .rules import Sides
+from .rules import BOTH, READ, Sides
 from .view import Operation, View, operation_id
 
 
@@ -155,8 +155,7 @@ class _Comparison:
         old, new = self.was.modules.by_schema[name], self.now.modules.by_schema[name]
 
         def judge(model: str) -> Sides:
-            sent = (name, model) in self.was.requests
-            return Sides(sent, (name, model) in self.was.answers or not sent)
+            return BOTH if (name, model) in self.was.requests else READ
 
         told = modules(Place(old, self.was.modules), Place(new, self.now.modules), judge)
         there = {model.name: model.__class__ for model in old.models()}

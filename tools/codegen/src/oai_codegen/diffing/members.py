@@ -81,7 +81,8 @@ def changes(old: Member, new: Member, sides: Sides, subject: str, where: str) ->
     surprise = ["maybe"] if new.may_be_none and not old.may_be_none else []
     if before.required != after.required:
         what = "required" if after.required else "optional"
-        yield Change(_kind([what, *surprise], sides), f"{subject} is {what} now.", where)
+        told = ", and reads as `None` when it is left out" if surprise and sides.read else ""
+        yield Change(_kind([what, *surprise], sides), f"{subject} is {what} now{told}.", where)
     for step in compare(old.typed, new.typed):
         whats = [step.what]
         if step.what in ("null+", "null-") and not (before.required or after.required):

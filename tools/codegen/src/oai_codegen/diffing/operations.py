@@ -10,7 +10,7 @@ from ..naming import pascal
 from ..semver import Bump, Change, largest
 from .members import Member, members
 from .models import Judge, Place, modules
-from .rules import READ, SENT, Sides
+from .rules import BOTH, READ, SENT, Sides
 from .steps import Typed, compare, spell
 from .view import Operation
 
@@ -44,7 +44,7 @@ def operations(
         bodies = name in (f"{base}Request", f"{base}FormRequest")
         places = Place(old.own[name], around[0]), Place(new.own[name], around[1])
         label = subject if bodies else ""
-        found += modules(*places, _always(READ if answers else SENT), label)
+        found += modules(*places, _always(READ if answers else BOTH), label)
     if largest(change.bump for change in found) < Bump.MAJOR:
         gone = sorted(old.own.keys() - new.own.keys())
         found += [Change("removed", f"`{name}` is gone.", name) for name in gone]

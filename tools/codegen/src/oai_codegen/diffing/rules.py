@@ -48,7 +48,11 @@ _ORDER = list(KINDS)
 
 @attrs.frozen
 class Sides:
-    """Whether something is sent, read, or both. What nobody reaches is read."""
+    """Whether something is sent, read, or both.
+
+    Whatever becomes a public class or name of a type is read, even if no answer holds it: programs
+    can have one at hand, and the code cannot tell. So parameters alone are sent and never read.
+    """
 
     sent: bool
     read: bool
@@ -56,6 +60,7 @@ class Sides:
 
 SENT = Sides(sent=True, read=False)
 READ = Sides(sent=False, read=True)
+BOTH = Sides(sent=True, read=True)
 
 
 def kind(what: str, sides: Sides) -> str:

@@ -1,4 +1,4 @@
-"""One state as the generator understands it: classes, methods, and what is sent or answered."""
+"""One state as the generator understands it: classes, methods, and what is sent."""
 
 from __future__ import annotations
 
@@ -50,14 +50,13 @@ class Operation:
 class View:
     """All modules and operations of one state.
 
-    `requests`, `answers` and `mappings` hold models by schema and name: what methods send, what
-    comes back, and what has a TypedDict.
+    `requests` and `mappings` hold models by schema and name: what methods send, and what has a
+    TypedDict.
     """
 
     modules: Modules
     operations: Mapping[str, Operation]
     requests: frozenset[tuple[str, str]]
-    answers: frozenset[tuple[str, str]]
     mappings: frozenset[tuple[str, str]]
 
     @classmethod
@@ -85,34 +84,16 @@ class View:
                     mappings.add(param.property.type, param.home)
         bodies = {name for operation in operations.values() for name in operation.bodies}
         requests = mappings.found | {(name, modules.by_schema[name].main.name) for name in bodies}
-        answers = _answers(facts, modules, operations.values())
         return cls(
             modules,
             operations,
             frozenset(requests),
-            frozenset(answers),
             frozenset(mappings.found),
         )
 
 
 def _package(group: str) -> Package:
     return Package(group, Path(group))
-
-
-def _answers(
-    facts: Facts, modules: Modules, operations: Iterable[Operation]
-) -> set[tuple[str, str]]:
-    reach = Reach(modules)
-    for operation in operations:
-        reach.add_schemas(find_refs(operation.raw["responses"]))  # errors come back too
-        for method in operation.methods:
-            if method.result is not None:
-                reach.add(method.result, method.result_home)
-            if method.event is not None:
-                reach.add(method.event, method.event_home)
-    for _, item in facts.webhooks.values():
-        reach.add_schemas(find_refs(item))
-    return reach.found
 
 
 def _operations(
