@@ -34,6 +34,11 @@ def tags(root: Path, pattern: str) -> list[str]:
     ).split()
 
 
+def tagged(root: Path, commit: str) -> bool:
+    """Tell whether a commit is there and has a tag."""
+    return commit_of(root, commit) is not None and bool(git(root, "tag", "--points-at", commit))
+
+
 def show(root: Path, revision: str, path: str) -> str | None:
     """Give a file as it was at a revision; None if it was not there."""
     try:

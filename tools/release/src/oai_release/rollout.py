@@ -131,6 +131,9 @@ class Rollout:
             built = self.home / "dist" / commit / f"{name}-{version}" / path.name
             if not (built.is_file() and built.read_bytes() == path.read_bytes()):
                 path.unlink()
+        for made in (self.home / "dist").iterdir():
+            if made.name != self.commit and not git.tagged(self.root, made.name):
+                shutil.rmtree(made)
 
 
 def _say(step: str, what: str) -> None:
