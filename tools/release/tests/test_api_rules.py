@@ -12,7 +12,7 @@ from oai_release.surface.package import Package, load
 
 States = Callable[[Mapping[str, str], Mapping[str, str]], list[tuple[str, str]]]
 
-HEAD = "from __future__ import annotations\nfrom typing import overload\n"
+HEAD = "from __future__ import annotations\nimport functools\nfrom typing import overload\n"
 
 
 def written(folder: Path, files: Mapping[str, str]) -> Package:
@@ -174,7 +174,37 @@ CLASSES = [
         "m: int",
         [("breaking", "`a.A.m` was a function and is a value now.")],
     ),
-    ("property", "m: int", "@property\n    def m(self) -> int: ...", []),
+    (
+        "attribute that becomes a property",
+        "m: int",
+        "@property\n    def m(self) -> int: ...",
+        [("breaking", "`a.A.m` can no longer be set.")],
+    ),
+    (
+        "attribute that becomes a property with a setter",
+        "m: int",
+        "@property\n    def m(self) -> int: ...\n    @m.setter\n    def m(self, v: int): ...",
+        [],
+    ),
+    (
+        "property that is made once",
+        "m: int",
+        "@functools.cached_property\n    def m(self) -> int: ...",
+        [],
+    ),
+    ("property that becomes an attribute", "@property\n    def m(self) -> int: ...", "m: int", []),
+    (
+        "abstract method",
+        "def m(self) -> int: ...",
+        "@abc.abstractmethod\n    def m(self) -> int: ...",
+        [("breaking", "`a.A.m` has to be there in what derives from its class.")],
+    ),
+    (
+        "final method",
+        "def m(self) -> int: ...",
+        "@final\n    def m(self) -> int: ...",
+        [("breaking", "`a.A.m` can no longer be overridden.")],
+    ),
     (
         "setter",
         "@property\n    def m(self) -> int: ...\n    @m.setter\n    def m(self, v: int): ...",
@@ -272,6 +302,105 @@ WHOLE = [
         "@attrs.define\nclass A:\n    x: int",
         "@attrs.define\nclass A:\n    x: int\n    y: int = attrs.field(init=False)",
         [("added", "`a.A.y` is new.")],
+    ),
+    *(
+        (
+            f"frozen: {old} -> {new}",
+            f"{old}\nclass A:\n    x: int",
+            f"{new}\nclass A:\n    x: int",
+            [("breaking", "What `a.A` makes can no longer be changed.")] if broken else [],
+        )
+        for old, new, broken in [
+            ("@attrs.define", "@attrs.frozen", True),
+            ("@define(slots=False)", "@define(slots=False, frozen=True)", True),
+            ("@dataclass", "@dataclass(frozen=True)", True),
+            ("@attrs.frozen", "@attrs.frozen(slots=False)", False),
+            ("@attrs.frozen", "@attrs.define", False),
+        ]
+    ),
+    (
+        "a property of what could not be changed before",
+        "@attrs.frozen\nclass A:\n    x: int = attrs.field(init=False)",
+        "@attrs.frozen\nclass A:\n    @property\n    def x(self) -> int: ...",
+        [],
+    ),
+    (
+        "final",
+        "class A: ...",
+        "@typing.final\nclass A: ...",
+        [("breaking", "`a.A` can no longer be derived from.")],
+    ),
+    (
+        "type variables",
+        "class A(Generic[T]): ...",
+        "class A(Generic[T, U]): ...",
+        [("breaking", "`a.A` takes 2 types in brackets now, not 1.")],
+    ),
+    ("type variables by another name", "class A(Generic[T]): ...", "class A(Generic[U]): ...", []),
+    (
+        "a mapping that is no class",
+        "D = TypedDict('D', {'a-b': Required[int], 'c': int, 'd': str}, total=False)",
+        "D = TypedDict('D', {'a-b': int, 'c': Required[int], 'e': str}, total=False)",
+        [
+            ("breaking", "`a.D` needs `c`."),
+            ("removed", "`a.D` no longer takes `d`."),
+            ("added", "`a.D` does without `a-b`."),
+            ("added", "`a.D` takes `e`."),
+        ],
+    ),
+    (
+        "a mapping that becomes a class",
+        "D = TypedDict('D', {'a': int})",
+        "class D(TypedDict):\n    a: int\n    b: NotRequired[int]",
+        [("added", "`a.D` takes `b`.")],
+    ),
+    (
+        "an alias that a parameter names",
+        "Xa = int | str\ndef f(a: Xa) -> None: ...",
+        "Xa = int\ndef f(a: Xa) -> None: ...",
+        [("breaking", "`a.Xa` no longer takes `str`.")],
+    ),
+    (
+        "an alias in capitals",
+        "X = int | str\nFLAGS = A | B",
+        "X = int\nFLAGS = A",
+        [
+            ("changed", "`a.FLAGS` is `A` now, no longer `A | B`."),
+            ("changed", "`a.X` is no longer `str`."),
+        ],
+    ),
+    (
+        "an alias behind one that a call of a class names",
+        "Xa = int | str\nY = Xa | None\nclass A:\n    def __init__(self, a: list[Y]): ...",
+        "Xa = int\nY = Xa | None\nclass A:\n    def __init__(self, a: list[Y]): ...",
+        [("breaking", "`a.Xa` no longer takes `str`.")],
+    ),
+    (
+        "an alias that a field of attrs names",
+        "Xa = int | str\n@attrs.frozen\nclass A:\n    x: Xa",
+        "Xa = int\n@attrs.frozen\nclass A:\n    x: Xa",
+        [("breaking", "`a.Xa` no longer takes `str`.")],
+    ),
+    (
+        "an alias that results alone name",
+        "Xa = int | str\ndef f() -> Xa: ...",
+        "Xa = int\ndef f() -> Xa: ...",
+        [("changed", "`a.Xa` is no longer `str`.")],
+    ),
+    (
+        "a private alias",
+        "_Yb = int | str\n_Xa = list[_Yb] | None\ndef f(a: _Xa) -> _Yb: ...",
+        "_Yb = int\n_Xa = list[_Yb] | None\ndef f(a: _Xa) -> _Yb: ...",
+        [
+            ("breaking", "`a` of `a.f` no longer takes `str`."),
+            ("changed", "The result of `a.f` is no longer `str`."),
+        ],
+    ),
+    (
+        "a private alias of another name",
+        "_Xa = list[int]\ndef f(a: _Xa) -> None: ...",
+        "_Ya = list[int]\ndef f(a: _Ya) -> None: ...",
+        [],
     ),
     (
         "overloads in another order",

@@ -8,13 +8,16 @@ takes in is not counted apart: where `str` is allowed, `"a"` is too.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from functools import lru_cache
 from types import MappingProxyType
 
 import attrs
 
 _WRAPPERS = frozenset({"Annotated", "ClassVar", "Final", "NotRequired", "ReadOnly", "Required"})
+_PRIVATE = re.compile(r"(?<!\w)_[A-Za-z]")
 _ANY = frozenset({"Any", "object"})
 _WIDER: dict[str, frozenset[str]] = {
     "bool": frozenset({"int", "float"}),
@@ -76,7 +79,7 @@ def _joined(parts: Iterable[Difference]) -> Difference:
 
 def unwrapped(text: str) -> tuple[str, frozenset[str]]:
     """Give the type without `Required[...]` and the like, and what it was wrapped in."""
-    node = _parse(text)
+    node = parsed(text)
     wrappers: set[str] = set()
     while isinstance(node, ast.Subscript) and (head := _last(node.value)) in _WRAPPERS:
         wrappers.add(head)
@@ -85,14 +88,40 @@ def unwrapped(text: str) -> tuple[str, frozenset[str]]:
 
 
 def compare(old: str, new: str, names: Aliases = NO_ALIASES) -> Difference:
-    """Compare two expressions; where their names differ, by what the aliases `names` stand for."""
-    if old == new:
+    """Compare two expressions; where their names differ, by what the aliases `names` stand for.
+
+    So it is for private aliases, too, which nothing else tells of.
+    """
+    was, now = _opened(old, names[0]), _opened(new, names[1])
+    if old == new and (was is now or ast.dump(was) == ast.dump(now)):
         return Difference()
-    return _compare(_arms([_parse(old)]), _arms([_parse(new)]), names)
+    return _compare(_arms([was]), _arms([now]), names)
+
+
+def _opened(text: str, aliases: Mapping[str, str]) -> ast.expr:
+    """Put what private aliases stand for in their place."""
+    node = parsed(text)
+    if not _PRIVATE.search(text):
+        return node
+    opened: ast.expr = _Opener(aliases, frozenset()).visit(deepcopy(node))
+    return opened
+
+
+class _Opener(ast.NodeTransformer):
+    def __init__(self, aliases: Mapping[str, str], within: frozenset[str]) -> None:
+        self.aliases, self.within = aliases, within
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if not node.id.startswith("_") or node.id in self.within or node.id not in self.aliases:
+            return node
+        inner = _Opener(self.aliases, self.within | {node.id})
+        opened: ast.expr = inner.visit(deepcopy(parsed(self.aliases[node.id])))
+        return opened
 
 
 @lru_cache(maxsize=16384)
-def _parse(text: str) -> ast.expr:
+def parsed(text: str) -> ast.expr:
+    """Give the expression, which is shared: copy what you change; a name for what is none."""
     try:
         return ast.parse(text.strip(), mode="eval").body
     except SyntaxError:
@@ -115,7 +144,7 @@ def _arms(nodes: Iterable[ast.expr]) -> dict[str, ast.expr]:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             found |= _arms([node.left, node.right])
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found |= _arms([_parse(node.value)])  # a name that is defined further down
+            found |= _arms([parsed(node.value)])  # a name that is defined further down
         elif isinstance(node, ast.Subscript):
             found |= _subscripted(node)
         else:
@@ -196,7 +225,7 @@ def _spelt_out(
         node = waiting.pop(arm)
         if arm in aliases and arm not in seen:
             seen.add(arm)
-            waiting |= _arms([_parse(aliases[arm])])
+            waiting |= _arms([parsed(aliases[arm])])
         else:
             found[arm] = node
     return found

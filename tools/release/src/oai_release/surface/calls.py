@@ -12,7 +12,7 @@ from oai_codegen.semver import Bump, Change, largest
 
 from . import sides
 from .annotations import Aliases
-from .classes import ClassView, Key, keys
+from .classes import ClassView, Key, keys_of
 from .mappings import mapping
 from .package import Package
 
@@ -182,7 +182,10 @@ def _unpacked(one: griffe.Parameter, form: Form) -> tuple[dict[str, Key], set[st
         return None
     path = form.package.resolve(f"{form.module}.{found[1]}")
     definition = form.package.definition(path)
+    given = keys_of(form.package, definition) if definition is not None else None
+    if given is None:
+        return {}, {found[1]}
+    bases: set[str] = set()
     if isinstance(definition, griffe.Class):
-        view = ClassView(form.package, definition)
-        return dict(keys(view)), view.foreign - {"TypedDict"}
-    return {}, {found[1]}
+        bases = ClassView(form.package, definition).foreign - {"TypedDict"}
+    return dict(given), bases

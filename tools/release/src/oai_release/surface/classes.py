@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator, Mapping
 
 import attrs
 import griffe
 
-from .annotations import unwrapped
+from .annotations import parsed, unwrapped
 from .package import Definition, Package
 
 _FOREIGN_MAPPINGS = frozenset({"TypedDict", "RequestOptions", "ClientOptions"})
 _ATTRS = re.compile(r"((attrs?|dataclasses)\.)?(define|frozen|mutable|dataclass|s)(\(|$)|_define$")
+_FROZEN = re.compile(r"\bfrozen(=True|\(|$)")
 _PLAIN = frozenset(dir(object))  # what every object has tells nothing
 
 
@@ -105,6 +107,25 @@ class ClassView:
         }
 
     @property
+    def is_frozen(self) -> bool:
+        """Whether what it makes is never changed."""
+        frozen = any(_ATTRS.match(one) and _FROZEN.search(one) for one in self.decorators)
+        return frozen or self.is_component or "NamedTuple" in self.ancestors
+
+    @property
+    def type_parameters(self) -> list[str]:
+        """The type variables that it says it takes: those of `Generic[...]` or `Protocol[...]`."""
+        for base in self.node.bases:
+            node = parsed(str(base))
+            if isinstance(node, ast.Subscript):
+                head = ast.unparse(node.value).rpartition(".")[2]
+                if head in ("Generic", "Protocol"):
+                    inner = node.slice
+                    taken = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+                    return [ast.unparse(one) for one in taken]
+        return []
+
+    @property
     def makes_fields(self) -> bool:
         """Whether its constructor is made from its annotated fields."""
         return any(_ATTRS.match(one) for one in self.decorators) or any(
@@ -127,7 +148,33 @@ def keys(view: ClassView) -> Mapping[str, Key]:
         total = str(one.node.keywords.get("total", "True")) != "False"
         for name, member in one.node.members.items():
             if isinstance(member, griffe.Attribute) and member.annotation is not None:
-                kind, wrappers = unwrapped(str(member.annotation))
-                required = "Required" in wrappers or (total and "NotRequired" not in wrappers)
-                found.setdefault(name, Key(kind, required))
+                found.setdefault(name, _key(str(member.annotation), total))
     return found
+
+
+def keys_of(package: Package, one: Definition) -> Mapping[str, Key] | None:
+    """Give the keys of a TypedDict, be it a class or a call; None for what is none."""
+    if isinstance(one, griffe.Class):
+        view = ClassView(package, one)
+        return keys(view) if view.is_mapping else None
+    call = parsed(str(one.value)) if isinstance(one, griffe.Attribute) and one.value else None
+    if not isinstance(call, ast.Call) or ast.unparse(call.func).split(".")[-1] != "TypedDict":
+        return None
+    total = not any(each.arg == "total" and _is_false(each.value) for each in call.keywords)
+    members = call.args[1] if len(call.args) > 1 else None
+    if not isinstance(members, ast.Dict):
+        return {}
+    return {
+        str(name.value): _key(ast.unparse(kind), total)
+        for name, kind in zip(members.keys, members.values, strict=True)
+        if isinstance(name, ast.Constant)
+    }
+
+
+def _is_false(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is False
+
+
+def _key(annotation: str, total: bool) -> Key:
+    kind, wrappers = unwrapped(annotation)
+    return Key(kind, "Required" in wrappers or (total and "NotRequired" not in wrappers))

@@ -9,10 +9,11 @@ import griffe
 
 from oai_codegen.semver import Change
 
-from . import calls, sides, values
+from . import calls, restrictions, sides, values
 from .annotations import Aliases
-from .classes import ClassView, keys
+from .classes import ClassView, keys_of
 from .fields import constructor
+from .given import given
 from .mappings import mapping
 from .package import Definition, Package, Value, is_alias
 
@@ -28,6 +29,9 @@ class Judge:
     labels: Mapping[str, str]
     """What public definitions are called, by the path where they stand."""
 
+    _given: frozenset[str] = attrs.field(
+        default=attrs.Factory(lambda self: given(self.old), takes_self=True), init=False
+    )
     _seen: set[tuple[int, int]] = attrs.field(factory=set[tuple[int, int]], init=False)
 
     def pair(self, label: str, was: str, now: str) -> list[Change]:
@@ -50,31 +54,46 @@ class Judge:
     def _definitions(self, label: str, was: Definition, now: Definition) -> list[Change]:
         if not self._first(was, now):
             return []
+        had, has = keys_of(self.old, was), keys_of(self.new, now)
+        if had is not None and has is not None:
+            changes = mapping(f"`{label}`", label, had, has, self._names)
+        else:
+            changes = self._others(label, was, now)
+        if isinstance(was, griffe.Class) and isinstance(now, griffe.Class):
+            changes += _bases(label, ClassView(self.old, was), ClassView(self.new, now))
+        if restrictions.has("deprecated", now) and not restrictions.has("deprecated", was):
+            changes.append(Change("deprecated", f"`{label}` is deprecated.", label))
+        return changes
+
+    def _others(self, label: str, was: Definition, now: Definition) -> list[Change]:
+        """Compare all but mappings."""
         before, after = kind(was), kind(now)
         if before != after:
             return [Change("breaking", f"`{label}` was {before} and is {after} now.", label)]
-        changes: list[Change] = []
-        if _deprecated(now) and not _deprecated(was):
-            changes.append(Change("deprecated", f"`{label}` is deprecated.", label))
         if isinstance(was, griffe.Class) and isinstance(now, griffe.Class):
             old, new = ClassView(self.old, was), ClassView(self.new, now)
-            if old.is_mapping and new.is_mapping:
-                changes += mapping(f"`{label}`", label, keys(old), keys(new), self._names)
-            else:
-                changes += self._members(label, old, new) + self._constructors(label, old, new)
-            changes += _bases(label, old, new)
-        elif isinstance(was, griffe.Function) and isinstance(now, griffe.Function):
-            changes += self._functions(label, was, now)
-        elif isinstance(was, Value) and isinstance(now, Value):
-            changes += values.compare(label, was, now, self._names)
-        return changes
+            members = self._members(label, old, new) + self._constructors(label, old, new)
+            return members + restrictions.of_class(label, old, new)
+        if isinstance(was, griffe.Function) and isinstance(now, griffe.Function):
+            return self._functions(label, was, now)
+        if isinstance(was, Value) and isinstance(now, Value):
+            is_given, settable = was.name in self._given, self._settable(was)
+            return values.compare(label, was, now, self._names, given=is_given, settable=settable)
+        return []
+
+    def _settable(self, one: Value) -> bool:
+        owner = one.parent
+        if not isinstance(owner, griffe.Class):
+            return False
+        return not any(view.is_frozen for view in ClassView(self.old, owner).line)
 
     def _functions(self, label: str, was: griffe.Function, now: griffe.Function) -> list[Change]:
         for trait, without in _TRAITS.items():
             if (trait in was.labels) != (trait in now.labels):
                 word = trait if trait in now.labels else without
                 return [Change("breaking", f"`{label}` is {word} now.", label)]
-        return calls.compare(label, _forms(self.old, was), _forms(self.new, now))
+        found = calls.compare(label, _forms(self.old, was), _forms(self.new, now))
+        return found + restrictions.of_function(label, was, now)
 
     def _members(self, label: str, was: ClassView, now: ClassView) -> list[Change]:
         # What comes from a public base is told with that base, or with the loss of it.
@@ -94,7 +113,7 @@ class Judge:
             if name in had or inherited or not self._first(None, member):
                 continue
             place = f"{label}.{name}"
-            if owner.is_protocol or "abstractmethod" in " ".join(_decorators(member)):
+            if owner.is_protocol or restrictions.has("abstractmethod", member):
                 text = f"`{place}` has to be there in what implements it."
                 changes.append(Change("breaking", text, place))
             else:
@@ -122,16 +141,6 @@ def kind(one: Definition) -> str:
     return "a type" if is_alias(one) else "a value"
 
 
-def _decorators(one: Definition) -> list[str]:
-    given = one.decorators if isinstance(one, griffe.Class | griffe.Function) else []
-    return [str(decorator.value) for decorator in given]
-
-
-def _deprecated(one: Definition) -> bool:
-    names = [text.split("(")[0].rpartition(".")[2] for text in _decorators(one)]
-    return "deprecated" in names
-
-
 def _bases(label: str, was: ClassView, now: ClassView) -> list[Change]:
     gone = [name for name in was.ancestors if name not in now.ancestors]
     text = f"`{label}` no longer derives from {{}}."
@@ -145,7 +154,7 @@ def _forms(package: Package, function: griffe.Function) -> list[calls.Form]:
     forms: list[calls.Form] = []
     bound = isinstance(function.parent, griffe.Class) and "staticmethod" not in function.labels
     # A plugin takes what it likes of what a hook offers, by name.
-    is_hook = any(text.startswith("hookspec") for text in _decorators(function))
+    is_hook = restrictions.has("hookspec", function)
     for one in function.overloads or [function]:
         given = list(one.parameters)[1 if bound else 0 :]
         if is_hook:

@@ -18,7 +18,8 @@ Value = griffe.Attribute | griffe.TypeAlias
 Definition = griffe.Class | griffe.Function | griffe.Attribute | griffe.TypeAlias
 
 _EXTENSIONS = griffe.Extensions()  # none: what dataclasses and attrs make is read in `fields`
-_TYPE_NAME = re.compile(r"[A-Z]\w*[a-z]\w*")
+_TYPE_NAME = re.compile(r"_*[A-Z]\w*[a-z]\w*")
+_TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"})
 _PRIVATE_PARTS = frozenset({"operations"})  # generated data, for core alone
 
 
@@ -31,9 +32,19 @@ def is_alias(one: Value) -> bool:
     if one.value is None or not isinstance(one.parent, griffe.Module):
         return False
     node = ast.parse(str(one.value).strip(), mode="eval").body
-    return bool(_TYPE_NAME.fullmatch(one.name)) and isinstance(
-        node, ast.Name | ast.Attribute | ast.Subscript | ast.BinOp
-    )
+    if _TYPE_NAME.fullmatch(one.name):
+        return isinstance(node, ast.Name | ast.Attribute | ast.Subscript | ast.BinOp)
+    return _is_type(node)
+
+
+def _is_type(node: ast.expr) -> bool:
+    """Whether an expression can only be a type: `int`, or a union of such with others."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        sides = (node.left, node.right)
+        return any(_is_type(one) or ast.unparse(one) == "None" for one in sides)
+    if isinstance(node, ast.Subscript):
+        return _is_type(node.value)
+    return isinstance(node, ast.Name) and node.id in _TYPES
 
 
 @attrs.define(eq=False, slots=False)

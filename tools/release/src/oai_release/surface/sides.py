@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from oai_codegen.semver import Change
+from oai_codegen.semver import Bump, Change
 
 from .annotations import NO_ALIASES, Aliases, compare
 
@@ -52,6 +52,15 @@ def write(
         text = f"{subject} no longer names {_listed(found.unlisted)}."
         changes.append(Change("changed", text, where))
     return changes
+
+
+def both(
+    subject: str, old: object, new: object, where: str, names: Aliases = NO_ALIASES
+) -> list[Change]:
+    """Judge the type of what is given and read; told twice is only what breaks both."""
+    found = write(subject, old, new, where, names)
+    harm = [one for one in read(subject, old, new, where, names) if one.bump is Bump.MAJOR]
+    return found + harm
 
 
 def code(text: object) -> str:

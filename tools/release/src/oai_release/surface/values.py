@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-import re
-
 import griffe
 
 from oai_codegen.semver import Change
 
 from . import sides
 from .annotations import Aliases
+from .given import ONLY_GIVEN
 from .package import Value, is_alias
 
 _SHORT = 80  # characters of two values that a sentence can show
-_GIVEN = re.compile(r"\w+(Like|Dict|Params)")
 
 
-def compare(label: str, was: Value, now: Value, names: Aliases) -> list[Change]:
-    """Compare two values, or two aliases; those of requests are given, all others are read."""
+def compare(
+    label: str, was: Value, now: Value, names: Aliases, *, given: bool, settable: bool
+) -> list[Change]:
+    """Compare two values, or two aliases.
+
+    What `given` aliases stand for is given as well as read; those of requests are given alone. A
+    `settable` attribute is one of a class whose objects can be changed.
+    """
     if is_alias(was):
-        judge = sides.write if _GIVEN.fullmatch(was.name) else sides.read
+        judge = sides.both if given else sides.read
+        judge = sides.write if ONLY_GIVEN.fullmatch(was.name) else judge
         return judge(f"`{label}`", was.value, now.value, label, names)
     if isinstance(was, griffe.TypeAlias) or isinstance(now, griffe.TypeAlias):
         return []
     changes = sides.read(f"`{label}`", was.annotation, now.annotation, label, names)
-    if "writable" in was.labels and "property" in now.labels and "writable" not in now.labels:
+    could_be_set = settable if "property" not in was.labels else "writable" in was.labels
+    if could_be_set and "property" in now.labels and not now.labels & {"cached", "writable"}:
         changes.append(Change("breaking", f"`{label}` can no longer be set.", label))
     if not changes and _told(was) and _told(now) and str(was.value) != str(now.value):
         text = f"`{label}` has another value."
