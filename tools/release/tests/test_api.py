@@ -277,3 +277,83 @@ def test_what_is_reached_through_imports_has_to_be_there(tmp_path: Path) -> None
         "oai_core.b",
         "oai_core.nothing",
     ]
+
+
+def missing(tmp_path: Path, user: str, wanted: dict[str, str]) -> list[str]:
+    for name, files in (("oai_core", wanted), ("oai_lab", {"a.py": user})):
+        for path, code in {"__init__.py": "", **files}.items():
+            target = tmp_path / name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(code, "utf-8")
+    return api.missing_names(tmp_path / "oai_lab", tmp_path / "oai_core")
+
+
+def test_only_folders_of_operations_are_private(tmp_path: Path) -> None:
+    user = (
+        "from oai_core.operations import Old, New\n"
+        "from oai_core.data.operations.a import ANY\n"
+        "import oai_core.data.operations.b\n"
+        "from oai_core.operations_of import X\n"
+    )
+    wanted = {
+        "operations.py": "class Old: ...",
+        "data/__init__.py": "",
+        "data/operations/__init__.py": "",
+    }
+    assert missing(tmp_path, user, wanted) == [
+        "oai_core.operations.New",
+        "oai_core.operations_of.X",
+    ]
+
+
+SHADOWED = [
+    "def f(x): x.foo",
+    "def f(*, a=None, **x): x.foo",
+    "def f():\n    x = 1\n    x.foo",
+    "def f():\n    for x in (): x.foo",
+    "def f():\n    with g() as x: x.foo",
+    "def f(x):\n    def g(): x.foo",
+    "lambda x: x.foo",
+    "[x.foo for x in ()]",
+    "class A:\n    def x(self): ...\n    x.foo",
+    "x = 1\nx.foo",
+]
+
+
+@pytest.mark.parametrize("code", SHADOWED)
+def test_a_name_that_is_given_anew_is_no_import(tmp_path: Path, code: str) -> None:
+    user = f"from oai_core import x\n{code}\n"
+    assert missing(tmp_path, user, {"__init__.py": "class x: ..."}) == []
+
+
+SEEN = [
+    "def f(y): x.foo",
+    "def f(y=x.foo): ...",
+    "def f(x: x.foo): ...",
+    "@x.foo\ndef f(x): ...",
+    "class A(x.foo):\n    x = 1",
+    "class A:\n    x = 1\n    def f(self): x.foo",
+    "lambda y=x.foo: y",
+    "[y for y in x.foo]",
+    "def f():\n    from oai_core import x as z\n    z.foo",
+    "if TYPE_CHECKING:\n    from oai_core import x as z\nz.foo",
+]
+
+
+@pytest.mark.parametrize("code", SEEN)
+def test_a_name_is_the_import_where_nothing_else_has_it(tmp_path: Path, code: str) -> None:
+    user = f"from oai_core import x\n{code}\n"
+    assert missing(tmp_path, user, {"__init__.py": "class x: ..."}) == ["oai_core.x.foo"]
+
+
+def test_what_a_module_does_without_raises_no_bound(tmp_path: Path) -> None:
+    user = (
+        "try:\n    from oai_core import new\nexcept {}:\n    new = None\n"
+        "try:\n    import oai_core.b\nexcept ({}, OSError):\n    pass\n"
+    )
+    for error in ("ImportError", "ModuleNotFoundError", "Exception"):
+        assert missing(tmp_path, user.format(error, error), {}) == []
+    assert missing(tmp_path, user.format("KeyError", "OSError"), {}) == [
+        "oai_core.b",
+        "oai_core.new",
+    ]

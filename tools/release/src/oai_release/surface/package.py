@@ -75,6 +75,8 @@ class Package:
 
     name: str
     modules: Mapping[str, Module]
+    left_out: frozenset[str] = frozenset()
+    """The folders of generated data, as modules."""
 
     @cached_property
     def aliases(self) -> Mapping[str, str]:
@@ -148,8 +150,12 @@ def load(folder: Path) -> Package:
     if not (folder / "__init__.py").is_file():
         raise ReleaseError(f"{folder} is no Python package: it has no __init__.py")
     found: dict[str, Module] = {}
+    left_out: set[str] = set()
     for path in sorted(folder.rglob("*.py")):
         inner = path.relative_to(folder).with_suffix("")
+        for depth, part in enumerate(inner.parts[:-1]):
+            if part in _PRIVATE_PARTS:
+                left_out.add(".".join([folder.name, *inner.parts[: depth + 1]]))
         if _PRIVATE_PARTS.intersection(inner.parts[:-1]):
             continue
         is_package = inner.name == "__init__"
@@ -162,4 +168,4 @@ def load(folder: Path) -> Package:
             found[name] = _module(name, "/".join(inner.parts) + ".py", is_package, code)
         except (SyntaxError, UnicodeDecodeError) as error:
             raise ReleaseError(f"{path} cannot be read: {error}") from error
-    return Package(folder.name, found)
+    return Package(folder.name, found, frozenset(left_out))
