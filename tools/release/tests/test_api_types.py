@@ -160,3 +160,52 @@ def test_aliases_by_their_side(tmp_path: Path) -> None:
         ("added", "`a.ALike` also takes `None`."),
         ("changed", "`a.AAlias` is no longer `int`."),
     ]
+
+
+UNIONS = """
+from typing import Literal, TypeAlias
+
+@component("A")
+class A(Component): ...
+
+Order: TypeAlias = {order}
+Sent: TypeAlias = {union}
+Read: TypeAlias = {union}
+SentLike: TypeAlias = "Sent | Read | ADict"
+
+def f(order: Order, sent: SentLike) -> Read: ...
+"""
+
+
+def unions(folder: Path, old: dict[str, str], new: dict[str, str], name: str) -> list[str]:
+    for state, given in (("old", old), ("new", new)):
+        source = folder / state / name
+        source.mkdir(parents=True)
+        (source / "__init__.py").write_text("", "utf-8")
+        (source / "a.py").write_text(UNIONS.format(**given), "utf-8")
+    found = compare(load(folder / "old" / name), load(folder / "new" / name))
+    return [f"{one.kind}: {one.text}" for one in found]
+
+
+def test_what_answers_hold_is_read_though_it_can_be_sent_back(tmp_path: Path) -> None:
+    old = {"order": "Literal['asc', 'desc']", "union": "A | str"}
+    new = {"order": "Literal['asc']", "union": "A"}
+    given = [
+        'breaking: `a.Order` no longer takes `"desc"`.',
+        "breaking: `a.Sent` no longer takes `str`.",
+    ]
+    assert unions(tmp_path / "lab", old, new, "oai_lab") == [
+        *given,
+        "changed: `a.Read` is no longer `str`.",
+    ]
+    shared = unions(tmp_path / "shared", old, new, "oai_shared")
+    assert shared == [given[0], "breaking: `a.Read` no longer takes `str`.", given[1]]
+
+
+def test_what_is_given_is_read_as_well(tmp_path: Path) -> None:
+    old = {"order": "Literal['asc']", "union": "A"}
+    new = {"order": "Literal['asc', 'desc'] | None", "union": "A"}
+    assert unions(tmp_path, old, new, "oai_lab") == [
+        "breaking: `a.Order` can be `None` now.",
+        'added: `a.Order` also takes `"desc"` and `None`.',
+    ]

@@ -20,18 +20,35 @@ _SENT_BY_OTHERS = frozenset({"oai_shared"})  # whose aliases stand in the reques
 
 
 def given(package: Package) -> frozenset[str]:
-    """Give the names of aliases that parameters, fields of a call and keys of mappings reach."""
+    """Give the names of aliases that parameters, fields of a call and keys of mappings reach.
+
+    Requests take what answers hold, too, so that it can be sent back. Such unions of components
+    are read all the same: they have no alias of their own for requests.
+    """
     aliases = package.aliases
     if package.name in _SENT_BY_OTHERS:
         return frozenset(aliases)
+    components = _components(package)
     waiting = list(_names(_texts(package)))
     found: set[str] = set()
     while waiting:
         name = waiting.pop()
-        if name in aliases and name not in found:
+        if name not in aliases or name in found:
+            continue
+        inner = set(_names([aliases[name]]))
+        if f"{name}Like" in aliases or ONLY_GIVEN.fullmatch(name) or not inner & components:
             found.add(name)
-            waiting += _names([aliases[name]])
+            waiting += inner
     return frozenset(found)
+
+
+def _components(package: Package) -> set[str]:
+    return {
+        name
+        for module in package.modules.values()
+        for name, one in module.defined.items()
+        if isinstance(one, griffe.Class) and ClassView(package, one).is_component
+    }
 
 
 def _texts(package: Package) -> Iterator[object]:
