@@ -20,6 +20,7 @@ from oai_release.workspace import Workspace
 ROOT = Path(__file__).parents[3]
 REAL = Workspace.read(ROOT)
 
+AUTHOR = ("-c", "user.name=T", "-c", "user.email=t@e.org")
 PROJECT = """[project]
 name = "oai-lab"
 version = "0.1.0"
@@ -36,7 +37,7 @@ def lab(tmp_path: Path) -> Path:
     (source / "__init__.py").write_text("def f(a: int) -> int: ...\n", "utf-8")
     git(tmp_path, "init", "-q")
     git(tmp_path, "add", "packages")
-    git(tmp_path, "-c", "user.name=T", "-c", "user.email=t@e.org", "commit", "-q", "-m", "Lab")
+    git(tmp_path, *AUTHOR, "commit", "-q", "-m", "Lab")
     return tmp_path
 
 
@@ -64,7 +65,7 @@ def test_code_and_news_agree(lab: Path, capsys: pytest.CaptureFixture[str]) -> N
     change_lab(lab, "def f(a: int, b: int = 0) -> int: ...", added="`f` takes `b`.")
     assert run(lab) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "oai-lab: since oai-lab-v0.1.0: none by the code, none by the news; next 0.1.0",
+        "oai-lab: since oai-lab-v0.1.0: none by the code, none by the news",
         "oai-lab: since oai-lab-v0.1.0: minor by the code, minor by the news; next 0.1.1",
         "  added: `f` takes `b`.",
     ]
@@ -357,3 +358,21 @@ def test_what_a_module_does_without_raises_no_bound(tmp_path: Path) -> None:
         "oai_core.b",
         "oai_core.new",
     ]
+
+
+def test_a_change_without_news_is_told(lab: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    git(lab, "tag", "oai-lab-v0.1.0")
+    change_lab(lab, "def f(a: int) -> int: return a  # as before, and yet another file")
+    git(lab, "add", "--all")
+    git(lab, *AUTHOR, "commit", "--quiet", "--message", "Work")
+    assert run(lab) == 1
+    assert "  ! has changed, and has no news" in capsys.readouterr().out
+
+
+def test_news_that_a_revision_had_are_not_about_what_came_after(lab: Path) -> None:
+    change_lab(lab, "def f(a: int) -> int: ...", added="`g` is new, long ago.")
+    git(lab, "add", "--all")
+    git(lab, *AUTHOR, "commit", "--quiet", "--message", "Work")
+    assert run(lab, "HEAD") == 0
+    change_lab(lab, "", fixed="It is quicker.")
+    assert run(lab, "HEAD") == 1

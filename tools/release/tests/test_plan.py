@@ -118,7 +118,7 @@ def test_what_changed(toys: Toys) -> None:
     assert changed(toys, first=True) == everyone
     toys.released(base="0.1.0", middle="0.1.0", top="0.1.0")
     assert changed(toys, first=True) == []
-    toys.add("packages/middle/README.md", "More words.\n")
+    toys.write("packages/middle/tests/test_it.py", "")
     assert changed(toys, first=True) == []
     toys.add("packages/middle/src/toy_middle/__init__.py", "NEW = 2\n")
     toys.news("toy-top", "docs")

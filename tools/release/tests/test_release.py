@@ -64,6 +64,7 @@ def test_a_dry_run_does_everything_and_keeps_nothing(
     assert refs(toys) == before
     assert git.clean(toys.root) == []
     assert git.git(toys.root, "worktree", "list").count("\n") == 0
+    assert [path.name for path in (toys.root / ".nox" / "release").iterdir()] == ["passed"]
     assert "1. toy-base 0.1.0 (first release; toy-middle needs it" in said
     assert "publish: toy-middle 0.1.0 at http://127.0.0.1:" in said
     assert "install and try: toy-middle 0.1.0" in said
@@ -204,7 +205,7 @@ def test_what_is_refused_at_once(toys: Toys, capfd: pytest.CaptureFixture[str]) 
         assert release(toys, *arguments) == 1
         return capfd.readouterr().err
 
-    assert "name distributions, or say --all, --changed or --abandon" in refused()
+    assert "name distributions, or say one of --all, --changed and --abandon" in refused()
     assert "name distributions" in refused("toy-base", "--all")
     assert "--skip-tests needs --dry-run" in refused("toy-base", "--skip-tests")
     assert "did you mean 'toy-base'" in refused("toy-bas")
@@ -213,6 +214,9 @@ def test_what_is_refused_at_once(toys: Toys, capfd: pytest.CaptureFixture[str]) 
     assert "more in it than host and path" in secret
     assert "sesame" not in secret
     assert "sesame" not in refused("toy-base", "--index", "user:sesame@pypi.org/simple")
+    nobody = refused("toy-base", "--index", "http://127.0.0.1:9/")
+    assert "127.0.0.1:9" in nobody
+    assert not (toys.root.parent / "ran").exists()
     assert "there is no release to give up" in refused("--abandon")
     toys.write("new", "")
     assert "the tree is not clean: commit or remove new" in refused("toy-base")
@@ -253,6 +257,7 @@ def test_what_may_be_at_an_index_is_given_up_only_when_told_so(
             raise ReleaseError("the power went out")
 
     monkeypatch.setattr("oai_release.rollout.publish", cut)
+    monkeypatch.setattr("oai_release.release.stored", lambda *_: {})
     monkeypatch.setattr("oai_release.rollout.try_out", lambda *_: "tried")
     assert release(toys, "toy-base", "--index", "https://index.invalid") == 1
     assert reached[1:] == ["https://index.invalid/simple/"]

@@ -14,8 +14,9 @@ import attrs
 
 from oai_codegen.semver import Bump, Change, after, largest
 
-from . import fragments
+from . import fragments, git
 from .fragments import Fragment
+from .releases import Releases
 from .surface import changes, disagreements, missing_names
 from .workspace import Distribution, Workspace
 
@@ -61,23 +62,30 @@ def judge(workspace: Workspace, distribution: Distribution, against: str | None)
     revision = against or (distribution.tag(released) if released else None)
     news = fragments.read(distribution)
     found = changes(workspace.root, distribution, revision) if revision else []
-    return Verdict(
-        distribution.name,
-        revision,
-        released or distribution.version,
-        found,
-        news,
-        disagreements(news, found) if revision else [],
-    )
+    # What was told at the revision already is about what had changed before it.
+    told = [one for one in news if not (against and _there(workspace, distribution, against, one))]
+    faults = disagreements(told, found) if revision else []
+    if not news and not against and released and Releases(workspace).changed(distribution):
+        faults.append("has changed, and has no news")
+    version = released or distribution.version
+    return Verdict(distribution.name, revision, version, found, news, faults)
+
+
+def _there(
+    workspace: Workspace, distribution: Distribution, revision: str, fragment: Fragment
+) -> bool:
+    path = f"{distribution.folder}/changes/{fragment.name}"
+    return git.show(workspace.root, revision, path) is not None
 
 
 def _show(verdict: Verdict) -> None:
     if verdict.against is None:
         print(f"{verdict.name}: never released; {verdict.version} comes first")
         return
+    coming = "" if verdict.next == verdict.version else f"; next {verdict.next}"
     print(
         f"{verdict.name}: since {verdict.against}: {verdict.code} by the code, "
-        f"{verdict.wanted} by the news; next {verdict.next}"
+        f"{verdict.wanted} by the news{coming}"
     )
     for change in verdict.changes:
         print(f"  {change.kind}: {change.text}")

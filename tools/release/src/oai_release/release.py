@@ -7,18 +7,18 @@ tags move last, when everything has passed. A run that was cut short is taken up
 from __future__ import annotations
 
 import argparse
+import shutil
 import tomllib
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from filelock import FileLock, Timeout
 from packaging.utils import canonicalize_name
 
 from . import git, state
 from .errors import ReleaseError
-from .index import Index
+from .index import Index, stored
 from .plan import Planner
 from .prepare import remove_tree
 from .report import agreement, show_plan, show_push, show_tags
@@ -52,16 +52,16 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Release, or rehearse."""
     _check_arguments(arguments)
-    remote = Index.at(arguments.index) if arguments.index else None
+    remote = None if arguments.index is None else Index.at(arguments.index)
     root: Path = arguments.root
+    Workspace.read(root)  # outside a checkout there is no sense in asking git
     if git.git(root, "rev-parse", "--is-shallow-repository") == "true":
         raise ReleaseError("a shallow clone lacks tags: `git fetch --unshallow --tags` first")
-    if arguments.dry_run:
-        with TemporaryDirectory(prefix="oai-release-") as folder:
-            return _release(arguments, root, Path(folder), None)
     home = root / ".nox" / "release"
-    home.mkdir(parents=True, exist_ok=True)
     with _alone(root):
+        if arguments.dry_run:
+            return _rehearse(arguments, root, home / "dry-run")
+        home.mkdir(parents=True, exist_ok=True)
         if arguments.abandon:
             print(state.abandon(root))
             return 0
@@ -76,6 +76,20 @@ def run(arguments: argparse.Namespace) -> int:
         return _release(arguments, root, home, remote)
 
 
+def _rehearse(arguments: argparse.Namespace, root: Path, home: Path) -> int:
+    """Release into a folder that goes at the end; what a run that was cut short left, goes first.
+
+    A folder of the system would be left there, and a tree of git with it.
+    """
+    remove_tree(root, home / "tree")
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    try:
+        return _release(arguments, root, home, None)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
 def _release(arguments: argparse.Namespace, root: Path, home: Path, remote: Index | None) -> int:
     head = _clean_head(root)
     workspace = Workspace.read(root)
@@ -87,6 +101,8 @@ def _release(arguments: argparse.Namespace, root: Path, home: Path, remote: Inde
         plan = planner.plan(names)
     show_plan(plan)
     agreement(workspace, plan)
+    if remote is not None:
+        stored(remote, plan.steps[0].distribution.name)  # if it does not answer, it is said now
     if _clean_head(root) != head:
         raise ReleaseError("somebody has committed meanwhile: run it again for the newer commit")
     tree = home / "tree"
@@ -105,7 +121,7 @@ def _release(arguments: argparse.Namespace, root: Path, home: Path, remote: Inde
         return 0
     state.passed(root, commit)
     state.finish(root)
-    show_push(plan)
+    show_push(plan, home / "index")
     return 0
 
 
@@ -114,8 +130,8 @@ def _check_arguments(arguments: argparse.Namespace) -> None:
         raise ReleaseError("--skip-tests needs --dry-run: what is released has passed its tests")
     asked = bool(arguments.names) + arguments.all + arguments.changed
     if asked + arguments.abandon != 1:
-        raise ReleaseError("name distributions, or say --all, --changed or --abandon")
-    if arguments.dry_run and (arguments.index or arguments.abandon):
+        raise ReleaseError("name distributions, or say one of --all, --changed and --abandon")
+    if arguments.dry_run and (arguments.index is not None or arguments.abandon):
         raise ReleaseError("--dry-run keeps nothing: leave out --index and --abandon")
 
 

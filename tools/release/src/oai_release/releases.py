@@ -9,7 +9,7 @@ from oai_codegen.semver import Bump, after
 from . import git
 from .workspace import Distribution, Workspace
 
-WATCHED = ("src", "pyproject.toml")
+WATCHED = ("src", "pyproject.toml", "README.md")
 """What users of a distribution get, from its folder: a change of it is a reason for a release."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from . import fragments as news
 from .errors import ReleaseError
 from .plan import Plan
@@ -46,12 +48,13 @@ def show_tags(plan: Plan) -> None:
     print("  " + " ".join(step.tag for step in plan.steps))
 
 
-def show_push(plan: Plan) -> None:
+def show_push(plan: Plan, index: Path) -> None:
     """Print how the release gets to the index of everyone: by its tags, one at a time.
 
     GitHub starts no workflow for more than three tags that arrive in one push.
     """
-    print("Released, and tagged. To publish it, push the branch and then each tag by itself:")
+    print(f"Released, and tagged. The files are in {index}.")
+    print("To publish them, push the branch and then each tag by itself:")
     print("  git push --no-follow-tags")
     for step in plan.steps:
         print(f"  git push --no-follow-tags origin {step.tag}")

@@ -44,8 +44,14 @@ class Rollout:
             print("Its tests have passed before, with the very same files.")
             return
         _say("test", "nox -s " + " ".join(sessions))
-        command = [sys.executable, "-m", "nox", "--session", *sessions]
-        run(*command, cwd=self.tree, timeout=3600, show=True)
+        command = [sys.executable, "-m", "nox", "--stop-on-first-error", "--session", *sessions]
+        try:
+            run(*command, cwd=self.tree, timeout=3600, show=True)
+        except ReleaseError as error:
+            raise ReleaseError(
+                f"{error}\nNothing was released, and your branch is as it was: mend what is said "
+                "above, commit, and run this again"
+            ) from error
         stamp.parent.mkdir(parents=True, exist_ok=True)
         stamp.touch()
 

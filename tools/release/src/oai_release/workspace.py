@@ -98,8 +98,12 @@ class Workspace:
         """Give a distribution by name; ReleaseError that names the likely one for a typo."""
         found = self.distributions.get(canonicalize_name(name))
         if found is None:
-            near = get_close_matches(name, self.distributions, n=1)
-            hint = f"did you mean {near[0]!r}?" if near else "packages/ has the names"
+            near = get_close_matches(name, self.distributions, n=1, cutoff=0.75)
+            hint = (
+                f"did you mean {near[0]!r}?"
+                if near
+                else f"there are {', '.join(self.distributions)}"
+            )
             raise ReleaseError(f"there is no distribution {name!r}: {hint}")
         return found
 
