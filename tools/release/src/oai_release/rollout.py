@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import sys
 from pathlib import Path
@@ -37,21 +38,25 @@ class Rollout:
     home: Path
 
     def test(self, sessions: list[str]) -> None:
-        """Run the project's own sessions in the tree of the release, once for the same files."""
+        """Run the project's own sessions in the tree of the release, once for the same files.
+
+        A session may have arguments: `tests -- packages`.
+        """
         files = git.git(self.root, "rev-parse", f"{self.commit}^{{tree}}")
         stamp = self.root / ".nox" / "release" / "passed" / files
         if stamp.exists():
             print("Its tests have passed before, with the very same files.")
             return
-        _say("test", "nox -s " + " ".join(sessions))
-        command = [sys.executable, "-m", "nox", "--stop-on-first-error", "--session", *sessions]
-        try:
-            run(*command, cwd=self.tree, timeout=3600, show=True)
-        except ReleaseError as error:
-            raise ReleaseError(
-                f"{error}\nNothing was released, and your branch is as it was: mend what is said "
-                "above, commit, and run this again"
-            ) from error
+        for session in sessions:
+            _say("test", f"nox -s {session}")
+            try:
+                nox = (sys.executable, "-m", "nox", "--session", *shlex.split(session))
+                run(*nox, cwd=self.tree, timeout=3600, show=True)
+            except ReleaseError as error:
+                raise ReleaseError(
+                    f"{error}\nNothing was released, and your branch is as it was: mend what is "
+                    "said above, commit, and run this again"
+                ) from error
         stamp.parent.mkdir(parents=True, exist_ok=True)
         stamp.touch()
 
