@@ -177,7 +177,7 @@ def test_nothing_was_ever_released(toys: Toys, capsys: pytest.CaptureFixture[str
     assert run(toys) == 0
     assert capsys.readouterr().out == (
         "Never released: toy-base, toy-middle, toy-top.\n"
-        "There is nothing else to try: no change meets a release that its bounds admit.\n"
+        "There is nothing to try: no change meets a release that its bounds admit.\n"
     )
 
 

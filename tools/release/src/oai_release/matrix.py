@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace) -> int:
     for sentence in choice.excluded:
         print(f"Left out: {sentence}.")
     if not choice.combinations:
-        print("There is nothing else to try: no change meets a release that its bounds admit.")
+        print("There is nothing to try: no change meets a release that its bounds admit.")
         return 0
     servers: Path = (arguments.servers or arguments.root / SERVERS).absolute()
     if not (servers / "node_modules").is_dir():
