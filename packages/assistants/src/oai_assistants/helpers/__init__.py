@@ -1,0 +1,1 @@
+"""Conveniences of oai-assistants, written by hand."""

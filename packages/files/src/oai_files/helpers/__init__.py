@@ -1,0 +1,1 @@
+"""Conveniences of oai-files, written by hand."""

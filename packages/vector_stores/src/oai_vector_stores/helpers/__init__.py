@@ -1,0 +1,1 @@
+"""Conveniences of oai-vector-stores, written by hand."""

@@ -1,0 +1,1 @@
+"""Conveniences of oai-videos, written by hand."""
