@@ -1,0 +1,1 @@
+"""What is written by hand: vectors of 32-bit numbers."""

@@ -1,0 +1,1 @@
+"""What is written by hand: signatures of webhooks."""
