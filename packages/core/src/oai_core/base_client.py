@@ -150,6 +150,11 @@ class BaseClient:
         return self.config.project
 
     @property
+    def transport(self) -> Any:
+        """What sends requests; effects are run with it."""
+        return self._transport
+
+    @property
     def is_closed(self) -> bool:
         """Whether the connections were given up."""
         return bool(self._transport.is_closed)

@@ -15,6 +15,7 @@ import attrs
 
 from .annotations import Node, is_plain, may_be, parse, resolve
 from .components import WIRE, Component, Extra, UnknownComponent, fields_of
+from .targets import Target
 from .unions import Alias, TaggedUnion, When
 
 Decoder = Callable[[Any], Any]
@@ -101,12 +102,14 @@ class Decoders:
         return decode, (target.tag, self._tables[target])
 
     def for_type(self, target: Any) -> Decoder:
-        """The function for a class, a union, an alias or any type that the converter knows.
+        """The function for a class, a union, an alias, a target or a type that the converter knows.
 
         Values of enumerations are kept as they came, those that are not listed too.
         """
         if isinstance(target, TaggedUnion):
             return _checked(self.for_union(target), None)
+        if isinstance(target, Target):
+            return target.decoder(self)
         if isinstance(target, Alias):
             return self.for_annotation(target.expression, target.package)
         if isinstance(target, type) and issubclass(target, Component):

@@ -26,7 +26,7 @@ def run_blocking(flow: Flow[R], transport: Transport) -> R:
             except Exception as error:  # noqa: BLE001 - the flow decides
                 effect = flow.throw(error)
             except BaseException as error:
-                _end(flow, error)
+                finish(flow, error)
                 raise
             else:
                 effect = flow.send(value)
@@ -45,7 +45,7 @@ async def run_async(flow: Flow[R], transport: AsyncTransport) -> R:
             except Exception as error:  # noqa: BLE001 - the flow decides
                 effect = flow.throw(error)
             except BaseException as error:
-                _end(flow, error)
+                finish(flow, error)
                 raise
             else:
                 effect = flow.send(value)
@@ -54,7 +54,7 @@ async def run_async(flow: Flow[R], transport: AsyncTransport) -> R:
         return result
 
 
-def _end(flow: Flow[Any], error: BaseException) -> None:
+def finish(flow: Flow[Any], error: BaseException) -> None:
     """Raise `error` inside the flow, again at each effect that it still asks for."""
     try:
         for _ in range(LAST_EFFECTS):

@@ -11,10 +11,13 @@ from .operations import METHODS, Operation
 
 if TYPE_CHECKING:
     from .base_client import AsyncClient, SyncClient
+    from .effects import Flow
+    from .helpers.events import AsyncEvents, Events
     from .pages import AsyncPaginator
 
-__all__ = ["ApiGroup", "AsyncResource", "Resource", "method", "subresource"]
+__all__ = ["ApiGroup", "AsyncResource", "Resource", "helper", "method", "subresource"]
 
+R = TypeVar("R")
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -27,6 +30,18 @@ def method(operation: Operation) -> Callable[[F], F]:
         function.__signature__ = LazySignature(function, operation)  # type: ignore[attr-defined]
         METHODS.setdefault(operation, function.__qualname__)
         function.operation = operation  # type: ignore[attr-defined]
+        return function
+
+    return mark
+
+
+def helper(operation: Operation) -> Callable[[F], F]:
+    """Mark a method that takes an operation's parameters beside its own, for `help` to list."""
+
+    def mark(function: F) -> F:
+        from .signatures import LazySignature
+
+        function.__signature__ = LazySignature(function, operation)  # type: ignore[attr-defined]
         return function
 
     return mark
@@ -82,8 +97,21 @@ class Resource(_Base):
         params: Any,  # a dict; for checkers it is the method's TypedDict
         path: tuple[str, ...] = (),
         stream: bool | None = None,
+        cast_to: Any = None,
     ) -> Any:
-        return self._client.execute(operation, params, path, stream, self._mode)
+        return self._client.execute(operation, params, path, stream, self._mode, cast_to)
+
+    def _run(self, flow: Flow[R]) -> R:
+        """Run a flow of whole calls to its end."""
+        from .drivers import run_blocking
+
+        return run_blocking(flow, self._client.transport)
+
+    def _events(self, flow: Flow[R]) -> Events[Any, R]:
+        """Hand out the events of a flow of whole calls."""
+        from .helpers.events import Events
+
+        return Events(flow, self._client.transport)
 
     _list = _call
 
@@ -113,8 +141,21 @@ class AsyncResource(_Base):
         params: Any,  # a dict; for checkers it is the method's TypedDict
         path: tuple[str, ...] = (),
         stream: bool | None = None,
+        cast_to: Any = None,
     ) -> Any:
-        return await self._client.execute(operation, params, path, stream, self._mode)
+        return await self._client.execute(operation, params, path, stream, self._mode, cast_to)
+
+    async def _run(self, flow: Flow[R]) -> R:
+        """Run a flow of whole calls to its end."""
+        from .drivers import run_async
+
+        return await run_async(flow, self._client.transport)
+
+    def _events(self, flow: Flow[R]) -> AsyncEvents[Any, R]:
+        """Hand out the events of a flow of whole calls."""
+        from .helpers.events import AsyncEvents
+
+        return AsyncEvents(flow, self._client.transport)
 
     def _list(
         self, operation: Operation, params: Any, path: tuple[str, ...] = ()
