@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ..call import Call
     from ..codec import Codec
     from ..config import ClientConfig
+    from ..helpers.progress import Progress
     from ..operations import Operation
     from ..wire import WireRequest, WireResponse
     from .builder import ConfigBuilder
@@ -100,3 +101,7 @@ class Calls:
     @hookspec(firstresult=True)
     def oai_map_error(self, call: Call, error: Exception) -> Exception | None:
         """Return another exception to raise instead of `error`, or `None`."""
+
+    @hookspec
+    def oai_progress(self, progress: Progress) -> None:
+        """An upload, a download or a poll came further; told whether or not `progress=` is used."""
