@@ -6,12 +6,9 @@ from collections.abc import Callable
 from inspect import iscoroutinefunction
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias
+from typing import Any, Protocol, Self, TypeAlias
 
 import attrs
-
-if TYPE_CHECKING:
-    from ..base_client import BaseClient
 
 __all__ = ["Progress", "ProgressOption", "Watch"]
 
@@ -64,7 +61,7 @@ class Watch:
 
     __slots__ = ("_bar", "_hook", "_lock", "_tell", "listens")
 
-    def __init__(self, client: BaseClient, progress: ProgressOption) -> None:
+    def __init__(self, client: Any, progress: ProgressOption) -> None:
         """Find what is needed, before anything is sent.
 
         Raises TypeError for what cannot be called plainly, and `ConfigurationError` for `True`
@@ -80,12 +77,7 @@ class Watch:
             self._bar = open_bar()
             self._tell = self._bar.show
         elif progress is not None and progress is not False:
-            if not callable(progress) or iscoroutinefunction(progress):
-                raise TypeError(
-                    "progress: a plain function is needed, or True for a bar, "
-                    f"not {_kind(progress)}"
-                )
-            self._tell = progress
+            self._tell = _plain(progress)
         self._lock = Lock()
         self.listens = self._hook is not None or self._tell is not None
         """Whether it is worth making a record."""
@@ -119,5 +111,8 @@ class Watch:
             bar.close()
 
 
-def _kind(value: Any) -> str:
-    return "an async one" if iscoroutinefunction(value) else type(value).__name__
+def _plain(progress: Any) -> Callable[[Progress], object]:
+    if callable(progress) and not iscoroutinefunction(progress):
+        return progress  # type: ignore[no-any-return]
+    kind = "an async one" if callable(progress) else type(progress).__name__
+    raise TypeError(f"progress: a plain function is needed, or True for a bar, not {kind}")
