@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from shutil import copytree
 
 import attrs
 import pytest
@@ -26,7 +27,6 @@ from oai_codegen.workspace import Workspace
 
 ROOT = Path(__file__).parents[3]
 SPEC = os.environ.get("OAI_SPEC")
-HELPERS = "src/oai_shared/helpers"
 
 IMPORT_ALL = """
 import importlib, sys
@@ -118,10 +118,11 @@ def test_nothing_is_dropped(copy: Copy) -> None:
 
 def test_everything_imports(copy: Copy) -> None:
     generate(copy.workspace)
-    helpers = copy.workspace.package("shared").root / HELPERS
-    helpers.mkdir(parents=True, exist_ok=True)
-    for path in (ROOT / "packages" / "shared" / HELPERS).glob("*.py"):
-        (helpers / path.name).write_bytes(path.read_bytes())
+    for package in Workspace(ROOT).packages():
+        written = package.source / "helpers"
+        if written.is_dir():
+            target = copy.workspace.package(package.name).source / "helpers"
+            copytree(written, target, dirs_exist_ok=True)
     folders = [str(copy.workspace.package(name).root / "src") for name in copy.names]
     program = f"import sys; sys.path[:0] = {folders!r}\n{IMPORT_ALL}"
     done = subprocess.run(

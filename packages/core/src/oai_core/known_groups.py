@@ -33,4 +33,5 @@ DISTRIBUTIONS = {
     "uploads": "oai-files",
     "vector_stores": "oai-vector-stores",
     "videos": "oai-videos",
+    "webhooks": "oai-webhooks",
 }

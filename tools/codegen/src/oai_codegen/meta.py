@@ -89,7 +89,8 @@ def _static(where: str, found: Collection[str], names: Mapping[str, str]) -> lis
     A name may be imported once only: of two imports mypy takes the first, pyright the last or none.
     """
     kept = [name for name in found if names[name] == where]
-    if len(kept) == len(found):
+    generated = where.endswith((".components", ".params"))  # all names there are public
+    if generated and len(kept) == len(found):
         return [f"from {where} import *"]
     listed = ", ".join(f"{name} as {name}" for name in sorted(kept))
     return [f"from {where} import {listed}"] if kept else []

@@ -23,8 +23,11 @@ _TOP = frozenset(
         "mixins",
         "widen",
         "request_roots",
+        "exports",
     ]
 )
+_RESOURCE = frozenset(["summary", "methods", "helpers"])
+_HELPERS = frozenset(["module", "raw"])
 _METHOD = frozenset(
     [
         "operation",
@@ -42,6 +45,7 @@ _METHOD = frozenset(
         "auth",
         "deprecated",
         "shapes",
+        "apart",
     ]
 )
 _SHAPES = frozenset(["by", "default", "cases"])
@@ -78,6 +82,19 @@ class MethodRow:
     auth: str | None
     deprecated: str | None
     shapes: ShapesRow | None
+    apart: tuple[str, ...] = ()
+    """Parameters that a method written by hand declares in words of its own, beside the others."""
+
+
+@attrs.frozen
+class HelpersRow:
+    """Where the hand-written methods of a resource are, and which of them have raw forms.
+
+    `module` holds two mixins, which are named as the resource's classes with `Helpers` at the end.
+    """
+
+    module: str
+    raw: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -94,6 +111,8 @@ class Surface:
     aliases: Mapping[str, str]
     prefer: tuple[str, ...]
     also: Mapping[str, str]
+    helpers: Mapping[str, HelpersRow] = attrs.field(factory=dict[str, HelpersRow])
+    exports: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
 
     def rows(self, operation: str) -> list[MethodRow]:
         """The methods of an operation; most have one."""
@@ -163,13 +182,29 @@ def read(package: Package, problems: Problems) -> Surface:
         part("aliases"),
         names("prefer"),
         part("also"),
+        dict(_helpers(resources, where, problems)),
+        {name: tuple(entry) for name, entry in part("exports").items()},
     )
+
+
+def _helpers(resources: Json, where: str, problems: Problems) -> Iterator[tuple[str, HelpersRow]]:
+    for resource, entry in resources.items():
+        row = entry.get("helpers")
+        if row is None:
+            continue
+        known = isinstance(row, dict) and row.keys() <= _HELPERS
+        if not known or not isinstance(row.get("module"), str):
+            problems.error(f"{where}: {resource}", "helpers has a module, and raw: a list of names")
+            continue
+        yield resource, HelpersRow(row["module"], tuple(row.get("raw") or ()))
 
 
 def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow]:
     for resource, entry in resources.items():
         if not entry.get("summary"):
             problems.error(f"{where}: {resource}", "a resource needs a summary")
+        for key in sorted(entry.keys() - _RESOURCE):
+            problems.error(f"{where}: {resource}", f"unknown key {key!r}")
         methods: Json = entry.get("methods") or {}
         for method, row in methods.items():
             location = f"{where}: {resource}.{method}"
@@ -222,4 +257,5 @@ def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
         row.get("auth"),
         row.get("deprecated"),
         ShapesRow(**row["shapes"]) if row.get("shapes") else None,
+        tuple(row.get("apart") or ()),
     )

@@ -139,6 +139,7 @@ class _Builder:
                 **self._resources(tree),
                 **dict.fromkeys(("OpenAI", "AsyncOpenAI"), ".client"),
                 **dict.fromkeys(render_package.CORE_NAMES, "oai_core"),
+                **self._exports(),
             }
             tree["client.py"] = render_package.client(self.package, self.surface)
             tree["plugin.py"] = render_package.plugin(self.package, self.surface)
@@ -157,6 +158,13 @@ class _Builder:
             f'__version__ = "{self.package.version}"\n'
         )
         return tree
+
+    def _exports(self) -> dict[str, str]:
+        """Names that are written by hand -> the module, relative to the package."""
+        found = {name: f".{part}" for part, names in self.surface.exports.items() for name in names}
+        for name, where in found.items():
+            self.own[name] = f"{self.package.import_name}{where}"
+        return found
 
     def _sentence(self) -> str:
         return self.surface.summary or f"The {self.package.name} group."
@@ -261,7 +269,7 @@ class _Builder:
             if operation.params:
                 tree[f"params/{operation.params_stem}.py"] = renderer.render_operation(operation)
                 names[operation.params_name] = f".{operation.params_stem}"
-                if operation.shapes:
+                if operation.apart:
                     names[operation.base_params_name] = f".{operation.params_stem}"
         self.own.update(dict.fromkeys(names, f"{self.package.import_name}.params"))
         return names

@@ -84,13 +84,18 @@ class OperationModel:
         return [*body, *self.query, *self.headers]
 
     @property
+    def apart(self) -> frozenset[str]:
+        """Parameters that some methods have in words of their own, beside all others."""
+        return frozenset({shape.param for shape in self.shapes} | {*self.row.apart})
+
+    @property
     def params_name(self) -> str:
         """The TypedDict of the keyword parameters."""
         return f"{pascal(self.row.resource)}{pascal(self.row.method.replace('_', ' '))}Params"
 
     @property
     def base_params_name(self) -> str:
-        """The TypedDict of the same without the parameter that shapes the result."""
+        """The TypedDict of the same without the parameters that stand apart."""
         return f"{self.params_name.removesuffix('Params')}BaseParams"
 
     @property
@@ -143,6 +148,9 @@ class OperationBuilder:
         for name in sorted({name for name in names if names.count(name) > 1 or name in OPTIONS}):
             self.problems.error(location, f"the parameter {name!r} clashes with another one")
         security = {name for entry in operation.get("security", []) for name in entry}
+        strange = sorted({*row.apart} - {param.property.name for param in every})
+        if strange:
+            self.problems.error(location, f"apart: there is no parameter {strange[0]!r}")
         return OperationModel(
             row=row,
             constant=snake(row.name or operation["operationId"]).upper(),

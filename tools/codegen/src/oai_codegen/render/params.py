@@ -109,18 +109,18 @@ class ParamsRenderer:
     def render_operation(self, operation: OperationModel) -> str:
         """The TypedDict of a method's keyword parameters.
 
-        Overloads have the parameter that shapes the result in words of their own, beside the
-        others, so these are a class to themselves: `**params` must not bring it a second time.
+        Some methods have parameters in words of their own, beside the others, so these are a class
+        to themselves: `**params` must not bring them a second time.
         """
         hidden = Imports()
         annotator = self._annotator(self.package, operation.params_stem, hidden)
         name, base = operation.params_name, "RequestOptions"
         method = f"`{operation.row.resource}.{operation.row.method}`"
         lines: list[str] = []
-        apart = {shape.param for shape in operation.shapes}
+        apart = operation.apart
         if apart:
             base = operation.base_params_name
-            summary = f"Parameters of {method} but `{'`, `'.join(apart)}`."
+            summary = f"Parameters of {method} but `{'`, `'.join(sorted(apart))}`."
             lines += [f"class {base}(RequestOptions, total=False):", docstring(summary, "    "), ""]
             for param in operation.params:
                 if param.property.name not in apart:

@@ -47,6 +47,7 @@ class _Writer:
         self.resource = resource
         self.operations = operations
         self.children = renderer.surface.children(resource)
+        self.helpers = renderer.surface.helpers.get(resource)
         self.name = resource_class(resource)
         self.hidden = Imports()
         self.runtime = Imports()
@@ -55,13 +56,20 @@ class _Writer:
         )
 
     def text(self) -> str:
-        self.runtime.add("oai_core.resources", "AsyncResource", "Resource")
-        self.runtime.add("typing", "TYPE_CHECKING")
+        if self.helpers is None:
+            self.runtime.add("oai_core.resources", "AsyncResource", "Resource")
+        else:
+            mixins = (f"{prefix}{self.name}Helpers" for prefix in ("", "Async"))
+            own = f"oai_{self.renderer.package}."
+            self.runtime.add(self.helpers.module.replace(own, "..", 1), *mixins)
+        if self.sends:
+            self.runtime.add("typing", "TYPE_CHECKING")
         bodies = [self._class(blocking=True), self._class(blocking=False)]
         raws = [
             line
             for blocking in (True, False)
             for kind in ("raw", "streaming")
+            if self.sends
             for line in self._wrapped(blocking, kind)
         ]
         summary = self.renderer.surface.resources[self.resource]
@@ -82,12 +90,17 @@ class _Writer:
         head, _, rest = text.partition("\n")
         return f"{head}\n# pyright: reportDeprecated=false\n{rest}"
 
+    @property
+    def sends(self) -> bool:
+        """Whether there is a method that sends something, here or below."""
+        return bool(self.operations or self.children or (self.helpers and self.helpers.raw))
+
     def _prefix(self, blocking: bool) -> str:
         return "" if blocking else "Async"
 
     def _class(self, blocking: bool) -> list[str]:
         prefix = self._prefix(blocking)
-        base = f"{prefix}Resource"
+        base = f"{prefix}Resource" if self.helpers is None else f"{prefix}{self.name}Helpers"
         lines = [
             f"class {prefix}{self.name}({base}):",
             docstring(self.renderer.surface.resources[self.resource], "    "),
@@ -97,6 +110,8 @@ class _Writer:
             f"with_raw_response: {prefix}{self.name}WithRawResponse",
             f"with_streaming_response: {prefix}{self.name}WithStreamingResponse",
         ]
+        if not self.sends:
+            return lines[:-1]
         runtime: list[str] = []
         for child in self.children:
             name, stem = child.rpartition(".")[2], resource_stem(child)
@@ -266,11 +281,10 @@ class _Writer:
             f"class {prefix}{self.name}{suffix}:",
             f"    def __init__(self, resource: {prefix}{self.name}) -> None:",
         ]
-        for operation in self.operations:
+        methods = [operation.row.method for operation in self.operations]
+        for name in [*methods, *(self.helpers.raw if self.helpers else ())]:
             self.hidden.add("oai_core.raw", helper)
-            lines.append(
-                f"        self.{operation.row.method} = {helper}(resource.{operation.row.method})"
-            )
+            lines.append(f"        self.{name} = {helper}(resource.{name})")
         for child in self.children:
             name = child.rpartition(".")[2]
             wrapper = f"{prefix}{resource_class(child)}{suffix}"
