@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from oai_skills.resources.skills import AsyncSkills, Skills
     from oai_vector_stores.resources.vector_stores import AsyncVectorStores, VectorStores
     from oai_videos.resources.videos import AsyncVideos, Videos
+    from oai_webhooks.resources.webhooks import AsyncWebhooks, Webhooks
 
     class Beta:
         """Groups that are in beta, as `client.beta`."""
@@ -89,6 +90,7 @@ _PLUGINS = {
     "uploads": "oai_files.plugin:plugin",
     "vector_stores": "oai_vector_stores.plugin:plugin",
     "videos": "oai_videos.plugin:plugin",
+    "webhooks": "oai_webhooks.plugin:plugin",
 }
 
 
@@ -121,6 +123,7 @@ class OpenAI(oai_core.OpenAI):
         uploads: Uploads
         vector_stores: VectorStores
         videos: Videos
+        webhooks: Webhooks
 
 
 class AsyncOpenAI(oai_core.AsyncOpenAI):
@@ -152,3 +155,4 @@ class AsyncOpenAI(oai_core.AsyncOpenAI):
         uploads: AsyncUploads
         vector_stores: AsyncVectorStores
         videos: AsyncVideos
+        webhooks: AsyncWebhooks

@@ -10,10 +10,52 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from oai_core import NULL as NULL
+    from oai_core import APIConnectionError as APIConnectionError
+    from oai_core import APIError as APIError
+    from oai_core import APIResponseValidationError as APIResponseValidationError
+    from oai_core import APIStatusError as APIStatusError
+    from oai_core import APITimeoutError as APITimeoutError
+    from oai_core import AuthenticationError as AuthenticationError
+    from oai_core import BadRequestError as BadRequestError
+    from oai_core import ConfigurationError as ConfigurationError
+    from oai_core import ConflictError as ConflictError
+    from oai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
+    from oai_core import InternalServerError as InternalServerError
+    from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
+    from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NotFoundError as NotFoundError
+    from oai_core import OpenAIError as OpenAIError
+    from oai_core import PermissionDeniedError as PermissionDeniedError
+    from oai_core import PluginError as PluginError
+    from oai_core import RateLimitError as RateLimitError
+    from oai_core import StreamError as StreamError
+    from oai_core import Timeout as Timeout
+    from oai_core import UnprocessableEntityError as UnprocessableEntityError
+    from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
+    from oai_core import hookimpl as hookimpl
+
+    from .client import AsyncOpenAI as AsyncOpenAI
+    from .client import OpenAI as OpenAI
     from .components import *
     from .params import *
+    from .resources.webhooks import AsyncWebhooks as AsyncWebhooks
+    from .resources.webhooks import Webhooks as Webhooks
 else:
-    _MODULES = {}
+    _MODULES = {
+        ".client": "AsyncOpenAI OpenAI",
+        ".resources.webhooks": "AsyncWebhooks Webhooks",
+        "oai_core": (
+            "APIConnectionError APIError APIResponseValidationError APIStatusError "
+            "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
+            "ConflictError ContentFilterFinishReasonError InternalServerError "
+            "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
+            "OpenAIError PermissionDeniedError PluginError RateLimitError StreamError Timeout "
+            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "hookimpl "
+        ),
+    }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __getattr__, __dir__ = lazy_names(
         __name__,

@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from oai_core.deprecation import deprecated
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import method, subresource
 
+from ..helpers.threads import AsyncBetaThreadsHelpers, BetaThreadsHelpers
 from ..operations.beta_threads import (
     CREATE_THREAD,
     CREATE_THREAD_AND_RUN,
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaThreads(Resource):
+class BetaThreads(BetaThreadsHelpers):
     """Conversations that assistants answer in."""
 
     if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class BetaThreads(Resource):
         return result
 
 
-class AsyncBetaThreads(AsyncResource):
+class AsyncBetaThreads(AsyncBetaThreadsHelpers):
     """Conversations that assistants answer in."""
 
     if TYPE_CHECKING:

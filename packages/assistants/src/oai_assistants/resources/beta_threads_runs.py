@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from oai_core.deprecation import deprecated
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import method, subresource
 
+from ..helpers.runs import AsyncBetaThreadsRunsHelpers, BetaThreadsRunsHelpers
 from ..operations.beta_threads_runs import (
     CANCEL_RUN,
     CREATE_RUN,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaThreadsRuns(Resource):
+class BetaThreadsRuns(BetaThreadsRunsHelpers):
     """An assistant at work on a thread."""
 
     if TYPE_CHECKING:
@@ -229,7 +230,7 @@ class BetaThreadsRuns(Resource):
         return result
 
 
-class AsyncBetaThreadsRuns(AsyncResource):
+class AsyncBetaThreadsRuns(AsyncBetaThreadsRunsHelpers):
     """An assistant at work on a thread."""
 
     if TYPE_CHECKING:

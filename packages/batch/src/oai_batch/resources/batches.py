@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, method
+from oai_core.resources import method
 
+from ..helpers.batches import AsyncBatchesHelpers, BatchesHelpers
 from ..operations.batches import CANCEL_BATCH, CREATE_BATCH, LIST_BATCHES, RETRIEVE_BATCH
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..params.batches_list_params import BatchesListParams
 
 
-class Batches(Resource):
+class Batches(BatchesHelpers):
     """Files of requests that are answered within a day, at a lower price."""
 
     if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Batches(Resource):
         return result
 
 
-class AsyncBatches(AsyncResource):
+class AsyncBatches(AsyncBatchesHelpers):
     """Files of requests that are answered within a day, at a lower price."""
 
     if TYPE_CHECKING:

@@ -124,6 +124,9 @@ if TYPE_CHECKING:
         ChatCompletionToolChoiceOptionLike as ChatCompletionToolChoiceOptionLike,
     )
     from .chat_completions_create_params import (
+        ChatCompletionsCreateBaseParams as ChatCompletionsCreateBaseParams,
+    )
+    from .chat_completions_create_params import (
         ChatCompletionsCreateParams as ChatCompletionsCreateParams,
     )
     from .chat_completions_list_params import ChatCompletionsListParams as ChatCompletionsListParams
@@ -257,7 +260,7 @@ else:
         ".chat_completion_request_user_message_content_part": "ChatCompletionRequestUserMessageContentPartLike",
         ".chat_completion_stream_options": "ChatCompletionStreamOptionsDict",
         ".chat_completion_tool_choice_option": "ChatCompletionToolChoiceOptionLike",
-        ".chat_completions_create_params": "ChatCompletionsCreateParams",
+        ".chat_completions_create_params": "ChatCompletionsCreateBaseParams ChatCompletionsCreateParams",
         ".chat_completions_list_params": "ChatCompletionsListParams",
         ".chat_completions_messages_list_params": "ChatCompletionsMessagesListParams",
         ".chat_completions_update_params": "ChatCompletionsUpdateParams",

@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     from .stop_configuration import StopConfigurationLike
 
 
-class ChatCompletionsCreateParams(RequestOptions, total=False):
-    """Parameters of `chat.completions.create`."""
+class ChatCompletionsCreateBaseParams(RequestOptions, total=False):
+    """Parameters of `chat.completions.create` but `response_format`, `tools`."""
 
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -109,9 +109,6 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     )
     """Search the web before answering."""
 
-    response_format: CreateChatCompletionRequestResponseFormatLike
-    """Form of the answer, text, JSON, or JSON by a schema."""
-
     audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | None
     """Voice and format of a spoken answer; needs `"audio"` in `modalities`."""
 
@@ -145,9 +142,6 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None
     """Settings of the stream."""
 
-    tools: Iterable[CreateChatCompletionRequestToolsItemLike]
-    """Tools that the model may call."""
-
     tool_choice: ChatCompletionToolChoiceOptionLike
     """Which tool the model may or must call."""
 
@@ -163,3 +157,13 @@ class ChatCompletionsCreateParams(RequestOptions, total=False):
 
     functions: Iterable[ChatCompletionFunctions | ChatCompletionFunctionsDict]
     """Old form of `tools`. 1 to 128 items. Deprecated."""
+
+
+class ChatCompletionsCreateParams(ChatCompletionsCreateBaseParams, total=False):
+    """Parameters of `chat.completions.create`."""
+
+    response_format: CreateChatCompletionRequestResponseFormatLike
+    """Form of the answer, text, JSON, or JSON by a schema."""
+
+    tools: Iterable[CreateChatCompletionRequestToolsItemLike]
+    """Tools that the model may call."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import method, subresource
 
+from ..helpers.completions import AsyncChatCompletionsHelpers, ChatCompletionsHelpers
 from ..operations.chat_completions import (
     CREATE_CHAT_COMPLETION,
     DELETE_CHAT_COMPLETION,
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     )
 
 
-class ChatCompletions(Resource):
+class ChatCompletions(ChatCompletionsHelpers):
     """Answers of a model to a list of messages, and those that were stored."""
 
     if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class ChatCompletions(Resource):
         return result
 
 
-class AsyncChatCompletions(AsyncResource):
+class AsyncChatCompletions(AsyncChatCompletionsHelpers):
     """Answers of a model to a list of messages, and those that were stored."""
 
     if TYPE_CHECKING:

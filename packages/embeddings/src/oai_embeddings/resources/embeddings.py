@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, method
+from oai_core.resources import method
 
+from ..helpers.embeddings import AsyncEmbeddingsHelpers, EmbeddingsHelpers
 from ..operations.embeddings import CREATE_EMBEDDING
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..params.embeddings_create_params import EmbeddingsCreateParams
 
 
-class Embeddings(Resource):
+class Embeddings(EmbeddingsHelpers):
     """Texts as vectors: the nearer two vectors, the more alike the texts."""
 
     if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Embeddings(Resource):
         return result
 
 
-class AsyncEmbeddings(AsyncResource):
+class AsyncEmbeddings(AsyncEmbeddingsHelpers):
     """Texts as vectors: the nearer two vectors, the more alike the texts."""
 
     if TYPE_CHECKING:

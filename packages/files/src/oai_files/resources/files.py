@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from oai_core.deprecation import deprecated
-from oai_core.resources import AsyncResource, Resource, method
+from oai_core.resources import method
 
+from ..helpers.files import AsyncFilesHelpers, FilesHelpers
 from ..operations.files import (
     CREATE_FILE,
     DELETE_FILE,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ..params.files_list_params import FilesListParams
 
 
-class Files(Resource):
+class Files(FilesHelpers):
     """Files that other groups of the API refer to by id."""
 
     if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Files(Resource):
         return result
 
 
-class AsyncFiles(AsyncResource):
+class AsyncFiles(AsyncFilesHelpers):
     """Files that other groups of the API refer to by id."""
 
     if TYPE_CHECKING:

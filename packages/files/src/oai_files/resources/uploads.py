@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import method, subresource
 
+from ..helpers.uploads import AsyncUploadsHelpers, UploadsHelpers
 from ..operations.uploads import CANCEL_UPLOAD, COMPLETE_UPLOAD, CREATE_UPLOAD
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
 
 
-class Uploads(Resource):
+class Uploads(UploadsHelpers):
     """Large files, sent in parts."""
 
     if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class Uploads(Resource):
         return result
 
 
-class AsyncUploads(AsyncResource):
+class AsyncUploads(AsyncUploadsHelpers):
     """Large files, sent in parts."""
 
     if TYPE_CHECKING:

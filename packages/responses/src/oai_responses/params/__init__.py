@@ -246,6 +246,7 @@ if TYPE_CHECKING:
         ResponsesClientEventResponseCreateDict as ResponsesClientEventResponseCreateDict,
     )
     from .responses_compact_params import ResponsesCompactParams as ResponsesCompactParams
+    from .responses_create_params import ResponsesCreateBaseParams as ResponsesCreateBaseParams
     from .responses_create_params import ResponsesCreateParams as ResponsesCreateParams
     from .responses_input_items_list_params import (
         ResponsesInputItemsListParams as ResponsesInputItemsListParams,
@@ -492,7 +493,7 @@ else:
         ".responses_client_event": "ResponsesClientEventLike",
         ".responses_client_event_response_create": "ResponsesClientEventResponseCreateDict",
         ".responses_compact_params": "ResponsesCompactParams",
-        ".responses_create_params": "ResponsesCreateParams",
+        ".responses_create_params": "ResponsesCreateBaseParams ResponsesCreateParams",
         ".responses_input_items_list_params": "ResponsesInputItemsListParams",
         ".responses_input_tokens_count_params": "ResponsesInputTokensCountParams",
         ".responses_retrieve_params": "ResponsesRetrieveParams",

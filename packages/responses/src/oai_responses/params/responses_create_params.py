@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from .tools_array import ToolsArrayLike
 
 
-class ResponsesCreateParams(RequestOptions, total=False):
-    """Parameters of `responses.create`."""
+class ResponsesCreateBaseParams(RequestOptions, total=False):
+    """Parameters of `responses.create` but `tools`."""
 
     metadata: MetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
@@ -80,9 +80,6 @@ class ResponsesCreateParams(RequestOptions, total=False):
 
     text: ResponseTextParam | ResponseTextParamDict
     """Format of the answer (text, JSON, JSON by a schema) and its length."""
-
-    tools: ToolsArrayLike
-    """Tools that the model may call."""
 
     tool_choice: ToolChoiceParamLike
     """Which tool the model may or must call."""
@@ -128,3 +125,10 @@ class ResponsesCreateParams(RequestOptions, total=False):
 
     max_output_tokens: int | None
     """Bound on what the model may write, thinking included. At least 16."""
+
+
+class ResponsesCreateParams(ResponsesCreateBaseParams, total=False):
+    """Parameters of `responses.create`."""
+
+    tools: ToolsArrayLike
+    """Tools that the model may call."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import method, subresource
 
+from ..helpers.responses import AsyncResponsesHelpers, ResponsesHelpers
 from ..operations.responses import (
     CANCEL_RESPONSE,
     COMPACT_RESPONSE,
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
     )
 
 
-class Responses(Resource):
+class Responses(ResponsesHelpers):
     """Model responses: text, tools, state and streaming."""
 
     if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class Responses(Resource):
         return result
 
 
-class AsyncResponses(AsyncResource):
+class AsyncResponses(AsyncResponsesHelpers):
     """Model responses: text, tools, state and streaming."""
 
     if TYPE_CHECKING:

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, method
+from oai_core.resources import method
 
+from ..helpers.file_batches import (
+    AsyncVectorStoresFileBatchesHelpers,
+    VectorStoresFileBatchesHelpers,
+)
 from ..operations.vector_stores_file_batches import (
     CANCEL_VECTOR_STORE_FILE_BATCH,
     CREATE_VECTOR_STORE_FILE_BATCH,
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
     )
 
 
-class VectorStoresFileBatches(Resource):
+class VectorStoresFileBatches(VectorStoresFileBatchesHelpers):
     """Many files attached to a vector store by one call."""
 
     if TYPE_CHECKING:
@@ -93,7 +97,7 @@ class VectorStoresFileBatches(Resource):
         return result
 
 
-class AsyncVectorStoresFileBatches(AsyncResource):
+class AsyncVectorStoresFileBatches(AsyncVectorStoresFileBatchesHelpers):
     """Many files attached to a vector store by one call."""
 
     if TYPE_CHECKING:

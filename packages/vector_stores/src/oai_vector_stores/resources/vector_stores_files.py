@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, method
+from oai_core.resources import method
 
+from ..helpers.files import AsyncVectorStoresFilesHelpers, VectorStoresFilesHelpers
 from ..operations.vector_stores_files import (
     CREATE_VECTOR_STORE_FILE,
     DELETE_VECTOR_STORE_FILE,
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ..params.vector_stores_files_update_params import VectorStoresFilesUpdateParams
 
 
-class VectorStoresFiles(Resource):
+class VectorStoresFiles(VectorStoresFilesHelpers):
     """The files of a vector store."""
 
     if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class VectorStoresFiles(Resource):
         return result
 
 
-class AsyncVectorStoresFiles(AsyncResource):
+class AsyncVectorStoresFiles(AsyncVectorStoresFilesHelpers):
     """The files of a vector store."""
 
     if TYPE_CHECKING:

@@ -7,8 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from oai_core.deprecation import deprecated
-from oai_core.resources import AsyncResource, Resource, method
+from oai_core.resources import method
 
+from ..helpers.videos import AsyncVideosHelpers, VideosHelpers
 from ..operations.videos import (
     CREATE_VIDEO,
     CREATE_VIDEO_CHARACTER,
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ..params.videos_remix_params import VideosRemixParams
 
 
-class Videos(Resource):
+class Videos(VideosHelpers):
     """Video jobs: started, waited for, downloaded."""
 
     if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class Videos(Resource):
         return result
 
 
-class AsyncVideos(AsyncResource):
+class AsyncVideos(AsyncVideosHelpers):
     """Video jobs: started, waited for, downloaded."""
 
     if TYPE_CHECKING:
