@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from oai_core.resources import AsyncResource, Resource
+from .polls import AsyncRunsPolls, RunsPolls
 
 
-class BetaThreadsRunsHelpers(Resource):
+class BetaThreadsRunsHelpers(RunsPolls):
     """What `BetaThreadsRuns` has beside its operations."""
 
 
-class AsyncBetaThreadsRunsHelpers(AsyncResource):
+class AsyncBetaThreadsRunsHelpers(AsyncRunsPolls):
     """The same for `AsyncBetaThreadsRuns`."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from oai_core.resources import AsyncResource, Resource
+from .polls import AsyncThreadsPolls, ThreadsPolls
 
 
-class BetaThreadsHelpers(Resource):
+class BetaThreadsHelpers(ThreadsPolls):
     """What `BetaThreads` has beside its operations."""
 
 
-class AsyncBetaThreadsHelpers(AsyncResource):
+class AsyncBetaThreadsHelpers(AsyncThreadsPolls):
     """The same for `AsyncBetaThreads`."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from ..effects import Effect, Flow, Invoke, Sleep
 from ..errors import OpenAIError
+from ..options import OPTION_NAMES
 from .progress import Progress, ProgressOption, Watch
 
 if TYPE_CHECKING:
@@ -35,7 +36,13 @@ DEFAULT_INTERVAL = 1.0  # seconds, as in the official client
 LONGEST_INTERVAL = 120.0  # seconds; a server that asks for more is not believed
 POLL_AFTER = "openai-poll-after-ms"
 
-_OF_ONE_REQUEST = frozenset({"extra_body", "extra_query", "idempotency_key", "upload_progress"})
+_CARRIED = OPTION_NAMES - {
+    "extra_body",
+    "extra_query",
+    "idempotency_key",
+    "stream_to",
+    "upload_progress",
+}
 
 Measure: TypeAlias = Callable[[Any], tuple[float, float | None, str] | None]
 """Reads from an answer how much is done, of how much, and of what; `None` where it is not told."""
@@ -60,8 +67,8 @@ class PollTimeoutError(OpenAIError, TimeoutError):
 class Poller:
     """A client, how to wait, and whom to tell; checked when it is made, before anything is sent.
 
-    A context manager: at its end, a bar is closed. The calls that it makes carry `options`, those
-    of single requests only where they are passed to `call`.
+    A context manager: at its end, a bar is closed. `options` are those of each reading; what was
+    passed to another call before comes through `carried`.
     """
 
     def __init__(
@@ -83,7 +90,7 @@ class Poller:
         self.interval = seconds if milliseconds is None else milliseconds / 1000
         self.max_wait = _checked("max_wait_seconds", max_wait_seconds, zero=True)
         self.watch = Watch(client, progress)
-        self.options = carried(options)
+        self.options = dict(options)
         self._client = client
 
     def call(
@@ -102,7 +109,7 @@ class Poller:
     ) -> Flow[Any]:
         """Read with an operation until it is over; the last part of the path is the id."""
         return poll(
-            lambda: self._client.execute(operation, dict(self.options), path, None, "raw"),
+            lambda: self._client.execute(operation, {**self.options}, path, None, "raw"),
             finished,
             id=path[-1],
             interval=self.interval,
@@ -184,12 +191,12 @@ def ended(*states: str) -> Callable[[Any], bool]:
     return is_over
 
 
-def carried(options: Mapping[str, Any]) -> dict[str, Any]:
-    """The options of a call that hold for the calls after it, too.
+def carried(params: Mapping[str, Any]) -> dict[str, Any]:
+    """The options among the parameters of a call that hold for the calls after it, too.
 
-    Members of its body, its query, and the key of that one request do not.
+    What is added to its body or its query, and the key of that one request, do not.
     """
-    return {name: value for name, value in options.items() if name not in _OF_ONE_REQUEST}
+    return {name: value for name, value in params.items() if name in _CARRIED}
 
 
 def _asked(headers: Mapping[str, str]) -> float:
