@@ -70,11 +70,14 @@ class Parallel(Effect):
                     except Exception as error:  # noqa: BLE001 - raised below, without a group
                         errors.append(error)
                         group.cancel_scope.cancel()
+                    if errors:  # a function that never waits would not notice
+                        return
 
             for _ in range(self.limit):
                 group.start_soon(work)
         if errors:
-            error = errors.pop()
+            error = errors[0]
+            errors.clear()
             try:
                 raise error
             finally:

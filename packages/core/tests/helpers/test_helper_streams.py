@@ -1,0 +1,122 @@
+"""Streams that gather: the loops around an accumulator, and managers that send on `with`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import anyio
+import pytest
+
+from oai_core.helpers.streams import (
+    AsyncHelperStream,
+    AsyncStreamManager,
+    HelperStream,
+    StreamManager,
+)
+
+from .test_events import Source
+
+
+class Doubling:
+    """Gives each number and its double, and the sum at the end."""
+
+    def __init__(self) -> None:
+        self.sum = 0
+
+    def feed(self, raw: Any) -> Sequence[Any]:
+        self.sum += raw
+        return (raw, raw * 2)
+
+    def finish(self) -> Sequence[Any]:
+        return ("end",)
+
+    def result(self) -> int:
+        return self.sum
+
+
+class Closable(Source):
+    """A source with the methods of a stream."""
+
+    response = "the response"
+    request_id = "req_1"
+
+    def close(self) -> None:
+        self.closed += 1
+
+    async def aclose(self) -> None:
+        self.closed += 1
+
+
+class Sums(HelperStream[Any, int]):
+    def get_sum(self) -> int:
+        return self._final()
+
+
+class AsyncSums(AsyncHelperStream[Any, int]):
+    async def get_sum(self) -> int:
+        return await self._final()
+
+
+def test_events_and_the_final_value() -> None:
+    source = Closable(1, 2)
+    with StreamManager(lambda: Sums(source, Doubling())) as stream:
+        assert next(stream) == 1
+        assert list(stream) == [2, 2, 4, "end"]
+        assert stream.get_sum() == 3
+        assert str(stream.response) == "the response"
+        assert stream.request_id == "req_1"
+    assert source.closed == 1
+
+
+def test_async_events_and_the_final_value() -> None:
+    source = Closable(1, 2)
+
+    async def start() -> AsyncSums:
+        return AsyncSums(source, Doubling())
+
+    async def main() -> None:
+        async with AsyncStreamManager(start) as stream:
+            assert await anext(stream) == 1
+            assert await stream.get_sum() == 3
+            assert [event async for event in stream] == []
+        assert source.closed == 1
+
+    anyio.run(main)
+
+
+def test_nothing_is_sent_before_with_and_only_once() -> None:
+    begun: list[int] = []
+
+    def start() -> Sums:
+        begun.append(1)
+        return Sums(Closable(), Doubling())
+
+    manager = StreamManager(start)
+    assert not begun
+    with manager:
+        assert begun == [1]
+    with pytest.raises(RuntimeError, match="begun already"), manager:
+        pass
+
+
+def test_close_stops_the_loop() -> None:
+    source = Closable(1, 2, 3)
+    stream = Sums(source, Doubling())
+    assert next(stream) == 1
+    stream.close()
+    assert list(stream) == []
+    assert source.closed == 1
+
+
+def test_an_async_source_is_closed_when_the_loop_is_left() -> None:
+    source = Closable(1, 2, 3)
+
+    async def main() -> None:
+        async with AsyncSums(source, Doubling()) as stream:
+            async for _ in stream:
+                break
+        await stream.aclose()
+
+    anyio.run(main)
+    assert source.closed == 2
