@@ -77,13 +77,13 @@ def place(item: Any) -> int | None:
 
 
 def joined(old: list[Any], new: list[Any]) -> list[Any]:
-    placed = {place(item): item for item in old if place(item) is not None}
+    placed = {at: item for item in old if (at := place(item)) is not None}
     rest = [item for item in old if place(item) is None]
     for item in new:
-        if place(item) is None:
+        if (at := place(item)) is None:
             rest.append(item)
         else:
-            placed[place(item)] = naive(placed.get(place(item), {}), item)
+            placed[at] = naive(placed.get(at, {}), item)
     return [placed[index] for index in sorted(placed)] + rest
 
 
