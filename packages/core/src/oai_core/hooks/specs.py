@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..config import ClientConfig
     from ..helpers.progress import Progress
     from ..operations import Operation
+    from ..tools.calls import ToolCall
     from ..wire import WireRequest, WireResponse
     from .builder import ConfigBuilder
     from .middleware import Middleware
@@ -97,6 +98,20 @@ class Calls:
         elapsed: float,
     ) -> None:
         """The call ended after `elapsed` seconds, well or not; a stream ends when it is closed."""
+
+    @hookspec
+    def oai_before_tool(self, call: ToolCall) -> None:
+        """`run_tools` is about to run a tool, in the thread or task where this is called.
+
+        A `ToolRefusedError` keeps it from running, and the model is told why; anything else that is
+        raised ends the run.
+        """
+
+    @hookspec
+    def oai_after_tool(
+        self, call: ToolCall, result: Any, error: Exception | None, elapsed: float
+    ) -> None:
+        """A tool returned `result`, or failed with `error`, after `elapsed` seconds."""
 
     @hookspec(firstresult=True)
     def oai_map_error(self, call: Call, error: Exception) -> Exception | None:
