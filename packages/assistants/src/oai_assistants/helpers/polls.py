@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class RunsPolls(Resource):
-    """What of the polls `BetaThreadsRuns` has."""
+    """The methods of `BetaThreadsRuns` that wait."""
 
     @deprecated(
         "beta.threads.runs.poll is deprecated: use the Responses API, `client.responses`, instead."
@@ -119,7 +119,7 @@ class RunsPolls(Resource):
 
 
 class AsyncRunsPolls(AsyncResource):
-    """What of the polls `AsyncBetaThreadsRuns` has."""
+    """The methods of `AsyncBetaThreadsRuns` that wait."""
 
     @deprecated(
         "beta.threads.runs.poll is deprecated: use the Responses API, `client.responses`, instead."
@@ -215,7 +215,7 @@ class AsyncRunsPolls(AsyncResource):
 
 
 class ThreadsPolls(Resource):
-    """What of the polls `BetaThreads` has."""
+    """The methods of `BetaThreads` that wait."""
 
     @deprecated(
         "beta.threads.create_and_run_poll is deprecated: "
@@ -249,7 +249,7 @@ class ThreadsPolls(Resource):
 
 
 class AsyncThreadsPolls(AsyncResource):
-    """What of the polls `AsyncBetaThreads` has."""
+    """The methods of `AsyncBetaThreads` that wait."""
 
     @deprecated(
         "beta.threads.create_and_run_poll is deprecated: "

@@ -19,15 +19,15 @@ _IS_OVER = ended("requires_action", "cancelled", "completed", "failed", "expired
 
 def poll(poller: Poller, thread_id: str, run_id: str) -> Flow[RunObject]:
     """Read a run until it is over, or needs something."""
-    with poller:
-        return (yield from _until(poller, thread_id, run_id))
+    run: RunObject = yield from poller.wait(_IS_OVER, GET_RUN, (thread_id, run_id))
+    return run
 
 
 def create_and_poll(poller: Poller, thread_id: str, params: Mapping[str, Any]) -> Flow[RunObject]:
     """Start a run on a thread, and wait."""
     with poller:
         run: RunObject = yield poller.call(CREATE_RUN, params, (thread_id,))
-        return (yield from _until(poller, thread_id, run.id))
+        return (yield from poll(poller, thread_id, run.id))
 
 
 def submit_and_poll(
@@ -36,16 +36,11 @@ def submit_and_poll(
     """Hand in what tools gave, and wait."""
     with poller:
         yield poller.call(SUBMIT_TOOL_OUPUTS_TO_RUN, params, (thread_id, run_id))
-        return (yield from _until(poller, thread_id, run_id))
+        return (yield from poll(poller, thread_id, run_id))
 
 
 def create_thread_and_poll(poller: Poller, params: Mapping[str, Any]) -> Flow[RunObject]:
     """Make a thread with a run, and wait."""
     with poller:
         run: RunObject = yield poller.call(CREATE_THREAD_AND_RUN, params)
-        return (yield from _until(poller, run.thread_id, run.id))
-
-
-def _until(poller: Poller, thread_id: str, run_id: str) -> Flow[RunObject]:
-    run: RunObject = yield from poller.until(_IS_OVER, GET_RUN, (thread_id, run_id))
-    return run
+        return (yield from poll(poller, run.thread_id, run.id))

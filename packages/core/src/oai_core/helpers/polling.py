@@ -30,6 +30,7 @@ __all__ = [
     "carried",
     "ended",
     "poll",
+    "shared",
 ]
 
 DEFAULT_INTERVAL = 1.0  # seconds, as in the official client
@@ -118,6 +119,18 @@ class Poller:
             measure=measure,
         )
 
+    def wait(
+        self,
+        finished: Callable[[Any], bool],
+        operation: Operation,
+        path: tuple[str, ...],
+        *,
+        measure: Measure | None = None,
+    ) -> Flow[Any]:
+        """Read until it is over, and end the progress: all that a plain `poll` does."""
+        with self:
+            return (yield from self.until(finished, operation, path, measure=measure))
+
     def __enter__(self) -> Self:
         """Begin."""
         return self
@@ -197,6 +210,17 @@ def carried(params: Mapping[str, Any]) -> dict[str, Any]:
     What is added to its body or its query, and the key of that one request, do not.
     """
     return {name: value for name, value in params.items() if name in _CARRIED}
+
+
+def shared(options: Mapping[str, Any]) -> dict[str, Any]:
+    """The options of a method that makes several requests, each as good as the other.
+
+    Raises TypeError for one that can be meant for a single request only.
+    """
+    for name in options:
+        if name not in _CARRIED:
+            raise TypeError(f"{name}: it is for one request, and this makes several")
+    return dict(options)
 
 
 def _asked(headers: Mapping[str, str]) -> float:

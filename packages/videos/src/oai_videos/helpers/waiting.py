@@ -18,22 +18,17 @@ _IS_OVER = ended("completed", "failed")
 
 def poll(poller: Poller, video_id: str) -> Flow[VideoResource]:
     """Read a video until it is over."""
-    with poller:
-        return (yield from _until(poller, video_id))
+    video: VideoResource = yield from poller.wait(
+        _IS_OVER, GET_VIDEO, (video_id,), measure=_percent
+    )
+    return video
 
 
 def create_and_poll(poller: Poller, params: Mapping[str, Any]) -> Flow[VideoResource]:
     """Start a video, and read it until it is over."""
     with poller:
         video: VideoResource = yield poller.call(CREATE_VIDEO, params)
-        return (yield from _until(poller, video.id))
-
-
-def _until(poller: Poller, video_id: str) -> Flow[VideoResource]:
-    video: VideoResource = yield from poller.until(
-        _IS_OVER, GET_VIDEO, (video_id,), measure=_percent
-    )
-    return video
+        return (yield from poll(poller, video.id))
 
 
 def _percent(video: Any) -> tuple[float, float, str] | None:
