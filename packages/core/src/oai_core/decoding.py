@@ -234,7 +234,9 @@ class _ClassCompiler:
     def __init__(self, decoders: Decoders, cls: type) -> None:
         self.decoders = decoders
         self.cls = cls
-        self.scope = cls.__module__
+        # A subclass written by hand adds no fields: names resolve where they were declared.
+        declared = next(base for base in cls.__mro__ if "__attrs_attrs__" in vars(base))
+        self.scope = declared.__module__
         self.globals: dict[str, Any] = {
             "cls": cls,
             "new": object.__new__,

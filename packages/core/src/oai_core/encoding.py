@@ -263,12 +263,18 @@ _RULES: tuple[tuple[Any, Encoder], ...] = (
 )
 
 
+def _listed(value: Any) -> Any:
+    return value.tolist()
+
+
 def _rule_by_members(cls: Any) -> Encoder:
     """The rule for a class that says by its members what it is."""
     if cls.__name__ == "UUID" and cls.__module__ == "uuid":
         return str
     if hasattr(cls, "__dataclass_fields__"):
         return _dataclass_fields
+    if hasattr(cls, "tolist"):  # arrays and scalars of numpy, and arrays of the standard library
+        return _listed
     if hasattr(cls, "model_dump"):
         return _model_fields
     if hasattr(cls, "read"):

@@ -101,6 +101,9 @@ class ShownHeaders(dict[str, str]):
         return repr(redact_headers(self))
 
 
+SHOWN_NUMBERS = 16  # of a longer list of numbers a repr shows only the first
+
+
 def shown(name: str, value: object) -> str:
     """The repr of a member of a value that the API takes or gives; a credential is left out.
 
@@ -111,11 +114,14 @@ def shown(name: str, value: object) -> str:
         secret = name.lower() in _SECRET_MEMBERS or _WHOLE_KEY.fullmatch(value)
         return repr(REDACTED if secret else value)
     if isinstance(value, Mapping):
-        items = cast("Mapping[object, object]", value).items()
+        pairs = cast("Mapping[object, object]", value).items()
         inside = "headers" if name == "headers" else ""
-        return f"{{{', '.join(f'{key!r}: {_member(inside, key, item)}' for key, item in items)}}}"
+        return f"{{{', '.join(f'{key!r}: {_member(inside, key, item)}' for key, item in pairs)}}}"
     if isinstance(value, list):
-        return f"[{', '.join(shown(name, item) for item in cast('list[object]', value))}]"
+        items = cast("list[object]", value)
+        if len(items) > SHOWN_NUMBERS and isinstance(items[0], float):  # a vector
+            return f"[{', '.join(map(repr, items[:3]))}, ... {len(items)} items]"
+        return f"[{', '.join(shown(name, item) for item in items)}]"
     return repr(value)
 
 

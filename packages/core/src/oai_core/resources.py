@@ -28,7 +28,8 @@ def method(operation: Operation) -> Callable[[F], F]:
         from .signatures import LazySignature
 
         function.__signature__ = LazySignature(function, operation)  # type: ignore[attr-defined]
-        METHODS.setdefault(operation, function.__qualname__)
+        # One that is written by hand stands in a mixin, which has its resource's name.
+        METHODS.setdefault(operation, function.__qualname__.replace("Helpers.", ".", 1))
         function.operation = operation  # type: ignore[attr-defined]
         return function
 

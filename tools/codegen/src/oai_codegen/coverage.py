@@ -12,8 +12,9 @@ from . import manifest
 from .documents import load
 from .ownership import METHODS
 from .render.resources import resource_stem
+from .surface import HelpersRow
 from .trees import Project
-from .workspace import Workspace
+from .workspace import Package, Workspace
 
 _OPERATION = re.compile(r'^(\w+) = Operation\(\s*"([^"]+)"', re.MULTILINE)
 _METHOD = re.compile(r"@method\((\w+)\)\s+(?:async )?def (\w+)\(")
@@ -63,7 +64,10 @@ def coverage(workspace: Workspace) -> list[Count]:
 
 
 def _operations(project: Project, written: dict[str, set[str]]) -> Iterator[str]:
-    """Ids of operations that are generated, with the method that the surface names for each."""
+    """Ids of operations that are generated, with the method that the surface names for each.
+
+    A method that the surface says is written by hand is looked for in the module of its mixin.
+    """
     for package in project.workspace.packages():
         texts = {
             name: (package.source / name).read_text(encoding="utf-8")
@@ -74,13 +78,19 @@ def _operations(project: Project, written: dict[str, set[str]]) -> Iterator[str]
             stem = f"{resource_stem(row.resource)}.py"
             operations = _OPERATION.findall(_text(texts, "operations", stem))
             constants = [constant for constant, name in operations if name == row.operation]
+            text = _text(texts, "resources", stem)
+            if row.by_hand:
+                text = _by_hand(package, project.surfaces[package.name].helpers[row.resource])
             methods = Counter(
-                constant
-                for constant, name in _METHOD.findall(_text(texts, "resources", stem))
-                if name == row.method
+                constant for constant, name in _METHOD.findall(text) if name == row.method
             )
             if any(methods[constant] == 2 for constant in constants):  # blocking and async
                 yield row.operation
+
+
+def _by_hand(package: Package, row: HelpersRow) -> str:
+    path = package.source.joinpath(*row.module.split(".")[1:]).with_suffix(".py")
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def _text(texts: dict[str, str], folder: str, stem: str) -> str:

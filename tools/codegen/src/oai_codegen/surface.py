@@ -46,6 +46,7 @@ _METHOD = frozenset(
         "deprecated",
         "shapes",
         "apart",
+        "by_hand",
     ]
 )
 _SHAPES = frozenset(["by", "default", "cases"])
@@ -84,6 +85,8 @@ class MethodRow:
     shapes: ShapesRow | None
     apart: tuple[str, ...] = ()
     """Parameters that a method written by hand declares in words of its own, beside the others."""
+    by_hand: bool = False
+    """Whether the mixin of the resource has the method; its operation and parameters are made."""
 
 
 @attrs.frozen
@@ -219,6 +222,8 @@ def _rows(resources: Json, where: str, problems: Problems) -> Iterator[MethodRow
                 problems.error(location, "auth is nothing, or either")
             if row.get("text") not in (None, "maybe", "always"):
                 problems.error(location, "text is one of maybe, always")
+            if row.get("by_hand") and not entry.get("helpers"):
+                problems.error(location, "by_hand: the resource has no helpers")
             _check_shapes(row, location, problems)
             yield _row(resource, method, row)
 
@@ -258,4 +263,5 @@ def _row(resource: str, method: str, row: dict[str, Any]) -> MethodRow:
         row.get("deprecated"),
         ShapesRow(**row["shapes"]) if row.get("shapes") else None,
         tuple(row.get("apart") or ()),
+        bool(row.get("by_hand")),
     )

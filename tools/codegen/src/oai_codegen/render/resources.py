@@ -126,6 +126,8 @@ class _Writer:
             guarded += block("else", runtime)
         lines += [f"    {line}" for line in guarded]
         for operation in self.operations:
+            if operation.row.by_hand:
+                continue
             lines += [
                 "",
                 *(f"    {line}" if line else "" for line in self._method(operation, blocking)),
