@@ -39,12 +39,17 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.results import EmbeddingVector as EmbeddingVector
+    from .helpers.results import EmbeddingVectors as EmbeddingVectors
+    from .helpers.vectors import Vector as Vector
     from .params import *
     from .resources.embeddings import AsyncEmbeddings as AsyncEmbeddings
     from .resources.embeddings import Embeddings as Embeddings
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.results": "EmbeddingVector EmbeddingVectors",
+        ".helpers.vectors": "Vector",
         ".resources.embeddings": "AsyncEmbeddings Embeddings",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "

@@ -548,6 +548,11 @@ if TYPE_CHECKING:
     from oai_content_provenance.params import *
     from oai_embeddings.components import *
     from oai_embeddings.params import *
+    from oai_embeddings.helpers.results import (
+        EmbeddingVector as EmbeddingVector,
+        EmbeddingVectors as EmbeddingVectors,
+    )
+    from oai_embeddings.helpers.vectors import Vector as Vector
     from oai_evals.components import *
     from oai_evals.params import *
     from oai_files.components import *
@@ -1825,6 +1830,8 @@ if TYPE_CHECKING:
     from oai_videos.components import *
     from oai_videos.params import *
     from oai_webhooks.components import *
+    from oai_webhooks.helpers.signatures import verify_signature as verify_signature
+    from oai_webhooks.helpers.unwrapping import unwrap as unwrap
     from oai_responses.components import (
         AdditionalTools as AdditionalTools,
         AdditionalToolsItemParam as AdditionalToolsItemParam,
@@ -2371,6 +2378,12 @@ if TYPE_CHECKING:
         WebSearchToolFilters as WebSearchToolFilters,
     )
     from oai_responses.params import *
+    from oai_responses.helpers.parsed import (
+        ParsedResponse as ParsedResponse,
+        ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
+        ParsedResponseOutputMessage as ParsedResponseOutputMessage,
+        ParsedResponseOutputText as ParsedResponseOutputText,
+    )
     # isort: on
 
 else:
@@ -2949,7 +2962,9 @@ else:
             "CreateEmbeddingRequest CreateEmbeddingResponse CreateEmbeddingResponseUsage "
             "Embedding EmbeddingModel "
         ),
-        "oai_embeddings.params": "EmbeddingCreateParams EmbeddingsCreateParams",
+        "oai_embeddings.helpers.results": "EmbeddingVector EmbeddingVectors",
+        "oai_embeddings.helpers.vectors": "Vector",
+        "oai_embeddings.params": "EmbeddingCreateParams EmbeddingsCreateBaseParams EmbeddingsCreateParams",
         "oai_evals.components": (
             "CreateEvalCompletionsRunDataSource "
             "CreateEvalCompletionsRunDataSourceInputMessages "
@@ -3747,6 +3762,10 @@ else:
             "WebSearchPreviewTool WebSearchTool WebSearchToolCall WebSearchToolCallAction "
             "WebSearchToolFilters "
         ),
+        "oai_responses.helpers.parsed": (
+            "ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputMessage "
+            "ParsedResponseOutputText "
+        ),
         "oai_responses.params": (
             "AdditionalToolsItemParamDict AnnotationLike "
             "ApplyPatchCreateFileOperationParamDict ApplyPatchDeleteFileOperationParamDict "
@@ -4410,6 +4429,8 @@ else:
             "WebhookResponseCompletedData WebhookResponseFailed WebhookResponseFailedData "
             "WebhookResponseIncomplete WebhookResponseIncompleteData "
         ),
+        "oai_webhooks.helpers.signatures": "verify_signature",
+        "oai_webhooks.helpers.unwrapping": "unwrap",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted(_TABLE)

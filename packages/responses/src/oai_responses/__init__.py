@@ -39,6 +39,10 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.parsed import ParsedResponse as ParsedResponse
+    from .helpers.parsed import ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall
+    from .helpers.parsed import ParsedResponseOutputMessage as ParsedResponseOutputMessage
+    from .helpers.parsed import ParsedResponseOutputText as ParsedResponseOutputText
     from .params import *
     from .resources.conversations import AsyncConversations as AsyncConversations
     from .resources.conversations import Conversations as Conversations
@@ -57,6 +61,10 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.parsed": (
+            "ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputMessage "
+            "ParsedResponseOutputText "
+        ),
         ".resources.conversations": "AsyncConversations Conversations",
         ".resources.conversations_items": "AsyncConversationsItems ConversationsItems",
         ".resources.responses": "AsyncResponses Responses",

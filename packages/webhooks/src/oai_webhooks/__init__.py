@@ -39,12 +39,16 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.signatures import verify_signature as verify_signature
+    from .helpers.unwrapping import unwrap as unwrap
     from .params import *
     from .resources.webhooks import AsyncWebhooks as AsyncWebhooks
     from .resources.webhooks import Webhooks as Webhooks
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.signatures": "verify_signature",
+        ".helpers.unwrapping": "unwrap",
         ".resources.webhooks": "AsyncWebhooks Webhooks",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "

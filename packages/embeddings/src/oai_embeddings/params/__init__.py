@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, TypeAlias
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .embeddings_create_params import EmbeddingsCreateBaseParams as EmbeddingsCreateBaseParams
     from .embeddings_create_params import EmbeddingsCreateParams as EmbeddingsCreateParams
 
     EmbeddingCreateParams: TypeAlias = EmbeddingsCreateParams
 else:
     _MODULES = {
-        ".embeddings_create_params": "EmbeddingsCreateParams",
+        ".embeddings_create_params": "EmbeddingsCreateBaseParams EmbeddingsCreateParams",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     _ALIASES = {"EmbeddingCreateParams": "EmbeddingsCreateParams"}

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..components.embedding_model import EmbeddingModel
 
 
-class EmbeddingsCreateParams(RequestOptions, total=False):
-    """Parameters of `embeddings.create`."""
+class EmbeddingsCreateBaseParams(RequestOptions, total=False):
+    """Parameters of `embeddings.create` but `encoding_format`."""
 
     input: Required[str | Iterable[str] | Iterable[int] | Iterable[Iterable[int]]]
     """A text, several texts, or the same as numbers of tokens; none may be empty. 1 to 2048 items."""
@@ -23,11 +23,15 @@ class EmbeddingsCreateParams(RequestOptions, total=False):
     model: Required[str | EmbeddingModel]
     """Id of the model."""
 
-    encoding_format: Literal["float", "base64"]
-    """How vectors are sent; `"base64"` is the shorter. Default: `"float"`."""
-
     dimensions: int
     """Length of each vector; not every model can shorten. At least 1."""
 
     user: str
     """A stable, anonymous id of your user, to detect misuse."""
+
+
+class EmbeddingsCreateParams(EmbeddingsCreateBaseParams, total=False):
+    """Parameters of `embeddings.create`."""
+
+    encoding_format: Literal["float", "base64"]
+    """How vectors are sent; `"base64"` is the shorter. Default: `"float"`."""
