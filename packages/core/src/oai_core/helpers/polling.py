@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from ..effects import Effect, Flow, Invoke, Sleep
 from ..errors import OpenAIError
 from ..options import OPTION_NAMES
+from .checks import number
 from .progress import Progress, ProgressOption, Watch
 
 if TYPE_CHECKING:
@@ -86,10 +87,10 @@ class Poller:
 
         Raises TypeError and ValueError that name the argument.
         """
-        milliseconds = _checked("poll_interval_ms", poll_interval_ms)
-        seconds = _checked("poll_interval", poll_interval)
+        milliseconds = number("poll_interval_ms", poll_interval_ms)
+        seconds = number("poll_interval", poll_interval)
         self.interval = seconds if milliseconds is None else milliseconds / 1000
-        self.max_wait = _checked("max_wait_seconds", max_wait_seconds, zero=True)
+        self.max_wait = number("max_wait_seconds", max_wait_seconds, zero=True)
         self.watch = Watch(client, progress)
         self.options = dict(options)
         self._client = client
@@ -230,14 +231,3 @@ def _asked(headers: Mapping[str, str]) -> float:
     except ValueError:
         return DEFAULT_INTERVAL
     return min(seconds, LONGEST_INTERVAL) if seconds > 0 else DEFAULT_INTERVAL
-
-
-def _checked(name: str, value: Any, *, zero: bool = False) -> float | None:
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"{name}: a number is needed, not {type(value).__name__}")
-    if not (value > 0 or (zero and value == 0)):  # NaN, too
-        least = "0 or more" if zero else "more than 0"
-        raise ValueError(f"{name}: {least}, not {value}")
-    return value

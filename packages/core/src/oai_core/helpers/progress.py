@@ -82,11 +82,17 @@ class Watch:
         self.listens = self._hook is not None or self._tell is not None
         """Whether it is worth making a record."""
 
-    def __call__(self, progress: Progress) -> None:
-        """Hand a record on; nothing is told after the end."""
+    def __call__(self, progress: Progress | Callable[[], Progress]) -> None:
+        """Hand a record on; nothing is told after the end.
+
+        Where several threads count, a function makes the record: it is asked when its turn has
+        come, so that no count goes back.
+        """
         with self._lock:
             if not self.listens:
                 return
+            if not isinstance(progress, Progress):
+                progress = progress()
             if self._hook is not None:
                 self._hook(progress=progress)
             if self._tell is not None:
