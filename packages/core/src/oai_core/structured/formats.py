@@ -1,0 +1,136 @@
+"""A type as the format of an output: what is sent for it, and how the answer is read."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from types import GenericAlias
+from typing import Any, Generic, TypeVar, cast, overload
+
+import attrs
+
+from .. import _json
+from .errors import Mismatch, StructuredOutputError, quoted
+from .names import type_name
+from .nodes import Node, Schema
+from .partial import PartialParser
+from .pydantic_models import Model
+from .reader import read
+from .schema import document, rooted
+from .strict import strict as strict_form
+
+T = TypeVar("T")
+_KEPT = "__oai_formats__"  # attribute of a class: its formats live as long as it does
+
+
+@attrs.frozen(eq=False, repr=False)
+class Format(Generic[T]):
+    """The format of one type; made by `format_of`, and shared: do not change `schema`.
+
+    `name` is what the API is told; `schema` is strict unless `strict` is false.
+    """
+
+    type: Any
+    name: str
+    schema: Schema
+    strict: bool
+    _node: Node
+
+    def __repr__(self) -> str:
+        return f"Format({self.name})"
+
+    def decode(self, text: str | bytes) -> T:
+        """Read the text of an output as a value of the type.
+
+        Members that the type does not know are left out. Raises `StructuredOutputError`.
+        """
+        try:
+            return cast("T", self._read(text))
+        except Mismatch as error:
+            raise self._error(error.path, str(error), text) from error
+        except _json.JSONDecodeError as error:
+            raise self._error("$", _fault(_as_text(text)), text) from error
+        except RecursionError as error:
+            raise self._error("$", "it is nested too deeply", text) from error
+
+    def _read(self, text: str | bytes) -> Any:
+        if not isinstance(self._node, Model):
+            return self._node.decode(_json.loads_tolerantly(text))
+        try:
+            return self._node.decode_text(text)
+        except Mismatch:
+            _json.loads_tolerantly(text)  # where it is no JSON, we say so ourselves
+            raise
+
+    def _error(self, path: str, message: str, text: str | bytes) -> StructuredOutputError:
+        return StructuredOutputError(
+            f"The output is not what {self.name} says: {path}: {message}",
+            path=path,
+            raw=_as_text(text),
+            type=self.type,
+        )
+
+    def text_format(self) -> dict[str, Any]:
+        """What `responses.create` takes as `text={"format": ...}`."""
+        return {"type": "json_schema", **self._described()}
+
+    def response_format(self) -> dict[str, Any]:
+        """What `chat.completions.create` takes as `response_format`."""
+        return {"type": "json_schema", "json_schema": self._described()}
+
+    def _described(self) -> dict[str, Any]:
+        return {"name": self.name, "schema": self.schema, "strict": self.strict}
+
+
+def _as_text(text: str | bytes) -> str:
+    return text if isinstance(text, str) else bytes(text).decode("utf-8", "replace")
+
+
+def _fault(text: str) -> str:
+    """What is wrong with text that is not JSON."""
+    if not text.strip():
+        return "it is empty"
+    parser = PartialParser(text)
+    if parser.broken or parser.complete:
+        return f"it is not JSON at {quoted(text[parser.position :])}"
+    return f"it ends too soon, after {len(text)} characters"
+
+
+@overload
+def format_of(target: type[T], /, *, strict: bool = True) -> Format[T]: ...
+@overload
+def format_of(target: Any, /, *, strict: bool = True) -> Format[Any]: ...
+def format_of(target: Any, /, *, strict: bool = True) -> Format[Any]:
+    """Return the format of a type, made once.
+
+    `strict=False` allows what a strict schema cannot say, such as `dict[str, int]`; the model is
+    then asked, but not forced, to follow the schema. Raises `TypeError` for a type that JSON Schema
+    cannot say, and `ValueError` for one that the strict form cannot; both name the place.
+    """
+    if not isinstance(target, type) or isinstance(target, GenericAlias):
+        try:
+            hash(target)
+        except TypeError:  # metadata that cannot be hashed
+            return _make(target, strict)
+        return _of_other(target, strict)
+    kept = vars(target).get(_KEPT)
+    if kept is None:
+        kept = {}
+        try:
+            type.__setattr__(target, _KEPT, kept)
+        except TypeError:  # a builtin class
+            return _of_other(target, strict)
+    made = kept.get(strict)
+    if made is None:
+        made = kept[strict] = _make(target, strict)
+    return made
+
+
+def _make(target: Any, strict: bool) -> Format[Any]:
+    node = rooted(read(target))
+    schema = document(node, defaults=not strict)
+    if strict:
+        schema = strict_form(schema)
+    return Format(target, type_name(target), schema, strict, node)
+
+
+_of_other = lru_cache(maxsize=128)(_make)  # types that are no classes cannot hold their formats

@@ -1,0 +1,160 @@
+"""Classes with fields, and unions, which tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+import attrs
+
+from .errors import Mismatch, expected
+from .nodes import KINDS, Choice, Definitions, Node, Schema, labels
+
+_OTHER_TAG = -1000
+"""The score of an object whose tag is another's."""
+
+
+@attrs.frozen(eq=False)
+class Property:
+    """A member of an object: `key` in JSON, `name` in Python.
+
+    `default` is the JSON value that the schema names, where there is one.
+    """
+
+    key: str
+    name: str
+    node: Node
+    required: bool = True
+    default: tuple[Any] | None = None
+    description: str | None = None
+
+    def schema(self, defs: Definitions) -> Schema:
+        """The schema, with what is said of the property."""
+        schema = dict(self.node.schema(defs))
+        if self.description:
+            schema["description"] = self.description
+        if self.default is not None and defs.defaults:
+            schema["default"] = self.default[0]
+        return schema
+
+
+@attrs.define(eq=False, slots=True)
+class Object(Node):
+    """A class; its properties are filled in when they have been read, for it may hold itself."""
+
+    name: str
+    build: Callable[..., Any]
+    description: str | None = None
+    properties: tuple[Property, ...] = ()
+    kinds: ClassVar[frozenset[str]] = frozenset({"object"})
+
+    @property
+    def label(self) -> str:  # type: ignore[override]
+        return f"an object ({self.name})"
+
+    def schema(self, defs: Definitions) -> Schema:
+        return defs.ref(self, self.name)
+
+    def body(self, defs: Definitions) -> Schema:
+        schema: Schema = {"type": "object"}
+        if self.description:
+            schema["description"] = self.description
+        schema["properties"] = {item.key: item.schema(defs) for item in self.properties}
+        schema["required"] = [item.key for item in self.properties if item.required]
+        schema["additionalProperties"] = False
+        return schema
+
+    def decode(self, value: Any) -> Any:
+        if type(value) is not dict:
+            raise expected(self.label, value)
+        made: dict[str, Any] = {}
+        for item in self.properties:
+            key = item.key
+            if key in value:
+                try:
+                    made[item.name] = item.node.decode(value[key])
+                except Mismatch as error:
+                    raise error.below(key)
+            elif item.required:
+                raise Mismatch(f"expected {item.node.label}, found nothing").below(key)
+        try:
+            return self.build(**made)
+        except (ValueError, TypeError, ArithmeticError, AssertionError) as error:
+            raise Mismatch(f"{self.name}: {error}") from error
+
+    def tags(self) -> dict[str, Node]:
+        """Required properties of which only certain values are allowed."""
+        return {
+            item.key: item.node
+            for item in self.properties
+            if item.required and isinstance(item.node, Choice)
+        }
+
+    def score(self, value: Any) -> int:
+        """Tags decide; then whether what is required is there, then how much is known of it."""
+        if type(value) is not dict:
+            return -1
+        if any(key in value and not node.fits(value[key]) for key, node in self.tags().items()):
+            return _OTHER_TAG
+        wrong = 0
+        known = 0
+        for item in self.properties:
+            if item.key in value:
+                known += 1
+                wrong += not item.node.fits(value[item.key])
+            else:
+                wrong += item.required
+        return -2 * wrong if wrong else 2 + max(2 * known - len(value), 0)
+
+
+@attrs.frozen(eq=False)
+class Union(Node):
+    """`X | Y`: of the arms that may fit, the one that fits best; of equals, the first."""
+
+    arms: tuple[Node, ...]
+
+    @property
+    def label(self) -> str:  # type: ignore[override]
+        return labels(self.arms)
+
+    @property
+    def kinds(self) -> frozenset[str]:  # type: ignore[override]
+        return frozenset[str]().union(*(arm.kinds for arm in self.arms))
+
+    def body(self, defs: Definitions) -> Schema:
+        return {"anyOf": [arm.schema(defs) for arm in self.arms]}
+
+    def fits(self, value: Any) -> bool:
+        return any(arm.fits(value) for arm in self.arms)
+
+    def score(self, value: Any) -> int:
+        return max(arm.score(value) for arm in self.arms)
+
+    def decode(self, value: Any) -> Any:
+        kind = KINDS[type(value)]
+        scored = [(arm.score(value), arm) for arm in self.arms if kind in arm.kinds]
+        scored.sort(key=lambda pair: pair[0], reverse=True)
+        failure: Mismatch | None = None
+        try:
+            for score, arm in scored:
+                if failure is not None and score < 0:
+                    break
+                if score == _OTHER_TAG:
+                    self._tag_is_wrong(value)
+                try:
+                    return arm.decode(value)
+                except Mismatch as error:
+                    failure = failure or error  # the words of the arm that fits best
+            if failure is None or (not failure.steps and len(scored) > 1):
+                raise expected(self.label, value) from failure
+            raise failure
+        finally:
+            del failure  # it holds this frame
+
+    def _tag_is_wrong(self, value: Any) -> None:
+        """Where the arms are told apart by one tag, name all of its values."""
+        tags = [arm.tags() for arm in self.arms if isinstance(arm, Object)]
+        for key in tags[0]:
+            nodes = [named[key] for named in tags if key in named]
+            if len(nodes) == len(tags) and not any(node.fits(value.get(key)) for node in nodes):
+                raise expected(labels(nodes), value.get(key)).below(key)
