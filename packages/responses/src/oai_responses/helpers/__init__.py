@@ -1,1 +1,1 @@
-"""Helpers of the Responses group, written by hand: parsed answers, streams that accumulate, resumption."""
+"""Helpers of the Responses group, written by hand: parsed responses, streams, resumption."""

@@ -2,16 +2,308 @@
 
 from __future__ import annotations
 
-from oai_core.resources import AsyncResource, Resource
+from typing import TYPE_CHECKING, TypeVar, Unpack, overload
+
+from oai_core.resources import AsyncResource, Resource, helper
+
+from ..operations.responses import CREATE_RESPONSE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any, Literal, TypeAlias
+
+    from oai_core.options import RequestOptions
+    from oai_core.tools import Tool
+
+    from ..components.include_enum import IncludeEnum
+    from ..params.responses_create_params import ResponsesCreateBaseParams
+    from ..params.tool import ToolLike
+    from .parsed import ParsedResponse
+    from .streaming import AsyncResponseStreamManager, ResponseStreamManager
+
+    ParsedTool: TypeAlias = ToolLike | Tool | type[Any] | Callable[..., Any]
+    """A tool of the API, one made with `@tool`, a function, or a type for the arguments."""
+
+T = TypeVar("T")
 
 
 class ResponsesHelpers(Resource):
-    """What is written by hand on `client.responses`."""
+    """Helper methods of `client.responses`."""
 
-    __slots__ = ()
+    @overload
+    def parse(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        stream: Literal[False] | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ParsedResponse[T]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        text_format: None = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        stream: Literal[False] | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ParsedResponse[None]: ...
+    @helper(CREATE_RESPONSE)
+    def parse(
+        self,
+        *,
+        text_format: Any = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        stream: bool | None = None,
+        **params: Any,
+    ) -> ParsedResponse[Any]:
+        """Ask a model for a response and read its text as `text_format`, its calls as their tools'.
+
+        `text_format` is an attrs class, a dataclass, a TypedDict, a pydantic model or another type
+        with a JSON schema; the model is held to it. `tools` may hold `@tool` functions, plain ones
+        and such types, too. `verbosity` stands for `text={"verbosity": ...}`.
+
+        POST /responses. Raises StructuredOutputError for text or arguments that do not fit,
+        LengthFinishReasonError and ContentFilterFinishReasonError for a response that was cut off
+        (all three with the whole response in `completion`), APIStatusError, APIConnectionError.
+        After a refusal, and in a response that is not complete yet, `output_parsed` is `None`.
+        """
+        from .parsing import ResponseTarget, take
+
+        if stream or "stream_to" in params:
+            raise TypeError("parse() reads a whole response: stream() is for streams")
+        if tools is not None:
+            params["tools"] = tools
+        target = ResponseTarget(take(params, text_format, verbosity))
+        result: ParsedResponse[Any] = self._call(CREATE_RESPONSE, params, cast_to=target)
+        return result
+
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        resume: bool = True,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ResponseStreamManager[T]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: None = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        resume: bool = True,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ResponseStreamManager[None]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        starting_after: int | None = None,
+        text_format: type[T],
+        tools: Iterable[ParsedTool] | None = None,
+        resume: bool = True,
+        include: Iterable[IncludeEnum] = ...,
+        include_obfuscation: bool = ...,
+        **params: Unpack[RequestOptions],
+    ) -> ResponseStreamManager[T]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        starting_after: int | None = None,
+        text_format: None = None,
+        tools: Iterable[ParsedTool] | None = None,
+        resume: bool = True,
+        include: Iterable[IncludeEnum] = ...,
+        include_obfuscation: bool = ...,
+        **params: Unpack[RequestOptions],
+    ) -> ResponseStreamManager[None]: ...
+    @helper(CREATE_RESPONSE)
+    def stream(
+        self,
+        *,
+        response_id: str | None = None,
+        starting_after: int | None = None,
+        text_format: Any = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        resume: bool = True,
+        **params: Any,
+    ) -> ResponseStreamManager[Any]:
+        """Stream a response, gather it on the way and read it as `parse` does.
+
+        Nothing is sent before `with`. Text and argument deltas have all that came so far in
+        `snapshot`, `response.output_text.done` has the value in `parsed`, and
+        `get_final_response()` gives the response.
+
+        With `background=True` a stream goes on by itself where its connection broke, and no event
+        is lost or seen twice; `resume=False` leaves that to you. `response_id` continues a stored
+        response, after event number `starting_after` if given: text is then gathered from there on.
+
+        POST /responses, GET /responses/{response_id}. Raises APIStatusError, APIConnectionError;
+        in the loop also StreamError, and APIError for what the server reports there.
+        """
+        from .streaming import Opening, ResponseStreamManager, open_stream
+
+        if tools is not None:
+            params["tools"] = tools
+        opening: Opening[Any] = Opening(
+            self,
+            text_format=text_format,
+            verbosity=verbosity,
+            response_id=response_id,
+            starting_after=starting_after,
+            resume=resume,
+            params=params,
+        )
+        return ResponseStreamManager(lambda: open_stream(opening))
 
 
 class AsyncResponsesHelpers(AsyncResource):
-    """What is written by hand on an async client's `responses`."""
+    """Helper methods of an async client's `responses`."""
 
-    __slots__ = ()
+    @overload
+    async def parse(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        stream: Literal[False] | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ParsedResponse[T]: ...
+    @overload
+    async def parse(
+        self,
+        *,
+        text_format: None = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        stream: Literal[False] | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ParsedResponse[None]: ...
+    @helper(CREATE_RESPONSE)
+    async def parse(
+        self,
+        *,
+        text_format: Any = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        stream: bool | None = None,
+        **params: Any,
+    ) -> ParsedResponse[Any]:
+        """Ask a model for a response and read its text as `text_format`, its calls as their tools'.
+
+        `text_format` is an attrs class, a dataclass, a TypedDict, a pydantic model or another type
+        with a JSON schema; the model is held to it. `tools` may hold `@tool` functions, plain ones
+        and such types, too. `verbosity` stands for `text={"verbosity": ...}`.
+
+        POST /responses. Raises StructuredOutputError for text or arguments that do not fit,
+        LengthFinishReasonError and ContentFilterFinishReasonError for a response that was cut off
+        (all three with the whole response in `completion`), APIStatusError, APIConnectionError.
+        After a refusal, and in a response that is not complete yet, `output_parsed` is `None`.
+        """
+        from .parsing import ResponseTarget, take
+
+        if stream or "stream_to" in params:
+            raise TypeError("parse() reads a whole response: stream() is for streams")
+        if tools is not None:
+            params["tools"] = tools
+        target = ResponseTarget(take(params, text_format, verbosity))
+        result: ParsedResponse[Any] = await self._call(CREATE_RESPONSE, params, cast_to=target)
+        return result
+
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: type[T],
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        resume: bool = True,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> AsyncResponseStreamManager[T]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        text_format: None = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        resume: bool = True,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> AsyncResponseStreamManager[None]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        starting_after: int | None = None,
+        text_format: type[T],
+        tools: Iterable[ParsedTool] | None = None,
+        resume: bool = True,
+        include: Iterable[IncludeEnum] = ...,
+        include_obfuscation: bool = ...,
+        **params: Unpack[RequestOptions],
+    ) -> AsyncResponseStreamManager[T]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        response_id: str,
+        starting_after: int | None = None,
+        text_format: None = None,
+        tools: Iterable[ParsedTool] | None = None,
+        resume: bool = True,
+        include: Iterable[IncludeEnum] = ...,
+        include_obfuscation: bool = ...,
+        **params: Unpack[RequestOptions],
+    ) -> AsyncResponseStreamManager[None]: ...
+    @helper(CREATE_RESPONSE)
+    def stream(
+        self,
+        *,
+        response_id: str | None = None,
+        starting_after: int | None = None,
+        text_format: Any = None,
+        tools: Iterable[ParsedTool] | None = None,
+        verbosity: Literal["low", "medium", "high"] | None = None,
+        resume: bool = True,
+        **params: Any,
+    ) -> AsyncResponseStreamManager[Any]:
+        """Stream a response, gather it on the way and read it as `parse` does.
+
+        Nothing is sent before `async with`. Text and argument deltas have all that came so far in
+        `snapshot`, `response.output_text.done` has the value in `parsed`, and
+        `get_final_response()` gives the response.
+
+        With `background=True` a stream goes on by itself where its connection broke, and no event
+        is lost or seen twice; `resume=False` leaves that to you. `response_id` continues a stored
+        response, after event number `starting_after` if given: text is then gathered from there on.
+
+        POST /responses, GET /responses/{response_id}. Raises APIStatusError, APIConnectionError;
+        in the loop also StreamError, and APIError for what the server reports there.
+        """
+        from .streaming import AsyncResponseStreamManager, Opening, aopen_stream
+
+        if tools is not None:
+            params["tools"] = tools
+        opening: Opening[Any] = Opening(
+            self,
+            text_format=text_format,
+            verbosity=verbosity,
+            response_id=response_id,
+            starting_after=starting_after,
+            resume=resume,
+            params=params,
+        )
+        return AsyncResponseStreamManager(lambda: aopen_stream(opening))

@@ -1,0 +1,188 @@
+"""The response so far, put together from events.
+
+A delta costs one look-up and one `append`. The response itself is built when somebody asks for it.
+Servers leave out indexes and announcements; what they say is then put where it most likely belongs.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any, NamedTuple
+
+from oai_core.components import Component
+from oai_core.helpers.accumulate import Text
+
+from ..components.response import Response
+
+Place = tuple[str | None, int, str]
+"""The list of parts (`None` for the item itself), the index in it, and the member with the text."""
+
+
+class Kind(NamedTuple):
+    """Where the text of a kind of delta goes: `item` and `part` are what is made if it is new."""
+
+    item: str
+    member: str
+    parts: str | None = None
+    index: str = ""
+    part: str = ""
+
+
+KINDS = {
+    "response.output_text": Kind("message", "text", "content", "content_index", "output_text"),
+    "response.refusal": Kind("message", "refusal", "content", "content_index", "refusal"),
+    "response.reasoning_text": Kind(
+        "reasoning", "text", "content", "content_index", "reasoning_text"
+    ),
+    "response.reasoning_summary_text": Kind(
+        "reasoning", "text", "summary", "summary_index", "summary_text"
+    ),
+    "response.function_call_arguments": Kind("function_call", "arguments"),
+    "response.custom_tool_call_input": Kind("custom_tool_call", "input"),
+    "response.mcp_call_arguments": Kind("mcp_call", "arguments"),
+    "response.code_interpreter_call_code": Kind("code_interpreter_call", "code"),
+}
+_NEW_ITEMS: dict[str, dict[str, Any]] = {
+    "message": {"role": "assistant", "status": "in_progress", "content": []},
+    "reasoning": {"summary": []},
+}
+_OF_MESSAGES = frozenset({"output_text", "refusal"})
+_NEW_PARTS: dict[str, dict[str, Any]] = {"output_text": {"annotations": [], "logprobs": []}}
+
+
+class Item:
+    """One item of the output: what was said of it, and the texts that grow in it."""
+
+    __slots__ = ("data", "texts")
+
+    def __init__(self, data: dict[str, Any]) -> None:
+        self.data = data
+        self.texts: dict[Place, Text] = {}
+
+    def place(self, kind: Kind, event: Any) -> Place:
+        """Where an event's text goes; without an index, to the last part."""
+        if kind.parts is None:
+            return None, 0, kind.member
+        index = getattr(event, kind.index, None)
+        if index.__class__ is not int:
+            index = max(len(self._parts(kind.parts)) - 1, 0)
+        place = (kind.parts, index, kind.member)
+        if place not in self.texts:
+            self.part(kind.parts, index, kind.part)
+        return place
+
+    def text(self, place: Place) -> Text:
+        """The text in a place."""
+        found = self.texts.get(place)
+        if found is None:
+            parts, index, member = place
+            begun = (self.data if parts is None else self.data[parts][index]).get(member)
+            found = self.texts[place] = Text(begun) if begun else Text()
+        return found
+
+    def _parts(self, name: str) -> list[Any]:
+        parts = self.data.get(name)
+        if parts.__class__ is not list:
+            parts = self.data[name] = []
+        return parts
+
+    def part(self, name: str, index: int, type: str) -> dict[str, Any]:
+        """The part at an index, made where it was not announced."""
+        parts = self._parts(name)
+        while len(parts) <= index:
+            parts.append({"type": type, **deepcopy(_NEW_PARTS.get(type, {}))})
+        found: dict[str, Any] = parts[index]
+        return found
+
+    def put(self, name: str, index: Any, part: dict[str, Any]) -> None:
+        """Take a part whole."""
+        parts = self._parts(name)
+        if index.__class__ is not int:
+            index = len(parts)
+        self.part(name, index, part.get("type", ""))
+        parts[index] = part
+        for place in [place for place in self.texts if place[:2] == (name, index)]:
+            del self.texts[place]
+
+    def build(self) -> dict[str, Any]:
+        """The item so far, as plain JSON values of its own."""
+        made = deepcopy(self.data)
+        for (name, index, member), text in self.texts.items():
+            owner = made if name is None else made[name][index]
+            owner[member] = str(text)
+        return made
+
+
+class Snapshot:
+    """All items of the output, and what was last said of the response as a whole."""
+
+    def __init__(self) -> None:
+        self.response: Response | None = None
+        self.items: dict[int, Item] = {}
+
+    def item(self, event: Any, type: str) -> Item:
+        """The item that an event is about, made where it was not announced."""
+        index = getattr(event, "output_index", None)
+        found = self.items.get(index) if index.__class__ is int else None
+        if found is None:
+            name = getattr(event, "item_id", None)
+            if index.__class__ is not int:
+                index = self._index(name, type)
+            found = self.items.get(index)
+        if found is None:
+            made = {"id": name, "type": type, **deepcopy(_NEW_ITEMS.get(type, {}))}
+            found = self.items[index] = Item(made)
+        return found
+
+    def _index(self, name: Any, type: str) -> int:
+        """Where an item is whose event does not say so: by its id, else the last of that type."""
+        for index in reversed(self.items):
+            data = self.items[index].data
+            if data.get("id") == name if name is not None else data.get("type") == type:
+                return index
+        return max(self.items, default=-1) + 1
+
+    def put(self, event: Any) -> None:
+        """Take an item whole, as it begins or as it ends."""
+        plain = _plain(getattr(event, "item", None))
+        if plain is None:
+            return
+        index = getattr(event, "output_index", None)
+        if index.__class__ is not int:
+            index = self._index(plain.get("id"), plain.get("type", ""))
+        self.items[index] = Item(plain)
+
+    def put_part(self, event: Any, name: str, index: str) -> None:
+        """Take a part whole."""
+        plain = _plain(getattr(event, "part", None))
+        if plain is not None:
+            item = "message" if plain.get("type") in _OF_MESSAGES else "reasoning"
+            self.item(event, item).put(name, getattr(event, index, None), plain)
+
+    def annotate(self, event: Any) -> None:
+        """Take an annotation of a text."""
+        kind = KINDS["response.output_text"]
+        item = self.item(event, kind.item)
+        index = getattr(event, "content_index", None)
+        part = item.part("content", index if index.__class__ is int else 0, kind.part)
+        annotation: Any = getattr(event, "annotation", None)
+        notes = part.setdefault("annotations", [])
+        notes.append(_plain(annotation) or annotation)
+
+    def output(self) -> list[Any]:
+        """The items so far, as plain JSON values."""
+        known: Any = self.response.output if self.response is not None else None
+        items = {i: item.to_dict() for i, item in enumerate(known or ())}
+        items |= {index: item.build() for index, item in self.items.items()}
+        return [items[index] for index in sorted(items)]
+
+    def build(self) -> Response:
+        """The response so far. What no event has told reads as `None`."""
+        known = {} if self.response is None else self.response.to_dict()
+        return Response.from_dict({**known, "output": self.output()})
+
+
+def _plain(value: Any) -> dict[str, Any] | None:
+    if isinstance(value, Component):
+        return value.to_dict()
+    return deepcopy(value) if value.__class__ is dict else None
