@@ -16,8 +16,7 @@ import numpy as np
 import pytest
 
 from oai_core import APIResponseValidationError, Codec, hookimpl
-from oai_embeddings import CreateEmbeddingResponse, Embedding
-from oai_embeddings.helpers.results import EmbeddingVector, EmbeddingVectors
+from oai_embeddings import CreateEmbeddingResponse, Embedding, EmbeddingVector, EmbeddingVectors
 from oai_embeddings.helpers.vectors import vector_maker
 
 NUMBERS = [0.5, -1.0, 3.0e-8]
@@ -250,7 +249,6 @@ client = OpenAI(api_key="sk-test")
 client.embeddings.create
 assert not [name for name in sys.modules if name.startswith("numpy")]
 assert "oai_embeddings.helpers.results" not in sys.modules
-from oai_embeddings.helpers.results import EmbeddingVectors
 assert "numpy" not in sys.modules
 EmbeddingVectors.from_dict({"data": []})
 assert "numpy" in sys.modules

@@ -16,9 +16,13 @@ from oai_core import (
     UnknownComponent,
     hookimpl,
 )
-from oai_webhooks import AsyncOpenAI, OpenAI, WebhookResponseCompleted
-from oai_webhooks.helpers.signatures import verify_signature
-from oai_webhooks.helpers.unwrapping import unwrap
+from oai_webhooks import (
+    AsyncOpenAI,
+    OpenAI,
+    WebhookResponseCompleted,
+    unwrap,
+    verify_signature,
+)
 from packages.webhooks.tests.signing import BODY, KEY, SECRET, headers
 
 pytestmark = pytest.mark.usefixtures("no_secret")
