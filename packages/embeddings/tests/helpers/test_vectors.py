@@ -246,9 +246,10 @@ def test_numpy_is_imported_when_vectors_are() -> None:
 import sys
 from oai_embeddings import OpenAI
 client = OpenAI(api_key="sk-test")
-client.embeddings.create
+client.embeddings.create  # imports the resource
 assert not [name for name in sys.modules if name.startswith("numpy")]
 assert "oai_embeddings.helpers.results" not in sys.modules
+from oai_embeddings import EmbeddingVectors
 assert "numpy" not in sys.modules
 EmbeddingVectors.from_dict({"data": []})
 assert "numpy" in sys.modules
