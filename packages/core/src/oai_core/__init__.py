@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from .errors import WebSocketQueueFullError as WebSocketQueueFullError
+    from .helpers.polling import PollTimeoutError as PollTimeoutError
+    from .helpers.progress import Progress as Progress
     from .hooks import hookimpl as hookimpl
     from .hooks import per_attempt as per_attempt
     from .operations import Operation as Operation
@@ -55,6 +57,12 @@ if TYPE_CHECKING:
     from .retries import RetryPolicy as RetryPolicy
     from .streams import AsyncStream as AsyncStream
     from .streams import Stream as Stream
+    from .structured.errors import StructuredOutputError as StructuredOutputError
+    from .tools.context import ToolContext as ToolContext
+    from .tools.definition import Tool as Tool
+    from .tools.errors import ToolError as ToolError
+    from .tools.errors import ToolLimitError as ToolLimitError
+    from .tools.make import tool as tool
     from .wire import WireRequest as WireRequest
     from .wire import WireResponse as WireResponse
 else:
@@ -73,6 +81,8 @@ else:
             "RateLimitError StreamError UnprocessableEntityError WebSocketConnectionClosedError "
             "WebSocketQueueFullError"
         ),
+        ".helpers.polling": "PollTimeoutError",
+        ".helpers.progress": "Progress",
         ".hooks": "hookimpl per_attempt",
         ".operations": "Operation",
         ".options": "ClientOptions RequestOptions StreamTo Timeout",
@@ -80,6 +90,11 @@ else:
         ".raw": "BinaryResponse RawResponse StreamedResponse",
         ".retries": "RetryPolicy",
         ".streams": "AsyncStream Stream",
+        ".structured.errors": "StructuredOutputError",
+        ".tools.context": "ToolContext",
+        ".tools.definition": "Tool",
+        ".tools.errors": "ToolError ToolLimitError",
+        ".tools.make": "tool",
         ".wire": "WireRequest WireResponse",
     }
     _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -35,13 +35,19 @@ CORE_NAMES = (
     "OpenAIError",
     "PermissionDeniedError",
     "PluginError",
+    "PollTimeoutError",
     "RateLimitError",
     "StreamError",
+    "StructuredOutputError",
     "Timeout",
+    "ToolContext",
+    "ToolError",
+    "ToolLimitError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "hookimpl",
+    "tool",
 )
 """Names of oai_core that a package with clients offers too: all errors, and what calls need."""
 
