@@ -28,13 +28,19 @@ if TYPE_CHECKING:
     from oai_core import OpenAIError as OpenAIError
     from oai_core import PermissionDeniedError as PermissionDeniedError
     from oai_core import PluginError as PluginError
+    from oai_core import PollTimeoutError as PollTimeoutError
     from oai_core import RateLimitError as RateLimitError
     from oai_core import StreamError as StreamError
+    from oai_core import StructuredOutputError as StructuredOutputError
     from oai_core import Timeout as Timeout
+    from oai_core import ToolContext as ToolContext
+    from oai_core import ToolError as ToolError
+    from oai_core import ToolLimitError as ToolLimitError
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
+    from oai_core import tool as tool
 
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
@@ -51,9 +57,10 @@ else:
             "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
             "ConflictError ContentFilterFinishReasonError InternalServerError "
             "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
-            "OpenAIError PermissionDeniedError PluginError RateLimitError StreamError Timeout "
+            "OpenAIError PermissionDeniedError PluginError PollTimeoutError RateLimitError "
+            "StreamError StructuredOutputError Timeout ToolContext ToolError ToolLimitError "
             "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
-            "hookimpl "
+            "hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}

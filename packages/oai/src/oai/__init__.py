@@ -34,17 +34,23 @@ if TYPE_CHECKING:
     from oai_core import Page as Page
     from oai_core import PermissionDeniedError as PermissionDeniedError
     from oai_core import PluginError as PluginError
+    from oai_core import PollTimeoutError as PollTimeoutError
     from oai_core import RateLimitError as RateLimitError
     from oai_core import RawResponse as RawResponse
     from oai_core import RequestOptions as RequestOptions
     from oai_core import Stream as Stream
     from oai_core import StreamError as StreamError
+    from oai_core import StructuredOutputError as StructuredOutputError
     from oai_core import Timeout as Timeout
+    from oai_core import ToolContext as ToolContext
+    from oai_core import ToolError as ToolError
+    from oai_core import ToolLimitError as ToolLimitError
     from oai_core import UnknownComponent as UnknownComponent
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
+    from oai_core import tool as tool
 
     from . import types as types
     from .client import AsyncOpenAI as AsyncOpenAI
@@ -59,9 +65,10 @@ else:
             "BadRequestError BinaryResponse Component ConfigurationError ConflictError "
             "ContentFilterFinishReasonError InternalServerError InvalidWebhookSignatureError "
             "LengthFinishReasonError NULL NotFoundError OpenAIError Page "
-            "PermissionDeniedError PluginError RateLimitError RawResponse RequestOptions "
-            "Stream StreamError Timeout UnknownComponent UnprocessableEntityError "
-            "WebSocketConnectionClosedError WebSocketQueueFullError hookimpl "
+            "PermissionDeniedError PluginError PollTimeoutError RateLimitError RawResponse "
+            "RequestOptions Stream StreamError StructuredOutputError Timeout ToolContext "
+            "ToolError ToolLimitError UnknownComponent UnprocessableEntityError "
+            "WebSocketConnectionClosedError WebSocketQueueFullError hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}

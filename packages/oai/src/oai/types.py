@@ -2384,6 +2384,12 @@ if TYPE_CHECKING:
         ParsedResponseOutputMessage as ParsedResponseOutputMessage,
         ParsedResponseOutputText as ParsedResponseOutputText,
     )
+    from oai_responses.helpers.streaming import (
+        AsyncResponseStream as AsyncResponseStream,
+        AsyncResponseStreamManager as AsyncResponseStreamManager,
+        ResponseStream as ResponseStream,
+        ResponseStreamManager as ResponseStreamManager,
+    )
     # isort: on
 
 else:
@@ -3765,6 +3771,9 @@ else:
         "oai_responses.helpers.parsed": (
             "ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputMessage "
             "ParsedResponseOutputText "
+        ),
+        "oai_responses.helpers.streaming": (
+            "AsyncResponseStream AsyncResponseStreamManager ResponseStream ResponseStreamManager "
         ),
         "oai_responses.params": (
             "AdditionalToolsItemParamDict AnnotationLike "

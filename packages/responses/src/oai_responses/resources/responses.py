@@ -291,6 +291,7 @@ if TYPE_CHECKING:
             self.delete = raw(resource.delete)
             self.cancel = raw(resource.cancel)
             self.compact = raw(resource.compact)
+            self.parse = raw(resource.parse)
             self.input_items = ResponsesInputItemsWithRawResponse(resource.input_items)
             self.input_tokens = ResponsesInputTokensWithRawResponse(resource.input_tokens)
 
@@ -301,6 +302,7 @@ if TYPE_CHECKING:
             self.delete = streaming(resource.delete)
             self.cancel = streaming(resource.cancel)
             self.compact = streaming(resource.compact)
+            self.parse = streaming(resource.parse)
             self.input_items = ResponsesInputItemsWithStreamingResponse(resource.input_items)
             self.input_tokens = ResponsesInputTokensWithStreamingResponse(resource.input_tokens)
 
@@ -311,6 +313,7 @@ if TYPE_CHECKING:
             self.delete = async_raw(resource.delete)
             self.cancel = async_raw(resource.cancel)
             self.compact = async_raw(resource.compact)
+            self.parse = async_raw(resource.parse)
             self.input_items = AsyncResponsesInputItemsWithRawResponse(resource.input_items)
             self.input_tokens = AsyncResponsesInputTokensWithRawResponse(resource.input_tokens)
 
@@ -321,6 +324,7 @@ if TYPE_CHECKING:
             self.delete = async_streaming(resource.delete)
             self.cancel = async_streaming(resource.cancel)
             self.compact = async_streaming(resource.compact)
+            self.parse = async_streaming(resource.parse)
             self.input_items = AsyncResponsesInputItemsWithStreamingResponse(resource.input_items)
             self.input_tokens = AsyncResponsesInputTokensWithStreamingResponse(
                 resource.input_tokens
