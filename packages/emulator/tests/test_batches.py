@@ -94,6 +94,7 @@ def test_a_batch_that_is_cancelled_stays_so(later: Any, clock: Time) -> None:
         (line("a", "x", method="GET"), "invalid_method", "method"),
         (line("a", "x", url="/v1/embeddings"), "mismatched_endpoint", "url"),
         (line("good", "x"), "duplicate_custom_id", "custom_id"),
+        (line("a", "x", body={"model": "gpt-4o"}), "mismatched_model", "model"),
     ],
 )
 def test_a_bad_line_fails_the_batch(

@@ -29,6 +29,7 @@ def read_lines(text: str, endpoint: str) -> tuple[list[Line], list[JsonObject]]:
     lines: list[Line] = []
     problems: list[JsonObject] = []
     seen: set[str] = set()
+    model: object = None
     for number, row in enumerate(text.splitlines(), 1):
         if not row.strip():
             continue
@@ -36,6 +37,9 @@ def read_lines(text: str, endpoint: str) -> tuple[list[Line], list[JsonObject]]:
             line = _line(row, endpoint)
             if line.name in seen:
                 raise _problem("duplicate_custom_id", f"'{line.name}' is used twice.", "custom_id")
+            model = model or line.body.get("model")
+            if line.body.get("model") != model:
+                raise _problem("mismatched_model", f"The first line has '{model}'.", "model")
         except ApiError as error:
             problem = {"code": error.code, "message": error.message, "param": error.param}
             problems.append({**problem, "line": number})
