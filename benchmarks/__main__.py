@@ -35,6 +35,8 @@ ROWS = (
     Row("decode-large", "decode the same as a `Response`", most=6),
     Row("concurrent", "async, 200 in flight, aiohttp", turns=2, most=1.25, least=4),
     Row("memory", "peak memory after the first call", "MB", least=1.8),
+    Row("growth", "memory that 10,000 `parse` and `stream` calls leave behind", "MB", limit=2),
+    Row("growth-both", "the same beside `openai`, 2,000 calls", "MB", is_slow=True),
     Row("size", "installed size with all it needs", "MB", least=4),
     Row("size-all", "the same with `oai`", "MB", least=2),
     Row("wheels", "wheels of all groups, `oai`, core and shared", "MB", least=1),
@@ -45,6 +47,7 @@ ROWS = (
     Row("types-pyright-all", "pyright of the same with `oai`", least=1, is_slow=True),
 )
 COLD = {"import", "import-all", "first", "memory"}
+GROWTH = {"growth": (("ours",), 10_000), "growth-both": (("official", "ours"), 2_000)}
 Medians = dict[str, float]
 
 
@@ -116,6 +119,15 @@ def _groups(repeat: int) -> Medians:
     return {"ours": max(median(taken for taken, _ in rounds) for rounds in found.values())}
 
 
+def _growth(sides: Sequence[str], calls: int) -> Medians:
+    """MB that a process has more after so many calls."""
+    found: Medians = {}
+    for side in sides:
+        with _python("benchmarks.growth", side, str(calls)) as process:
+            found[side] = float(_line(process)) * 1024 / 1e6
+    return found
+
+
 def _in_new_processes(
     sides: Sequence[str], arguments: tuple[str, ...], repeat: int
 ) -> dict[str, list[tuple[float, float]]]:
@@ -142,6 +154,8 @@ def measure(wanted: set[str], repeat: int) -> Mapping[str, Mapping[str, float]]:
         for row in ROWS:
             if row.key in wanted & WORKS.keys():
                 found[row.key] = _warm(row.key, address, repeat * row.turns)
+    for key in wanted & GROWTH.keys():
+        found[key] = _growth(*GROWTH[key])
     if wanted & {*sizes.ROWS} and (folders := sizes.folders()):
         found.update(sizes.measure(*folders))
     if wanted & {*checkers.ROWS}:

@@ -167,3 +167,39 @@ def chunks(*, event_each: bool) -> list[bytes]:
         return parts
     whole = b"".join(parts)
     return [whole[start : start + CHUNK] for start in range(0, len(whole), CHUNK)]
+
+
+def parsed_completion() -> bytes:
+    """Give the JSON of a chat completion whose text is JSON itself."""
+    message = {"role": "assistant", "content": '{"name":"Nile","length":6650}', "refusal": None}
+    choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}
+    return _dumps({**_chat("chat.completion"), "choices": [choice], "usage": _USAGE})
+
+
+def _chat(kind: str) -> dict[str, Any]:
+    made = {"id": "chatcmpl-6810f1a2", "object": kind, "created": 1790000000}
+    return {**made, "model": "gpt-4o-2024-08-06", "system_fingerprint": "fp_6810f1"}
+
+
+_USAGE = {"prompt_tokens": 31, "completion_tokens": 520, "total_tokens": 551}
+
+
+def chat_chunks(count: int = DELTAS) -> Iterator[bytes]:
+    """Give the JSON of the chunks of a streamed chat completion, `count` of them with text."""
+
+    def chunk(delta: dict[str, Any], finish: str | None = None) -> bytes:
+        choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}
+        return _dumps({**_chat("chat.completion.chunk"), "choices": [choice], "usage": None})
+
+    yield chunk({"role": "assistant", "content": "", "refusal": None})
+    for word in itertools.islice(itertools.cycle(_WORDS), count):
+        yield chunk({"content": f" {word}"})
+    yield chunk({}, "stop")
+    yield _dumps({**_chat("chat.completion.chunk"), "choices": [], "usage": _USAGE})
+
+
+def chat_events(count: int = DELTAS) -> Iterator[bytes]:
+    """Give the same as server-sent events."""
+    for data in chat_chunks(count):
+        yield b"data: %b\n\n" % data
+    yield b"data: [DONE]\n\n"
