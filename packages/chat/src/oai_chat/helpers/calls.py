@@ -1,0 +1,135 @@
+"""The calls of tools in one streamed answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from oai_core.components import Component
+from oai_core.encoding import ENCODERS
+from oai_core.helpers.accumulate import Accumulation
+
+from .events import FunctionToolCallArgumentsDeltaEvent, FunctionToolCallArgumentsDoneEvent
+
+if TYPE_CHECKING:
+    from .parsing import Wanted
+
+
+class Calls:
+    """The calls, by their place in the answer.
+
+    Servers tell them apart by `index`; some leave that out, or give the same to all of them.
+    """
+
+    __slots__ = ("_by_index", "_calls", "_choice", "_done", "_last", "_wanted")
+
+    def __init__(self, choice: int, wanted: Wanted[Any]) -> None:
+        self._choice = choice
+        self._wanted = wanted
+        self._calls: dict[int, Accumulation] = {}
+        self._by_index: dict[int, int] = {}  # an index as sent -> the place
+        self._last: int | None = None
+        self._done: set[int] = set()
+
+    @property
+    def has_any(self) -> bool:
+        """Whether a call has begun."""
+        return bool(self._calls)
+
+    def feed(self, calls: list[Any], events: list[Any]) -> bool:
+        """Take the deltas of calls; returns whether they begin or go on with another call."""
+        changed = False
+        for call in calls:
+            if call.__class__ is dict or isinstance(call, Component):
+                members = ENCODERS.shallow(call)
+                place = self._place(members)
+                changed = changed or place != self._last
+                self._last = place
+                self._add(place, members, events)
+        return changed
+
+    def done(self, events: list[Any], *, all_but_last: bool = False) -> None:
+        """Tell of the calls that nothing more comes for."""
+        for place in sorted(self._calls):
+            if place not in self._done and not (all_but_last and place == self._last):
+                self._done.add(place)
+                function: Any = self._calls[place].values.get("function")
+                if function.__class__ is Accumulation:
+                    name, text = function.values.get("name") or "", function.text("arguments")
+                    arguments = "" if text is None else str(text)
+                    events.append(
+                        FunctionToolCallArgumentsDoneEvent(
+                            self._choice, place, name, arguments, self._wanted
+                        )
+                    )
+
+    def plain(self) -> list[dict[str, Any]]:
+        """The calls so far, as they would stand in a message that was not streamed."""
+        whole = [self._calls[place].plain() for place in sorted(self._calls)]
+        for call in whole:
+            call.pop("index", None)
+            call.setdefault("type", "custom" if "custom" in call else "function")
+        return whole
+
+    def _place(self, call: dict[str, Any]) -> int:
+        index: Any = call.get("index")
+        call_id: Any = call.get("id")
+        if index.__class__ is not int:
+            place = self._place_by_id(call_id) if call_id else None
+            if place is None and not (call_id or _name(call)):
+                place = self._last
+            return self._next() if place is None else place
+        place = self._by_index.get(index)
+        if place is None:
+            place = index if index not in self._calls else self._next()
+            self._by_index[index] = place
+        elif call_id and _name(call) and self._calls[place].values.get("id") not in (None, call_id):
+            place = self._place_by_id(call_id)
+            if place is None:
+                place = self._by_index[index] = self._next()
+        return place
+
+    def _place_by_id(self, call_id: Any) -> int | None:
+        return next(
+            (place for place, call in self._calls.items() if call.values.get("id") == call_id), None
+        )
+
+    def _next(self) -> int:
+        return max(self._calls, default=-1) + 1
+
+    def _add(self, place: int, members: dict[str, Any], events: list[Any]) -> None:
+        call = self._calls.get(place)
+        if call is None:
+            call = self._calls[place] = Accumulation()
+        call.add(members)
+        function: Any = call.values.get("function")
+        if function.__class__ is not Accumulation:
+            return
+        delta: Any = _member(members.get("function"), "arguments")
+        name: Any = function.values.get("name")
+        if name.__class__ is not str:
+            name = ""
+        text = function.text("arguments")
+        events.append(
+            FunctionToolCallArgumentsDeltaEvent(
+                self._choice,
+                place,
+                name,
+                delta if delta.__class__ is str else "",
+                text,
+                0 if text is None else len(text.pieces),
+                name in self._wanted.readers,
+            )
+        )
+
+
+def _name(call: dict[str, Any]) -> Any:
+    for kind in ("function", "custom"):
+        name = _member(call.get(kind), "name")
+        if name:
+            return name
+    return None
+
+
+def _member(value: Any, name: str) -> Any:
+    """A member of a component or of a mapping, which it is where its class does not know it."""
+    return value.get(name) if value.__class__ is dict else getattr(value, name, None)
