@@ -21,7 +21,10 @@ def number(name: str, value: Any, *, zero: bool = False) -> float | None:
 
 
 def count(name: str, value: Any) -> int:
-    """Give back a whole number from 1 on; raises TypeError and ValueError that name the argument."""
+    """Give back a whole number from 1 on.
+
+    Raises TypeError and ValueError that name the argument.
+    """
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name}: a whole number is needed, not {type(value).__name__}")
     if value < 1:
