@@ -46,6 +46,33 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
+    from .helpers.events import ChunkEvent as ChunkEvent
+    from .helpers.events import ContentDeltaEvent as ContentDeltaEvent
+    from .helpers.events import ContentDoneEvent as ContentDoneEvent
+    from .helpers.events import (
+        FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent,
+    )
+    from .helpers.events import (
+        FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent,
+    )
+    from .helpers.events import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
+    from .helpers.events import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+    from .helpers.events import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+    from .helpers.events import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+    from .helpers.events import RefusalDeltaEvent as RefusalDeltaEvent
+    from .helpers.events import RefusalDoneEvent as RefusalDoneEvent
+    from .helpers.parsed import ParsedChatCompletion as ParsedChatCompletion
+    from .helpers.parsed import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+    from .helpers.parsed import ParsedChoice as ParsedChoice
+    from .helpers.parsed import ParsedFunction as ParsedFunction
+    from .helpers.parsed import ParsedFunctionToolCall as ParsedFunctionToolCall
+    from .helpers.streams import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from .helpers.streams import (
+        AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager,
+    )
+    from .helpers.streams import ChatCompletionStream as ChatCompletionStream
+    from .helpers.streams import ChatCompletionStreamManager as ChatCompletionStreamManager
     from .params import *
     from .resources.chat import AsyncChat as AsyncChat
     from .resources.chat import Chat as Chat
@@ -62,6 +89,20 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.events": (
+            "ChatCompletionStreamEvent ChunkEvent ContentDeltaEvent ContentDoneEvent "
+            "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent "
+            "LogprobsContentDeltaEvent LogprobsContentDoneEvent LogprobsRefusalDeltaEvent "
+            "LogprobsRefusalDoneEvent RefusalDeltaEvent RefusalDoneEvent "
+        ),
+        ".helpers.parsed": (
+            "ParsedChatCompletion ParsedChatCompletionMessage ParsedChoice ParsedFunction "
+            "ParsedFunctionToolCall "
+        ),
+        ".helpers.streams": (
+            "AsyncChatCompletionStream AsyncChatCompletionStreamManager ChatCompletionStream "
+            "ChatCompletionStreamManager "
+        ),
         ".resources.chat": "AsyncChat Chat",
         ".resources.chat_completions": "AsyncChatCompletions ChatCompletions",
         ".resources.chat_completions_messages": "AsyncChatCompletionsMessages ChatCompletionsMessages",

@@ -451,6 +451,33 @@ if TYPE_CHECKING:
         WebSearchLocation as WebSearchLocation,
     )
     from oai_chat.params import *
+    from oai_chat.helpers.parsed import (
+        ParsedChatCompletion as ParsedChatCompletion,
+        ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+        ParsedChoice as ParsedChoice,
+        ParsedFunction as ParsedFunction,
+        ParsedFunctionToolCall as ParsedFunctionToolCall,
+    )
+    from oai_chat.helpers.streams import (
+        AsyncChatCompletionStream as AsyncChatCompletionStream,
+        AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager,
+        ChatCompletionStream as ChatCompletionStream,
+        ChatCompletionStreamManager as ChatCompletionStreamManager,
+    )
+    from oai_chat.helpers.events import (
+        ChatCompletionStreamEvent as ChatCompletionStreamEvent,
+        ChunkEvent as ChunkEvent,
+        ContentDeltaEvent as ContentDeltaEvent,
+        ContentDoneEvent as ContentDoneEvent,
+        FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent,
+        FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent,
+        LogprobsContentDeltaEvent as LogprobsContentDeltaEvent,
+        LogprobsContentDoneEvent as LogprobsContentDoneEvent,
+        LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent,
+        LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent,
+        RefusalDeltaEvent as RefusalDeltaEvent,
+        RefusalDoneEvent as RefusalDoneEvent,
+    )
     from oai_chatkit.components import (
         ActiveStatus as ActiveStatus,
         AssistantMessageItem as AssistantMessageItem,
@@ -1827,6 +1854,7 @@ if TYPE_CHECKING:
         VectorStoresSearchParams as VectorStoresSearchParams,
         VectorStoresUpdateParams as VectorStoresUpdateParams,
     )
+    from oai_vector_stores.helpers.errors import VectorStoreUploadError as VectorStoreUploadError
     from oai_videos.components import *
     from oai_videos.params import *
     from oai_webhooks.components import *
@@ -2854,6 +2882,20 @@ else:
             "FineTuneChatCompletionRequestAssistantMessageFunctionCall PredictionContent "
             "ResponseModalities StopConfiguration UpdateChatCompletionRequest "
             "WebSearchContextSize WebSearchLocation "
+        ),
+        "oai_chat.helpers.events": (
+            "ChatCompletionStreamEvent ChunkEvent ContentDeltaEvent ContentDoneEvent "
+            "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent "
+            "LogprobsContentDeltaEvent LogprobsContentDoneEvent LogprobsRefusalDeltaEvent "
+            "LogprobsRefusalDoneEvent RefusalDeltaEvent RefusalDoneEvent "
+        ),
+        "oai_chat.helpers.parsed": (
+            "ParsedChatCompletion ParsedChatCompletionMessage ParsedChoice ParsedFunction "
+            "ParsedFunctionToolCall "
+        ),
+        "oai_chat.helpers.streams": (
+            "AsyncChatCompletionStream AsyncChatCompletionStreamManager ChatCompletionStream "
+            "ChatCompletionStreamManager "
         ),
         "oai_chat.params": (
             "ChatCompletionAllowedToolChoiceParam ChatCompletionAllowedToolsChoiceDict "
@@ -4384,6 +4426,7 @@ else:
             "VectorStoreSearchResponse VectorStoreSearchResultContentObject "
             "VectorStoreSearchResultItem VectorStoreSearchResultsPage "
         ),
+        "oai_vector_stores.helpers.errors": "VectorStoreUploadError",
         "oai_vector_stores.params": (
             "AutoChunkingStrategyRequestParamDict AutoFileChunkingStrategyParam "
             "ChunkingStrategyRequestParamLike CreateVectorStoreFileRequestDict "

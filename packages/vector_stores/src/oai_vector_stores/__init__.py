@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.errors import VectorStoreUploadError as VectorStoreUploadError
     from .params import *
     from .resources.vector_stores import AsyncVectorStores as AsyncVectorStores
     from .resources.vector_stores import VectorStores as VectorStores
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.errors": "VectorStoreUploadError",
         ".resources.vector_stores": "AsyncVectorStores VectorStores",
         ".resources.vector_stores_file_batches": "AsyncVectorStoresFileBatches VectorStoresFileBatches",
         ".resources.vector_stores_files": "AsyncVectorStoresFiles VectorStoresFiles",

@@ -243,6 +243,7 @@ if TYPE_CHECKING:
             self.retrieve = raw(resource.retrieve)
             self.update = raw(resource.update)
             self.delete = raw(resource.delete)
+            self.parse = raw(resource.parse)
             self.messages = ChatCompletionsMessagesWithRawResponse(resource.messages)
 
     class ChatCompletionsWithStreamingResponse:
@@ -252,6 +253,7 @@ if TYPE_CHECKING:
             self.retrieve = streaming(resource.retrieve)
             self.update = streaming(resource.update)
             self.delete = streaming(resource.delete)
+            self.parse = streaming(resource.parse)
             self.messages = ChatCompletionsMessagesWithStreamingResponse(resource.messages)
 
     class AsyncChatCompletionsWithRawResponse:
@@ -261,6 +263,7 @@ if TYPE_CHECKING:
             self.retrieve = async_raw(resource.retrieve)
             self.update = async_raw(resource.update)
             self.delete = async_raw(resource.delete)
+            self.parse = async_raw(resource.parse)
             self.messages = AsyncChatCompletionsMessagesWithRawResponse(resource.messages)
 
     class AsyncChatCompletionsWithStreamingResponse:
@@ -270,4 +273,5 @@ if TYPE_CHECKING:
             self.retrieve = async_streaming(resource.retrieve)
             self.update = async_streaming(resource.update)
             self.delete = async_streaming(resource.delete)
+            self.parse = async_streaming(resource.parse)
             self.messages = AsyncChatCompletionsMessagesWithStreamingResponse(resource.messages)
