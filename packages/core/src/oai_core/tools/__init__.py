@@ -6,15 +6,15 @@ from ..lazy import lazy_names
 
 if TYPE_CHECKING:
     from .context import ToolContext as ToolContext
+    from .definition import FunctionTool as FunctionTool
+    from .definition import Tool as Tool
+    from .definition import TypeTool as TypeTool
     from .errors import ToolError as ToolError
     from .errors import ToolLimitError as ToolLimitError
     from .errors import ToolRefusedError as ToolRefusedError
     from .make import ToolSet as ToolSet
     from .make import as_tool as as_tool
     from .make import tool as tool
-    from .definition import FunctionTool as FunctionTool
-    from .definition import Tool as Tool
-    from .definition import TypeTool as TypeTool
 else:
     _MODULES = {
         ".context": "ToolContext",

@@ -117,13 +117,13 @@ class FunctionTool(Tool, Generic[P, R_co]):
 class TypeTool(Tool, Generic[T_co]):
     """A type as a tool: calling it gives a value of the type, and there is nothing to run."""
 
-    type: Callable[..., T_co]
+    target: Callable[..., T_co]
 
     def __init__(self, tp: type[T_co], name: str, description: str) -> None:
         """Take an attrs class, a dataclass, a TypedDict or a pydantic model."""
         from ..structured.formats import format_of
 
-        self.type = tp
+        self.target = tp
         self.name = name
         self.description = description
         self.parameters = format_of(tp).schema
@@ -135,6 +135,6 @@ class TypeTool(Tool, Generic[T_co]):
         """
         from ..structured.formats import format_of
 
-        made: Any = format_of(self.type).decode(arguments or "{}")
+        made: Any = format_of(self.target).decode(arguments or "{}")
         parsed: T_co = made
         return parsed

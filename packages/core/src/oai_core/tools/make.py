@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterable
 from types import FunctionType, MethodType
-from typing import Any, Literal, ParamSpec, TypeVar, overload
+from typing import Any, Literal, ParamSpec, TypeVar, cast, overload
 from weakref import WeakKeyDictionary
 
+from .definition import FunctionTool, Tool, TypeTool
 from .docstrings import parse_docstring
 from .signatures import Signature, check_name, read_signature
-from .definition import FunctionTool, Tool, TypeTool
 
 __all__ = ["ToolSet", "as_tool", "tool"]
 
@@ -81,7 +81,7 @@ def _check_custom(signature: Signature) -> None:
 @overload
 def as_tool(value: Tool) -> Tool: ...
 @overload
-def as_tool(value: type[T]) -> TypeTool[T]: ...
+def as_tool(value: type[T]) -> TypeTool[T]: ...  # type: ignore[overload-overlap]
 @overload
 def as_tool(value: Callable[P, R]) -> FunctionTool[P, R]: ...
 def as_tool(value: Any) -> Tool:
@@ -93,7 +93,7 @@ def as_tool(value: Any) -> Tool:
     if isinstance(value, Tool):
         return value
     if isinstance(value, type):
-        return _of_type(value)
+        return _of_type(cast("type[Any]", value))
     _check_function(value)
     bound = isinstance(value, MethodType)
     known = _SIGNATURES.setdefault(value.__func__ if bound else value, {})
@@ -140,6 +140,11 @@ class ToolSet:
     def names(self) -> list[str]:
         """The names of our tools."""
         return list(self._tools)
+
+    @property
+    def others(self) -> list[Any]:
+        """The API's own tools, as they were given."""
+        return [tool for tool in self.given if not isinstance(tool, Tool)]
 
     def tool_for(self, name: str) -> Tool | None:
         """The tool of that name, if it is one of ours."""

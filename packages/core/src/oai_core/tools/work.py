@@ -1,0 +1,121 @@
+"""Running one call of a tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from inspect import isawaitable
+from time import perf_counter
+from typing import Any, cast
+
+from ..effects import Effect, Flow, Invoke
+from ..redaction import redact
+from ..structured.errors import StructuredOutputError
+from ..transport.base import AsyncTransport, Transport
+from .calls import ToolCall, ToolOutcome
+from .context import ToolContext
+from .definition import FunctionTool
+from .errors import ToolError, ToolRefusedError
+from .state import Run
+
+TOLD = 2000  # characters of an error that the model is told
+# Whose frames a traceback leaves out: they hold what the error is part of, which is a cycle.
+_MACHINERY = frozenset(
+    {"oai_core", "anyio", "asyncio", "concurrent", "outcome", "threading", "trio"}
+)
+
+
+class _Work(Effect):
+    """Call a tool: under an async client, one that is not async runs in a thread."""
+
+    __slots__ = ("function", "is_async")
+
+    def __init__(self, function: Callable[[], Any], *, is_async: bool) -> None:
+        self.function = function
+        self.is_async = is_async
+
+    def run(self, transport: Transport) -> Any:
+        """Call it here."""
+        return Invoke(self.function, "The tool").run(transport)
+
+    async def arun(self, transport: AsyncTransport) -> Any:
+        """Call it in a task or a thread."""
+        if self.is_async:
+            return await self.function()
+        from anyio import to_thread
+
+        value = await to_thread.run_sync(self.function)
+        return await value if isawaitable(value) else value
+
+
+def answer(run: Run[Any], call: ToolCall) -> Flow[None]:
+    """Run a call and note what became of it in `run.outcomes`.
+
+    What a plugin raises ends the flow, apart from a `ToolRefusedError`.
+    """
+    began = perf_counter()
+    value: Any = None
+    content: str | list[Any] = ""
+    error: Exception | None = _refusal(run, call)
+    try:
+        if error is None:
+            value = yield _work(run, call)
+            content = run.api.content(value)
+    except Exception as failure:  # noqa: BLE001 - whatever it is, the model or the caller is told
+        error = failure
+    if error is not None:
+        error.__traceback__ = _traceback(error)
+        content = told(error)
+    elapsed = perf_counter() - began
+    run.outcomes[call] = ToolOutcome(call, run.api.output(call, content), value, error, elapsed)
+    try:
+        _hooks(run).oai_after_tool(call=call, result=value, error=error, elapsed=elapsed)
+    finally:
+        error = None  # an exception in its own frame would be a cycle
+
+
+def _hooks(run: Run[Any]) -> Any:
+    return run.api.client._runtime.hooks.manager.hook
+
+
+def _refusal(run: Run[Any], call: ToolCall) -> ToolRefusedError | None:
+    try:
+        _hooks(run).oai_before_tool(call=call)
+    except ToolRefusedError as error:
+        return error
+    return None
+
+
+def _work(run: Run[Any], call: ToolCall) -> _Work:
+    """The call of the function, its arguments read."""
+    problem = run.problem(call)
+    if problem is not None:
+        raise ToolError(problem, call=call)
+    tool: Any = call.tool
+    if not isinstance(tool, FunctionTool):
+        known = ", ".join(run.api.tools.names)
+        raise ToolError(f"There is no tool {call.name!r}. Tools: {known or 'none'}.", call=call)
+    function = cast("FunctionTool[..., Any]", tool)
+    arguments = function.parse(call.arguments)
+    context = ToolContext(call.call_id, call.name, call.turn, run.api.client)
+    arguments |= dict.fromkeys(function.signature.contexts, context)
+    return _Work(partial(function.function, **arguments), is_async=function.is_async)
+
+
+def told(error: Exception) -> str:
+    """What the model is told of an error: neither a traceback nor credentials."""
+    if isinstance(error, ToolError | StructuredOutputError):
+        text = error.message
+    else:
+        text = f"{type(error).__name__}: {error}".removesuffix(": ")
+    return f"Error: {redact(text)[:TOLD]}"
+
+
+def _traceback(error: Exception) -> Any:
+    trace = error.__traceback__
+    while trace is not None:
+        module: str = trace.tb_frame.f_globals.get("__name__", "")
+        if module.partition(".")[0] not in _MACHINERY:
+            break
+        trace = trace.tb_next
+    return trace
