@@ -128,3 +128,11 @@ def test_requests_to_other_endpoints(later: Any, clock: Time) -> None:
     assert answer["response"]["body"]["object"] == "response"
     (failure,) = rows(later, done["error_file_id"])
     assert failure["response"]["body"]["error"]["param"] == "stream"
+
+
+def test_only_line_feeds_end_lines(later: Any, clock: Time) -> None:
+    given = [line("a\u2028", "Say one"), line("b", "Say two")]
+    batch = begin(later, [json.dumps(row, ensure_ascii=False) for row in given])
+    clock.now = 5
+    done = later.get(f"/batches/{batch['id']}")
+    assert done["request_counts"] == {"total": 2, "completed": 2, "failed": 0}

@@ -30,7 +30,7 @@ def read_lines(text: str, endpoint: str) -> tuple[list[Line], list[JsonObject]]:
     problems: list[JsonObject] = []
     seen: set[str] = set()
     model: object = None
-    for number, row in enumerate(text.splitlines(), 1):
+    for number, row in enumerate(text.split("\n"), 1):
         if not row.strip():
             continue
         try:
