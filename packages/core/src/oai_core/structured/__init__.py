@@ -1,4 +1,4 @@
-"""Structured outputs: from a type to its JSON Schema, and from the model's text to a value of it."""
+"""Structured outputs: a type becomes JSON Schema, and the model's text a value of it."""
 
 from typing import TYPE_CHECKING
 

@@ -10,6 +10,7 @@ import attrs
 from ..decoding import DECODERS
 from ..unions import TaggedUnion
 from .errors import expected
+from .nodes import is_object
 from .objects import Object, Union
 
 
@@ -19,7 +20,7 @@ class ComponentObject(Object):
 
     def decode(self, value: Any) -> Any:
         """What does not fit is kept as it came; see `oai_core.decoding`."""
-        if type(value) is not dict:
+        if not is_object(value):
             raise expected(self.label, value)
         return DECODERS.for_type(self.build)(value)
 
@@ -32,7 +33,7 @@ class ComponentUnion(Union):
 
     def decode(self, value: Any) -> Any:
         """An unknown tag gives an `UnknownComponent`."""
-        if type(value) is not dict:
+        if not is_object(value):
             raise expected(self.label, value)
         return DECODERS.for_union(self.union)(value)
 

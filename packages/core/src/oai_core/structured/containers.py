@@ -1,14 +1,16 @@
 """Lists, tuples, sets and mappings."""
 
+# ruff: noqa: D102 - the methods are those of `Node`
+
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
 from .errors import Mismatch, expected
-from .nodes import Definitions, Node, Schema
+from .nodes import Definitions, Node, Schema, is_array, is_object
 
 
 def _items(nodes: Any, values: Any) -> list[Any]:
@@ -18,7 +20,8 @@ def _items(nodes: Any, values: Any) -> list[Any]:
         for node, value in zip(nodes, values, strict=True):
             made.append(node.decode(value))
     except Mismatch as error:
-        raise error.below(len(made))
+        error.below(len(made))
+        raise
     return made
 
 
@@ -28,14 +31,20 @@ class Array(Node):
 
     item: Node
     make: Callable[[list[Any]], Any] | None
-    label: ClassVar[str] = "an array"
-    kinds: ClassVar[frozenset[str]] = frozenset({"array"})
+
+    @property
+    def label(self) -> str:
+        return "an array"
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset({"array"})
 
     def body(self, defs: Definitions) -> Schema:
         return {"type": "array", "items": self.item.schema(defs)}
 
     def decode(self, value: Any) -> Any:
-        if type(value) is not list:
+        if not is_array(value):
             raise expected(self.label, value)
         made = _items([self.item] * len(value), value)
         if self.make is None:
@@ -46,7 +55,7 @@ class Array(Node):
             raise Mismatch(str(error)) from error
 
     def score(self, value: Any) -> int:
-        return 1 if type(value) is list and all(map(self.item.fits, value)) else -1
+        return 1 if is_array(value) and all(map(self.item.fits, value)) else -1
 
 
 @attrs.frozen(eq=False)
@@ -54,10 +63,13 @@ class Tuple(Node):
     """`tuple[X, Y]`, of a fixed length."""
 
     items: tuple[Node, ...]
-    kinds: ClassVar[frozenset[str]] = frozenset({"array"})
 
     @property
-    def label(self) -> str:  # type: ignore[override]
+    def kinds(self) -> frozenset[str]:
+        return frozenset({"array"})
+
+    @property
+    def label(self) -> str:
         return f"an array of {len(self.items)}"
 
     def body(self, defs: Definitions) -> Schema:
@@ -68,14 +80,14 @@ class Tuple(Node):
         return schema
 
     def decode(self, value: Any) -> Any:
-        if type(value) is not list:
+        if not is_array(value):
             raise expected(self.label, value)
         if len(value) != len(self.items):
             raise Mismatch(f"expected {self.label}, found an array of {len(value)}")
         return tuple(_items(self.items, value))
 
     def score(self, value: Any) -> int:
-        if type(value) is not list or len(value) != len(self.items):
+        if not is_array(value) or len(value) != len(self.items):
             return -1
         pairs = zip(self.items, value, strict=True)
         return 2 if all(node.fits(item) for node, item in pairs) else -1
@@ -86,22 +98,29 @@ class Map(Node):
     """`dict[str, X]`, whose keys are free."""
 
     item: Node
-    label: ClassVar[str] = "an object"
-    kinds: ClassVar[frozenset[str]] = frozenset({"object"})
+
+    @property
+    def label(self) -> str:
+        return "an object"
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset({"object"})
 
     def body(self, defs: Definitions) -> Schema:
         return {"type": "object", "additionalProperties": self.item.schema(defs) or True}
 
     def decode(self, value: Any) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             raise expected(self.label, value)
         made: dict[str, Any] = {}
         for key, item in value.items():
             try:
                 made[key] = self.item.decode(item)
             except Mismatch as error:
-                raise error.below(key)
+                error.below(key)
+                raise
         return made
 
     def score(self, value: Any) -> int:
-        return 1 if type(value) is dict and all(map(self.item.fits, value.values())) else -1
+        return 1 if is_object(value) and all(map(self.item.fits, value.values())) else -1

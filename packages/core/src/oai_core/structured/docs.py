@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 import textwrap
+from itertools import pairwise
 
 _SECTION = re.compile(r"(Attributes|Args|Arguments|Parameters|Fields):\s*")
 _ANY_SECTION = re.compile(r"[A-Z][A-Za-z ]*:\s*")
@@ -41,7 +42,7 @@ def _entries(lines: list[str]) -> dict[str, str]:
     """`name: text` and `name (type): text`, with further lines indented deeper."""
     entries: dict[str, str] = {}
     name = ""
-    block = []
+    block: list[str] = []
     for line in lines:
         if line and not line[0].isspace():
             break
@@ -73,7 +74,7 @@ def _following(cls: type) -> dict[str, str]:
         return {}
     body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
     found: dict[str, str] = {}
-    for field, text in zip(body, body[1:], strict=False):
+    for field, text in pairwise(body):
         if (
             isinstance(field, ast.AnnAssign)
             and isinstance(field.target, ast.Name)

@@ -10,9 +10,7 @@ import attrs
 
 from ..components import WIRE
 
-_NONE = attrs.NOTHING
-_MISSING = (_NONE, dataclasses.MISSING)
-_EMPTY = {list: [], dict: {}, tuple: [], set: [], frozenset: []}
+_EMPTY: Mapping[Any, type] = {list: list, dict: dict, tuple: list, set: list, frozenset: list}
 
 
 @attrs.frozen
@@ -32,14 +30,14 @@ class Field:
     description: str | None = None
 
 
-def is_typed_dict(cls: type) -> bool:
+def is_typed_dict(cls: Any) -> bool:
     """Whether a class is a TypedDict, that of `typing_extensions` too."""
-    return issubclass(cls, dict) and hasattr(cls, "__total__")
+    return dict in cls.__mro__ and hasattr(cls, "__total__")
 
 
-def is_named_tuple(cls: type) -> bool:
+def is_named_tuple(cls: Any) -> bool:
     """Whether a class is a NamedTuple with annotations."""
-    return issubclass(cls, tuple) and hasattr(cls, "_field_defaults")
+    return tuple in cls.__mro__ and hasattr(cls, "_field_defaults")
 
 
 def fields_of(cls: Any) -> list[Field] | None:
@@ -66,8 +64,9 @@ def _annotations(cls: type) -> dict[str, tuple[Any, type]]:
 
 def _default(value: Any, factory: Any = None) -> tuple[Any] | None:
     """A default as JSON, where it is plain data."""
-    if factory in _EMPTY:
-        return (_EMPTY[factory].copy(),)
+    empty = _EMPTY.get(factory)
+    if empty is not None:
+        return (empty(),)
     value = getattr(value, "value", value)  # of an enumeration's member
     return (value,) if value is None or type(value) in (str, int, float, bool) else None
 
@@ -91,8 +90,8 @@ def _of_attrs(cls: Any) -> Iterator[Field]:
             attribute=field.name,
             annotation=annotation,
             owner=owner,
-            required=default is _NONE,
-            default=None if default is _NONE else _default(default, factory),
+            required=default is attrs.NOTHING,
+            default=_default(default, factory),
             description=_said(field.metadata),
         )
 
@@ -101,22 +100,19 @@ def _of_dataclass(cls: Any) -> Iterator[Field]:
     hints = _annotations(cls)
     for field in cls.__dataclass_fields__.values():
         annotation, owner = hints.get(field.name, (field.type, cls))
-        if not field.init or "ClassVar" in str(field.type):
+        if not field.init or field._field_type.name == "_FIELD_CLASSVAR":
             continue
-        missing = field.default in _MISSING
-        factory = None if field.default_factory in _MISSING else field.default_factory
+        missing = field.default is dataclasses.MISSING
+        factory = field.default_factory
+        made = factory is not dataclasses.MISSING
         yield Field(
             name=field.name,
             key=field.metadata.get(WIRE, field.name),
             attribute=field.name,
-            annotation=getattr(annotation, "type", annotation)
-            if isinstance(annotation, dataclasses.InitVar)
-            else annotation,
+            annotation=annotation,
             owner=owner,
-            required=missing and factory is None,
-            default=_default(None if missing else field.default, factory)
-            if factory or not missing
-            else None,
+            required=missing and not made,
+            default=_default(field.default, factory),
             description=_said(field.metadata),
         )
 
@@ -137,8 +133,9 @@ def _of_typed_dict(cls: Any) -> Iterator[Field]:
 
 
 def _typed_dict_owner(cls: Any, name: str) -> Any:
-    for base in vars(cls).get("__orig_bases__", ()):
-        origin = get_origin(base) or base
+    bases: tuple[Any, ...] = cls.__dict__.get("__orig_bases__", ())
+    for base in bases:
+        origin: Any = get_origin(base) or base
         if isinstance(origin, type) and name in getattr(origin, "__annotations__", {}):
             return _typed_dict_owner(origin, name)
     return cls
@@ -148,8 +145,9 @@ def bindings(cls: Any, arguments: tuple[Any, ...]) -> dict[type, dict[Any, Any]]
     """For a generic class and each of its bases, what its type parameters stand for."""
     own = dict(zip(getattr(cls, "__parameters__", ()), arguments, strict=False))
     found = {cls: own}
-    for base in vars(cls).get("__orig_bases__", cls.__bases__):
-        origin = get_origin(base) or base
+    bases: tuple[Any, ...] = cls.__dict__.get("__orig_bases__", cls.__bases__)
+    for base in bases:
+        origin: Any = get_origin(base) or base
         if isinstance(origin, type) and origin.__module__ != "typing":
             given = tuple(substitute(argument, own) for argument in get_args(base))
             found.update(bindings(origin, given))

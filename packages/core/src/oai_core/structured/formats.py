@@ -106,23 +106,28 @@ def format_of(target: Any, /, *, strict: bool = True) -> Format[Any]:
     then asked, but not forced, to follow the schema. Raises `TypeError` for a type that JSON Schema
     cannot say, and `ValueError` for one that the strict form cannot; both name the place.
     """
-    if not isinstance(target, type) or isinstance(target, GenericAlias):
+    if not _is_class(target):
         try:
             hash(target)
         except TypeError:  # metadata that cannot be hashed
             return _make(target, strict)
         return _of_other(target, strict)
-    kept = vars(target).get(_KEPT)
+    cls: Any = target
+    kept: dict[bool, Format[Any]] | None = cls.__dict__.get(_KEPT)
     if kept is None:
         kept = {}
         try:
-            type.__setattr__(target, _KEPT, kept)
+            type.__setattr__(cls, _KEPT, kept)
         except TypeError:  # a builtin class
             return _of_other(target, strict)
     made = kept.get(strict)
     if made is None:
         made = kept[strict] = _make(target, strict)
     return made
+
+
+def _is_class(target: Any) -> bool:
+    return isinstance(target, type) and not isinstance(cast("Any", target), GenericAlias)
 
 
 def _make(target: Any, strict: bool) -> Format[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -68,5 +68,5 @@ def read(items: tuple[Any, ...]) -> tuple[str | None, dict[str, Any]]:
 
 def _parts(item: Any) -> tuple[Any, ...]:
     """What pydantic's `Field(...)` holds."""
-    parts = getattr(item, "metadata", ())
-    return tuple(parts) if isinstance(parts, list | tuple) else ()
+    parts: Any = getattr(item, "metadata", ())
+    return tuple(cast("list[Any]", parts)) if isinstance(parts, list | tuple) else ()

@@ -7,6 +7,7 @@ import re
 import sys
 import typing
 from collections.abc import Iterator, Mapping
+from types import FrameType
 from typing import Any, ForwardRef, get_args, get_origin
 
 _LONGEST = 64  # characters that the API takes for the name of a format
@@ -101,11 +102,11 @@ def _local(owner: type, name: str) -> Any:
     function, found, _ = owner.__qualname__.rpartition(".<locals>.")
     if not found:
         return None
-    frame = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame is not None:
         code = frame.f_code
         same = code.co_qualname == function and frame.f_globals["__name__"] == owner.__module__
         if same and name in frame.f_locals:
             return frame.f_locals[name]
-        frame = frame.f_back  # type: ignore[assignment]
+        frame = frame.f_back
     return None

@@ -1,10 +1,12 @@
 """What a type is made of, as data: each node writes its JSON Schema and reads its values."""
 
+# ruff: noqa: D102 - the methods are those of `Node`
+
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any, TypeGuard
 
 import attrs
 
@@ -22,6 +24,17 @@ KINDS: Mapping[type, str] = {
     type(None): "null",
 }
 """What JSON calls the values that its parser gives."""
+_EXACT = 2**53  # up to here a float is the integer that was written
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether the parser gave an object."""
+    return type(value) is dict
+
+
+def is_array(value: Any) -> TypeGuard[list[Any]]:
+    """Whether the parser gave an array."""
+    return type(value) is list
 
 
 class Definitions:
@@ -55,10 +68,17 @@ class Definitions:
 
 
 class Node:
-    """A type. `label` names it in messages; `kinds` are the kinds of JSON values it may take."""
+    """A type."""
 
-    label: str
-    kinds: frozenset[str]
+    @property
+    def label(self) -> str:
+        """Its name in messages."""
+        raise NotImplementedError
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of JSON values that it may take."""
+        raise NotImplementedError
 
     def body(self, defs: Definitions) -> Schema:
         """The schema itself."""
@@ -85,8 +105,13 @@ class Node:
 class Anything(Node):
     """`Any`: the value as it came."""
 
-    label: ClassVar[str] = "any value"
-    kinds: ClassVar[frozenset[str]] = frozenset(KINDS.values())
+    @property
+    def label(self) -> str:
+        return "any value"
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(KINDS.values())
 
     def body(self, defs: Definitions) -> Schema:
         return {}
@@ -99,27 +124,35 @@ class Anything(Node):
 class Plain(Node):
     """`str`, `int`, `float`, `bool` or `None`."""
 
-    type: type
-    label: str
-    kinds: frozenset[str]
+    type: Any
+    _label: str
+    _kinds: frozenset[str]
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return self._kinds
 
     def body(self, defs: Definitions) -> Schema:
         return {"type": KINDS[self.type]}
 
     def decode(self, value: Any) -> Any:
-        kind = type(value)
+        kind = value.__class__
         if kind is self.type:
             return value
         if kind is int and self.type is float:
             return float(value)
-        if kind is float and self.type is int and value.is_integer():
+        if kind is float and self.type is int and value.is_integer() and abs(value) < _EXACT:
             return int(value)
         raise expected(self.label, value)
 
     def fits(self, value: Any) -> bool:
-        kind = type(value)
+        kind = value.__class__
         if kind is float and self.type is int:
-            return bool(value.is_integer())
+            return bool(value.is_integer() and abs(value) < _EXACT)
         return kind is self.type or (kind is int and self.type is float)
 
     def score(self, value: Any) -> int:
@@ -133,10 +166,17 @@ class Written(Node):
     """A class whose values are written as text: `datetime`, `UUID`, `Decimal` ..."""
 
     parse: Callable[[str], Any]
-    label: str
+    _label: str
     keywords: Mapping[str, str]
     numbers: bool = False
-    kinds: ClassVar[frozenset[str]] = frozenset({"string"})
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset({"string", "integer", "number"} if self.numbers else {"string"})
 
     def body(self, defs: Definitions) -> Schema:
         return {"type": "string", **self.keywords}
@@ -172,11 +212,15 @@ class Written(Node):
 class Choice(Node):
     """A `Literal` or an enumeration: `choices` maps kind and value in JSON to the member."""
 
-    label: str
+    _label: str
     choices: Mapping[tuple[type, Any], Any]
 
     @property
-    def kinds(self) -> frozenset[str]:  # type: ignore[override]
+    def label(self) -> str:
+        return self._label
+
+    @property
+    def kinds(self) -> frozenset[str]:
         return frozenset(KINDS[kind] for kind, _ in self.choices)
 
     def body(self, defs: Definitions) -> Schema:
@@ -213,11 +257,11 @@ class Named(Node):
     target: list[Node] = attrs.field(factory=list[Node])
 
     @property
-    def label(self) -> str:  # type: ignore[override]
+    def label(self) -> str:
         return self.name
 
     @property
-    def kinds(self) -> frozenset[str]:  # type: ignore[override]
+    def kinds(self) -> frozenset[str]:
         return self.target[0].kinds if self.target else frozenset()
 
     def body(self, defs: Definitions) -> Schema:
@@ -245,11 +289,11 @@ class Noted(Node):
     limits: Mapping[str, Any]
 
     @property
-    def label(self) -> str:  # type: ignore[override]
+    def label(self) -> str:
         return self.inner.label
 
     @property
-    def kinds(self) -> frozenset[str]:  # type: ignore[override]
+    def kinds(self) -> frozenset[str]:
         return self.inner.kinds
 
     def body(self, defs: Definitions) -> Schema:
@@ -279,7 +323,7 @@ class Noted(Node):
 def _check(name: str, limit: Any, raw: Any, made: Any) -> None:
     """Hold a value to one limit; limits of other kinds of values do not matter."""
     if name in ("min_length", "max_length"):
-        if isinstance(raw, str | list):
+        if isinstance(raw, str) or is_array(raw):
             size = len(raw)
             if size < limit if name == "min_length" else size > limit:
                 what = "characters" if isinstance(raw, str) else "items"
@@ -299,10 +343,7 @@ _TESTS: Mapping[str, tuple[Callable[[Any, Any], bool], str]] = {
     "gt": (lambda a, b: a > b, "above"),
     "le": (lambda a, b: a <= b, "of at most"),
     "lt": (lambda a, b: a < b, "below"),
-    "multiple_of": (
-        lambda a, b: abs((r := float(a) / b) - round(r)) < 1e-9,
-        "that is a multiple of",
-    ),
+    "multiple_of": (lambda a, b: abs((n := float(a) / b) - round(n)) < 1e-9, "divisible by"),
 }
 
 

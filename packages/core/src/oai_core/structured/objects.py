@@ -1,14 +1,16 @@
 """Classes with fields, and unions, which tell them apart."""
 
+# ruff: noqa: D102 - the methods are those of `Node`
+
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any
 
 import attrs
 
 from .errors import Mismatch, expected
-from .nodes import KINDS, Choice, Definitions, Node, Schema, labels
+from .nodes import KINDS, Choice, Definitions, Node, Schema, is_object, labels
 
 _OTHER_TAG = -1000
 """The score of an object whose tag is another's."""
@@ -46,11 +48,14 @@ class Object(Node):
     build: Callable[..., Any]
     description: str | None = None
     properties: tuple[Property, ...] = ()
-    kinds: ClassVar[frozenset[str]] = frozenset({"object"})
 
     @property
-    def label(self) -> str:  # type: ignore[override]
+    def label(self) -> str:
         return f"an object ({self.name})"
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset({"object"})
 
     def schema(self, defs: Definitions) -> Schema:
         return defs.ref(self, self.name)
@@ -65,7 +70,7 @@ class Object(Node):
         return schema
 
     def decode(self, value: Any) -> Any:
-        if type(value) is not dict:
+        if not is_object(value):
             raise expected(self.label, value)
         made: dict[str, Any] = {}
         for item in self.properties:
@@ -74,7 +79,8 @@ class Object(Node):
                 try:
                     made[item.name] = item.node.decode(value[key])
                 except Mismatch as error:
-                    raise error.below(key)
+                    error.below(key)
+                    raise
             elif item.required:
                 raise Mismatch(f"expected {item.node.label}, found nothing").below(key)
         try:
@@ -92,7 +98,7 @@ class Object(Node):
 
     def score(self, value: Any) -> int:
         """Tags decide; then whether what is required is there, then how much is known of it."""
-        if type(value) is not dict:
+        if not is_object(value):
             return -1
         if any(key in value and not node.fits(value[key]) for key, node in self.tags().items()):
             return _OTHER_TAG
@@ -114,11 +120,11 @@ class Union(Node):
     arms: tuple[Node, ...]
 
     @property
-    def label(self) -> str:  # type: ignore[override]
+    def label(self) -> str:
         return labels(self.arms)
 
     @property
-    def kinds(self) -> frozenset[str]:  # type: ignore[override]
+    def kinds(self) -> frozenset[str]:
         return frozenset[str]().union(*(arm.kinds for arm in self.arms))
 
     def body(self, defs: Definitions) -> Schema:

@@ -57,11 +57,13 @@ class PartialParser:
 
     __slots__ = ("_closers", "_cut", "_length", "_mode", "_pieces", "_tail", "broken")
 
+    broken: bool
+
     def __init__(self, text: str = "") -> None:
         """Start with `text`."""
         self._pieces: list[str] = []
         self._length = 0  # of all pieces
-        self._tail = ""  # the beginning of an escape, a number or a word
+        self._tail: str = ""  # the beginning of an escape, a number or a word
         self._mode = _VALUE
         self._closers: list[str] = []
         self._cut = 0  # up to here, and with what is open closed, the text is JSON
@@ -108,7 +110,7 @@ class PartialParser:
             if after == at:  # the rest has to wait, or is a mistake
                 break
             at = after
-        self._tail = "" if self.broken else text[at:]
+        self._tail = text[at:]
         self._pieces.append(text[:at])
         self._length += at
         if self._mode == _TEXT:

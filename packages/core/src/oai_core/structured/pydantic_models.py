@@ -3,16 +3,19 @@
 pydantic is never imported here: who has a model has imported it.
 """
 
+# ruff: noqa: D102 - the methods are those of `Node`
+
 from __future__ import annotations
 
 import sys
-from typing import Any, ClassVar
+from typing import Any, cast
 
 import attrs
 
 from .. import _json
+from ..error_bodies import is_list, is_mapping
 from .errors import Mismatch
-from .nodes import Definitions, Node, Schema
+from .nodes import KINDS, Definitions, Node, Schema
 
 
 def is_model(cls: type) -> bool:
@@ -27,9 +30,10 @@ class Model(Node):
     """A model inside of another type, or on its own."""
 
     cls: Any
-    kinds: ClassVar[frozenset[str]] = frozenset(
-        {"object", "array", "string", "integer", "number", "boolean", "null"}
-    )
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        return frozenset(KINDS.values())  # it has the last word itself
 
     @property
     def name(self) -> str:
@@ -38,7 +42,7 @@ class Model(Node):
         return name
 
     @property
-    def label(self) -> str:  # type: ignore[override]
+    def label(self) -> str:
         return f"an object ({self.name})"
 
     def schema(self, defs: Definitions) -> Schema:
@@ -62,8 +66,7 @@ class Model(Node):
         try:
             return self.cls.model_validate_json(text)
         except ValueError as error:
-            mismatch = _mismatch(error)
-            raise mismatch from error
+            raise _mismatch(error, text) from error
 
     def score(self, value: Any) -> int:
         """A model that takes the value wins over anything else that might."""
@@ -74,27 +77,42 @@ class Model(Node):
         return 100
 
 
-def _mismatch(error: ValueError) -> Mismatch:
-    """The first of pydantic's errors."""
+def _mismatch(error: ValueError, text: str | bytes) -> Mismatch:
+    """The first of pydantic's errors; its steps that are not in the output are left out.
+
+    pydantic also counts the members of unions that it tried.
+    """
     details: Any = getattr(error, "errors", None)
     if details is None:
         return Mismatch(str(error))
     problems = details(include_url=False, include_context=False)
     first = problems[0]
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
-    steps = [step for step in first["loc"] if isinstance(step, str | int)]
+    try:
+        value: Any = _json.loads_tolerantly(text)
+    except ValueError:
+        value = None
+    steps: list[str | int] = []
+    last = len(first["loc"]) - 1
+    for index, step in enumerate(first["loc"]):
+        inside = is_mapping(value) and step in value
+        if inside or (is_list(value) and isinstance(step, int)):
+            value = cast("Any", value)[step]
+        elif index < last or first["type"] != "missing":
+            continue
+        steps.append(step)
     return Mismatch(f"{first['msg']}{more}").below(*steps)
 
 
 def _renamed(value: Any, names: dict[str, str]) -> Any:
     """Copy a schema with its references led to the names that definitions have got."""
-    if isinstance(value, dict):
+    if is_mapping(value):
         made = {key: _renamed(item, names) for key, item in value.items()}
         ref = value.get("$ref")
         if isinstance(ref, str) and ref.startswith("#/$defs/"):
             name = ref.removeprefix("#/$defs/")
             made["$ref"] = f"#/$defs/{names.get(name, name)}"
         return made
-    if isinstance(value, list):
+    if is_list(value):
         return [_renamed(item, names) for item in value]
     return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import abc
 from collections.abc import Callable, Mapping
+from dataclasses import InitVar
 from enum import Enum
 from types import NoneType, UnionType
 from typing import (
@@ -60,7 +61,7 @@ def read(target: Any) -> Node:
 
 
 class _Reader:
-    """Reads one type; `made` holds what is being read or has been, for types that hold themselves."""
+    """Reads one type; `made` holds what has been met, for types may hold themselves."""
 
     def __init__(self) -> None:
         self.made: Made = {}
@@ -76,6 +77,8 @@ class _Reader:
             return self.read(owner, path, owner)
         if isinstance(target, TypeVar):
             return self._type_parameter(target, path, owner)
+        if isinstance(target, InitVar):
+            return self.read(target.type, path, owner)
         if hasattr(target, "__supertype__"):
             return self.read(target.__supertype__, path, owner)
         if isinstance(target, Alias):
@@ -109,13 +112,14 @@ class _Reader:
             parts = enumerate(arguments)
             return Tuple(tuple(self.read(part, f"{path}[{i}]", owner) for i, part in parts))
         if type(origin).__name__ == "TypeAliasType":
-            own = dict(zip(origin.__type_params__, arguments, strict=False))
-            return self._alias(target, substitute(origin.__value__, own), path, owner)
+            generic: Any = origin
+            own = dict(zip(generic.__type_params__, arguments, strict=False))
+            return self._alias(target, substitute(generic.__value__, own), path, owner)
         if not isinstance(origin, type):
             raise _unsayable(target, path)
         return self._class(origin, arguments, path, owner)
 
-    def _class(self, cls: type, arguments: tuple[Any, ...], path: str, owner: type | None) -> Node:
+    def _class(self, cls: Any, arguments: tuple[Any, ...], path: str, owner: type | None) -> Node:
         if cls in _PLAIN:
             return _PLAIN[cls]
         if cls in _LISTS or cls in _SETS or cls is tuple:
@@ -133,7 +137,7 @@ class _Reader:
         arguments = tuple(_evaluated(argument, path, owner) for argument in arguments)
         return self._object(cls, arguments, path)
 
-    def _object(self, cls: type, arguments: tuple[Any, ...], path: str) -> Node:
+    def _object(self, cls: Any, arguments: tuple[Any, ...], path: str) -> Node:
         fields = fields_of(cls)
         if fields is None:
             raise _unsayable(cls, path)
@@ -141,7 +145,7 @@ class _Reader:
         known = self.made.get(key)
         if known is not None:
             return known
-        name = type_name(cls[arguments] if arguments else cls)  # type: ignore[index]
+        name = type_name(cls[arguments] if arguments else cls)
         description, docs = class_docs(cls)
         kind = ComponentObject if issubclass(cls, Component) else Object
         made = self.made[key] = kind(name, cls, description)

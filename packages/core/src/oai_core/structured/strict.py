@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
+
+from ..error_bodies import is_list, is_mapping
 
 _NAMED = ("$defs", "definitions")
 _LISTED = ("anyOf", "oneOf", "prefixItems")
@@ -34,7 +36,7 @@ class _Strict:
 
     def copy(self, schema: Any, path: str, inlined: tuple[str, ...]) -> dict[str, Any]:
         """The strict form of a schema; `inlined` are the references that led here."""
-        if not isinstance(schema, Mapping):
+        if not is_mapping(schema):
             raise ValueError(f"{path}: a strict schema cannot be {schema!r}")
         merged = self._merged(schema, path, inlined)
         if isinstance(merged, dict):
@@ -77,7 +79,7 @@ class _Strict:
                     target = {k: v for k, v in target.items() if k not in _NAMED}
                 inlined = (*inlined, ref)
                 schema = {**target, **siblings}
-            elif isinstance(every, Sequence) and len(every) == 1 and isinstance(every[0], Mapping):
+            elif is_list(every) and len(every) == 1 and is_mapping(every[0]):
                 schema = {**every[0], **{k: v for k, v in schema.items() if k != "allOf"}}
             else:
                 return schema, inlined
@@ -97,8 +99,8 @@ class _Strict:
         target: Any = self.root
         for step in ref.split("/")[1:]:
             name = step.replace("~1", "/").replace("~0", "~")
-            target = target.get(name) if isinstance(target, Mapping) else None
-        if not isinstance(target, Mapping):
+            target = target.get(name) if is_mapping(target) else None
+        if not is_mapping(target):
             raise ValueError(f"{path}: nothing in the schema is at {ref!r}")
         return target
 
@@ -118,8 +120,8 @@ class _Strict:
 
 
 def _copied(value: Any) -> Any:
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {key: _copied(item) for key, item in value.items()}
-    if isinstance(value, list):
+    if is_list(value):
         return [_copied(item) for item in value]
     return value
