@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from os import PathLike
 
+    from .helpers.downloads import Download
+    from .helpers.progress import ProgressOption
+
 R = TypeVar("R")
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -57,6 +60,13 @@ class _Head:
             self._take()
         self._handed_over = True
         return self._parse(self._response, cast_to)
+
+    def _download(self, file: str | PathLike[str], progress: ProgressOption) -> Download:
+        """Count what is written to a file; `_parse` belongs to the outcome of a client's call."""
+        from .helpers.downloads import Download
+
+        client: Any = getattr(getattr(self._parse, "__self__", None), "_client", None)
+        return Download(client, self._response, file, progress)
 
     def _finish(self, error: BaseException | None = None) -> None:
         if self._end is not None:
@@ -230,10 +240,21 @@ class StreamedResponse(_Head, Generic[T]):
             yield from lines.feed(text)
         yield from lines.finish()
 
-    def stream_to_file(self, file: str | PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file as it arrives."""
-        with Path(file).open("wb") as out:
-            out.writelines(self.iter_bytes(chunk_size))
+    def stream_to_file(
+        self,
+        file: str | PathLike[str],
+        *,
+        chunk_size: int | None = None,
+        progress: ProgressOption = None,
+    ) -> None:
+        """Write the body to a file as it arrives.
+
+        `progress` is called with a `Progress` in bytes, or draws a bar (`True`).
+        """
+        with self._download(file, progress) as count, Path(file).open("wb") as out:
+            for chunk in self.iter_bytes(chunk_size):
+                out.write(chunk)
+                count(len(chunk))
 
     def close(self) -> None:
         """Give up the connection."""
@@ -325,12 +346,23 @@ class AsyncStreamedResponse(_Head, Generic[T]):
             yield line
 
     async def stream_to_file(
-        self, file: str | PathLike[str], *, chunk_size: int | None = None
+        self,
+        file: str | PathLike[str],
+        *,
+        chunk_size: int | None = None,
+        progress: ProgressOption = None,
     ) -> None:
-        """Write the body to a file as it arrives."""
-        with Path(file).open("wb") as out:  # noqa: ASYNC230 - a local file, in small pieces
+        """Write the body to a file as it arrives.
+
+        `progress` is called with a `Progress` in bytes, or draws a bar (`True`).
+        """
+        with (
+            self._download(file, progress) as count,
+            Path(file).open("wb") as out,  # noqa: ASYNC230 - a local file, in small pieces
+        ):
             async for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
+                count(len(chunk))
 
     async def close(self) -> None:
         """Give up the connection."""

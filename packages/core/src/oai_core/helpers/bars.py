@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
+from .progress import Progress
 
 if TYPE_CHECKING:
-    from .progress import Bar, Progress
+    from collections.abc import Callable, Iterator
+
+    from .progress import Bar
 
 _KIB = 1024
 _LIBRARIES = ("rich", "tqdm")
@@ -29,18 +33,30 @@ def open_bar() -> Bar:
     )
 
 
+@contextmanager
+def upload_bar(name: str) -> Iterator[Callable[[int, int | None], None]]:
+    """A bar for the option `upload_progress` of a call, to be used in `with`."""
+    bar = open_bar()
+    try:
+        yield lambda sent, total: bar.show(
+            Progress(what=name, done=sent, total=total, unit="bytes")
+        )
+    finally:
+        bar.close()
+
+
 class RichBar:
     """A line of rich for each piece of work, on standard error."""
 
     def __init__(self) -> None:
         from rich.console import Console
-        from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+        from rich import progress as drawn
 
-        self._display = Progress(
-            TextColumn("{task.description}", markup=False),  # names may hold brackets
-            BarColumn(),
-            TextColumn("{task.fields[amount]}", markup=False),
-            TimeElapsedColumn(),
+        self._display = drawn.Progress(
+            drawn.TextColumn("{task.description}", markup=False),  # names may hold brackets
+            drawn.BarColumn(),
+            drawn.TextColumn("{task.fields[amount]}", markup=False),
+            drawn.TimeElapsedColumn(),
             console=Console(stderr=True),
         )
         self._tasks: dict[tuple[str, str], Any] = {}

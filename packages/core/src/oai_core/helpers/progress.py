@@ -62,13 +62,15 @@ class Watch:
     __slots__ = ("_bar", "_hook", "_lock", "_tell", "listens")
 
     def __init__(self, client: Any, progress: ProgressOption) -> None:
-        """Find what is needed, before anything is sent.
+        """Find what is needed, before anything is sent; without a client there are no plugins.
 
         Raises TypeError for what cannot be called plainly, and `ConfigurationError` for `True`
         where nothing is installed that draws.
         """
-        hook: Any = client._runtime.hooks.manager.hook.oai_progress
-        self._hook = hook if hook.get_hookimpls() else None
+        self._hook: Any = None
+        if client is not None:
+            hook = client._runtime.hooks.manager.hook.oai_progress
+            self._hook = hook if hook.get_hookimpls() else None
         self._bar: Bar | None = None
         self._tell: Callable[[Progress], object] | None = None
         if progress is True:
