@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 
     from oai_core.options import RequestOptions
     from oai_core.tools import Tool
+    from oai_core.tools.limits import OnError
+    from oai_core.tools.loop import AsyncToolRun, ToolRun
 
     from ..components.include_enum import IncludeEnum
     from ..params.responses_create_params import ResponsesCreateBaseParams
     from ..params.tool import ToolLike
     from .parsed import ParsedResponse
     from .streaming import AsyncResponseStreamManager, ResponseStreamManager
+    from .tools import ResponseToolEvent
 
     ParsedTool: TypeAlias = ToolLike | Tool | type[Any] | Callable[..., Any]
     """A tool of the API, one made with `@tool`, a function, or a type for the arguments."""
@@ -167,6 +170,81 @@ class ResponsesHelpers(Resource):
         )
         return ResponseStreamManager(lambda: open_stream(opening))
 
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[ParsedTool],
+        text_format: type[T],
+        max_turns: int | None = 10,
+        max_calls: int | None = None,
+        max_total_tokens: int | None = None,
+        max_seconds: float | None = None,
+        parallel: int | None = None,
+        on_error: OnError = "tell_model",
+        stream: bool | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ToolRun[ResponseToolEvent[T], ParsedResponse[T]]: ...
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[ParsedTool],
+        text_format: None = None,
+        max_turns: int | None = 10,
+        max_calls: int | None = None,
+        max_total_tokens: int | None = None,
+        max_seconds: float | None = None,
+        parallel: int | None = None,
+        on_error: OnError = "tell_model",
+        stream: bool | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> ToolRun[ResponseToolEvent[None], ParsedResponse[None]]: ...
+    @helper(CREATE_RESPONSE)
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[ParsedTool],
+        text_format: Any = None,
+        max_turns: int | None = 10,
+        max_calls: int | None = None,
+        max_total_tokens: int | None = None,
+        max_seconds: float | None = None,
+        parallel: int | None = None,
+        on_error: OnError = "tell_model",
+        stream: bool | None = None,
+        **params: Any,
+    ) -> ToolRun[Any, ParsedResponse[Any]]:
+        """Ask a model, run the tools that it calls, tell it what they gave, until it is done.
+
+        Iterate the events of the run with `for`, or read them all with `until_done()`; nothing is
+        sent before. Calls of one turn run at the same time, in threads, at most `parallel` of them.
+        A call id is never run twice. `stream=True` hands out the model's events, too. What a tool
+        raises is told to the model without traceback, or ends the run with `on_error="raise"`.
+
+        The limits hold for the whole run: `max_turns` answers of the model, `max_calls` of tools,
+        `max_total_tokens` over all turns, `max_seconds`. The run ends by itself at a call of a tool
+        that is only described, or is a type: it is in `result.pending`.
+
+        POST /responses. Raises ToolLimitError, ToolError, what `parse` raises.
+        """
+        from oai_core.tools.limits import Limits
+
+        from .tools import start
+
+        limits = Limits(
+            max_turns=max_turns,
+            max_calls=max_calls,
+            max_total_tokens=max_total_tokens,
+            max_seconds=max_seconds,
+            parallel=parallel,
+            on_error=on_error,
+        )
+        made: ToolRun[Any, ParsedResponse[Any]] = start(
+            self, tools, text_format, limits, stream, params
+        )
+        return made
+
 
 class AsyncResponsesHelpers(AsyncResource):
     """Helper methods of an async client's `responses`."""
@@ -307,3 +385,79 @@ class AsyncResponsesHelpers(AsyncResource):
             params=params,
         )
         return AsyncResponseStreamManager(lambda: aopen_stream(opening))
+
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[ParsedTool],
+        text_format: type[T],
+        max_turns: int | None = 10,
+        max_calls: int | None = None,
+        max_total_tokens: int | None = None,
+        max_seconds: float | None = None,
+        parallel: int | None = None,
+        on_error: OnError = "tell_model",
+        stream: bool | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> AsyncToolRun[ResponseToolEvent[T], ParsedResponse[T]]: ...
+    @overload
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[ParsedTool],
+        text_format: None = None,
+        max_turns: int | None = 10,
+        max_calls: int | None = None,
+        max_total_tokens: int | None = None,
+        max_seconds: float | None = None,
+        parallel: int | None = None,
+        on_error: OnError = "tell_model",
+        stream: bool | None = None,
+        **params: Unpack[ResponsesCreateBaseParams],
+    ) -> AsyncToolRun[ResponseToolEvent[None], ParsedResponse[None]]: ...
+    @helper(CREATE_RESPONSE)
+    def run_tools(
+        self,
+        *,
+        tools: Iterable[ParsedTool],
+        text_format: Any = None,
+        max_turns: int | None = 10,
+        max_calls: int | None = None,
+        max_total_tokens: int | None = None,
+        max_seconds: float | None = None,
+        parallel: int | None = None,
+        on_error: OnError = "tell_model",
+        stream: bool | None = None,
+        **params: Any,
+    ) -> AsyncToolRun[Any, ParsedResponse[Any]]:
+        """Ask a model, run the tools that it calls, tell it what they gave, until it is done.
+
+        Iterate the events of the run with `async for`, or `await run.until_done()`; nothing is
+        sent before. Calls of one turn run at the same time, plain functions in threads, at most
+        `parallel` of them. A call id is never run twice. `stream=True` hands out the model's
+        events, too. What a tool raises is told to the model without traceback, or ends the run
+        with `on_error="raise"`.
+
+        The limits hold for the whole run: `max_turns` answers of the model, `max_calls` of tools,
+        `max_total_tokens` over all turns, `max_seconds`. The run ends by itself at a call of a tool
+        that is only described, or is a type: it is in `result.pending`.
+
+        POST /responses. Raises ToolLimitError, ToolError, what `parse` raises.
+        """
+        from oai_core.tools.limits import Limits
+
+        from .tools import start
+
+        limits = Limits(
+            max_turns=max_turns,
+            max_calls=max_calls,
+            max_total_tokens=max_total_tokens,
+            max_seconds=max_seconds,
+            parallel=parallel,
+            on_error=on_error,
+        )
+        made: AsyncToolRun[Any, ParsedResponse[Any]] = start(
+            self, tools, text_format, limits, stream, params
+        )
+        return made

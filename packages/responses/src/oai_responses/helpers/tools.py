@@ -16,10 +16,19 @@ from ..operations.responses import CREATE_RESPONSE
 from .parsed import ParsedResponse
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
+
     from oai_core.resources import AsyncResource, Resource
     from oai_core.tools.calls import Reason
+    from oai_core.tools.events import ToolEvent
+
+    from .events import ParsedResponseStreamEvent
 
 T = TypeVar("T")
+if TYPE_CHECKING:
+    ResponseToolEvent: TypeAlias = ToolEvent[ParsedResponse[T]] | ParsedResponseStreamEvent[T]
+    """What a run hands out: its own events and, with `stream=True`, those of the model."""
+
 OURS: Mapping[str, str] = {"function_call": "arguments", "custom_tool_call": "input"}
 """Types of the calls that tools of ours may answer, and where their arguments are."""
 THEIRS = frozenset(
