@@ -62,11 +62,9 @@ class _Head:
         return self._parse(self._response, cast_to)
 
     def _download(self, file: str | PathLike[str], progress: ProgressOption) -> Download:
-        """Count what is written to a file; `_parse` belongs to the outcome of a client's call."""
         from .helpers.downloads import Download
 
-        client: Any = getattr(getattr(self._parse, "__self__", None), "_client", None)
-        return Download(client, self._response, file, progress)
+        return Download(self._parse, self._response, file, progress)
 
     def _finish(self, error: BaseException | None = None) -> None:
         if self._end is not None:

@@ -11,7 +11,7 @@ from ..errors import ConfigurationError
 from .progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from .progress import Bar
 
@@ -34,7 +34,7 @@ def open_bar() -> Bar:
 
 
 @contextmanager
-def upload_bar(name: str) -> Iterator[Callable[[int, int | None], None]]:
+def upload_bar(name: str) -> Generator[Callable[[int, int | None], None]]:
     """A bar for the option `upload_progress` of a call, to be used in `with`."""
     bar = open_bar()
     try:
@@ -49,8 +49,8 @@ class RichBar:
     """A line of rich for each piece of work, on standard error."""
 
     def __init__(self) -> None:
-        from rich.console import Console
         from rich import progress as drawn
+        from rich.console import Console
 
         self._display = drawn.Progress(
             drawn.TextColumn("{task.description}", markup=False),  # names may hold brackets

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import PurePath
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -17,14 +18,17 @@ class Download:
 
     def __init__(
         self,
-        client: Any,
+        parse: Any,
         response: WireResponse,
         file: str | os.PathLike[str],
         progress: ProgressOption,
     ) -> None:
-        """Raises TypeError for a `progress` that cannot be told, and `ConfigurationError`."""
+        """`parse` is what decodes the response: the outcome of a client's call, by which plugins
+        are found. Raises TypeError for a `progress` that cannot be told, and `ConfigurationError`.
+        """
+        client = getattr(getattr(parse, "__self__", None), "_client", None)
         self._watch = Watch(client, progress)
-        self._what = os.path.basename(os.fspath(file))
+        self._what = PurePath(file).name
         self._total = _length(response)
         self._done = 0
 
