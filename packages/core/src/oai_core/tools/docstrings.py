@@ -39,7 +39,7 @@ def parse_docstring(docstring: str | None) -> tuple[str, dict[str, str]]:
     """Return the text before the first section, and the descriptions by parameter."""
     reader = _Reader()
     lines = cleandoc(docstring or "").splitlines()
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip(lines, [*lines, ""][1:], strict=True):
         reader.read(line, following)
     found = {name: _joined(pieces) for name, pieces in reader.parameters.items()}
     return "\n".join(reader.text).strip(), {name: text for name, text in found.items() if text}
