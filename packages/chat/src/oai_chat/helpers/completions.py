@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
-from oai_core.resources import AsyncResource, Resource, helper
+from oai_core.resources import helper
 
 from ..operations.chat_completions import CREATE_CHAT_COMPLETION
+from .tool_runs import AsyncChatToolRuns, ChatToolRuns
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,7 +31,7 @@ __all__ = ["AsyncChatCompletionsHelpers", "ChatCompletionsHelpers"]
 T = TypeVar("T")
 
 
-class ChatCompletionsHelpers(Resource):
+class ChatCompletionsHelpers(ChatToolRuns):
     """Blocking methods of `chat.completions` beyond its operations."""
 
     @overload
@@ -115,7 +116,7 @@ class ChatCompletionsHelpers(Resource):
         return managed(self._client, params, wanted)
 
 
-class AsyncChatCompletionsHelpers(AsyncResource):
+class AsyncChatCompletionsHelpers(AsyncChatToolRuns):
     """Async methods of `chat.completions` beyond its operations."""
 
     @overload
