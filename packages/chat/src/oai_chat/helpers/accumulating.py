@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from oai_core.components import Component
+from oai_core.components import fields_of
 from oai_core.decoding import DECODERS, Decoders
 from oai_core.encoding import ENCODERS
 from oai_core.errors import StreamError
 
 from ..components.create_chat_completion_response import CreateChatCompletionResponse
+from ..components.create_chat_completion_stream_response import (
+    CreateChatCompletionStreamResponse,
+    CreateChatCompletionStreamResponseChoicesItem,
+)
 from .choices import Choice
 from .events import ChunkEvent
 from .parsed import ParsedChatCompletion, dressed
 from .parsing import Wanted, take
 
 if TYPE_CHECKING:
-    from ..components.create_chat_completion_stream_response import (
-        CreateChatCompletionStreamResponse,
-    )
     from .events import ChatCompletionStreamEvent
 
 T = TypeVar("T")
 _LEFT_OUT = frozenset({"choices", "object", "obfuscation"})
+_said = attrgetter(
+    *(f.name for f in fields_of(CreateChatCompletionStreamResponse) if f.name not in _LEFT_OUT)
+)
+"""What a chunk says beside its choices, fields and others, to be compared."""
 
 
 class ChatCompletionAccumulator(Generic[T]):
@@ -34,6 +40,7 @@ class ChatCompletionAccumulator(Generic[T]):
         self._decoders = decoders
         self._head: dict[str, Any] = {}
         self._choices: dict[int, Choice] = {}
+        self._said: Any = None
         self._began = False
         self._snapshot: ParsedChatCompletion[T] | None = None
         self._final: ParsedChatCompletion[T] | None = None
@@ -43,20 +50,23 @@ class ChatCompletionAccumulator(Generic[T]):
         self._began = True
         self._snapshot = self._final = None
         events: list[Any] = [ChunkEvent(raw, self)]
-        if not isinstance(raw, Component):
+        if not isinstance(raw, CreateChatCompletionStreamResponse):
             return events
-        head = self._head
-        members: dict[str, Any] = ENCODERS.shallow(raw)
-        for name, value in members.items():
-            # Some servers leave a field empty once they have said it.
-            if (value or name not in head) and name not in _LEFT_OUT:
-                head[name] = value
-        choices: Any = members.get("choices")
+        said = _said(raw)
+        if said != self._said:  # rarely: chunks differ in their choices
+            self._said = said
+            self._add_head(raw)
+        choices: Any = raw.choices
         if choices.__class__ is list:
             for place, choice in enumerate(choices):
-                if isinstance(choice, Component):
-                    index: Any = getattr(choice, "index", None)
-                    self._choice(index if index.__class__ is int else place).feed(choice, events)
+                if isinstance(choice, CreateChatCompletionStreamResponseChoicesItem):
+                    index: Any = choice.index
+                    if index.__class__ is not int:
+                        index = place
+                    found = self._choices.get(index)
+                    if found is None:
+                        found = self._choices[index] = Choice(index, self._wanted)
+                    found.feed(choice, events)
         return events
 
     def finish(self) -> Sequence[ChatCompletionStreamEvent[T]]:
@@ -90,11 +100,13 @@ class ChatCompletionAccumulator(Generic[T]):
             self._snapshot = dressed(ParsedChatCompletion, self._build())
         return self._snapshot
 
-    def _choice(self, index: int) -> Choice:
-        found = self._choices.get(index)
-        if found is None:
-            found = self._choices[index] = Choice(index, self._wanted)
-        return found
+    def _add_head(self, chunk: CreateChatCompletionStreamResponse) -> None:
+        head = self._head
+        members: dict[str, Any] = ENCODERS.shallow(chunk)
+        for name, value in members.items():
+            # Some servers leave a field empty once they have said it.
+            if (value or name not in head) and name not in _LEFT_OUT:
+                head[name] = value
 
     def _build(self) -> CreateChatCompletionResponse:
         choices = [choice.plain() for _, choice in sorted(self._choices.items())]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from oai_core.components import Component
+from oai_core.components import Component, fields_of
 from oai_core.encoding import ENCODERS
 from oai_core.helpers.accumulate import Accumulation
 
+from ..components.create_chat_completion_stream_response import (
+    CreateChatCompletionStreamResponseChoicesItem,
+)
 from .calls import Calls
 from .events import (
     ContentDeltaEvent,
@@ -23,6 +28,18 @@ from .events import (
 if TYPE_CHECKING:
     from .parsing import Wanted
 
+_PARTS = frozenset({"delta", "index", "logprobs"})
+_NAMES = [
+    field.name
+    for field in fields_of(CreateChatCompletionStreamResponseChoicesItem)
+    if field.name not in _PARTS
+]
+_said: Callable[[Any], Any] = attrgetter(*_NAMES)
+"""What a choice says beside its parts, fields and others."""
+_NOTHING = tuple(
+    tuple(extra if name == "_extra" else None for name in _NAMES)
+    for extra in (None, {"logprobs": None})
+)
 _LOGPROBS: Any = (
     ("content", LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     ("refusal", LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
@@ -43,28 +60,23 @@ class Choice:
         self._logprobs: dict[str, Any] | None = None
         self._done: set[str] = set()
 
-    @property
-    def finish_reason(self) -> Any:
-        """Why the model stopped; `None` if that was not said yet."""
-        return self._members.get("finish_reason")
-
-    def feed(self, choice: Component, events: list[Any]) -> None:
+    def feed(
+        self, choice: CreateChatCompletionStreamResponseChoicesItem, events: list[Any]
+    ) -> None:
         """Take what a chunk holds for this choice."""
-        members = ENCODERS.shallow(choice)
-        delta = members.pop("delta", None)
-        logprobs = members.pop("logprobs", None)
+        delta: Any = choice.delta
+        logprobs = choice.logprobs
         changed = False
         if delta.__class__ is dict or isinstance(delta, Component):
             changed = self._delta(ENCODERS.shallow(delta), events)
         if logprobs is not None:
             self._add_logprobs(logprobs, events)
-        for name, value in members.items():
-            if value is not None:
-                self._add_member(name, value)
+        if _said(choice) not in _NOTHING:
+            self._add_members(choice)
         if changed:  # to the calls, or to the next of them
             self._parts_done(events)
             self._calls.done(events, all_but_last=True)
-        if self.finish_reason:
+        if self._members and self._members.get("finish_reason"):
             self.finish(events)
 
     def finish(self, events: list[Any]) -> None:
@@ -76,7 +88,7 @@ class Choice:
     @property
     def cut(self) -> Any:
         """The error for an answer that would be read, but was cut off; else `None`."""
-        return self._wanted.cut(self.finish_reason, self._calls.has_any)
+        return self._wanted.cut(self._members.get("finish_reason"), self._calls.has_any)
 
     def plain(self) -> dict[str, Any]:
         """The choice so far, as it would stand in a completion that was not streamed."""
@@ -125,14 +137,19 @@ class Choice:
             if new and new.__class__ is list:
                 events.append(event(self.index, new, whole[name], len(whole[name])))
 
-    def _add_member(self, name: str, value: Any) -> None:
+    def _add_members(self, choice: CreateChatCompletionStreamResponseChoicesItem) -> None:
         """Keep what stands beside the delta: lists, such as ids of tokens, grow; others replace."""
-        if value.__class__ is not list:
-            self._members[name] = value
-        elif self._members.get(name).__class__ is list:
-            self._members[name].extend(value)
-        else:
-            self._members[name] = list(value)
+        whole = self._members
+        members: dict[str, Any] = ENCODERS.shallow(choice)
+        for name, value in members.items():
+            if value is None or name in _PARTS:
+                continue
+            if value.__class__ is not list:
+                whole[name] = value
+            elif whole.get(name).__class__ is list:
+                whole[name].extend(value)
+            else:
+                whole[name] = list(value)
 
     def _parts_done(self, events: list[Any]) -> None:
         """Tell of the parts beside the calls that nothing more comes for, each once."""
