@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.accumulating import ChatCompletionStreamState as ChatCompletionStreamState
     from .helpers.events import ChatCompletionStreamEvent as ChatCompletionStreamEvent
     from .helpers.events import ChunkEvent as ChunkEvent
     from .helpers.events import ContentDeltaEvent as ContentDeltaEvent
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.accumulating": "ChatCompletionStreamState",
         ".helpers.events": (
             "ChatCompletionStreamEvent ChunkEvent ContentDeltaEvent ContentDoneEvent "
             "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent "

@@ -451,6 +451,7 @@ if TYPE_CHECKING:
         WebSearchLocation as WebSearchLocation,
     )
     from oai_chat.params import *
+    from oai_chat.helpers.accumulating import ChatCompletionStreamState as ChatCompletionStreamState
     from oai_chat.helpers.parsed import (
         ParsedChatCompletion as ParsedChatCompletion,
         ParsedChatCompletionMessage as ParsedChatCompletionMessage,
@@ -2883,6 +2884,7 @@ else:
             "ResponseModalities StopConfiguration UpdateChatCompletionRequest "
             "WebSearchContextSize WebSearchLocation "
         ),
+        "oai_chat.helpers.accumulating": "ChatCompletionStreamState",
         "oai_chat.helpers.events": (
             "ChatCompletionStreamEvent ChunkEvent ContentDeltaEvent ContentDoneEvent "
             "FunctionToolCallArgumentsDeltaEvent FunctionToolCallArgumentsDoneEvent "
