@@ -23,9 +23,7 @@ class Download:
         file: str | os.PathLike[str],
         progress: ProgressOption,
     ) -> None:
-        """`parse` is what decodes the response: the outcome of a client's call, by which plugins
-        are found. Raises TypeError for a `progress` that cannot be told, and `ConfigurationError`.
-        """
+        """Begin to count; plugins are found by `parse`, the method of the outcome of a call."""
         client = getattr(getattr(parse, "__self__", None), "_client", None)
         self._watch = Watch(client, progress)
         self._what = PurePath(file).name
