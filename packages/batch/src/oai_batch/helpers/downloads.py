@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 CONTENT = Operation("downloadFile", "GET", "/files/{file_id}/content", scope="", binary=True)
 """The content of a file, without the package of the files."""
 
+FIRST_WAIT, LONGEST_WAIT = 0.5, 8.0  # seconds before another attempt, as between those of a call
+
 
 class Lines:
     """Cuts bytes into lines; a long line is joined once, at its end."""
@@ -88,7 +90,7 @@ def download(
     """
     retries = options.get("max_retries")
     left: int = client.config.max_retries if retries is None else retries
-    wait = 0.5
+    wait = FIRST_WAIT
     while True:
         try:
             yield Download(client, file_id, options, take)
@@ -99,4 +101,4 @@ def download(
             return
         left -= 1
         yield Sleep(wait)
-        wait = min(2 * wait, 8.0)  # the waits of the retries of a call
+        wait = min(2 * wait, LONGEST_WAIT)
