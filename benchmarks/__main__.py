@@ -33,6 +33,8 @@ ROWS = (
     Row("decode", "decode a 5 KB `Response`", turns=5, most=6, least=10),
     Row("decode-completed", "decode `response.completed`, 20,000 logprobs", most=6, least=10),
     Row("decode-large", "decode the same as a `Response`", most=6),
+    Row("gather-chat", "gather one chat chunk, decoded before", least=12, limit=5e-6),
+    Row("gather-response", "gather one event of a response", least=12, limit=5e-6),
     Row("concurrent", "async, 200 in flight, aiohttp", turns=2, most=1.25, least=4),
     Row("memory", "peak memory after the first call", "MB", least=1.8),
     Row("growth", "memory that 10,000 `parse` and `stream` calls leave behind", "MB", limit=2),

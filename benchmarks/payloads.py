@@ -160,6 +160,33 @@ def events() -> Iterator[bytes]:
     yield event("response.completed", response=_response(text, [], "completed"))
 
 
+def item_events(count: int = DELTAS) -> Iterator[bytes]:
+    """Give the JSON of all events of a response with one message, `count` of them with text."""
+    place = {"item_id": "msg_6810f1a2", "output_index": 0, "content_index": 0}
+    numbers = itertools.count()
+
+    def event(kind: str, **members: Any) -> bytes:
+        number = next(numbers)
+        return _dumps({"type": f"response.{kind}", "sequence_number": number, **members})
+
+    text = "".join(f" {word}" for word in itertools.islice(itertools.cycle(_WORDS), count))
+    empty = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
+    whole = {**empty, "text": text}
+    item = {"id": "msg_6810f1a2", "type": "message", "role": "assistant"}
+    begun = {**item, "status": "in_progress", "content": []}
+    ended = {**item, "status": "completed", "content": [whole]}
+    final = {**_response("", [], "completed"), "output": [ended]}
+    yield event("created", response=_response("", [], "in_progress"))
+    yield event("output_item.added", output_index=0, item=begun)
+    yield event("content_part.added", **place, part=empty)
+    for word in itertools.islice(itertools.cycle(_WORDS), count):
+        yield event("output_text.delta", **place, delta=f" {word}", logprobs=[])
+    yield event("output_text.done", **place, text=text, logprobs=[])
+    yield event("content_part.done", **place, part=whole)
+    yield event("output_item.done", output_index=0, item=ended)
+    yield event("completed", response=final)
+
+
 def chunks(*, event_each: bool) -> list[bytes]:
     """Cut the same bytes as a network would, or after each event."""
     parts = list(events())

@@ -14,6 +14,8 @@ WORKS = {
     "decode": "decode:Decode",
     "decode-completed": "decode:DecodeCompleted",
     "decode-large": "decode:DecodeLarge",
+    "gather-chat": "gather:GatherChat",
+    "gather-response": "gather:GatherResponse",
     "concurrent": "concurrent:Concurrent",
 }
 SIDES = ("bare", "official", "ours")
