@@ -58,10 +58,14 @@ if TYPE_CHECKING:
     from .streams import AsyncStream as AsyncStream
     from .streams import Stream as Stream
     from .structured.errors import StructuredOutputError as StructuredOutputError
+    from .tools.calls import ToolRunResult as ToolRunResult
     from .tools.context import ToolContext as ToolContext
     from .tools.definition import Tool as Tool
     from .tools.errors import ToolError as ToolError
     from .tools.errors import ToolLimitError as ToolLimitError
+    from .tools.errors import ToolRefusedError as ToolRefusedError
+    from .tools.loop import AsyncToolRun as AsyncToolRun
+    from .tools.loop import ToolRun as ToolRun
     from .tools.make import tool as tool
     from .wire import WireRequest as WireRequest
     from .wire import WireResponse as WireResponse
@@ -91,9 +95,11 @@ else:
         ".retries": "RetryPolicy",
         ".streams": "AsyncStream Stream",
         ".structured.errors": "StructuredOutputError",
+        ".tools.calls": "ToolRunResult",
         ".tools.context": "ToolContext",
         ".tools.definition": "Tool",
-        ".tools.errors": "ToolError ToolLimitError",
+        ".tools.errors": "ToolError ToolLimitError ToolRefusedError",
+        ".tools.loop": "AsyncToolRun ToolRun",
         ".tools.make": "tool",
         ".wire": "WireRequest WireResponse",
     }

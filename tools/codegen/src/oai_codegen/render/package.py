@@ -43,6 +43,7 @@ CORE_NAMES = (
     "ToolContext",
     "ToolError",
     "ToolLimitError",
+    "ToolRefusedError",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
