@@ -15,6 +15,7 @@ from oai_core.drivers import run_async, run_blocking
 from oai_core.effects import Sleep
 from oai_core.helpers import polling
 from oai_core.helpers.polling import Poller, PollTimeoutError, carried, ended, shared
+from oai_core.helpers.progress import Watch
 from packages.core.tests.support import DRIVERS, GET, MAKE, Reply, Rig, failure
 
 
@@ -278,7 +279,7 @@ def test_nothing_stays_behind(clock: Clock, last: str) -> None:
         with suppress(PollTimeoutError):
             wait(client, progress=lambda progress: None, max_wait_seconds=1)
         assert len(client.sent) == 2
-        left = [o for o in gc.get_objects() if isinstance(o, Poller | polling.Watch)]
+        left = [o for o in gc.get_objects() if isinstance(o, Poller | Watch)]
         assert left == []
     finally:
         gc.enable()
