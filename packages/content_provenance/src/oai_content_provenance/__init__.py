@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from oai_core import ToolContext as ToolContext
     from oai_core import ToolError as ToolError
     from oai_core import ToolLimitError as ToolLimitError
+    from oai_core import ToolRefusedError as ToolRefusedError
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
@@ -64,8 +65,8 @@ else:
             "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
             "OpenAIError PermissionDeniedError PluginError PollTimeoutError RateLimitError "
             "StreamError StructuredOutputError Timeout ToolContext ToolError ToolLimitError "
-            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
-            "hookimpl tool "
+            "ToolRefusedError UnprocessableEntityError WebSocketConnectionClosedError "
+            "WebSocketQueueFullError hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}

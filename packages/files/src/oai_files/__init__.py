@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from oai_core import ToolContext as ToolContext
     from oai_core import ToolError as ToolError
     from oai_core import ToolLimitError as ToolLimitError
+    from oai_core import ToolRefusedError as ToolRefusedError
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.errors import UploadInterruptedError as UploadInterruptedError
+    from .helpers.ledger import UploadLedger as UploadLedger
     from .params import *
     from .resources.files import AsyncFiles as AsyncFiles
     from .resources.files import Files as Files
@@ -55,6 +58,8 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.errors": "UploadInterruptedError",
+        ".helpers.ledger": "UploadLedger",
         ".resources.files": "AsyncFiles Files",
         ".resources.uploads": "AsyncUploads Uploads",
         ".resources.uploads_parts": "AsyncUploadsParts UploadsParts",
@@ -65,8 +70,8 @@ else:
             "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
             "OpenAIError PermissionDeniedError PluginError PollTimeoutError RateLimitError "
             "StreamError StructuredOutputError Timeout ToolContext ToolError ToolLimitError "
-            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
-            "hookimpl tool "
+            "ToolRefusedError UnprocessableEntityError WebSocketConnectionClosedError "
+            "WebSocketQueueFullError hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from oai_core import ToolContext as ToolContext
     from oai_core import ToolError as ToolError
     from oai_core import ToolLimitError as ToolLimitError
+    from oai_core import ToolRefusedError as ToolRefusedError
     from oai_core import UnknownComponent as UnknownComponent
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
@@ -67,8 +68,9 @@ else:
             "LengthFinishReasonError NULL NotFoundError OpenAIError Page "
             "PermissionDeniedError PluginError PollTimeoutError RateLimitError RawResponse "
             "RequestOptions Stream StreamError StructuredOutputError Timeout ToolContext "
-            "ToolError ToolLimitError UnknownComponent UnprocessableEntityError "
-            "WebSocketConnectionClosedError WebSocketQueueFullError hookimpl tool "
+            "ToolError ToolLimitError ToolRefusedError UnknownComponent "
+            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}

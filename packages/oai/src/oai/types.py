@@ -585,6 +585,8 @@ if TYPE_CHECKING:
     from oai_evals.params import *
     from oai_files.components import *
     from oai_files.params import *
+    from oai_files.helpers.errors import UploadInterruptedError as UploadInterruptedError
+    from oai_files.helpers.ledger import UploadLedger as UploadLedger
     from oai_fine_tuning.components import *
     from oai_fine_tuning.params import *
     from oai_images.components import *
@@ -3093,6 +3095,8 @@ else:
             "DeleteFileResponse FileDeleted FileExpirationAfter FileObject FilePurpose "
             "ListFilesResponse OpenAIFile Upload UploadPart "
         ),
+        "oai_files.helpers.errors": "UploadInterruptedError",
+        "oai_files.helpers.ledger": "UploadLedger",
         "oai_files.params": (
             "FileCreateParams FileExpirationAfterDict FileListParams FilesCreateParams "
             "FilesListParams PartCreateParams UploadCompleteParams UploadCreateParams "
