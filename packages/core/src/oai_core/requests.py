@@ -224,6 +224,4 @@ class _Notebook:
 
     def __getattr__(self, name: str) -> Any:
         """Refuse the rest of a client: it would send something."""
-        raise TypeError(
-            "method: it does more than one call of an operation; it cannot be described"
-        )
+        raise TypeError(f"method: it needs {name!r} of the client; its call cannot be described")
