@@ -130,7 +130,7 @@ def test_a_tool_is_run_once_and_the_model_goes_on(client: oai.OpenAI, mock: Mock
     with client.chat.completions.run_tools(
         model="gpt-4o", messages=user("how long"), tools=[length]
     ) as run:
-        completion = run.until_done().completion
+        completion = run.until_done().response
     assert completion.choices[0].message.content == ANSWER
     with client.responses.run_tools(model="gpt-4o", input="how long", tools=[length]) as again:
         response = again.until_done().response
