@@ -70,7 +70,7 @@ class ResponseAccumulator(Generic[T]):
 
     def feed(self, raw: Any) -> Sequence[ParsedResponseStreamEvent[T]]:
         """Take one event of the server; return what the caller sees for it."""
-        name = getattr(raw, "type", None)
+        name: Any = getattr(raw, "type", None)
         if name.__class__ is not str:
             return (raw,)
         kind = _DELTA_KINDS.get(name)
@@ -120,7 +120,7 @@ class ResponseAccumulator(Generic[T]):
 
     def _done(self, kind: Kind, event: Any) -> Any:
         item = self._snapshot.item(event, kind.item)
-        whole = getattr(event, kind.member, None)
+        whole: Any = getattr(event, kind.member, None)
         if whole.__class__ is str:  # earlier events keep the pieces
             item.texts[item.place(kind, event)] = Text(whole)
         if event.__class__ is ResponseTextDoneEvent:

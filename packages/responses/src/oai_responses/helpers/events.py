@@ -176,11 +176,9 @@ class _Lazy:
     """A value that is read from the text when somebody asks for it, once."""
 
     __slots__ = ()
-    _read: Callable[[str], Any] | None
-    _value: Any
 
-    def _take(self, text: str) -> Any:
-        read = self._read
+    def _take(self: Any, text: str) -> Any:
+        read: Callable[[str], Any] | None = self._read
         if read is not None:
             self._value = read(text)
             self._read = None
@@ -249,7 +247,7 @@ class ParsedResponseCompletedEvent(ResponseCompletedEvent, Generic[T]):
     __slots__ = ()
 
     if TYPE_CHECKING:
-        response: ParsedResponse[T]
+        response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedResponseIncompleteEvent(ResponseIncompleteEvent, Generic[T]):
@@ -258,7 +256,7 @@ class ParsedResponseIncompleteEvent(ResponseIncompleteEvent, Generic[T]):
     __slots__ = ()
 
     if TYPE_CHECKING:
-        response: ParsedResponse[T]
+        response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ParsedResponseFailedEvent(ResponseFailedEvent, Generic[T]):
@@ -267,7 +265,7 @@ class ParsedResponseFailedEvent(ResponseFailedEvent, Generic[T]):
     __slots__ = ()
 
     if TYPE_CHECKING:
-        response: ParsedResponse[T]
+        response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 if TYPE_CHECKING:

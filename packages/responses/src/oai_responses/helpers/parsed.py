@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from oai_core.components import Component, fields_of
 
@@ -59,7 +59,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-C = TypeVar("C", bound=Component)
 
 
 class ParsedResponseOutputText(OutputTextContent, Generic[T]):
@@ -124,7 +123,7 @@ class ParsedResponse(Response, Generic[T]):
 def _values(output: Any) -> Iterator[Any]:
     for item in output or ():
         if isinstance(item, ParsedResponseOutputMessage):
-            content: Any = item.content
+            content: Any = cast("Any", item).content
             for part in content or ():
                 yield getattr(part, "parsed", None)
 
@@ -133,7 +132,7 @@ def _with_value(shown: str, name: str, value: object) -> str:
     return shown if value is None else f"{shown[:-1]}, {name}={value!r})"
 
 
-def retyped(cls: type[C], source: Component) -> C:
+def retyped(cls: Any, source: Component) -> Any:
     """Make an instance of `cls` with the fields of `source`, an instance of its base."""
     made = object.__new__(cls)
     for name in _names(cls):
@@ -142,7 +141,7 @@ def retyped(cls: type[C], source: Component) -> C:
 
 
 @cache
-def _names(cls: type[Component]) -> tuple[str, ...]:
+def _names(cls: Any) -> tuple[str, ...]:
     return tuple(field.name for field in fields_of(cls))
 
 

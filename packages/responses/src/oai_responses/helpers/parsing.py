@@ -123,7 +123,7 @@ def _value(read: Read | None, text: Any, faults: list[OpenAIError]) -> Any:
     try:
         return read(text)
     except OpenAIError as fault:
-        faults.append(fault)
+        faults.append(fault.with_traceback(None))  # whose frames hold the list: a cycle
         return None
 
 
@@ -161,11 +161,11 @@ def take(params: dict[str, Any], text_format: type[T] | None, verbosity: Any) ->
 def take_tools(params: dict[str, Any]) -> dict[tuple[str | None, str], Read]:
     """Replace tools by what is sent for them; give the readers of their arguments."""
     readers: dict[tuple[str | None, str], Read] = {}
-    tools = params.get("tools")
-    if tools is not None:
-        if isinstance(tools, str | Mapping) or not isinstance(tools, Iterable):
-            raise TypeError(f"tools: a list of tools is needed, not {type(tools).__name__}")
-        params["tools"] = [_tool(tool, None, readers) for tool in cast("Iterable[Any]", tools)]
+    given: Any = params.get("tools")
+    if given is not None:
+        if isinstance(given, str | Mapping | Component) or not hasattr(given, "__iter__"):
+            raise TypeError("tools: a list of tools is needed")
+        params["tools"] = [_tool(tool, None, readers) for tool in given]
     return readers
 
 

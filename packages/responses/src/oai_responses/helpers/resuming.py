@@ -67,7 +67,7 @@ class Following:
 
     def keep(self, event: Any) -> bool:
         """Note an event; whether it is new."""
-        number = getattr(event, "sequence_number", None)
+        number: Any = getattr(event, "sequence_number", None)
         if number.__class__ is not int:
             self._numbered = False
         elif self._last is not None and number <= self._last:

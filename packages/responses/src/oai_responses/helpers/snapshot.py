@@ -24,7 +24,7 @@ class Kind(NamedTuple):
     item: str
     member: str
     parts: str | None = None
-    index: str = ""
+    number: str = ""
     part: str = ""
 
 
@@ -63,7 +63,7 @@ class Item:
         """Where an event's text goes; without an index, to the last part."""
         if kind.parts is None:
             return None, 0, kind.member
-        index = getattr(event, kind.index, None)
+        index: Any = getattr(event, kind.number, None)
         if index.__class__ is not int:
             index = max(len(self._parts(kind.parts)) - 1, 0)
         place = (kind.parts, index, kind.member)
@@ -81,10 +81,11 @@ class Item:
         return found
 
     def _parts(self, name: str) -> list[Any]:
-        parts = self.data.get(name)
+        parts: Any = self.data.get(name)
         if parts.__class__ is not list:
             parts = self.data[name] = []
-        return parts
+        found: list[Any] = parts
+        return found
 
     def part(self, name: str, index: int, type: str) -> dict[str, Any]:
         """The part at an index, made where it was not announced."""
@@ -122,14 +123,12 @@ class Snapshot:
 
     def item(self, event: Any, type: str) -> Item:
         """The item that an event is about, made where it was not announced."""
-        index = getattr(event, "output_index", None)
-        found = self.items.get(index) if index.__class__ is int else None
+        index: Any = getattr(event, "output_index", None)
+        if index.__class__ is not int:
+            index = self._index(getattr(event, "item_id", None), type)
+        found = self.items.get(index)
         if found is None:
             name = getattr(event, "item_id", None)
-            if index.__class__ is not int:
-                index = self._index(name, type)
-            found = self.items.get(index)
-        if found is None:
             made = {"id": name, "type": type, **deepcopy(_NEW_ITEMS.get(type, {}))}
             found = self.items[index] = Item(made)
         return found
@@ -147,7 +146,7 @@ class Snapshot:
         plain = _plain(getattr(event, "item", None))
         if plain is None:
             return
-        index = getattr(event, "output_index", None)
+        index: Any = getattr(event, "output_index", None)
         if index.__class__ is not int:
             index = self._index(plain.get("id"), plain.get("type", ""))
         self.items[index] = Item(plain)
@@ -163,8 +162,8 @@ class Snapshot:
         """Take an annotation of a text."""
         kind = KINDS["response.output_text"]
         item = self.item(event, kind.item)
-        index = getattr(event, "content_index", None)
-        part = item.part("content", index if index.__class__ is int else 0, kind.part)
+        _, index, _ = item.place(kind, event)
+        part = item.part("content", index, kind.part)
         annotation: Any = getattr(event, "annotation", None)
         notes = part.setdefault("annotations", [])
         notes.append(_plain(annotation) or annotation)

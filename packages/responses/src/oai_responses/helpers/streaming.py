@@ -22,6 +22,7 @@ from .resuming import AsyncResumed, Following, Resumed
 if TYPE_CHECKING:
     from oai_core.resources import AsyncResource, Resource
 
+    from .events import ParsedResponseStreamEvent  # noqa: F401 - stands in strings
 
 __all__ = [
     "AsyncResponseStream",
@@ -99,7 +100,7 @@ class Opening(Generic[T]):
         resume: bool,
         params: dict[str, Any],
     ) -> None:
-        if resource._mode != "parsed":
+        if vars(resource)["_mode"] != "parsed":
             raise TypeError("stream() has no raw form: its stream has the response in `.response`")
         if "stream_to" in params:
             raise TypeError("stream_to: stream() hands its events to a loop; create() pushes them")
