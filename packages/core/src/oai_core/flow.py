@@ -109,7 +109,10 @@ def _failed(
         response = error.response
     plan.end(info, response, mapped or error)
     if mapped is not None and mapped is not error:
-        raise mapped from error
+        try:
+            raise mapped from error
+        finally:
+            del mapped, error
 
 
 def _send_once(request: WireRequest) -> Flow[WireResponse]:
@@ -156,7 +159,10 @@ def _attempts(
                 return response
             error = yield from _status_error(response)
         assert error is not None
-        retry = _judge(runtime, prepared, request, attempt, response, error)
+        try:
+            retry = _judge(runtime, prepared, request, attempt, response, error)
+        finally:
+            error = None  # in a frame that it passes it would be a cycle
         if info is not None:
             info.retries = attempt + 1
             _tell_retry(plan, info, attempt, retry)
@@ -180,12 +186,14 @@ def _judge(
     retry: Retry | None = None
     if policy is not None:
         retry = policy.decide(attempt, prepared.max_retries, status, headers, error)
-    if retry is None:
-        raise error
-    if not _replayable(request):
+    if retry is not None and _replayable(request):
+        return retry
+    if retry is not None:
         error.extend("It was not sent again: its body is an iterator that is used up.")
+    try:
         raise error
-    return retry
+    finally:
+        del error
 
 
 def _tell_retry(plan: Plan, info: Call | None, attempt: int, retry: Retry) -> None:
