@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import anyio
+import attrs
 import httpx
 import pytest
 
@@ -16,6 +17,8 @@ from oai_batch import AsyncOpenAI, OpenAI
 from oai_batch.helpers import results as module
 from oai_batch.helpers.downloads import Lines
 from oai_core import APIError, APIResponseValidationError, APITimeoutError, RateLimitError
+from oai_core.structured.errors import StructuredOutputError
+from oai_responses import Responses
 
 Json = dict[str, Any]
 
@@ -176,8 +179,32 @@ def test_typed_answers_that_are_something_else() -> None:
     assert result.error.__traceback__ is None
 
 
+@attrs.frozen
+class Invoice:
+    total: int
+
+
+def test_text_that_is_not_what_was_asked_for() -> None:
+    part = {"type": "output_text", "text": '{"total": "no"}', "annotations": []}
+    message = {"type": "message", "id": "m", "role": "assistant", "status": "completed"}
+    body = {
+        "id": "resp_1",
+        "object": "response",
+        "status": "completed",
+        "output": [{**message, "content": [part]}],
+    }
+    http_client = httpx.Client(transport=httpx.MockTransport(Server([answer("me", body=body)])))
+    with OpenAI(api_key="sk", http_client=http_client) as client:
+        call = client.batches.request(
+            client.use(Responses).parse, model="m", input="x", text_format=Invoice
+        )
+        error = client.batches.run({"me": call})["me"].error
+    assert isinstance(error, StructuredOutputError)
+    assert error.raw == '{"total": "no"}'
+
+
 def test_usage() -> None:
-    told = {"input_tokens": 3, "output_tokens": 4, "total_tokens": 7}
+    told: Json = {"input_tokens": 3, "output_tokens": 4, "total_tokens": 7}
     told |= {
         "input_tokens_details": {"cached_tokens": 1},
         "output_tokens_details": {"reasoning_tokens": 2},

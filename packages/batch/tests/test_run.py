@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import pytest
 
 from oai_batch.helpers.results import BatchResult, BatchResults
@@ -163,6 +164,32 @@ def test_an_operation_and_a_plain_line(drive: Drive) -> None:
     typed, plain = drive(use)
     assert typed.unwrap().choices[0].message.content == "it"
     assert plain.unwrap()["choices"][0]["message"]["content"] == "it"
+
+
+@attrs.frozen
+class Invoice:
+    total: int
+
+
+def test_parsed_answers(drive: Drive) -> None:
+    text = 'Say {"total": 3}'
+
+    def use(client: Any) -> Any:
+        request = client.batches.request
+        calls = [
+            request(client.responses.parse, model=TEXT, input=text, text_format=Invoice),
+            request(
+                client.chat.completions.parse,
+                model=TEXT,
+                messages=[{"role": "user", "content": text}],
+                response_format=Invoice,
+            ),
+        ]
+        return client.batches.run(calls, **FAST)
+
+    response, completion = drive(use)
+    assert response.unwrap().output_parsed == Invoice(total=3)
+    assert completion.unwrap().choices[0].message.parsed == Invoice(total=3)
 
 
 def test_no_requests_make_no_batch(drive: Drive) -> None:

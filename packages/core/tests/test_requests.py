@@ -125,7 +125,8 @@ class Shouts(Resource):
         return str(self._call(CREATE_RESPONSE, params, cast_to=Upper()))
 
     def twice(self) -> str:
-        return str(self._client.post("/responses", body={}))
+        client: Any = self._client
+        return str(client.post("/responses", body={}))
 
 
 class AsyncShouts(AsyncResource):
@@ -191,10 +192,11 @@ def test_what_cannot_be_described(
 
 
 def test_deprecation_is_about_the_line_that_describes(client: OpenAI) -> None:
-    for use in (
+    uses: list[Any] = [
         lambda: describe(client.videos.create, prompt="x"),
         lambda: client.batches.request(client.videos.create, prompt="x"),
-    ):
+    ]
+    for use in uses:
         with pytest.warns(DeprecationWarning, match="video") as caught:
             use()
         code = use.__code__
