@@ -152,6 +152,8 @@ def _take_tools(params: dict[str, Any], given: Any) -> dict[str, Read]:
         if isinstance(tool, Tool):
             if not tool.custom:
                 readers[tool.name] = tool.parse
+        elif not _is_object(tool):
+            raise TypeError(f"tools: {type(tool).__name__} is no tool")
         else:
             function = _members(_members(tool).get("function"))
             if function.get("strict") is True:
