@@ -90,6 +90,7 @@ class ResponseAccumulator(Generic[T]):
             response = self._snapshot.build()
         self._final, fault = self._wanted.read(response)
         self._last = None if fault is None else response
+        del fault  # an exception in a frame that its traceback keeps would be a cycle
         return self._final
 
     def result(self) -> ParsedResponse[T]:

@@ -67,10 +67,7 @@ class Wanted(Generic[T]):
         if made.output.__class__ is list:
             items: list[Any] = made.output
             made.output = [self._item(item, faults) for item in items]
-        fault = self._cut(made) or next(iter(faults), None)
-        if isinstance(fault, StructuredOutputError):
-            fault.completion = made
-        return made, fault
+        return made, self._first(made, faults)
 
     def check(self, response: Response) -> ParsedResponse[T]:
         """Read a response; raises the reason why something in it could not be read."""
@@ -81,6 +78,14 @@ class Wanted(Generic[T]):
             raise fault
         finally:
             del fault  # an exception in its own frame would be a cycle
+
+    def _first(self, made: ParsedResponse[T], faults: list[OpenAIError]) -> OpenAIError | None:
+        """The fault to raise; the list is emptied, for frames that a traceback keeps hold it."""
+        fault = self._cut(made) or next(iter(faults), None)
+        faults.clear()
+        if isinstance(fault, StructuredOutputError):
+            fault.completion = made
+        return fault
 
     def _cut(self, response: ParsedResponse[T]) -> OpenAIError | None:
         if response.status != "incomplete" or not (self.format or self.readers):
@@ -123,7 +128,7 @@ def _value(read: Read | None, text: Any, faults: list[OpenAIError]) -> Any:
     try:
         return read(text)
     except OpenAIError as fault:
-        faults.append(fault.with_traceback(None))  # whose frames hold the list: a cycle
+        faults.append(fault)
         return None
 
 
