@@ -52,13 +52,15 @@ class ToolCall:
 class ToolOutcome:
     """What became of a call: `output` is what the model is told, in the API's form.
 
-    `value` is what the tool returned, `error` what it raised instead; `elapsed` is in seconds.
+    `value` is what the tool returned, `error` what it raised instead, and `trace` the traceback of
+    that as text, which the error itself does not hold. `elapsed` is in seconds.
     """
 
     call: ToolCall
     output: Any
     value: Any = None
     error: Exception | None = None
+    trace: str | None = attrs.field(default=None, repr=False)
     elapsed: float = 0.0
 
 

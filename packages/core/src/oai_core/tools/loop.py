@@ -72,9 +72,10 @@ def _work(run: Run[Any]) -> Flow[None]:
             yield Emit(ToolFinished(call, outcome))
         else:
             yield Emit(ToolFailed(call, outcome, outcome.error))
-    failed = [run.outcomes[call] for call in due if run.outcomes[call].error is not None]
-    if failed and run.limits.on_error == "raise":
-        raise _error(run, failed[0]) from failed[0].error
+    if run.limits.on_error == "raise":
+        for call in due:
+            if run.outcomes[call].error is not None:
+                raise _error(run, run.outcomes[call]) from run.outcomes[call].error
 
 
 def _drive(run: Run[Any], call: ToolCall) -> Any:
@@ -83,9 +84,12 @@ def _drive(run: Run[Any], call: ToolCall) -> Any:
 
 
 def _error(run: Run[Any], outcome: ToolOutcome) -> ToolError:
-    why = told(outcome.error) if outcome.error is not None else ""
+    why = "" if outcome.error is None else told(outcome.error)
     message = f"The tool {outcome.call.name!r} failed. {why}"
-    return ToolError(message, call=outcome.call, result=run.result("tool_error"))
+    error = ToolError(message, call=outcome.call, result=run.result("tool_error"))
+    if outcome.trace is not None:
+        error.add_note(outcome.trace)
+    return error
 
 
 class _Handle(Generic[R]):

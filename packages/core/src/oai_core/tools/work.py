@@ -19,7 +19,7 @@ from .errors import ToolError, ToolRefusedError
 from .state import Run
 
 TOLD = 2000  # characters of an error that the model is told
-# Whose frames a traceback leaves out: they hold what the error is part of, which is a cycle.
+# Whose frames say nothing of the tool:
 _MACHINERY = frozenset(
     {"oai_core", "anyio", "asyncio", "concurrent", "outcome", "threading", "trio"}
 )
@@ -44,7 +44,7 @@ class _Work(Effect):
             return await self.function()
         from anyio import to_thread
 
-        value = await to_thread.run_sync(self.function)
+        (value,) = await to_thread.run_sync(lambda: (self.function(),))  # trio refuses awaitables
         return await value if isawaitable(value) else value
 
 
@@ -56,6 +56,7 @@ def answer(run: Run[Any], call: ToolCall) -> Flow[None]:
     began = perf_counter()
     value: Any = None
     content: str | list[Any] = ""
+    trace: str | None = None
     error: Exception | None = _refusal(run, call)
     try:
         if error is None:
@@ -64,10 +65,11 @@ def answer(run: Run[Any], call: ToolCall) -> Flow[None]:
     except Exception as failure:  # noqa: BLE001 - whatever it is, the model or the caller is told
         error = failure
     if error is not None:
-        error.__traceback__ = _traceback(error)
-        content = told(error)
+        content, trace = told(error), _take_trace(error)
     elapsed = perf_counter() - began
-    run.outcomes[call] = ToolOutcome(call, run.api.output(call, content), value, error, elapsed)
+    run.outcomes[call] = ToolOutcome(
+        call, run.api.output(call, content), value, error, trace, elapsed
+    )
     try:
         _hooks(run).oai_after_tool(call=call, result=value, error=error, elapsed=elapsed)
     finally:
@@ -111,11 +113,31 @@ def told(error: Exception) -> str:
     return f"Error: {redact(text)[:TOLD]}"
 
 
-def _traceback(error: Exception) -> Any:
-    trace = error.__traceback__
-    while trace is not None:
-        module: str = trace.tb_frame.f_globals.get("__name__", "")
-        if module.partition(".")[0] not in _MACHINERY:
-            break
-        trace = trace.tb_next
-    return trace
+def _take_trace(error: Exception) -> str | None:
+    """The traceback of an error from the tool on, as text; `None` where the message says it all.
+
+    The error loses it: its frames, and those that called them, hold the run that holds the error.
+    """
+    text: str | None = None
+    if not isinstance(error, ToolError | StructuredOutputError):
+        from traceback import format_exception
+
+        trace = error.__traceback__
+        while trace is not None and _is_machinery(trace.tb_frame.f_globals):
+            trace = trace.tb_next
+        error.__traceback__ = trace
+        text = redact("".join(format_exception(error)))
+    chain: list[BaseException | None] = [error]
+    while chain:
+        link = chain.pop()
+        if link is not None and (link is error or link.__traceback__ is not None):
+            link.__traceback__ = None
+            chain += (link.__cause__, link.__context__)
+            if isinstance(link, BaseExceptionGroup):
+                chain += cast("Any", link).exceptions
+    return text
+
+
+def _is_machinery(names: dict[str, Any]) -> bool:
+    module: str = names.get("__name__", "")
+    return module.partition(".")[0] in _MACHINERY
