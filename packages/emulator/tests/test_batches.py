@@ -75,6 +75,14 @@ def test_a_batch_goes_on_by_the_clock(later: Any, clock: Time) -> None:
     assert later.post(f"{path}/cancel", status=400)["error"]["param"] == "batch_id"
 
 
+def test_when_to_look_again(later: Any, clock: Time) -> None:
+    batch = begin(later, [line("a", "Say one")])
+    path = f"/batches/{batch['id']}"
+    assert later.http.get(path).headers["openai-poll-after-ms"] == "50"
+    clock.now = 9
+    assert "openai-poll-after-ms" not in later.http.get(path).headers
+
+
 def test_a_batch_that_is_cancelled_stays_so(later: Any, clock: Time) -> None:
     batch = begin(later, [line("a", "Say one")])
     clock.now = 1.5

@@ -6,7 +6,9 @@ from ...replies import JsonReply
 from ...routing import Call
 from ..listing import listed
 from ..metadata import read_metadata
-from .state import BatchesState, make
+from .state import FINAL, BatchesState, make
+
+_POLL_AFTER_MS = "50"
 
 
 def create(call: Call) -> JsonReply:
@@ -19,7 +21,9 @@ def create(call: Call) -> JsonReply:
 
 def retrieve(call: Call) -> JsonReply:
     """Read a batch."""
-    return JsonReply(call.world.state(BatchesState).get(call.path["batch_id"]).look(call))
+    batch = call.world.state(BatchesState).get(call.path["batch_id"]).look(call)
+    waiting = {} if batch["status"] in FINAL else {"openai-poll-after-ms": _POLL_AFTER_MS}
+    return JsonReply(batch, headers=waiting)
 
 
 def list_batches(call: Call) -> JsonReply:
