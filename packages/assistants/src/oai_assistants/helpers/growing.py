@@ -35,6 +35,7 @@ class Growing(ABC):
         self._head = Accumulation()
         self._parts: dict[int, Accumulation] = {}
         self._last = 0
+        self.begun = False  # in this stream
         self.announced: set[int] = set()
         self.final: Any = None
 
@@ -52,6 +53,7 @@ class Growing(ABC):
 
     def tell(self, whole: Any) -> None:
         """Take the whole object, as it is at its beginning; deltas may have come before."""
+        self.begun = True
         given = members(whole)
         parts = self.split(given)
         self._head = Accumulation({**self._head.plain(), **given})
@@ -61,6 +63,7 @@ class Growing(ABC):
 
     def grow(self, delta: Any) -> Iterator[tuple[int, Any]]:
         """Add a delta; gives its pieces with the index of the part that each belongs to."""
+        self.begun = True
         given = members(delta)
         pieces = self.split(given)
         self._head.add(given)

@@ -162,7 +162,10 @@ class Snapshots:
         else:
             step.final = data
             yield from self._close_call()
-            for index in range(len(step.parts_of(data))):
+            # Calls of a step that began in another stream were told there: who runs what is told
+            # must not run it again when their outputs were submitted.
+            calls = step.parts_of(data) if step.begun else ()
+            for index in range(len(calls)):
                 if index not in step.announced:  # it came without deltas
                     yield from self._begin_call(step, index)
                     yield from self._close_call()
