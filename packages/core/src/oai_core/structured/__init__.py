@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .partial import PartialParser as PartialParser
     from .partial import parse_partial as parse_partial
     from .schema import json_schema as json_schema
-    from .strict import strict as strict
 else:
     _TABLE = {
         "About": ".metadata",
@@ -22,7 +21,6 @@ else:
         "format_of": ".formats",
         "json_schema": ".schema",
         "parse_partial": ".partial",
-        "strict": ".strict",
     }
     __all__ = sorted(_TABLE)
     __getattr__, __dir__ = lazy_names(__name__, _TABLE)

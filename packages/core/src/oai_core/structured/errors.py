@@ -14,13 +14,15 @@ class StructuredOutputError(OpenAIError):
     """The output is not a value of the type that was asked for.
 
     `path` is the place in the output, such as `$.items[2].price`, and `$` for the whole of it;
-    `raw` is the output, whole; `type` is what was asked for. The reason is `__cause__`. Pickled,
-    it loses `__cause__`, and `type` where that is no importable class.
+    `raw` is the output, whole; `type` is what was asked for; `completion` is the response or the
+    chat completion that it came in, where there is one. The reason is `__cause__`. Pickled, it
+    loses `__cause__`, and `type` where that is no importable class.
     """
 
     path: str
     raw: str
     type: Any
+    completion: Any = None
 
     def __init__(self, message: str, *, path: str = "$", raw: str = "", type: Any = None) -> None:
         super().__init__(message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Mapping
+from enum import Enum
 from typing import Any, get_args, get_origin
 
 import attrs
@@ -67,7 +68,8 @@ def _default(value: Any, factory: Any = None) -> tuple[Any] | None:
     empty = _EMPTY.get(factory)
     if empty is not None:
         return (empty(),)
-    value = getattr(value, "value", value)  # of an enumeration's member
+    if isinstance(value, Enum) and value is not attrs.NOTHING:
+        value = value.value
     return (value,) if value is None or type(value) in (str, int, float, bool) else None
 
 

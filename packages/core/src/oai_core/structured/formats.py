@@ -46,7 +46,8 @@ class Format(Generic[T]):
         try:
             return cast("T", self._read(text))
         except Mismatch as error:
-            raise self._error(error.path, str(error), text) from error
+            # The error of pydantic, or of a class's own checks, is the better reason.
+            raise self._error(error.path, str(error), text) from error.__cause__ or error
         except _json.JSONDecodeError as error:
             raise self._error("$", _fault(_as_text(text)), text) from error
         except RecursionError as error:

@@ -8,7 +8,7 @@ import sys
 import typing
 from collections.abc import Iterator, Mapping
 from types import FrameType
-from typing import Any, ForwardRef, get_args, get_origin
+from typing import Annotated, Any, ForwardRef, get_args, get_origin
 
 _LONGEST = 64  # characters that the API takes for the name of a format
 
@@ -24,12 +24,14 @@ def _words(target: Any) -> str:
     origin = get_origin(target)
     if origin is None:
         return str(getattr(target, "__name__", target))
+    if origin is Annotated:
+        return _words(get_args(target)[0])
     parts = [_words(origin), *map(_words, get_args(target))]
     return "_".join(parts)
 
 
-def evaluate(annotation: Any, owner: type | None) -> Any:
-    """Turn an annotation that is text into a type, as it reads in the class `owner`.
+def evaluate(annotation: Any, owner: Any) -> Any:
+    """Turn an annotation that is text into a type, as it reads in `owner`, a class or an alias.
 
     Raises `NameError`, or what else the expression raises.
     """
@@ -49,13 +51,13 @@ def evaluate_in(expression: str, package: str) -> Any:
 
 
 class _Names(Mapping[str, Any]):
-    """What a class sees besides the names of its module."""
+    """What a class, or an alias, sees besides the names of its module."""
 
-    def __init__(self, owner: type) -> None:
+    def __init__(self, owner: Any) -> None:
         self.owner = owner
 
     def __getitem__(self, name: str) -> Any:
-        inside = vars(self.owner).get(name)
+        inside = getattr(self.owner, "__dict__", {}).get(name)
         if isinstance(inside, type):  # not the default of a field of that name
             return inside
         if name == self.owner.__name__:
@@ -97,16 +99,17 @@ class _Resolved(dict[str, Any]):
         return resolve(name, self.package)
 
 
-def _local(owner: type, name: str) -> Any:
+def _local(owner: Any, name: str) -> Any:
     """A name of the function in which a class is defined, if that function still runs."""
-    function, found, _ = owner.__qualname__.rpartition(".<locals>.")
+    function, found, _ = getattr(owner, "__qualname__", "").rpartition(".<locals>.")
     if not found:
         return None
     frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
     while frame is not None:
         code = frame.f_code
         same = code.co_qualname == function and frame.f_globals["__name__"] == owner.__module__
-        if same and name in frame.f_locals:
-            return frame.f_locals[name]
+        # Asked for its locals, a frame keeps a copy: only where they have the name.
+        if same and name in (*code.co_varnames, *code.co_cellvars):
+            return frame.f_locals.get(name)
         frame = frame.f_back
     return None

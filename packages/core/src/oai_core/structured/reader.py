@@ -66,19 +66,20 @@ class _Reader:
     def __init__(self) -> None:
         self.made: Made = {}
 
-    def read(self, target: Any, path: str, owner: type | None) -> Node:
+    def read(self, target: Any, path: str, owner: Any) -> Node:
         """The node of a type that stands at `path`, in an annotation of `owner`."""
         target = _evaluated(target, path, owner)
         if target is None or target is NoneType:
             return _PLAIN[NoneType]
         if target is Any or target is object:
             return Anything()
-        if target is Self and owner is not None:
+        if target is Self and isinstance(owner, type):
             return self.read(owner, path, owner)
         if isinstance(target, TypeVar):
             return self._type_parameter(target, path, owner)
         if isinstance(target, InitVar):
-            return self.read(target.type, path, owner)
+            held: Any = target
+            return self.read(held.type, path, owner)
         if hasattr(target, "__supertype__"):
             return self.read(target.__supertype__, path, owner)
         if isinstance(target, Alias):
@@ -86,7 +87,7 @@ class _Reader:
         if isinstance(target, TaggedUnion):
             return self._tagged_union(target, path)
         if type(target).__name__ == "TypeAliasType":
-            return self._alias(target, target.__value__, path, owner)
+            return self._alias(target, target, {}, path)
         origin = get_origin(target)
         arguments = get_args(target)
         if origin is not None:
@@ -96,7 +97,7 @@ class _Reader:
         raise _unsayable(target, path)
 
     def _parametrized(
-        self, target: Any, origin: Any, arguments: tuple[Any, ...], path: str, owner: type | None
+        self, target: Any, origin: Any, arguments: tuple[Any, ...], path: str, owner: Any
     ) -> Node:
         if origin is Annotated:
             return _noted(self.read(arguments[0], path, owner), *metadata.read(arguments[1:]))
@@ -114,12 +115,12 @@ class _Reader:
         if type(origin).__name__ == "TypeAliasType":
             generic: Any = origin
             own = dict(zip(generic.__type_params__, arguments, strict=False))
-            return self._alias(target, substitute(generic.__value__, own), path, owner)
+            return self._alias(target, generic, own, path)
         if not isinstance(origin, type):
             raise _unsayable(target, path)
         return self._class(origin, arguments, path, owner)
 
-    def _class(self, cls: Any, arguments: tuple[Any, ...], path: str, owner: type | None) -> Node:
+    def _class(self, cls: Any, arguments: tuple[Any, ...], path: str, owner: Any) -> Node:
         if cls in _PLAIN:
             return _PLAIN[cls]
         if cls in _LISTS or cls in _SETS or cls is tuple:
@@ -179,7 +180,7 @@ class _Reader:
         arms = tuple(self.read(cls, f"{path}.{name}", None) for name, cls in classes.items())
         return ComponentUnion(arms, union)
 
-    def _mapping(self, arguments: tuple[Any, ...], path: str, owner: type | None) -> Node:
+    def _mapping(self, arguments: tuple[Any, ...], path: str, owner: Any) -> Node:
         if not arguments:
             return Map(Anything())
         keys = self.read(arguments[0], path, owner)
@@ -187,14 +188,15 @@ class _Reader:
             raise TypeError(f"{path}: the keys of a JSON object are texts: say dict[str, ...]")
         return Map(self.read(arguments[1], f"{path}[]", owner))
 
-    def _alias(self, alias: Any, value: Any, path: str, owner: type | None) -> Node:
-        known = self.made.get(alias)
+    def _alias(self, target: Any, alias: Any, own: Mapping[Any, Any], path: str) -> Node:
+        known = self.made.get(repr(target))
         if known is None:
-            known = self.made[alias] = Named(type_name(alias))
-            known.target.append(self.read(value, path, owner))
+            known = self.made[repr(target)] = Named(type_name(target))
+            value = substitute(_evaluated(alias.__value__, path, alias), own)
+            known.target.append(self.read(value, path, alias))
         return known
 
-    def _type_parameter(self, target: TypeVar, path: str, owner: type | None) -> Node:
+    def _type_parameter(self, target: TypeVar, path: str, owner: Any) -> Node:
         if target.__constraints__:
             return Union(tuple(self.read(arm, path, owner) for arm in target.__constraints__))
         if target.__bound__ is not None:
@@ -215,7 +217,7 @@ def choice(pairs: list[tuple[Any, Any]]) -> Choice:
     return Choice(label, {(type(raw), raw): given for raw, given in pairs})
 
 
-def _evaluated(annotation: Any, path: str, owner: type | None) -> Any:
+def _evaluated(annotation: Any, path: str, owner: Any) -> Any:
     try:
         return evaluate(annotation, owner)
     except NameError as error:

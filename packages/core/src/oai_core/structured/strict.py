@@ -8,16 +8,16 @@ from typing import Any
 from ..error_bodies import is_list, is_mapping
 
 _NAMED = ("$defs", "definitions")
-_LISTED = ("anyOf", "oneOf", "prefixItems")
+_LISTED = ("anyOf", "oneOf", "allOf", "prefixItems")
 
 
 def strict(schema: Mapping[str, Any]) -> dict[str, Any]:
     """Copy a schema into its strict form; what is given is not changed.
 
     Every object is closed, every property is required, in the order in which they stand. An
-    `allOf` of one schema is merged, a `$ref` with other keywords beside it is inlined, unless that
-    would never end. Defaults go: a property that is always sent has none, and some servers refuse
-    the word.
+    `allOf` of one schema is merged. A `$ref` with other keywords beside it is inlined, or moved to
+    an `anyOf` of one where inlining would never end. Defaults go: a property that is always sent
+    needs none, and some servers refuse the word.
 
     Raises `ValueError`, naming the place, for what no strict schema can say: keys that are free,
     a value of any type, a reference that leads elsewhere.
@@ -25,7 +25,7 @@ def strict(schema: Mapping[str, Any]) -> dict[str, Any]:
     given: Any = schema
     if not isinstance(given, Mapping):
         raise TypeError(f"schema must be a mapping, not {type(given).__name__}")
-    return _Strict(schema).copy(schema, "$", ())
+    return _without_unused(_Strict(schema).copy(schema, "$"), _references(schema))
 
 
 class _Strict:
@@ -33,65 +33,64 @@ class _Strict:
 
     def __init__(self, root: Mapping[str, Any]) -> None:
         self.root = root
+        self._endless: dict[str, bool] = {}
 
-    def copy(self, schema: Any, path: str, inlined: tuple[str, ...]) -> dict[str, Any]:
-        """The strict form of a schema; `inlined` are the references that led here."""
+    def copy(self, schema: Any, path: str) -> dict[str, Any]:
+        """The strict form of a schema."""
         if not is_mapping(schema):
             raise ValueError(f"{path}: a strict schema cannot be {schema!r}")
-        merged = self._merged(schema, path, inlined)
-        if isinstance(merged, dict):
-            return merged
-        schema, inlined = merged
+        schema = self._merged(schema, path)
         made: dict[str, Any] = {}
         for key, value in schema.items():
             if key == "default":
                 continue
+            place = f"{path}.{key}"
             if key == "properties" or key in _NAMED:
-                made[key] = {
-                    name: self.copy(item, f"{path}.{key}.{name}", inlined)
-                    for name, item in value.items()
-                }
-            elif key in (*_LISTED, "allOf"):
-                made[key] = [
-                    self.copy(item, f"{path}.{key}[{i}]", inlined) for i, item in enumerate(value)
-                ]
-            elif key == "items" and isinstance(value, Mapping):
-                made[key] = self.copy(value, f"{path}.{key}", inlined)
+                made[key] = {n: self.copy(item, f"{place}.{n}") for n, item in value.items()}
+            elif key in _LISTED:
+                made[key] = [self.copy(item, f"{place}[{i}]") for i, item in enumerate(value)]
+            elif key == "items" and is_mapping(value):
+                made[key] = self.copy(value, place)
             else:
                 made[key] = _copied(value)
-        self._close(schema, made, path)
+        if "$ref" not in made:
+            self._close(schema, made, path)
         return made
 
-    def _merged(
-        self, schema: Mapping[str, Any], path: str, inlined: tuple[str, ...]
-    ) -> dict[str, Any] | tuple[Mapping[str, Any], tuple[str, ...]]:
-        """Resolve `$ref` with siblings and `allOf` of one; a finished schema is a plain dict."""
+    def _merged(self, schema: Mapping[str, Any], path: str) -> Mapping[str, Any]:
+        """Inline a `$ref` that has other keywords beside it, and merge an `allOf` of one."""
+        met: set[str] = set()
         while True:
             ref = schema.get("$ref")
             every = schema.get("allOf")
             if ref is not None:
                 target = self._target(ref, path)
-                siblings = {k: v for k, v in schema.items() if k not in ("$ref", "default")}
-                if not siblings or ref in inlined:  # what holds itself cannot be inlined for ever
-                    kept = {k: v for k, v in siblings.items() if k in _NAMED}
-                    return {**self.copy_named(kept, path, inlined), "$ref": ref}
-                if ref == "#":
-                    target = {k: v for k, v in target.items() if k not in _NAMED}
-                inlined = (*inlined, ref)
-                schema = {**target, **siblings}
+                beside = {k: v for k, v in schema.items() if k not in ("$ref", "default")}
+                if not beside:
+                    return {"$ref": ref}
+                if self._is_endless(ref) and path != "$":
+                    return {"anyOf": [{"$ref": ref}], **beside}
+                if ref in met:
+                    raise ValueError(f"{path}: the reference {ref!r} leads to nothing but itself")
+                met.add(ref)
+                schema = {**target, **beside}
             elif is_list(every) and len(every) == 1 and is_mapping(every[0]):
                 schema = {**every[0], **{k: v for k, v in schema.items() if k != "allOf"}}
             else:
-                return schema, inlined
+                return schema
 
-    def copy_named(
-        self, schema: Mapping[str, Any], path: str, inlined: tuple[str, ...]
-    ) -> dict[str, Any]:
-        """The strict form of definitions."""
-        return {
-            key: {n: self.copy(v, f"{path}.{key}.{n}", inlined) for n, v in named.items()}
-            for key, named in schema.items()
-        }
+    def _is_endless(self, ref: str) -> bool:
+        """Whether what is referred to holds itself: then it cannot be inlined."""
+        known = self._endless.get(ref)
+        if known is None:
+            reached: set[str] = set()
+            waiting = {ref}
+            while waiting:
+                inner = _references(self._target(waiting.pop(), ref)) - reached
+                reached |= inner
+                waiting |= inner
+            known = self._endless[ref] = ref in reached
+        return known
 
     def _target(self, ref: Any, path: str) -> Mapping[str, Any]:
         if not isinstance(ref, str) or not (ref == "#" or ref.startswith("#/")):
@@ -117,6 +116,38 @@ class _Strict:
                 made["required"] = list(properties)
         elif not made.keys() - {"title", "description", "$defs", "definitions", "examples"}:
             raise ValueError(f"{path}: a value of any type cannot be strict; say which type it has")
+
+
+def _references(value: Any) -> set[str]:
+    """All references in a schema, and in what is in it."""
+    found: set[str] = set()
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if is_list(item):
+            waiting.extend(item)
+        elif is_mapping(item):
+            waiting.extend(item.values())
+            ref = item.get("$ref")
+            if isinstance(ref, str):
+                found.add(ref)
+    return found
+
+
+def _without_unused(schema: dict[str, Any], before: set[str]) -> dict[str, Any]:
+    """Take out the definitions that nothing refers to any more, since they were inlined."""
+    while gone := before - _references(schema):
+        before -= gone
+        for key in _NAMED:
+            for name in [name for name in schema.get(key, ()) if _pointer(key, name) in gone]:
+                del schema[key][name]
+                if not schema[key]:
+                    del schema[key]
+    return schema
+
+
+def _pointer(key: str, name: str) -> str:
+    return f"#/{key}/{name.replace('~', '~0').replace('/', '~1')}"
 
 
 def _copied(value: Any) -> Any:
