@@ -24,6 +24,7 @@ NEEDS: dict[str, set[str] | None] = {
     "test_aimock.py": {"oai_responses"},
     "test_aimock_groups.py": {"oai_chat", "oai_embeddings", "oai_files"},
     "test_aimock_helpers.py": None,
+    "test_official_helpers.py": None,
     "test_official_webhooks.py": {"oai_webhooks"},
     "test_whole.py": None,
 }
