@@ -21,10 +21,15 @@ CORE_TYPES = (
 """Types of oai_core that annotations of programs need, besides what each group offers."""
 
 
+TOP = ("AssistantEventHandler", "AsyncAssistantEventHandler")
+"""Names of groups that the official client has beside its clients."""
+
+
 def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[str, str]]) -> Tree:
     """The files of the meta-distribution; `public` maps each package's own names to modules."""
     core = dict.fromkeys((*render.CORE_NAMES, *CORE_TYPES), "oai_core")
-    names = {**core, "OpenAI": ".client", "AsyncOpenAI": ".client", "types": "."}
+    top = {name: where for found in public.values() for name, where in found.items() if name in TOP}
+    names = {**core, **top, "OpenAI": ".client", "AsyncOpenAI": ".client", "types": "."}
     doc = "All groups of the OpenAI API with one client; their types are in `oai.types`."
     version = package.version
     tree = formatted(
