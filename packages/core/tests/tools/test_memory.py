@@ -9,7 +9,7 @@ import pytest
 
 from oai_core.tools import ToolLimitError, tool
 from packages.core.tests.support import Rig
-from packages.core.tests.tools.talk import Talk, asks
+from packages.core.tests.tools.talk import Talk, asks, drive
 
 
 @tool
@@ -61,3 +61,32 @@ def test_500_runs_leave_nothing(use: Callable[[], None]) -> None:
         assert len(gc.get_objects()) - before < 50
     finally:
         gc.enable()
+
+
+@tool
+async def later(n: int) -> int:
+    return n
+
+
+def test_500_async_runs_leave_nothing() -> None:
+    rig = Rig("asyncio")
+    calls = asks(("a", "double", '{"n": 1}'), ("b", "later", '{"n": 1}'), ("c", "fail", "{}"))
+
+    async def use() -> None:
+        talk = Talk(rig, [double, later, fail], calls)
+        assert len((await talk.run.until_done()).calls) == 3
+
+    async def main() -> int:
+        for _ in range(20):
+            await use()
+        gc.collect()
+        gc.disable()
+        try:
+            before = len(gc.get_objects())
+            for _ in range(500):
+                await use()
+            return len(gc.get_objects()) - before
+        finally:
+            gc.enable()
+
+    assert drive(rig, main) < 50
