@@ -128,7 +128,7 @@ class Script:
         begun = self.message(status="in_progress")
         final = self.response(self.message(whole), **members)
         state = {**final, "status": "in_progress", "output": []}
-        told = [
+        told: list[dict[str, Any]] = [
             {"type": "response.created", "response": state},
             {"type": "response.output_item.added", "output_index": 0, "item": begun},
             {"type": "response.content_part.added", **where, "part": self.text("")},

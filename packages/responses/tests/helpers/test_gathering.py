@@ -229,7 +229,8 @@ def test_output_is_put_in_where_the_last_event_has_none(
     server: Any, gather: Any, script: Any
 ) -> None:
     events = script.events("one ", "two")
-    for output in ([], None):
+    outputs: list[Any] = [[], None]
+    for output in outputs:
         events[-1]["response"]["output"] = output
         server.reply(script.body(events))
         made = server(ask(gather))

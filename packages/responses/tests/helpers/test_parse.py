@@ -11,7 +11,11 @@ from typing import Any, TypedDict
 import attrs
 import pytest
 
-from oai_core import ContentFilterFinishReasonError, LengthFinishReasonError
+from oai_core import (
+    APIResponseValidationError,
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+)
 from oai_core.structured import StructuredOutputError
 from oai_core.tools import tool
 from oai_responses import Response, ResponseTextParam
@@ -227,6 +231,8 @@ def test_the_raw_response(server: Any, script: Any) -> None:
         ({"tools": [3]}, "tool"),
         ({"text": "short"}, "text: a mapping"),
         ({"text_format": Invoice, "text": {"format": {"type": "text"}}}, "text_format"),
+        ({"text_format": 3}, "text_format"),
+        ({"text_format": {"type": "object"}}, "text_format"),
         ({"stream": True}, "stream"),
         ({"stream_to": print}, "stream"),
         ({"text_fromat": Invoice}, "text_fromat"),
@@ -260,7 +266,7 @@ def test_what_was_read_is_no_part_of_the_value(server: Any, script: Any) -> None
     assert "parsed=Invoice(" in repr(response)
     assert "parsed_arguments={'left': 1" in repr(response)
     assert copies[1].output_parsed is not response.output_parsed
-    again = ParsedResponse.from_dict(response.to_dict())
+    again: ParsedResponse[Any] = ParsedResponse.from_dict(response.to_dict())
     assert type(again) is ParsedResponse
     assert again.output_parsed is None
     assert again.to_dict() == response.to_dict()
@@ -269,3 +275,9 @@ def test_what_was_read_is_no_part_of_the_value(server: Any, script: Any) -> None
 def test_output_that_is_no_list(server: Any, script: Any) -> None:
     server.reply({**script.response(), "output": None})
     assert server(ask(text_format=Invoice)).output_parsed is None
+
+
+def test_a_body_that_is_no_response(server: Any) -> None:
+    server.reply([1])
+    with pytest.raises(APIResponseValidationError):
+        server(ask(text_format=Invoice))

@@ -82,7 +82,7 @@ def _use(client: OpenAI) -> None:
         for event in stream:
             if event.type == "response.output_text.delta":
                 assert event.snapshot
-        assert stream.current_snapshot
+        assert stream.current_snapshot.id
         with suppress(StructuredOutputError):
             stream.get_final_response()
 
@@ -143,6 +143,7 @@ def _members(module: Any, alias: str) -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == alias
     ]
+    assert found is not None
     names = {node.id for node in ast.walk(found) if isinstance(node, ast.Name)} - {"T"}
     return {name.removeprefix("Parsed") for name in names - {"UnknownComponent"}}
 

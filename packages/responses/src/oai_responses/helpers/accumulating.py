@@ -110,8 +110,9 @@ class ResponseAccumulator(Generic[T]):
     def _delta(self, kind: Kind, event: Any) -> Any:
         item = self._snapshot.item(event, kind.item)
         text = item.text(item.place(kind, event))
-        if event.delta.__class__ is str:
-            text.pieces.append(event.delta)
+        delta: Any = getattr(event, "delta", None)
+        if delta.__class__ is str:
+            text.pieces.append(delta)
         made = _DELTAS.get(event.__class__)
         if made is not None:
             event = retyped(made, event)
@@ -138,6 +139,7 @@ class ResponseAccumulator(Generic[T]):
 
     def _other(self, name: str, event: Any) -> Any:
         snapshot = self._snapshot
+        response = getattr(event, "response", None)
         if name in _ITEMS:
             snapshot.put(event)
         elif name in _PARTS:
@@ -145,10 +147,10 @@ class ResponseAccumulator(Generic[T]):
         elif name == "response.output_text.annotation.added":
             snapshot.annotate(event)
         elif name in _STATES:
-            if isinstance(event.response, Response):
-                snapshot.response = event.response
-        elif name in LAST_EVENTS and isinstance(event.response, Response):
-            final = self.settle(event.response)
+            if isinstance(response, Response):
+                snapshot.response = response
+        elif name in LAST_EVENTS and isinstance(response, Response):
+            final = self.settle(response)
             made = _ENDS.get(event.__class__)
             if made is not None:
                 event = retyped(made, event)

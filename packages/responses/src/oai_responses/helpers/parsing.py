@@ -148,9 +148,7 @@ class ResponseTarget(Target, Generic[T]):
 
 def take(params: dict[str, Any], text_format: type[T] | None, verbosity: Any) -> Wanted[T]:
     """Put what is wanted into the parameters of a call, in the form in which it is sent."""
-    wanted: Wanted[T] = Wanted(
-        None if text_format is None else format_of(text_format), take_tools(params)
-    )
+    wanted: Wanted[T] = Wanted(_format(text_format), take_tools(params))
     text = as_dict("text", params.get("text"))
     if wanted.format is not None:
         if text.get("format") is not None:
@@ -161,6 +159,15 @@ def take(params: dict[str, Any], text_format: type[T] | None, verbosity: Any) ->
     if text:
         params["text"] = text
     return wanted
+
+
+def _format(text_format: type[T] | None) -> Format[T] | None:
+    if text_format is None:
+        return None
+    try:
+        return format_of(text_format)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"text_format: {error}") from error
 
 
 def take_tools(params: dict[str, Any]) -> dict[tuple[str | None, str], Read]:

@@ -7,6 +7,7 @@ last that arrived.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from oai_core.effects import Flow, Invoke, Sleep
@@ -61,6 +62,10 @@ class Following:
         response: WireResponse = self.stream.response
         return response
 
+    def is_over(self) -> bool:
+        """Whether the last event came, or nobody wants more."""
+        return self._over
+
     def stop(self) -> None:
         """Begin no other stream."""
         self._over = True
@@ -76,7 +81,8 @@ class Following:
             self._last = number
         if self._id is None:
             self._id = getattr(getattr(event, "response", None), "id", None)
-        if event.type in LAST_EVENTS:
+        kind: Any = getattr(event, "type", None)
+        if kind.__class__ is str and kind in LAST_EVENTS:
             self._over = True
         self._moved = True
         return True
@@ -85,7 +91,7 @@ class Following:
         """Hand out the events of the first stream, and of those that go on where one broke."""
         failures = -1  # reconnects in a row that brought nothing new
         is_open = True
-        while True:
+        while not self.is_over():
             self._moved = False
             try:
                 if not is_open:
@@ -93,14 +99,14 @@ class Following:
                 is_open = False
                 yield EmitAll(self.stream, self.keep)
             except (StreamError, APIConnectionError) as error:
-                if self._over:
+                if self.is_over():
                     return
                 failures = 0 if self._moved else failures + 1
                 delay = self._delay(failures, error)
                 if delay is None:
                     raise
             else:  # a proxy may end a body as if all were well
-                if self._over or not self._can_resume:
+                if self.is_over() or not self._can_resume:
                     return
                 if not self._moved and (yield from self._was_cancelled()):
                     return
@@ -111,7 +117,7 @@ class Following:
                         "The stream ended before its response did, again and again.",
                         response=self.response,
                     )
-            yield Sleep(delay)
+            yield Sleep(delay)  # it may be closed meanwhile
 
     @property
     def _can_resume(self) -> bool:
@@ -164,7 +170,8 @@ class Resumed(Events[Any, None]):
         """Stop, and give up the connection."""
         self._following.stop()
         self._following.stream.close()
-        super().close()
+        with suppress(ValueError):  # it runs in another thread, and ends there
+            super().close()
 
 
 class AsyncResumed(AsyncEvents[Any, None]):

@@ -53,11 +53,12 @@ _NEW_PARTS: dict[str, dict[str, Any]] = {"output_text": {"annotations": [], "log
 class Item:
     """One item of the output: what was said of it, and the texts that grow in it."""
 
-    __slots__ = ("data", "texts")
+    __slots__ = ("_parts", "data", "texts")
 
     def __init__(self, data: dict[str, Any]) -> None:
         self.data = data
         self.texts: dict[Place, Text] = {}
+        self._parts: dict[str, dict[int, Any]] = {}
 
     def place(self, kind: Kind, event: Any) -> Place:
         """Where an event's text goes; without an index, to the last part."""
@@ -65,10 +66,10 @@ class Item:
             return None, 0, kind.member
         index: Any = getattr(event, kind.number, None)
         if index.__class__ is not int:
-            index = max(len(self._parts(kind.parts)) - 1, 0)
+            index = max(self.parts(kind.parts), default=0)
         place = (kind.parts, index, kind.member)
         if place not in self.texts:
-            self.part(kind.parts, index, kind.part)
+            self.part(kind, index)
         return place
 
     def text(self, place: Place) -> Text:
@@ -76,31 +77,31 @@ class Item:
         found = self.texts.get(place)
         if found is None:
             parts, index, member = place
-            begun = (self.data if parts is None else self.data[parts][index]).get(member)
+            begun = (self.data if parts is None else self.parts(parts)[index]).get(member)
             found = self.texts[place] = Text(begun) if begun else Text()
         return found
 
-    def _parts(self, name: str) -> list[Any]:
-        parts: Any = self.data.get(name)
-        if parts.__class__ is not list:
-            parts = self.data[name] = []
-        found: list[Any] = parts
+    def parts(self, name: str) -> dict[int, Any]:
+        """The parts of a list by index, for servers may begin with any."""
+        found = self._parts.get(name)
+        if found is None:
+            found = self._parts[name] = dict(enumerate(self.data.get(name) or ()))
         return found
 
-    def part(self, name: str, index: int, type: str) -> dict[str, Any]:
+    def part(self, kind: Kind, index: int) -> dict[str, Any]:
         """The part at an index, made where it was not announced."""
-        parts = self._parts(name)
-        while len(parts) <= index:
-            parts.append({"type": type, **deepcopy(_NEW_PARTS.get(type, {}))})
+        assert kind.parts is not None
+        parts = self.parts(kind.parts)
+        if index not in parts:
+            parts[index] = {"type": kind.part, **deepcopy(_NEW_PARTS.get(kind.part, {}))}
         found: dict[str, Any] = parts[index]
         return found
 
     def put(self, name: str, index: Any, part: dict[str, Any]) -> None:
         """Take a part whole."""
-        parts = self._parts(name)
+        parts = self.parts(name)
         if index.__class__ is not int:
-            index = len(parts)
-        self.part(name, index, part.get("type", ""))
+            index = max(parts, default=-1) + 1
         parts[index] = part
         for place in [place for place in self.texts if place[:2] == (name, index)]:
             del self.texts[place]
@@ -108,9 +109,12 @@ class Item:
     def build(self) -> dict[str, Any]:
         """The item so far, as plain JSON values of its own."""
         made = deepcopy(self.data)
+        lists = deepcopy(self._parts)
         for (name, index, member), text in self.texts.items():
-            owner = made if name is None else made[name][index]
+            owner = made if name is None else lists[name][index]
             owner[member] = str(text)
+        for name, parts in lists.items():
+            made[name] = [parts[index] for index in sorted(parts)]
         return made
 
 
@@ -163,7 +167,7 @@ class Snapshot:
         kind = KINDS["response.output_text"]
         item = self.item(event, kind.item)
         _, index, _ = item.place(kind, event)
-        part = item.part("content", index, kind.part)
+        part = item.part(kind, index)
         annotation: Any = getattr(event, "annotation", None)
         notes = part.setdefault("annotations", [])
         notes.append(_plain(annotation) or annotation)
