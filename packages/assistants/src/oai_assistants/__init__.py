@@ -46,6 +46,10 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.handlers import AssistantEventHandler as AssistantEventHandler
+    from .helpers.handlers import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+    from .helpers.streaming import AssistantStreamManager as AssistantStreamManager
+    from .helpers.streaming import AsyncAssistantStreamManager as AsyncAssistantStreamManager
     from .params import *
     from .resources.beta_assistants import AsyncBetaAssistants as AsyncBetaAssistants
     from .resources.beta_assistants import BetaAssistants as BetaAssistants
@@ -64,6 +68,8 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.handlers": "AssistantEventHandler AsyncAssistantEventHandler",
+        ".helpers.streaming": "AssistantStreamManager AsyncAssistantStreamManager",
         ".resources.beta_assistants": "AsyncBetaAssistants BetaAssistants",
         ".resources.beta_threads": "AsyncBetaThreads BetaThreads",
         ".resources.beta_threads_messages": "AsyncBetaThreadsMessages BetaThreadsMessages",

@@ -10,6 +10,10 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from oai_assistants.helpers.handlers import AssistantEventHandler as AssistantEventHandler
+    from oai_assistants.helpers.handlers import (
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
     from oai_core import NULL as NULL
     from oai_core import APIConnectionError as APIConnectionError
     from oai_core import APIError as APIError
@@ -60,6 +64,7 @@ else:
     _MODULES = {
         ".": "types",
         ".client": "AsyncOpenAI OpenAI",
+        "oai_assistants.helpers.handlers": "AssistantEventHandler AsyncAssistantEventHandler",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
             "APITimeoutError AsyncPage AsyncPaginator AsyncStream AuthenticationError "

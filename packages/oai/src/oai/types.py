@@ -333,6 +333,14 @@ if TYPE_CHECKING:
         ThreadUpdateParams as ThreadUpdateParams,
         TruncationObjectDict as TruncationObjectDict,
     )
+    from oai_assistants.helpers.handlers import (
+        AssistantEventHandler as AssistantEventHandler,
+        AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+    )
+    from oai_assistants.helpers.streaming import (
+        AssistantStreamManager as AssistantStreamManager,
+        AsyncAssistantStreamManager as AsyncAssistantStreamManager,
+    )
     from oai_audio.components import *
     from oai_audio.params import *
     from oai_batch.components import *
@@ -2726,6 +2734,8 @@ else:
             "ThreadStreamEvent ToolCall ToolCallDelta ToolCallDeltaObject "
             "ToolCallsStepDetails TruncationObject "
         ),
+        "oai_assistants.helpers.handlers": "AssistantEventHandler AsyncAssistantEventHandler",
+        "oai_assistants.helpers.streaming": "AssistantStreamManager AsyncAssistantStreamManager",
         "oai_assistants.params": (
             "AssistantCreateParams AssistantListParams AssistantResponseFormatOptionParam "
             "AssistantToolChoiceFunctionParam AssistantToolChoiceOptionParam "
