@@ -173,12 +173,19 @@ def test_upload_and_poll_a_file(server: Any) -> None:
     server.reply(
         {"id": "file-1", "object": "file"}, file("in_progress"), file("in_progress"), file("failed")
     )
+    told: list[Any] = []
     found = server(
         lambda c: c.vector_stores.files.upload_and_poll(
-            vector_store_id="vs_1", file=b"notes", attributes={"a": "b"}, poll_interval_ms=1
+            vector_store_id="vs_1",
+            file=b"notes",
+            attributes={"a": "b"},
+            poll_interval_ms=1,
+            progress=told.append,
         )
     )
     assert found.status == "failed"
+    assert [p.what for p in told] == ["upload"] * (len(told) - 2) + ["file-1"] * 2
+    assert len(told) > 2
     assert json.loads(server.requests[1].content) == {"file_id": "file-1", "attributes": {"a": "b"}}
 
 

@@ -52,20 +52,7 @@ def upload_file(
 ) -> Flow[VectorStoreFileObject]:
     """Upload a file and add it to a store."""
     with watch:
-        file_id = yield from upload_one(resource, watch, file, options)
-        try:
-            added: VectorStoreFileObject = yield Invoke(
-                lambda: resource._client.execute(
-                    CREATE_VECTOR_STORE_FILE, {**options, **params, "file_id": file_id}, (store,)
-                )
-            )
-        except Exception as error:
-            raise VectorStoreUploadError(
-                f"The file was uploaded as {file_id}, but not added to {store}",
-                error,
-                file_ids=[file_id],
-            ) from error
-        return added
+        return (yield from _upload_and_add(resource, watch, store, file, params, options))
 
 
 def upload_and_poll_file(
@@ -73,8 +60,29 @@ def upload_and_poll_file(
 ) -> Flow[VectorStoreFileObject]:
     """Upload a file, add it to a store, and wait."""
     with poller:
-        added = yield from upload_file(resource, poller.watch, store, file, params, poller.options)
+        added = yield from _upload_and_add(
+            resource, poller.watch, store, file, params, poller.options
+        )
         return (yield from poll_file(poller, store, added.id))
+
+
+def _upload_and_add(
+    resource: Any, watch: Watch, store: str, file: Any, params: Mapping[str, Any], options: Any
+) -> Flow[VectorStoreFileObject]:
+    file_id = yield from upload_one(resource, watch, file, options)
+    try:
+        added: VectorStoreFileObject = yield Invoke(
+            lambda: resource._client.execute(
+                CREATE_VECTOR_STORE_FILE, {**options, **params, "file_id": file_id}, (store,)
+            )
+        )
+    except Exception as error:
+        raise VectorStoreUploadError(
+            f"The file was uploaded as {file_id}, but not added to {store}",
+            error,
+            file_ids=[file_id],
+        ) from error
+    return added
 
 
 def poll_batch(poller: Poller, store: str, batch_id: str) -> Flow[VectorStoreFileBatchObject]:
