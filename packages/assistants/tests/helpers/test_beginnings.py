@@ -99,6 +99,8 @@ def test_bad_parameters_are_refused_before_anything_is_sent(rig: Rig) -> None:
         rig(each, tool_choices="auto")
     with pytest.raises(TypeError, match="stream"):
         rig(each, stream=True)
+    with pytest.raises(TypeError, match="stream_to"):
+        rig(each, stream_to=print)
     client: Any = OpenAI(api_key="sk-test")
     with pytest.raises(TypeError, match="no raw form"):
         client.beta.threads.runs.with_raw_response.stream("thread_1", assistant_id="a")

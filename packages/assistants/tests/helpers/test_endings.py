@@ -109,6 +109,18 @@ def test_a_failing_on_exception(rig: Rig) -> None:
     assert rig.calls == [("on_end",)]
 
 
+def test_what_ends_loops_does_not_end_this_one(rig: Rig) -> None:
+    error = StopIteration if rig.server.backend is None else StopAsyncIteration
+
+    def fail(self: Any, *_: Any) -> None:
+        raise error
+
+    rig.handler = type("Failing", (recording(rig.base),), {"on_event": fail})()
+    with pytest.raises(RuntimeError, match=f"raised {error.__name__}"):
+        rig.read(*HELLO)
+    assert rig.calls == [("on_exception", error.__name__), ("on_end",)]
+
+
 def test_a_failing_on_end(rig: Rig) -> None:
     rig.handler = failing(rig, "on_end")
     with pytest.raises(Oops):

@@ -116,6 +116,8 @@ class AssistantEventHandler(Callbacks, _Handler):
                 getattr(self, name)(*values)
         except BaseException as error:
             self._fail(begun, error)
+            if isinstance(error, StopIteration):  # a loop would take it for the end
+                raise RuntimeError("A method of the handler raised StopIteration.") from error
             raise
         if event is _END:
             self.close()
@@ -214,6 +216,8 @@ class AsyncAssistantEventHandler(AsyncCallbacks, _Handler):
                 await self._call(name, *values)
         except BaseException as error:
             await self._fail(begun, error)
+            if isinstance(error, StopAsyncIteration):  # a loop would take it for the end
+                raise RuntimeError("A method of the handler raised StopAsyncIteration.") from error
             raise
         if event is _END:
             await self.aclose()

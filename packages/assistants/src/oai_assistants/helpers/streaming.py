@@ -83,6 +83,8 @@ def _check(
         for name in dir(Callbacks):
             if name.startswith("on_") and iscoroutinefunction(getattr(handler, name)):
                 raise TypeError(f"event_handler: {name} is async, which needs an async client")
+    if "stream_to" in params:
+        raise TypeError("stream_to: a handler gets the events; create() pushes them")
     _check_unused(handler)
     operation.check_names(params.keys())
 
