@@ -79,13 +79,14 @@ class ChatApi(Api[ParsedChatCompletion[T]], Generic[T]):
             return []
         calls: list[ToolCall] = []
         for item in choice.message.tool_calls or ():
-            custom = item.type == "custom"
-            called = getattr(item, "custom" if custom else "function", None)
-            name: str = getattr(called, "name", None) or ""
-            text: str = getattr(called, "input" if custom else "arguments", None) or ""
+            plain, called = _parts(item)
+            name: str = called.get("name") or plain.get("type") or ""
+            custom = "custom" in plain
+            text: str = called.get("input" if custom else "arguments") or ""
             tool = self.tools.tool_for(name)
+            call_id: str = plain.get("id") or ""
             calls.append(
-                ToolCall(item.id or "", name, text, turn, len(calls), custom, tool=tool, item=item)
+                ToolCall(call_id, name, text, turn, len(calls), custom, tool=tool, item=item)
             )
         old: Any = getattr(choice.message, "function_call", None)
         if old is not None and not calls:
@@ -93,8 +94,8 @@ class ChatApi(Api[ParsedChatCompletion[T]], Generic[T]):
         return calls
 
     def is_elsewhere(self, call: ToolCall) -> bool:
-        """Tools that were only described; an old call has no id to answer to."""
-        return call.name in self._described
+        """Tools that were only described, and kinds of calls that are not known."""
+        return call.name in self._described or not _parts(call.item)[1]
 
     def reason(self, response: ParsedChatCompletion[T]) -> Reason:
         """By the reason to finish."""
@@ -130,6 +131,12 @@ def _is_plain(response_format: Any) -> bool:
 def _choice(response: ParsedChatCompletion[Any]) -> Any:
     choices: list[Any] = list(response.choices or ())
     return next((choice for choice in choices if choice.message is not None), None)
+
+
+def _parts(item: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A call as plain values, and what is called; some servers leave out the type."""
+    plain: dict[str, Any] = ENCODERS.to_jsonable(item)
+    return plain, plain.get("custom") or plain.get("function") or {}
 
 
 def _message(message: Any) -> dict[str, Any]:
