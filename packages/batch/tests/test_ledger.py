@@ -238,6 +238,22 @@ def test_an_error_says_how_to_go_on(emulator: Emulator, path: Path) -> None:
     assert attempt(emulator, path) == ["a", "b", "c"]
 
 
+def test_an_interrupt_says_how_to_go_on(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    emulator = Emulator(queue_time=0, run_time=0.05)
+
+    def press(seconds: float) -> None:
+        monkeypatch.undo()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("time.sleep", press)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        attempt(emulator, path)
+    assert caught.value.__notes__[0].startswith("The same run with ledger=")
+    assert caught.value.__notes__[1].count("batch_") == 2
+    assert attempt(emulator, path) == ["a", "b", "c"]
+    assert made(emulator) == EXPECTED
+
+
 def test_the_ledger_holds_no_content(emulator: Emulator, path: Path) -> None:
     attempt(emulator, path)
     text = path.read_text()

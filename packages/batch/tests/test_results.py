@@ -15,7 +15,9 @@ import pytest
 
 from oai_batch import AsyncOpenAI, OpenAI
 from oai_batch.helpers import results as module
+from oai_batch.helpers.chunks import Chunk, Plan
 from oai_batch.helpers.downloads import Lines
+from oai_batch.helpers.running import Run
 from oai_core import APIError, APIResponseValidationError, APITimeoutError, RateLimitError
 from oai_core.structured.errors import StructuredOutputError
 from oai_responses import Responses
@@ -292,7 +294,7 @@ def test_results_are_freed_by_reference_counting() -> None:
     gc.collect()
     gc.disable()
     try:
-        kinds = (module.BatchResults, module.BatchResult, module.Store, APIError)
+        kinds = (module.BatchResults, module.BatchResult, module.Store, Run, Plan, Chunk, APIError)
         before = sum(isinstance(found, kinds) for found in gc.get_objects())
         for _ in range(3):
             for result in server.run("ab"):

@@ -42,7 +42,7 @@ class BatchRunOptions(RequestOptions, total=False):
     """A file that makes the run resumable."""
     completion_window: Literal["24h"]
     """How long each batch may take."""
-    metadata: MetadataLike | None
+    metadata: MetadataLike
     """Pairs of strings that each batch gets."""
     output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | None
     """After what time the files of the results expire."""
