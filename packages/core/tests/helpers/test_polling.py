@@ -127,6 +127,10 @@ def test_the_limit(rig: Callable[..., Rig], clock: Clock) -> None:
     assert isinstance(caught.value, TimeoutError)
 
 
+def test_a_limit_without_end(rig: Callable[..., Rig]) -> None:
+    assert wait(rig("a", "done"), max_wait_seconds=float("inf")).name == "done"
+
+
 def test_it_is_over_at_the_last_look(rig: Callable[..., Rig], clock: Clock) -> None:
     assert wait(rig("a", "b", "done"), max_wait_seconds=1.5).name == "done"
     assert clock.slept == [1.0, 0.5]
@@ -161,6 +165,7 @@ def test_a_slow_call_uses_up_the_time(
         ("poll_interval_ms", 0, ValueError),
         ("poll_interval_ms", -1, ValueError),
         ("poll_interval_ms", float("nan"), ValueError),
+        ("poll_interval_ms", float("inf"), ValueError),
         ("poll_interval_ms", "1000", TypeError),
         ("poll_interval", 0.0, ValueError),
         ("poll_interval", True, TypeError),

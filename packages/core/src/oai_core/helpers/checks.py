@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 
 def number(name: str, value: Any, *, zero: bool = False) -> float | None:
-    """Give back a number above 0, or 0 if that is allowed, or `None`.
+    """Give back a number above 0, or `None`; `zero` allows 0, and infinity.
 
     Raises TypeError and ValueError that name the argument.
     """
@@ -14,7 +15,7 @@ def number(name: str, value: Any, *, zero: bool = False) -> float | None:
         return None
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{name}: a number is needed, not {type(value).__name__}")
-    if not (value > 0 or (zero and value == 0)):  # NaN, too
+    if not (value >= 0 if zero else 0 < value < math.inf):  # so that NaN is refused
         least = "0 or more" if zero else "more than 0"
         raise ValueError(f"{name}: {least}, not {value}")
     return value
