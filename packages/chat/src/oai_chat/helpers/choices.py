@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from oai_core.components import Component, fields_of
 from oai_core.encoding import ENCODERS
-from oai_core.helpers.accumulate import Accumulation
+from oai_core.helpers.accumulate import Accumulation, Text
 
+from ..components.chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
 from ..components.create_chat_completion_stream_response import (
     CreateChatCompletionStreamResponseChoicesItem,
 )
@@ -28,18 +29,23 @@ from .events import (
 if TYPE_CHECKING:
     from .parsing import Wanted
 
-_PARTS = frozenset({"delta", "index", "logprobs"})
-_NAMES = [
-    field.name
-    for field in fields_of(CreateChatCompletionStreamResponseChoicesItem)
-    if field.name not in _PARTS
-]
-_said: Callable[[Any], Any] = attrgetter(*_NAMES)
+
+def _names_but(cls: type, *names: str) -> list[str]:
+    return [field.name for field in fields_of(cls) if field.name not in names]
+
+
+_PARTS = ("delta", "index", "logprobs")
+_NAMES = _names_but(CreateChatCompletionStreamResponseChoicesItem, *_PARTS)
+_beside: Callable[[Any], Any] = attrgetter(*_NAMES)
 """What a choice says beside its parts, fields and others."""
-_NOTHING = tuple(
+_NOTHING_BESIDE = tuple(
     tuple(extra if name == "_extra" else None for name in _NAMES)
     for extra in (None, {"logprobs": None})
 )
+_but_content: Callable[[Any], Any] = attrgetter(
+    *_names_but(ChatCompletionStreamResponseDelta, "content")
+)
+_ONLY_CONTENT = (None,) * len(_names_but(ChatCompletionStreamResponseDelta, "content"))
 _LOGPROBS: Any = (
     ("content", LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     ("refusal", LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
@@ -49,11 +55,21 @@ _LOGPROBS: Any = (
 class Choice:
     """What came for one choice; its methods append the events for the caller to a list."""
 
-    __slots__ = ("_calls", "_done", "_logprobs", "_members", "_message", "_wanted", "index")
+    __slots__ = (
+        "_calls",
+        "_done",
+        "_is_json",
+        "_logprobs",
+        "_members",
+        "_message",
+        "_wanted",
+        "index",
+    )
 
     def __init__(self, index: int, wanted: Wanted[Any]) -> None:
         self.index = index
         self._wanted = wanted
+        self._is_json = wanted.format is not None
         self._message = Accumulation()
         self._calls = Calls(index, wanted)
         self._members: dict[str, Any] = {}
@@ -66,12 +82,26 @@ class Choice:
         """Take what a chunk holds for this choice."""
         delta: Any = choice.delta
         logprobs = choice.logprobs
+        quiet = logprobs is None and _beside(choice) in _NOTHING_BESIDE
+        # The common chunk, more of the text and nothing else, takes the short way.
+        if quiet and delta.__class__ is ChatCompletionStreamResponseDelta:
+            new: Any = delta.content
+            text: Any = self._message.values.get("content")
+            if (
+                new.__class__ is str
+                and text.__class__ is Text
+                and _but_content(delta) == _ONLY_CONTENT
+            ):
+                pieces = text.pieces
+                pieces.append(new)
+                events.append(ContentDeltaEvent(self.index, new, text, len(pieces), self._is_json))
+                return
         changed = False
         if delta.__class__ is dict or isinstance(delta, Component):
             changed = self._delta(ENCODERS.shallow(delta), events)
         if logprobs is not None:
             self._add_logprobs(logprobs, events)
-        if _said(choice) not in _NOTHING:
+        if not quiet:
             self._add_members(choice)
         if changed:  # to the calls, or to the next of them
             self._parts_done(events)
@@ -110,8 +140,8 @@ class Choice:
         new: Any = delta.get("content")
         if new.__class__ is str:
             text: Any = whole.values["content"]
-            is_json = self._wanted.format is not None
-            events.append(ContentDeltaEvent(self.index, new, text, len(text.pieces), is_json))
+            count = len(text.pieces)
+            events.append(ContentDeltaEvent(self.index, new, text, count, self._is_json))
         new = delta.get("refusal")
         if new.__class__ is str:
             text = whole.values["refusal"]
