@@ -237,6 +237,17 @@ def test_output_is_put_in_where_the_last_event_has_none(
         assert made.final.output_text == "one two"
 
 
+def test_indexes_may_begin_anywhere(server: Any, gather: Any, script: Any) -> None:
+    events = script.events("one", "two")[3:5]
+    events[0]["content_index"] = 10**9
+    events[1]["output_index"] = 10**9
+    server.reply(script.body(events))
+    made = server(ask(gather))
+    first, second = made.fault.partial.output
+    assert [item.content[0].text for item in (first, second)] == ["one", "two"]
+    assert len(first.content) == 1
+
+
 def test_annotations_and_items_of_the_opening(server: Any, gather: Any, script: Any) -> None:
     events = script.events("one ", "two")
     note = {"type": "url_citation", "url": "http://a", "title": "A", "start_index": 0}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import attrs
@@ -16,6 +17,7 @@ from oai_core import (
     StreamError,
     hookimpl,
 )
+from oai_core.retries import Retry
 from oai_core.structured import StructuredOutputError
 from oai_emulator import Emulator
 from oai_responses.helpers.resuming import RECONNECTS
@@ -366,3 +368,35 @@ def test_text_that_does_not_fit_after_a_break(
     assert made.error is None
     assert isinstance(made.fault, StructuredOutputError)
     assert made.fault.path == "$.text"
+
+
+def test_closed_by_another_thread(client: Any, emulator: Emulator) -> None:
+    """While it waits to begin again: it ends, and no other call is made."""
+    emulator.fail_next("disconnect-stream", after=3)
+    waiting = threading.Event()
+
+    class Slowly:
+        @hookimpl
+        def oai_retry_policy(self) -> Slowly:
+            return self
+
+        def decide(self, *_: Any) -> Retry:
+            waiting.set()
+            return Retry(0.05, "cut")
+
+    client.register(Slowly())
+    numbers: list[int] = []
+    manager = client.responses.stream(model="m", input=INPUT, background=True)
+
+    def read(stream: Any) -> None:
+        numbers.extend(event.sequence_number for event in stream)
+
+    with manager as stream:
+        thread = threading.Thread(target=read, args=(stream._source,))
+        thread.start()
+        assert waiting.wait(5)
+        stream._source.close()
+        thread.join(5)
+        assert not thread.is_alive()
+    assert numbers == [0, 1, 2]
+    assert len(emulator.journal) == 1
