@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Unpack
 from oai_core.deprecation import deprecated
 from oai_core.resources import AsyncResource, Resource, helper
 
-from ..operations.beta_threads import CREATE_THREAD_AND_RUN
 from ..operations.beta_threads_runs import CREATE_RUN, GET_RUN, SUBMIT_TOOL_OUPUTS_TO_RUN
 
 if TYPE_CHECKING:
@@ -15,7 +14,6 @@ if TYPE_CHECKING:
     from oai_core.options import RequestOptions
 
     from ..components.run_object import RunObject
-    from ..params.beta_threads_create_and_run_params import BetaThreadsCreateAndRunParams
     from ..params.beta_threads_runs_create_params import BetaThreadsRunsCreateParams
     from ..params.beta_threads_runs_submit_tool_outputs_params import (
         BetaThreadsRunsSubmitToolOutputsParams,
@@ -212,71 +210,3 @@ class AsyncRunsPolls(AsyncResource):
             max_wait_seconds=max_wait_seconds,
         )
         return await self._run(submit_and_poll(poller, thread_id, run_id, params))
-
-
-class ThreadsPolls(Resource):
-    """The methods of `BetaThreads` that wait."""
-
-    @deprecated(
-        "beta.threads.create_and_run_poll is deprecated: "
-        "use the Responses API, `client.responses`, instead."
-    )
-    @helper(CREATE_THREAD_AND_RUN)
-    def create_and_run_poll(
-        self,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        progress: ProgressOption = None,
-        **params: Unpack[BetaThreadsCreateAndRunParams],
-    ) -> RunObject:
-        """Make a thread, run an assistant on it, and wait for the run.
-
-        See `create_and_run` and `runs.poll`.
-        """
-        from oai_core.helpers.polling import Poller, carried
-
-        from .waiting import create_thread_and_poll
-
-        poller = Poller(
-            self._client,
-            carried(params),
-            progress,
-            poll_interval_ms=poll_interval_ms,
-            max_wait_seconds=max_wait_seconds,
-        )
-        return self._run(create_thread_and_poll(poller, params))
-
-
-class AsyncThreadsPolls(AsyncResource):
-    """The methods of `AsyncBetaThreads` that wait."""
-
-    @deprecated(
-        "beta.threads.create_and_run_poll is deprecated: "
-        "use the Responses API, `client.responses`, instead."
-    )
-    @helper(CREATE_THREAD_AND_RUN)
-    async def create_and_run_poll(
-        self,
-        *,
-        poll_interval_ms: float | None = None,
-        max_wait_seconds: float | None = None,
-        progress: ProgressOption = None,
-        **params: Unpack[BetaThreadsCreateAndRunParams],
-    ) -> RunObject:
-        """Make a thread, run an assistant on it, and wait for the run.
-
-        See `create_and_run` and `runs.poll`.
-        """
-        from oai_core.helpers.polling import Poller, carried
-
-        from .waiting import create_thread_and_poll
-
-        poller = Poller(
-            self._client,
-            carried(params),
-            progress,
-            poll_interval_ms=poll_interval_ms,
-            max_wait_seconds=max_wait_seconds,
-        )
-        return await self._run(create_thread_and_poll(poller, params))
