@@ -47,6 +47,8 @@ STREAMS = {
     "cut": wire(text("{", reason="length")),
 }
 BODIES = {"whole": completion({"content": INVOICE}), "broken": completion({"content": BROKEN})}
+# Two answers that do not fit: one error is raised, the other must not hold itself.
+BODIES["broken"]["choices"] *= 2
 BODIES["cut"] = completion({"content": "{"}, "length")
 
 

@@ -10,7 +10,6 @@ import attrs
 import pytest
 
 from oai_chat import ChatCompletion
-from oai_chat.components import ResponseFormatJsonObject
 from oai_chat.helpers import ParsedChatCompletion, ParsedFunctionToolCall
 from oai_core import (
     APIResponseValidationError,
@@ -19,6 +18,7 @@ from oai_core import (
 )
 from oai_core.structured import StructuredOutputError, format_of
 from oai_core.tools import tool
+from oai_shared.components import ChatCompletionTool, ResponseFormatJsonObject
 from packages.chat.tests.helpers.support import (
     ASK,
     INVOICE,
@@ -158,6 +158,14 @@ def test_what_becomes_of_arguments(server: Any, name: str, arguments: str, value
     deltas = [event for event in events if event.type == "tool_calls.function.arguments.delta"]
     assert deltas[0].parsed_arguments == (None if value is None else {})
     assert (deltas[1].parsed_arguments is None) == (value is None)
+
+
+def test_a_strict_tool_as_a_component(server: Any) -> None:
+    given = ChatCompletionTool.from_dict(strict_tool("plain"))
+    server.reply(completion(called("plain", "[1]"), "tool_calls"))
+    found = server(parse(tools=[given]))
+    assert found.choices[0].message.tool_calls[0].function.parsed_arguments == [1]
+    assert server.body["tools"] == [strict_tool("plain")]
 
 
 def test_custom_calls_stay(server: Any) -> None:

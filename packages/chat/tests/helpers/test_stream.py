@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from oai_chat.components import CompletionUsage
 from oai_chat.helpers import ParsedChatCompletion
-from oai_core import StreamError
+from oai_core import Codec, StreamError, hookimpl
 from packages.chat.tests.helpers.support import ASK, MODEL, call, chunk, read, text, told
 
 
@@ -323,3 +324,28 @@ def test_the_same_under_beta(server: Any) -> None:
     server.stream(*text("Hi"))
     _, final = server(lambda client: read()(client.beta))
     assert final.choices[0].message.content == "Hi"
+
+
+class Codes:
+    """Decodes the usage of a completion as a number, and back."""
+
+    @hookimpl
+    def oai_setup_codec(self, codec: Codec) -> None:
+        codec.register_structure_hook(CompletionUsage, self.total)
+
+    def total(self, data: Any, _: Any) -> Any:
+        return data["total_tokens"] if isinstance(data, dict) else data
+
+
+def test_the_hooks_of_the_codec_apply(server: Any) -> None:
+    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+    server.stream(*text("Hi"), {**chunk(), "usage": usage})
+    events, final = server(read(), plugins=[Codes()])
+    assert events[-1].chunk.usage == final.usage == 3
+
+
+@pytest.mark.parametrize("name", ["stream", "nonsense"])
+def test_parameters_that_the_call_does_not_have(server: Any, name: str) -> None:
+    with pytest.raises(TypeError, match=name):
+        server(read(**{name: False}))
+    assert server.requests == []

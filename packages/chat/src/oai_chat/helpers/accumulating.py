@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from oai_core.codec import SHARED, Codec
 from oai_core.components import fields_of
-from oai_core.decoding import DECODERS, Decoders
 from oai_core.encoding import ENCODERS
 from oai_core.errors import StreamError
 
@@ -35,9 +35,9 @@ _said = attrgetter(
 class ChatCompletionAccumulator(Generic[T]):
     """Gathers one completion from its chunks, each at a constant cost."""
 
-    def __init__(self, wanted: Wanted[T], decoders: Decoders = DECODERS) -> None:
+    def __init__(self, wanted: Wanted[T], codec: Codec = SHARED) -> None:
         self._wanted = wanted
-        self._decoders = decoders
+        self._codec = codec
         self._head: dict[str, Any] = {}
         self._choices: dict[int, Choice] = {}
         self._said: Any = None
@@ -47,11 +47,11 @@ class ChatCompletionAccumulator(Generic[T]):
 
     def feed(self, raw: Any) -> Sequence[ChatCompletionStreamEvent[T]]:
         """Take one chunk; return the events that it brings about."""
-        self._began = True
-        self._snapshot = self._final = None
         events: list[Any] = [ChunkEvent(raw, self)]
         if not isinstance(raw, CreateChatCompletionStreamResponse):
             return events
+        self._began = True
+        self._snapshot = self._final = None
         said = _said(raw)
         if said != self._said:  # rarely: chunks differ in their choices
             self._said = said
@@ -109,12 +109,10 @@ class ChatCompletionAccumulator(Generic[T]):
                 head[name] = value
 
     def _build(self) -> CreateChatCompletionResponse:
-        choices = [choice.plain() for _, choice in sorted(self._choices.items())]
-        head = ENCODERS.to_jsonable(self._head)
-        decode = self._decoders.for_type(CreateChatCompletionResponse)
-        whole: CreateChatCompletionResponse = decode(
-            {**head, "object": "chat.completion", "choices": choices}
-        )
+        codec = self._codec
+        choices = [choice.plain(codec) for _, choice in sorted(self._choices.items())]
+        plain = {**codec.encode(self._head), "object": "chat.completion", "choices": choices}
+        whole: CreateChatCompletionResponse = codec.decode(plain, CreateChatCompletionResponse)
         return whole
 
 

@@ -27,6 +27,8 @@ from .events import (
 )
 
 if TYPE_CHECKING:
+    from oai_core.codec import Codec
+
     from .parsing import Wanted
 
 
@@ -120,13 +122,12 @@ class Choice:
         """The error for an answer that would be read, but was cut off; else `None`."""
         return self._wanted.cut(self._members.get("finish_reason"), self._calls.has_any)
 
-    def plain(self) -> dict[str, Any]:
+    def plain(self, codec: Codec) -> dict[str, Any]:
         """The choice so far, as it would stand in a completion that was not streamed."""
         message = {"role": "assistant", "content": None, "refusal": None, **self._message.plain()}
         if self._calls.has_any:
             message["tool_calls"] = self._calls.plain()
-        members = ENCODERS.to_jsonable(self._members)
-        logprobs = ENCODERS.to_jsonable(self._logprobs)
+        members, logprobs = codec.encode(self._members), codec.encode(self._logprobs)
         whole = {"finish_reason": None, **members, "index": self.index, "logprobs": logprobs}
         if self._message.values or self._calls.has_any or "message" not in whole:
             whole["message"] = message

@@ -61,12 +61,13 @@ class Wanted(Generic[T]):
                     faults.append(cut(completion=made))
         if not faults:
             return made
-        fault: Any = faults.pop(0)
+        fault: Any = faults[0]
         fault.completion = made
         try:
             raise fault
         finally:
-            del fault, made  # an exception in its own frame would be a cycle
+            faults.clear()  # an exception that its own frame holds would be a cycle
+            del fault, made
 
     def cut(self, reason: Any, calls: Any) -> Callable[..., OpenAIError] | None:
         """The error for an answer that would be read, but was cut off."""

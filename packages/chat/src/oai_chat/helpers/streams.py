@@ -80,11 +80,11 @@ def managed(
     client: SyncClient, params: dict[str, Any], wanted: Wanted[T]
 ) -> ChatCompletionStreamManager[T]:
     """Make the manager of the stream that a call with these parameters gives."""
-    decoders = client._runtime.codec.decoders  # pyright: ignore[reportPrivateUsage]
+    codec = client._runtime.codec  # pyright: ignore[reportPrivateUsage]
 
     def start() -> ChatCompletionStream[T]:
         source = client.execute(CREATE_CHAT_COMPLETION, params, stream=True)
-        return ChatCompletionStream(source, ChatCompletionAccumulator(wanted, decoders))
+        return ChatCompletionStream(source, ChatCompletionAccumulator(wanted, codec))
 
     return ChatCompletionStreamManager(start)
 
@@ -93,10 +93,10 @@ def amanaged(
     client: AsyncClient, params: dict[str, Any], wanted: Wanted[T]
 ) -> AsyncChatCompletionStreamManager[T]:
     """Do the same for an async client."""
-    decoders = client._runtime.codec.decoders  # pyright: ignore[reportPrivateUsage]
+    codec = client._runtime.codec  # pyright: ignore[reportPrivateUsage]
 
     async def start() -> AsyncChatCompletionStream[T]:
         source = await client.execute(CREATE_CHAT_COMPLETION, params, stream=True)
-        return AsyncChatCompletionStream(source, ChatCompletionAccumulator(wanted, decoders))
+        return AsyncChatCompletionStream(source, ChatCompletionAccumulator(wanted, codec))
 
     return AsyncChatCompletionStreamManager(start)
