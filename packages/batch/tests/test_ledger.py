@@ -129,6 +129,23 @@ def test_a_crash_at_any_line_of_the_ledger(
         assert made(emulator) == EXPECTED, f"died {where} line {step}"
 
 
+def test_a_disk_that_fails(emulator: Emulator, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the line that failed stays behind, though others may be written after it."""
+    real, failures = os.fsync, iter([False, False, True])
+
+    def fsync(descriptor: int) -> None:
+        real(descriptor)
+        if next(failures, False):
+            raise OSError("broken")
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(OSError, match="broken"):
+        attempt(emulator, path)
+    assert len(path.read_bytes().splitlines()) == 2
+    assert attempt(emulator, path) == ["a", "b", "c"]
+    assert made(emulator) == EXPECTED
+
+
 def test_a_run_that_dies_again_and_again(emulator: Emulator, path: Path) -> None:
     deaths = 0
     for step in range(1, 100):
@@ -200,7 +217,7 @@ def test_a_ledger_of_another_run(
     kept = path.read_bytes()
     monkeypatch.setitem(globals(), "TEXTS", change.pop("texts", TEXTS))
     fuse = Fuse()
-    with pytest.raises(ValueError, match=f"run.jsonl' belongs to another run: its {what}"):
+    with pytest.raises(ValueError, match=f"run.jsonl' belongs to another run: not the same {what}"):
         attempt(emulator, path, fuse, **change)
     assert fuse.count == 0
     assert path.read_bytes() == kept

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from errno import ENOSPC
 from threading import Lock
 from typing import IO, Any
 from uuid import uuid4
@@ -62,7 +63,7 @@ def open_ledger(
     if path is None:
         return begun
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-    file = os.fdopen(descriptor, "r+b")
+    file = os.fdopen(descriptor, "r+b", buffering=0)
     try:
         _lock(file, path)
         lines = _lines(file, path)
@@ -82,9 +83,16 @@ def open_ledger(
 
 
 def _append(file: IO[bytes], value: Any) -> None:
-    file.write(dumps(value) + b"\n")
-    file.flush()
-    os.fsync(file.fileno())
+    """Write a line, or nothing: half a line in the middle would spoil the file."""
+    line, start = dumps(value) + b"\n", file.tell()
+    try:
+        if file.write(line) != len(line):
+            raise OSError(ENOSPC, "ledger: the disk is full")
+        os.fsync(file.fileno())
+    except BaseException:
+        file.seek(start)
+        file.truncate()
+        raise
 
 
 def _lines(file: IO[bytes], path: Any) -> list[Any]:
@@ -111,7 +119,7 @@ def _check(known: dict[str, Any], head: dict[str, Any], path: Any) -> None:
     for name, value in head.items():
         if known.get(name) != value:
             raise ValueError(
-                f"ledger: {os.fspath(path)!r} belongs to another run: its {name} are not these. "
+                f"ledger: {os.fspath(path)!r} belongs to another run: not the same {name}. "
                 "Use the same requests and arguments to go on, or another file to begin anew."
             )
 
