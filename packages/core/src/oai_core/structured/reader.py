@@ -77,9 +77,8 @@ class _Reader:
             return self.read(owner, path, owner)
         if isinstance(target, TypeVar):
             return self._type_parameter(target, path, owner)
-        if isinstance(target, InitVar):
-            held: Any = target
-            return self.read(held.type, path, owner)
+        if target.__class__ is InitVar:
+            return self.read(target.type, path, owner)
         if hasattr(target, "__supertype__"):
             return self.read(target.__supertype__, path, owner)
         if isinstance(target, Alias):
