@@ -61,3 +61,5 @@ def finish(flow: Flow[Any], error: BaseException) -> None:
             flow.throw(error)
     except BaseException:  # noqa: BLE001 - nothing may take the place of `error`
         pass
+    finally:
+        del flow, error  # an exception in a frame of its own trace would be a cycle

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import threading
+from collections.abc import AsyncIterator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import anyio
@@ -107,6 +109,49 @@ def test_close_stops_the_loop() -> None:
     stream.close()
     assert list(stream) == []
     assert source.closed == 1
+
+
+def test_close_from_another_thread_ends_the_loop() -> None:
+    arrived, stopped = threading.Event(), threading.Event()
+
+    class Slow(Closable):
+        def __iter__(self) -> Iterator[Any]:
+            yield 1
+            arrived.set()
+            stopped.wait(5)
+
+        def close(self) -> None:
+            stopped.set()
+
+    stream = Sums(Slow(), Doubling())
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(list, stream)
+        assert arrived.wait(5)
+        stream.close()
+        assert reading.result(5)[:2] == [1, 2]
+
+
+def test_aclose_from_another_task_ends_the_loop() -> None:
+    class Slow(Closable):
+        def __init__(self) -> None:
+            super().__init__()
+            self.stopped = anyio.Event()
+
+        async def __aiter__(self) -> AsyncIterator[Any]:
+            yield 1
+            await self.stopped.wait()
+
+        async def aclose(self) -> None:
+            self.stopped.set()
+
+    async def main() -> None:
+        stream = AsyncSums(Slow(), Doubling())
+        async with anyio.create_task_group() as tasks:
+            tasks.start_soon(stream.until_done)
+            await anyio.sleep(0.01)
+            await stream.aclose()
+
+    anyio.run(main)
 
 
 def test_an_async_source_is_closed_when_the_loop_is_left() -> None:

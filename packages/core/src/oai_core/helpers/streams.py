@@ -6,6 +6,7 @@ An accumulator holds the logic, without I/O; two thin loops feed it.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
+from contextlib import suppress
 from types import AsyncGeneratorType, GeneratorType, TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar, cast
 
@@ -83,9 +84,15 @@ class HelperStream(_StreamBase[E, R]):
         return self._accumulator.result()
 
     def close(self) -> None:
-        """Stop and give up the connection."""
-        self._source.close()
-        cast("GeneratorType[E]", self._events).close()
+        """Stop and give up the connection; from any thread, if the source can be closed so."""
+        try:
+            self._source.close()
+        finally:
+            self._end()
+
+    def _end(self) -> None:
+        with suppress(ValueError):  # it runs in another thread, and ends with its source
+            cast("GeneratorType[E]", self._events).close()
 
     def __enter__(self) -> Self:
         """Use the stream in a `with` block."""
@@ -101,7 +108,7 @@ class HelperStream(_StreamBase[E, R]):
         try:
             self._source.__exit__(kind, error, trace)
         finally:
-            cast("GeneratorType[E]", self._events).close()
+            self._end()
 
 
 def _events(source: Any, accumulator: Accumulator[Any, Any]) -> Iterator[Any]:
@@ -141,9 +148,14 @@ class AsyncHelperStream(_StreamBase[E, R]):
         try:
             await self._source.aclose()
         finally:
-            await cast("AsyncGeneratorType[E]", self._events).aclose()
+            await self._end()
 
     close = aclose
+
+    async def _end(self) -> None:
+        events = cast("AsyncGeneratorType[E]", self._events)
+        if not events.ag_running:  # in another task it ends with its source
+            await events.aclose()
 
     async def __aenter__(self) -> Self:
         """Use the stream in an `async with` block."""
@@ -159,7 +171,7 @@ class AsyncHelperStream(_StreamBase[E, R]):
         try:
             await self._source.__aexit__(kind, error, trace)
         finally:
-            await cast("AsyncGeneratorType[E]", self._events).aclose()
+            await self._end()
 
 
 async def _aevents(source: Any, accumulator: Accumulator[Any, Any]) -> AsyncIterator[Any]:
