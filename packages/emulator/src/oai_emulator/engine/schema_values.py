@@ -123,6 +123,9 @@ class SchemaValues:
         return made
 
     def _array(self, schema: JsonObject, name: str, depth: int) -> list[Any]:
+        places = as_array(schema.get("prefixItems"))
+        if places:  # a tuple: each place has a schema of its own
+            return [self._value(as_object(place) or {}, name, depth + 1) for place in places]
         least = int(schema.get("minItems", 0))
         size = least if depth > _DEEP else max(least, min(2, schema.get("maxItems", 2)))
         inner = as_object(schema.get("items")) or {}
