@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from .raw import BinaryResponse as BinaryResponse
     from .raw import RawResponse as RawResponse
     from .raw import StreamedResponse as StreamedResponse
+    from .requests import Request as Request
+    from .requests import adescribe as adescribe
+    from .requests import describe as describe
     from .retries import RetryPolicy as RetryPolicy
     from .streams import AsyncStream as AsyncStream
     from .streams import Stream as Stream
@@ -92,6 +95,7 @@ else:
         ".options": "ClientOptions RequestOptions StreamTo Timeout",
         ".pages": "AsyncPage AsyncPaginator Page",
         ".raw": "BinaryResponse RawResponse StreamedResponse",
+        ".requests": "Request adescribe describe",
         ".retries": "RetryPolicy",
         ".streams": "AsyncStream Stream",
         ".structured.errors": "StructuredOutputError",
