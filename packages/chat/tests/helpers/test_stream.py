@@ -8,7 +8,7 @@ import pytest
 
 from oai_chat.components import CompletionUsage
 from oai_chat.helpers import ParsedChatCompletion
-from oai_core import Codec, StreamError, hookimpl
+from oai_core import APIError, Codec, StreamError, hookimpl
 from packages.chat.tests.helpers.support import ASK, MODEL, call, chunk, read, text, told
 
 
@@ -296,6 +296,62 @@ def test_what_a_broken_stream_brought_is_kept(server: Any) -> None:
     assert "overloaded" in str(error)
     assert events[-1].snapshot == "Hello"
     assert events[-2].snapshot.choices[0].message.content == "Hello"
+
+
+def test_a_completion_that_is_not_whole_is_none(server: Any) -> None:
+    server.stream(*text("Hel", "lo"))
+
+    def use(client: Any) -> Any:
+        manager = client.chat.completions.stream(model=MODEL, messages=ASK)
+        return sync(manager) if hasattr(manager, "__enter__") else ause(manager)
+
+    def sync(manager: Any) -> Any:
+        with manager as stream:
+            for event in stream:
+                if event.type == "content.delta" and event.delta:
+                    break
+        return stream.get_final_completion()
+
+    async def ause(manager: Any) -> Any:
+        async with manager as stream:
+            async for event in stream:
+                if event.type == "content.delta" and event.delta:
+                    break
+        return await stream.get_final_completion()
+
+    with pytest.raises(StreamError, match="not read to its end") as raised:
+        server(use)
+    assert raised.value.partial.choices[0].message.content == "Hel"
+
+
+def test_after_an_error_there_is_no_completion(server: Any) -> None:
+    server.stream(*text("Hel", reason=None), {"error": {"message": "overloaded"}})
+    events, error = server(twice)
+    assert "overloaded" in str(events)
+    assert "not read to its end" in str(error)
+
+
+def twice(client: Any) -> Any:
+    manager = client.chat.completions.stream(model=MODEL, messages=ASK)
+    if not hasattr(manager, "__enter__"):
+        return atwice(manager)
+    found: list[Any] = []
+    with manager as stream:
+        for _ in range(2):
+            with pytest.raises(APIError) as raised:
+                stream.get_final_completion()
+            found.append(raised.value)
+    return tuple(found)
+
+
+async def atwice(manager: Any) -> Any:
+    found: list[Any] = []
+    async with manager as stream:
+        for _ in range(2):
+            with pytest.raises(APIError) as raised:
+                await stream.get_final_completion()
+            found.append(raised.value)
+    return tuple(found)
 
 
 def test_nothing_is_sent_before_the_block(server: Any) -> None:

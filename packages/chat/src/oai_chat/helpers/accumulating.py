@@ -41,7 +41,7 @@ class ChatCompletionAccumulator(Generic[T]):
         self._head: dict[str, Any] = {}
         self._choices: dict[int, Choice] = {}
         self._said: Any = None
-        self._began = False
+        self._began = self._ended = False
         self._snapshot: ParsedChatCompletion[T] | None = None
         self._final: ParsedChatCompletion[T] | None = None
 
@@ -74,22 +74,24 @@ class ChatCompletionAccumulator(Generic[T]):
 
         Raises the error for an answer that was cut off; only now, for the usage comes last.
         """
+        self._ended = True
         events: list[Any] = []
         cut = False
         for _, choice in sorted(self._choices.items()):
             choice.finish(events)
             cut = cut or choice.cut is not None
         if cut:
-            self.result()
+            self._read()
         return events
 
     def result(self) -> ParsedChatCompletion[T]:
         """Return the completion, read as it was asked for; raises the reason why it cannot be."""
-        if not self._began:
-            raise StreamError("The stream ended before its first chunk: there is no completion.")
-        if self._final is None:
-            self._final = self._wanted.read(self._build())
-        return self._final
+        if self._began and not self._ended:
+            raise StreamError(
+                "The stream was not read to its end: the completion is not whole.",
+                partial=self.current_completion_snapshot,
+            )
+        return self._read()
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletion[T]:
@@ -99,6 +101,13 @@ class ChatCompletionAccumulator(Generic[T]):
         if self._snapshot is None:
             self._snapshot = dressed(ParsedChatCompletion, self._build())
         return self._snapshot
+
+    def _read(self) -> ParsedChatCompletion[T]:
+        if not self._began:
+            raise StreamError("The stream ended before its first chunk: there is no completion.")
+        if self._final is None:
+            self._final = self._wanted.read(self._build())
+        return self._final
 
     def _add_head(self, chunk: CreateChatCompletionStreamResponse) -> None:
         head = self._head
@@ -141,4 +150,4 @@ class ChatCompletionStreamState(ChatCompletionAccumulator[T], Generic[T]):
         `ContentFilterFinishReasonError` for an answer that was cut off, and
         `StructuredOutputError` for one that does not fit; these have the `completion`.
         """
-        return self.result()
+        return self._read()

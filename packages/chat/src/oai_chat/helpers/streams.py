@@ -38,9 +38,10 @@ class ChatCompletionStream(
     def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read all events that are left and return the completion.
 
-        Raises `StreamError` if there was no chunk, `LengthFinishReasonError` or
+        Raises `StreamError` if there was no chunk, and with what there is in `partial` if the
+        stream broke off or was closed; `LengthFinishReasonError` or
         `ContentFilterFinishReasonError` for an answer that was cut off, and
-        `StructuredOutputError` for one that does not fit; these have the `completion`.
+        `StructuredOutputError` for one that does not fit: these have the `completion`.
         """
         return self._final()
 
@@ -59,9 +60,10 @@ class AsyncChatCompletionStream(
     async def get_final_completion(self) -> ParsedChatCompletion[T]:
         """Read all events that are left and return the completion.
 
-        Raises `StreamError` if there was no chunk, `LengthFinishReasonError` or
+        Raises `StreamError` if there was no chunk, and with what there is in `partial` if the
+        stream broke off or was closed; `LengthFinishReasonError` or
         `ContentFilterFinishReasonError` for an answer that was cut off, and
-        `StructuredOutputError` for one that does not fit; these have the `completion`.
+        `StructuredOutputError` for one that does not fit: these have the `completion`.
         """
         return await self._final()
 
