@@ -46,12 +46,15 @@ if TYPE_CHECKING:
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
     from .components import *
+    from .helpers.results import BatchResult as BatchResult
+    from .helpers.results import BatchResults as BatchResults
     from .params import *
     from .resources.batches import AsyncBatches as AsyncBatches
     from .resources.batches import Batches as Batches
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.results": "BatchResult BatchResults",
         ".resources.batches": "AsyncBatches Batches",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "

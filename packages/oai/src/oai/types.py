@@ -345,6 +345,7 @@ if TYPE_CHECKING:
     from oai_audio.params import *
     from oai_batch.components import *
     from oai_batch.params import *
+    from oai_batch.helpers.results import BatchResult as BatchResult, BatchResults as BatchResults
     from oai_chat.components import (
         ChatCompletion as ChatCompletion,
         ChatCompletionAllowedTools as ChatCompletionAllowedTools,
@@ -2827,6 +2828,7 @@ else:
             "BatchUsage BatchUsageInputTokensDetails BatchUsageOutputTokensDetails "
             "CreateBatchRequest ListBatchesResponse "
         ),
+        "oai_batch.helpers.results": "BatchResult BatchResults",
         "oai_batch.params": (
             "BatchCreateParams BatchFileExpirationAfterDict BatchListParams "
             "BatchesCreateParams BatchesListParams "
