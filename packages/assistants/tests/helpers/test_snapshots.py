@@ -110,6 +110,53 @@ def test_snapshots_keep_everything(rig: Rig) -> None:
     }
 
 
+ODD: list[Any] = [
+    ("thread.message.created", {"id": "msg_1", "content": "text"}),
+    ("thread.message.created", {"content": [None, "x", 3, {"type": None}]}),
+    ("thread.message.created", {}),
+    ("thread.message.delta", {}),
+    ("thread.message.delta", {"delta": [1]}),
+    ("thread.message.delta", {"delta": {"content": "text"}}),
+    ("thread.message.delta", {"delta": {"content": [None, "x", {"index": "0"}, {"index": -1}]}}),
+    ("thread.message.delta", {"delta": {"content": [{"index": 0, "type": "text"}]}}),
+    ("thread.message.delta", {"delta": {"content": [{"index": 0, "type": "text", "text": "x"}]}}),
+    ("thread.message.completed", {"content": None}),
+    ("thread.message.completed", {"content": [None, {"type": "text"}, {"type": "image_file"}]}),
+    ("thread.run.step.created", {"step_details": "new"}),
+    ("thread.run.step.created", {"step_details": {"type": "tool_calls", "tool_calls": None}}),
+    ("thread.run.step.delta", {"id": 7, "delta": {"step_details": {"tool_calls": [None, {}]}}}),
+    ("thread.run.step.completed", {"step_details": {"tool_calls": [{"type": "x"}, None]}}),
+    ("thread.run.completed", {}),
+    (None, {"object": "thread.message.delta"}),
+]
+
+
+@pytest.mark.parametrize("frame", ODD, ids=repr)
+def test_odd_events_are_survived(rig: Rig, frame: Any) -> None:
+    for around in ([], [message("created"), said(text("Hi")), step("created"), called(call("{"))]):
+        rig.handler = type(rig.handler)()
+        events = rig.read(*around, frame, run("completed"))
+        assert events[-2].to_dict()["data"] == frame[1]
+        snapshot = rig.handler.current_message_snapshot
+        assert snapshot is None or snapshot.to_dict() is not None
+        assert rig.handler.current_run.status == "completed"
+        rig.handler = type(rig.handler)()
+        rig.server.stream(*around, frame, said(text("!")))
+        assert rig(lambda handler: each(handler.text_deltas))[-1] == "!"
+
+
+def test_an_object_that_is_not_as_declared_is_kept(rig: Rig) -> None:
+    rig.read(
+        ("thread.message.created", {"id": "msg_1", "content": "text"}),
+        ("thread.run.step.created", {"id": "step_1", "step_details": "new"}),
+    )
+    assert rig.handler.current_message_snapshot.to_dict() == {"id": "msg_1", "content": "text"}
+    assert rig.handler.current_run_step_snapshot.to_dict() == {
+        "id": "step_1",
+        "step_details": "new",
+    }
+
+
 def test_final_values(rig: Rig) -> None:
     made = {"id": "call_1", "type": "function", "function": {"name": "f", "arguments": "{}"}}
     rig.server.stream(*HELLO[:-1], step("created"), step("completed", made), run("completed"))

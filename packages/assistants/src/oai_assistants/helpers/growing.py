@@ -117,11 +117,12 @@ class GrowingMessage(Growing):
 
     def split(self, whole: Members) -> list[Any]:
         """Take out `content`."""
-        return whole.pop("content", None) or []
+        return whole.pop("content") if isinstance(whole.get("content"), list) else []
 
     def join(self, whole: Members, parts: list[Members]) -> None:
         """Put in `content`."""
-        whole["content"] = parts
+        if parts or "content" not in whole:
+            whole["content"] = parts
 
     def parts_of(self, whole: Any) -> list[Any]:
         """The `content`."""
@@ -137,16 +138,17 @@ class GrowingStep(Growing):
     def split(self, whole: Members) -> list[Any]:
         """Take out the `tool_calls` of `step_details`."""
         details = members(whole.get("step_details"))
-        calls: list[Any] = details.pop("tool_calls", None) or []
-        if details:
-            whole["step_details"] = details
+        if not isinstance(details.get("tool_calls"), list):
+            return []
+        calls: list[Any] = details.pop("tool_calls")
+        whole["step_details"] = details
         return calls
 
     def join(self, whole: Members, parts: list[Members]) -> None:
         """Put in the `tool_calls` of `step_details`."""
-        details = {"type": "tool_calls", **members(whole.get("step_details"))}
-        if parts or details["type"] == "tool_calls":
-            whole["step_details"] = {**details, "tool_calls": parts}
+        details = members(whole.get("step_details"))
+        if parts or details.get("type") == "tool_calls":
+            whole["step_details"] = {"type": "tool_calls", "tool_calls": parts, **details}
 
     def parts_of(self, whole: Any) -> list[Any]:
         """The `tool_calls`."""

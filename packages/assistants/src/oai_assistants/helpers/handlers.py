@@ -316,10 +316,11 @@ class _AsyncTexts:
 
 def _texts(event: Any) -> Iterator[str]:
     if getattr(event, "event", None) == "thread.message.delta":
-        for piece in event.data.delta.content or ():
-            text = getattr(piece, "text", None) if piece.type == "text" else None
-            if text is not None and text.value:
-                yield text.value
+        content: Any = getattr(getattr(event.data, "delta", None), "content", None)
+        for piece in list(content or ()):
+            text = getattr(getattr(piece, "text", None), "value", None)
+            if text:
+                yield text
 
 
 def _timed_out(error: BaseException | None) -> bool:

@@ -127,16 +127,16 @@ class Snapshots:
         if self._open_part != (message, index):
             yield from self._close_part()
             yield from self._open(message, index, piece)
-        text = piece.text if _kind(piece) == "text" else None
+        text = _text(piece) if _kind(piece) == "text" else None
         if text is not None:
-            yield from self._call("on_text_delta", text, lambda: message.part(index).text)
+            yield from self._call("on_text_delta", text, lambda: _text(message.part(index)))
 
     def _open(self, message: GrowingMessage, index: int, piece: Any) -> Iterator[Call]:
         self._open_part = (message, index)
         if index not in message.announced:
             message.announced.add(index)
             if _kind(piece) == "text" and "on_text_created" in self._wanted:
-                yield "on_text_created", (message.part(index).text,)
+                yield "on_text_created", (_text(message.part(index)),)
 
     def _close_part(self) -> Iterator[Call]:
         if self._open_part is not None:
@@ -145,7 +145,7 @@ class Snapshots:
             if not self._wanted.isdisjoint(("on_text_done", "on_image_file_done")):
                 part: Any = message.part(index)
                 if _kind(part) == "text":
-                    yield "on_text_done", (part.text,)
+                    yield "on_text_done", (_text(part),)
                 elif _kind(part) == "image_file":
                     yield "on_image_file_done", (part.image_file,)
 
@@ -215,3 +215,7 @@ def _find(known: dict[Any, G], data: Any, last: G | None, make: Callable[[], G])
 
 def _kind(part: Any) -> Any:
     return getattr(part, "type", None)
+
+
+def _text(part: Any) -> Any:
+    return getattr(part, "text", None)
