@@ -166,6 +166,13 @@ def test_what_is_included_is_added_to(server: Server) -> None:
     assert server.body["include"] == include
 
 
+def test_all_is_sent_again_where_the_server_gives_no_id(server: Server) -> None:
+    server.reply(response(calls(), id=None), response(TEXT))
+    server(run())
+    assert "previous_response_id" not in server.body
+    assert len(server.body["input"]) == 3
+
+
 def test_a_conversation_has_it_all(server: Server) -> None:
     server.reply(response(calls()), response(TEXT))
     server(run(conversation="conv_1", store=False))
@@ -398,7 +405,8 @@ def test_500_runs_leave_nothing() -> None:
     def get_weather(city: str) -> str:
         raise LookupError(city)
 
-    steady = Steady(*[json.dumps(response(item)).encode() for item in (calls(), TEXT)])
+    answers = [response(calls(), calls("call_2", 5)), response(TEXT)]
+    steady = Steady(*[json.dumps(answer).encode() for answer in answers])
     with OpenAI(api_key="sk-test", plugins=[steady]) as client:
 
         def use() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from typing import Any, Self
 
 import attrs
 import trio
@@ -37,6 +37,42 @@ def asks(*calls: tuple[str, str, str], tokens: int | None = None) -> Answer:
     return Answer(calls, tokens)
 
 
+class Events:
+    """A stream and its manager: the events are what the functions return, the answer is last."""
+
+    def __init__(self, blocking: bool, steps: Sequence[Any]) -> None:
+        *self.steps, self.answer = steps
+        self.blocking = blocking
+        self.is_closed = False
+
+    def __iter__(self) -> Iterator[Any]:
+        return (step() for step in self.steps)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        if not self.steps:
+            raise StopAsyncIteration
+        return self.steps.pop(0)()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.is_closed = True
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        self.is_closed = True
+
+    def get_final(self) -> Any:
+        assert self.is_closed
+        return self.answer
+
+
 class Model:
     """A resource: gives the answers in turn, then says that it is done; keeps what it was told."""
 
@@ -47,6 +83,7 @@ class Model:
         self.blocking = rig.driver == "blocking"
         self.answers = list(answers)
         self.requests: list[dict[str, Any]] = []
+        self.streams: list[Events] = []
 
     def parse(self, **params: Any) -> Any:
         self.requests.append(params)
@@ -64,6 +101,11 @@ class Model:
             raise answer
         return answer
 
+    def stream(self, **params: Any) -> Any:
+        self.requests.append(params)
+        self.streams.append(Events(self.blocking, self.answers.pop(0)))
+        return self.streams[-1]
+
     @property
     def told(self) -> list[Any]:
         """What each request after the first brought."""
@@ -74,8 +116,10 @@ class TalkApi(Api[Answer]):
     parts = frozenset({"text"})
     final = "get_final"
 
-    def __init__(self, model: Model, tools: ToolSet, described: Iterable[str] = ()) -> None:
-        super().__init__(model, tools, wants_value=False, stream=None)
+    def __init__(
+        self, model: Model, tools: ToolSet, described: Iterable[str], stream: bool
+    ) -> None:
+        super().__init__(model, tools, wants_value=False, stream=stream)
         self.described = set(described)
         self.kept: list[Any] = ["question"]
 
@@ -116,11 +160,12 @@ class Talk:
         tools: Iterable[Any],
         *answers: Any,
         described: Iterable[str] = (),
+        stream: bool = False,
         **limits: Any,
     ) -> None:
         self.rig = rig
         self.model = Model(rig, answers)
-        api = TalkApi(self.model, ToolSet(tools), described)
+        api = TalkApi(self.model, ToolSet(tools), described, stream)
         kind: Any = ToolRun if rig.driver == "blocking" else AsyncToolRun
         self.run: Any = kind(Run(api, Limits(**limits)), rig.client.transport)
         self.events: list[Any] = []

@@ -34,7 +34,7 @@ def _limit(talk: Talk) -> ToolLimitError:
 def test_turns(rig: MakeRig) -> None:
     error = _limit(Talk(rig(), [double], *_forever(), max_turns=3))
     assert error.limit == "max_turns"
-    assert str(error) == "The run reached max_turns=3 after 3 turns. Not run: double."
+    assert str(error) == "The run reached max_turns=3 in turn 3. Not run: double."
     result = error.result
     assert (result.reason, len(result.turns), len(result.calls)) == ("max_turns", 3, 2)
     assert [call.call_id for call in result.pending] == ["c2"]
@@ -133,6 +133,30 @@ def test_a_request_that_times_out_at_the_end_of_the_time(rig: MakeRig) -> None:
     error = _limit(talk)
     assert error.limit == "max_seconds"
     assert error.__cause__ is late
+
+
+def test_events_of_a_stream_are_timed(rig: MakeRig) -> None:
+    clock = Clock()
+
+    def late() -> str:
+        clock.now += 11
+        return "late"
+
+    steps = [lambda: "first", late, lambda: "last", asks()]
+    talk = Talk(rig(), [double], steps, max_seconds=10, clock=clock, stream=True)
+    error = _limit(talk)
+    assert error.limit == "max_seconds"
+    assert talk.events[1:] == ["first"]
+    assert talk.model.streams[0].is_closed
+
+
+def test_events_of_a_stream_are_handed_out(rig: MakeRig) -> None:
+    first = [lambda: "a", lambda: "b", asks(("x", "double", '{"n": 1}'))]
+    talk = Talk(rig(), [double], first, [lambda: "c", asks()], stream=True)
+    assert [made.value for made in talk().calls] == [2]
+    shown = [event if isinstance(event, str) else event.type for event in talk.events]
+    assert shown[:5] == ["turn_started", "a", "b", "response", "tool_started"]
+    assert shown[6:] == ["turn_started", "c", "response", "finished"]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])

@@ -279,7 +279,7 @@ def test_a_set_of_tools() -> None:
     assert not ToolSet(None)
 
 
-@pytest.mark.parametrize("given", [plain, number, "plain"])
+@pytest.mark.parametrize("given", [plain, number, "plain", Spot, {"type": "function"}, 5])
 def test_a_set_is_made_of_a_list(given: Any) -> None:
     with pytest.raises(TypeError, match="tools: a list"):
         ToolSet(given)

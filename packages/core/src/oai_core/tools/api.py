@@ -11,6 +11,7 @@ from ..effects import Flow, Invoke
 from ..encoding import ENCODERS
 from ..errors import OpenAIError
 from ..helpers.events import EmitAll
+from ..timeouts import check_timeout
 from .calls import Reason, ToolCall
 from .definition import FunctionTool
 from .limits import bounded
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .state import Run
 
 R = TypeVar("R")
+SHORTEST = 0.001  # seconds that a request is given at least; 0 is no time
 
 
 class Api(ABC, Generic[R]):
@@ -91,8 +93,8 @@ class Api(ABC, Generic[R]):
         params = self.request(outputs, run)
         seconds = run.seconds_left
         if seconds is not None:
-            usual = params.get("timeout", self.client.config.timeout)
-            params["timeout"] = bounded(usual, seconds)
+            usual = check_timeout(params.get("timeout", self.client.config.timeout))
+            params["timeout"] = bounded(usual, max(seconds, SHORTEST))
         try:
             if not self.streams:
                 ask = Invoke(lambda: self.resource.parse(**params))

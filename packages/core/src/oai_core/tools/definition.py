@@ -98,7 +98,7 @@ class FunctionTool(Tool, Generic[P, R_co]):
     @property
     def is_async(self) -> bool:
         """Whether the function is `async def`, which a blocking client cannot run."""
-        return inspect.iscoroutinefunction(inspect.unwrap(self.function))
+        return inspect.iscoroutinefunction(self.function)
 
     def parse(self, arguments: str) -> dict[str, Any]:
         """Read the arguments as the model wrote them: the function's keyword arguments.

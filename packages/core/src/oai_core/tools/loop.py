@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from ..drivers import run_async, run_blocking
 from ..effects import Flow
-from ..errors import APITimeoutError
+from ..errors import APIConnectionError, StreamError
 from ..helpers.events import AsyncEvents, Emit, Events
 from ..helpers.parallel import Parallel
 from ..transport.base import AsyncTransport, Transport
@@ -44,7 +44,7 @@ def _ask(run: Run[R]) -> Flow[R]:
         raise run.over("max_seconds")
     try:
         return (yield from run.api.ask(run.unsent, run))
-    except (TimeoutError, APITimeoutError) as error:
+    except (TimeoutError, APIConnectionError, StreamError) as error:
         if run.is_late:
             raise run.over("max_seconds") from error
         raise

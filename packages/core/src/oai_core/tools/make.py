@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from types import FunctionType, MethodType
 from typing import Any, Literal, ParamSpec, TypeVar, cast, overload
 from weakref import WeakKeyDictionary
@@ -120,8 +120,11 @@ class ToolSet:
         """
         self.given: list[Any] = []
         self._tools: dict[str, Tool] = {}
-        if isinstance(tools, Tool | str) or callable(tools):
-            raise TypeError("tools: a list of tools is needed")
+        given: Any = tools
+        kind = type(given).__name__
+        is_one = isinstance(given, Tool | str | Mapping | type)
+        if is_one or not hasattr(given or (), "__iter__"):
+            raise TypeError(f"tools: a list of tools is needed, not {kind}")
         for value in tools or ():
             if not isinstance(value, Tool) and not callable(value):
                 self.given.append(value)

@@ -129,7 +129,7 @@ class Run(Generic[R]):
         left = [call for call in calls if call not in self.outcomes]
         self.pending += left
         bound = getattr(self.limits, limit)
-        message = f"The run reached {limit}={bound} after {len(self.turns)} turns."
+        message = f"The run reached {limit}={bound} in turn {max(len(self.turns), 1)}."
         if left:
             message = f"{message} Not run: {', '.join(call.name for call in left)}."
         result = self.result(limit)

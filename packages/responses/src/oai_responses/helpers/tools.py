@@ -91,7 +91,7 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
         if "tool_choice" in params:
             params["tool_choice"] = relaxed(params["tool_choice"])
         params["input"] = list(outputs)
-        if self._resends:
+        if self._resends or not (self._in_conversation or self._last.id):
             params["input"] = [item for item in (*self._items, *outputs) if not _is_lost(item)]
         elif not self._in_conversation:
             params["previous_response_id"] = self._last.id
@@ -121,7 +121,7 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
         # A tool outside of namespaces that is loaded late is in one of its own name.
         is_ours = item.namespace in (None, item.name)
         return ToolCall(
-            item.call_id or "",
+            item.call_id or item.id or "",
             item.name,
             getattr(item, OURS[item.type]) or "",
             turn,
