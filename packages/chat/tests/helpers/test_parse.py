@@ -9,8 +9,7 @@ from typing import Any, TypedDict
 import attrs
 import pytest
 
-from oai_chat import ChatCompletion
-from oai_chat.helpers import ParsedChatCompletion, ParsedFunctionToolCall
+from oai_chat import ChatCompletion, ParsedChatCompletion, ParsedFunctionToolCall
 from oai_core import (
     APIResponseValidationError,
     ContentFilterFinishReasonError,

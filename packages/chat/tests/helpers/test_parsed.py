@@ -10,10 +10,11 @@ from typing import Any
 
 import attrs
 
-from oai_chat import OpenAI
-from oai_chat.components import CreateChatCompletionResponse
-from oai_chat.helpers import (
+from oai_chat import (
     ChatCompletionStreamState,
+    CreateChatCompletionResponse,
+    CreateChatCompletionStreamResponse,
+    OpenAI,
     ParsedChatCompletion,
     ParsedChatCompletionMessage,
     ParsedFunction,
@@ -40,8 +41,6 @@ def look(place: str) -> str:
 
 def streamed(*frames: Any, **given: Any) -> tuple[list[Any], Any]:
     """Feed chunks to a state, as is done for streams of `create`."""
-    from oai_chat.components import CreateChatCompletionStreamResponse
-
     state: Any = ChatCompletionStreamState(**given)
     events: list[Any] = []
     for frame in frames:

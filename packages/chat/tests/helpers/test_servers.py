@@ -135,8 +135,7 @@ def test_a_new_id_in_every_delta_of_one_call(server: Any) -> None:
         call(0, "look", "{"), call(0, None, "}", id="call_other"), chunk({}, "tool_calls")
     )
     _, final = server(read())
-    [(_, _, name, arguments)] = functions(final)
-    assert (name, arguments) == ("look", "{}")
+    assert functions(final) == [("call_look", "function", "look", "{}")]
 
 
 def test_calls_without_a_type(server: Any) -> None:

@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 
-from oai_chat.components import CompletionUsage
-from oai_chat.helpers import ParsedChatCompletion
+from oai_chat import CompletionUsage, ParsedChatCompletion
 from oai_core import APIError, Codec, StreamError, hookimpl
 from packages.chat.tests.helpers.support import ASK, MODEL, call, chunk, read, text, told
 

@@ -100,6 +100,8 @@ class Calls:
         call = self._calls.get(place)
         if call is None:
             call = self._calls[place] = Accumulation()
+        elif call.values.get("id"):
+            members.pop("id", None)  # some servers make a new one for every delta
         call.add(members)
         function: Any = call.values.get("function")
         if function.__class__ is not Accumulation:
