@@ -275,7 +275,7 @@ def test_text_that_is_not_json(text: Any, message: str) -> None:
 
 
 def test_depth_is_an_error_too() -> None:
-    tree = '{"value":1,"children":[' * 450 + "]}" * 450
+    tree = '{"value":1,"children":[' * 505 + "]}" * 505
     with pytest.raises(StructuredOutputError, match="nested too deeply"):
         format_of(s.Tree).decode(tree)
 

@@ -13,18 +13,6 @@ from .errors import Mismatch, expected
 from .nodes import Definitions, Node, Schema, is_array, is_object
 
 
-def _items(nodes: Any, values: Any) -> list[Any]:
-    """Read items, each with its own node; a mismatch gets its place."""
-    made: list[Any] = []
-    try:
-        for node, value in zip(nodes, values, strict=True):
-            made.append(node.decode(value))
-    except Mismatch as error:
-        error.below(len(made))
-        raise
-    return made
-
-
 @attrs.frozen(eq=False)
 class Array(Node):
     """`list[X]` and the like; `make` builds the collection from a list."""
@@ -46,7 +34,15 @@ class Array(Node):
     def decode(self, value: Any) -> Any:
         if not is_array(value):
             raise expected(self.label, value)
-        made = _items([self.item] * len(value), value)
+        kept = self.item.kept
+        decode = self.item.decode
+        made: list[Any] = []
+        try:
+            for item in value:
+                made.append(item if item.__class__ is kept else decode(item))  # noqa: PERF401
+        except Mismatch as error:
+            error.below(len(made))
+            raise
         if self.make is None:
             return made
         try:
@@ -84,7 +80,14 @@ class Tuple(Node):
             raise expected(self.label, value)
         if len(value) != len(self.items):
             raise Mismatch(f"expected {self.label}, found an array of {len(value)}")
-        return tuple(_items(self.items, value))
+        made: list[Any] = []
+        try:
+            for node, item in zip(self.items, value, strict=True):
+                made.append(node.decode(item))
+        except Mismatch as error:
+            error.below(len(made))
+            raise
+        return tuple(made)
 
     def score(self, value: Any) -> int:
         if not is_array(value) or len(value) != len(self.items):

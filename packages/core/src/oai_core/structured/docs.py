@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import ast
 import inspect
+import linecache
 import re
+import sys
 import textwrap
+from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 _SECTION = re.compile(r"(Attributes|Args|Arguments|Parameters|Fields):\s*")
@@ -64,23 +68,45 @@ def _written(cls: type) -> str:
     return "" if doc.startswith(f"{cls.__name__}(") else inspect.cleandoc(doc)
 
 
-def _following(cls: type) -> dict[str, str]:
+def _following(cls: type) -> Mapping[str, str]:
     """Strings that follow a field, `total: int` and then `\"\"\"In cents.\"\"\"`."""
     if cls.__module__ == "builtins" or not vars(cls).get("__annotations__"):
         return {}
+    return _strings_of(cls.__module__).get(cls.__qualname__, {})
+
+
+@lru_cache(maxsize=32)
+def _strings_of(module: str) -> Mapping[str, Mapping[str, str]]:
+    """The strings that follow fields, by class, of a module whose source can be read."""
+    file = getattr(sys.modules.get(module), "__file__", None)
+    found: dict[str, Mapping[str, str]] = {}
     try:
-        tree = ast.parse(textwrap.dedent(inspect.getsource(cls)))
-    except (OSError, TypeError, SyntaxError):  # no source, or not only the class
-        return {}
-    body = tree.body[0].body if isinstance(tree.body[0], ast.ClassDef) else []
-    found: dict[str, str] = {}
-    for field, text in pairwise(body):
-        if (
-            isinstance(field, ast.AnnAssign)
-            and isinstance(field.target, ast.Name)
-            and isinstance(text, ast.Expr)
-            and isinstance(text.value, ast.Constant)
-            and isinstance(text.value.value, str)
-        ):
-            found[field.target.id] = inspect.cleandoc(text.value.value)
+        tree = ast.parse("".join(linecache.getlines(file)) if file else "")
+    except (SyntaxError, ValueError):  # no source of Python
+        return found
+    waiting: list[tuple[str, ast.AST]] = [("", tree)]
+    while waiting:
+        prefix, node = waiting.pop()
+        for child in ast.iter_child_nodes(node):
+            inside = prefix
+            if isinstance(child, ast.ClassDef):
+                found[f"{prefix}{child.name}"] = _strings_in(child.body)
+                inside = f"{prefix}{child.name}."
+            elif isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+                inside = f"{prefix}{child.name}.<locals>."
+            elif isinstance(child, ast.expr):
+                continue
+            waiting.append((inside, child))
     return found
+
+
+def _strings_in(body: list[ast.stmt]) -> Mapping[str, str]:
+    return {
+        field.target.id: inspect.cleandoc(text.value.value)
+        for field, text in pairwise(body)
+        if isinstance(field, ast.AnnAssign)
+        and isinstance(field.target, ast.Name)
+        and isinstance(text, ast.Expr)
+        and isinstance(text.value, ast.Constant)
+        and isinstance(text.value.value, str)
+    }

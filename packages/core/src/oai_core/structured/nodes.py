@@ -80,6 +80,11 @@ class Node:
         """The kinds of JSON values that it may take."""
         raise NotImplementedError
 
+    @property
+    def kept(self) -> type | None:
+        """The class whose instances are kept as they are, without asking `decode`."""
+        return None
+
     def body(self, defs: Definitions) -> Schema:
         """The schema itself."""
         raise NotImplementedError
@@ -135,6 +140,11 @@ class Plain(Node):
     @property
     def kinds(self) -> frozenset[str]:
         return self._kinds
+
+    @property
+    def kept(self) -> type | None:
+        kept: type = self.type
+        return kept
 
     def body(self, defs: Definitions) -> Schema:
         return {"type": KINDS[self.type]}

@@ -12,6 +12,7 @@ import attrs
 from .errors import Mismatch, expected
 from .nodes import KINDS, Choice, Definitions, Node, Schema, is_object, labels
 
+Step = tuple[str, str, type | None, Callable[[Any], Any]]
 _OTHER_TAG = -1000
 """The score of an object whose tag is another's."""
 
@@ -48,6 +49,7 @@ class Object(Node):
     build: Callable[..., Any]
     description: str | None = None
     properties: tuple[Property, ...] = ()
+    _steps: tuple[Step, ...] = attrs.field(init=False, default=())
 
     @property
     def label(self) -> str:
@@ -73,20 +75,33 @@ class Object(Node):
         if not is_object(value):
             raise expected(self.label, value)
         made: dict[str, Any] = {}
-        for item in self.properties:
-            key = item.key
-            if key in value:
-                try:
-                    made[item.name] = item.node.decode(value[key])
-                except Mismatch as error:
-                    error.below(key)
-                    raise
-            elif item.required:
-                raise Mismatch(f"expected {item.node.label}, found nothing").below(key)
+        key = ""
+        try:
+            for key, name, kept, decode in self._steps or self._make_steps():
+                if key in value:
+                    held = value[key]
+                    made[name] = held if held.__class__ is kept else decode(held)
+        except Mismatch as error:
+            error.below(key)
+            raise
+        if len(made) < len(self.properties):
+            self._check_required(value)
         try:
             return self.build(**made)
         except (ValueError, TypeError, ArithmeticError, AssertionError) as error:
             raise Mismatch(f"{self.name}: {error}") from error
+
+    def _make_steps(self) -> tuple[Step, ...]:
+        """What decoding needs of each property, put together when all of them are known."""
+        self._steps = tuple(
+            (item.key, item.name, item.node.kept, item.node.decode) for item in self.properties
+        )
+        return self._steps
+
+    def _check_required(self, value: dict[str, Any]) -> None:
+        for item in self.properties:
+            if item.required and item.key not in value:
+                raise Mismatch(f"expected {item.node.label}, found nothing").below(item.key)
 
     def tags(self) -> dict[str, Node]:
         """Required properties of which only certain values are allowed."""
@@ -118,6 +133,7 @@ class Union(Node):
     """`X | Y`: of the arms that may fit, the one that fits best; of equals, the first."""
 
     arms: tuple[Node, ...]
+    _by_kind: dict[str, list[Node]] = attrs.field(init=False, factory=dict[str, list[Node]])
 
     @property
     def label(self) -> str:
@@ -138,7 +154,12 @@ class Union(Node):
 
     def decode(self, value: Any) -> Any:
         kind = KINDS[type(value)]
-        scored = [(arm.score(value), arm) for arm in self.arms if kind in arm.kinds]
+        arms = self._by_kind.get(kind)
+        if arms is None:
+            arms = self._by_kind[kind] = [arm for arm in self.arms if kind in arm.kinds]
+        if len(arms) == 1 and value.__class__ is arms[0].kept:
+            return value
+        scored = [(arm.score(value) if len(arms) > 1 else 0, arm) for arm in arms]
         scored.sort(key=lambda pair: pair[0], reverse=True)
         failure: Mismatch | None = None
         try:
@@ -151,7 +172,7 @@ class Union(Node):
                     return arm.decode(value)
                 except Mismatch as error:
                     failure = failure or error  # the words of the arm that fits best
-            if failure is None or (not failure.steps and len(scored) > 1):
+            if failure is None or not (failure.steps or failure.__cause__ or len(self.arms) == 1):
                 raise expected(self.label, value) from failure
             raise failure
         finally:
