@@ -216,6 +216,20 @@ def test_a_tool_may_say_what_the_model_is_told(rig: MakeRig) -> None:
     assert talk.model.told == [[("c", "Error: Ask for a city.")]]
 
 
+def test_an_error_that_cannot_be_shown() -> None:
+    class Mute(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError
+
+    @tool
+    def mute() -> None:
+        raise Mute
+
+    talk = Talk(Rig("blocking"), [mute], asks(("c", "mute", "{}")))
+    talk()
+    assert talk.model.told == [[("c", "Error: Mute")]]
+
+
 def test_a_long_error_is_cut() -> None:
     @tool
     def long() -> str:

@@ -81,7 +81,7 @@ class FunctionTool(Tool, Generic[P, R_co]):
         grammar: tuple[str, str] | None = None,
     ) -> None:
         """`signature` is what was read from the function; `tool` does that."""
-        update_wrapper(self, function)
+        update_wrapper(self, function, updated=())
         self.function = function
         self.signature = signature
         self.name = signature.name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from inspect import isawaitable
 from time import perf_counter
@@ -106,10 +107,12 @@ def _work(run: Run[Any], call: ToolCall) -> _Work:
 
 def told(error: Exception) -> str:
     """What the model is told of an error: neither a traceback nor credentials."""
+    text = type(error).__name__
     if isinstance(error, ToolError | StructuredOutputError):
         text = error.message
     else:
-        text = f"{type(error).__name__}: {error}".removesuffix(": ")
+        with suppress(Exception):  # a class of the user's own may be unable to say what it is
+            text = f"{text}: {error}".removesuffix(": ")
     return f"Error: {redact(text)[:TOLD]}"
 
 
