@@ -61,15 +61,16 @@ SKIPPED = {
 }
 
 
-def plain(value: Any) -> Any:
+def plain(given: object) -> Any:
     """JSON values, without nulls and what differs."""
+    value: Any = given
     if hasattr(value, "to_dict"):
         value = value.to_dict(warnings=False) if hasattr(value, "model_dump") else value.to_dict()
     if isinstance(value, dict):
         members = cast("dict[str, Any]", value).items()
         return {k: plain(v) for k, v in members if v is not None and k not in SKIPPED}
-    if isinstance(value, list):
-        return [plain(item) for item in cast("list[Any]", value)]
+    if value.__class__ is list:
+        return [plain(item) for item in value]
     return value
 
 
