@@ -10,7 +10,8 @@ from typing import Any
 import attrs
 
 from .errors import Mismatch, expected
-from .nodes import KINDS, Choice, Definitions, Node, Schema, is_object, labels
+from .nodes import KINDS, Definitions, Node, Schema, is_object, labels
+from .scalars import Choice
 
 Step = tuple[str, str, type | None, Callable[[Any], Any]]
 _OTHER_TAG = -1000

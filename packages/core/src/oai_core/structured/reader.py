@@ -31,10 +31,12 @@ from .component_nodes import ComponentObject, ComponentUnion, member_names
 from .containers import Array, Map, Tuple
 from .docs import class_docs
 from .fields import Field, bindings, fields_of, is_typed_dict, substitute
+from .limits import Noted
 from .names import evaluate, evaluate_in, type_name
-from .nodes import Anything, Choice, Named, Node, Noted, Plain, Written
+from .nodes import Named, Node
 from .objects import Object, Property, Union
 from .pydantic_models import Model, is_model
+from .scalars import Anything, Choice, Plain, Written
 
 _LISTS = (list, abc.Sequence, abc.MutableSequence, abc.Collection, abc.Iterable)
 _SETS: Mapping[Any, Callable[[list[Any]], Any]] = {
@@ -141,7 +143,7 @@ class _Reader:
         fields = fields_of(cls)
         if fields is None:
             raise _unsayable(cls, path)
-        key = (cls, repr(arguments))  # what stands in `Annotated` need not be hashable
+        key = _key(cls, *arguments)
         known = self.made.get(key)
         if known is not None:
             return known
@@ -188,9 +190,10 @@ class _Reader:
         return Map(self.read(arguments[1], f"{path}[]", owner))
 
     def _alias(self, target: Any, alias: Any, own: Mapping[Any, Any], path: str) -> Node:
-        known = self.made.get(repr(target))
+        key = _key(target)
+        known = self.made.get(key)
         if known is None:
-            known = self.made[repr(target)] = Named(type_name(target))
+            known = self.made[key] = Named(type_name(target))
             value = substitute(_evaluated(alias.__value__, path, alias), own)
             known.target.append(self.read(value, path, alias))
         return known
@@ -205,6 +208,15 @@ class _Reader:
             default: Any = getattr(target, "__default__", None)
             return self.read(default, path, owner)
         raise TypeError(f"{path}: say which type {target.__name__} is, in square brackets")
+
+
+def _key(*parts: Any) -> Any:
+    """What a type is remembered by; what stands in `Annotated` need not be hashable."""
+    try:
+        hash(parts)
+    except TypeError:
+        return repr(parts)
+    return parts
 
 
 def choice(pairs: list[tuple[Any, Any]]) -> Choice:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from .containers import Map
-from .nodes import Definitions, Named, Node, Noted, Schema
+from .limits import Noted
+from .nodes import Definitions, Named, Node, Schema
 from .objects import Object, Property
 from .pydantic_models import Model
 from .reader import read
