@@ -169,6 +169,18 @@ class Part(Component):
     inner: Part | None = None
 
 
+@attrs.define
+class Add:
+    left: Add | Multiply | int
+    right: Add | Multiply | int
+
+
+@attrs.define
+class Multiply:
+    left: Add | Multiply | int
+    right: Add | Multiply | int
+
+
 class Outer:
     @attrs.define
     class Inner:

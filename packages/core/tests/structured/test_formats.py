@@ -280,6 +280,15 @@ def test_depth_is_an_error_too() -> None:
         format_of(s.Tree).decode(tree)
 
 
+def test_a_mistake_deep_down_is_not_looked_for_in_every_combination() -> None:
+    value: Any = "x"
+    for _ in range(100):  # 2 ** 100 ways to read it
+        value = {"left": 1, "right": value}
+    error = failed(s.Add, value)
+    assert error.path == "$" + ".right" * 100
+    assert "expected an object (Add), an object (Multiply) or an integer" in error.message
+
+
 def test_a_long_text_is_kept_whole_but_not_shown_whole() -> None:
     text = json.dumps({**INVOICE, "currency": "x" * 10_000})
     with pytest.raises(StructuredOutputError) as caught:

@@ -16,6 +16,9 @@ from .scalars import Choice
 Step = tuple[str, str, type | None, Callable[[Any], Any]]
 _OTHER_TAG = -1000
 """The score of an object whose tag is another's."""
+_DEEP = 6
+"""Steps down to a mismatch from which on no other arm is tried: in types that hold themselves, each
+level would double the work."""
 
 
 @attrs.frozen(eq=False)
@@ -165,7 +168,7 @@ class Union(Node):
         failure: Mismatch | None = None
         try:
             for score, arm in scored:
-                if failure is not None and score < 0:
+                if failure is not None and (score < 0 or len(failure.steps) > _DEEP):
                     break
                 if score == _OTHER_TAG:
                     self._tag_is_wrong(value)
