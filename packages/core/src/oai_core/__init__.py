@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from .streams import AsyncStream as AsyncStream
     from .streams import Stream as Stream
     from .structured.errors import StructuredOutputError as StructuredOutputError
+    from .structured.metadata import About as About
     from .tools.calls import ToolRunResult as ToolRunResult
     from .tools.context import ToolContext as ToolContext
     from .tools.definition import Tool as Tool
@@ -99,6 +100,7 @@ else:
         ".retries": "RetryPolicy",
         ".streams": "AsyncStream Stream",
         ".structured.errors": "StructuredOutputError",
+        ".structured.metadata": "About",
         ".tools.calls": "ToolRunResult",
         ".tools.context": "ToolContext",
         ".tools.definition": "Tool",

@@ -17,6 +17,10 @@ OpenAIError
 │   └── StreamError                       a stream broke off or held something unreadable
 ├── LengthFinishReasonError               parsing: the model stopped at the token limit
 ├── ContentFilterFinishReasonError        parsing: the content filter stopped the model
+├── StructuredOutputError                 parsing: the output is no value of the type
+├── ToolError                             a tool failed, and was to raise
+├── ToolLimitError                        a run of tools came to its limits
+├── PollTimeoutError                      (a TimeoutError too) waiting took too long
 ├── WebSocketConnectionClosedError        the connection is gone; says what was not sent
 ├── WebSocketQueueFullError               too much is waiting to be sent
 ├── InvalidWebhookSignatureError          (a ValueError too)
