@@ -21,7 +21,7 @@ LIMITS: Mapping[str, Mapping[str, str]] = {
 """Kind of value -> attribute of the metadata -> keyword of JSON Schema."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class About:
     """Says more about a type: `Annotated[float, About("in euro, without tax", ge=0)]`.
 
@@ -30,15 +30,15 @@ class About:
     limits are in the schema, and are checked when a value is read.
     """
 
-    description: str | None = attrs.field(default=None, kw_only=False)
-    ge: float | None = None
-    gt: float | None = None
-    le: float | None = None
-    lt: float | None = None
-    multiple_of: float | None = None
-    min_length: int | None = None
-    max_length: int | None = None
-    pattern: str | None = None
+    description: str | None = None
+    ge: float | None = attrs.field(default=None, kw_only=True)
+    gt: float | None = attrs.field(default=None, kw_only=True)
+    le: float | None = attrs.field(default=None, kw_only=True)
+    lt: float | None = attrs.field(default=None, kw_only=True)
+    multiple_of: float | None = attrs.field(default=None, kw_only=True)
+    min_length: int | None = attrs.field(default=None, kw_only=True)
+    max_length: int | None = attrs.field(default=None, kw_only=True)
+    pattern: str | None = attrs.field(default=None, kw_only=True)
 
 
 def read(items: tuple[Any, ...]) -> tuple[str | None, dict[str, Any]]:

@@ -51,6 +51,10 @@ class Model(Node):
     def body(self, defs: Definitions) -> Schema:
         """The model's schema; its own definitions move to the others, under names of their own."""
         schema: Schema = self.cls.model_json_schema()
+        # How early versions of pydantic 2 refer to a model that holds itself:
+        every: list[Schema] = schema.pop("allOf", [])
+        for part in every:
+            schema.update(part)
         own: dict[str, Schema] = schema.pop("$defs", {})
         names = {name: defs.reserve(name) for name in own}
         for name, item in own.items():
