@@ -263,13 +263,6 @@ def test_options_hold_for_each_call(blocking: Drive) -> None:
     assert keys == ["mine-0-file", "mine-0-batch"]
 
 
-def test_raw_resources_run_too(blocking: Drive) -> None:
-    results = blocking(
-        lambda client: client.batches.with_raw_response.run(said(client, "Say a"), **FAST)
-    )
-    assert results[0].unwrap().output_text == "a"
-
-
 def test_what_ends_a_run_names_its_batches(blocking: Drive) -> None:
     def use(client: Any) -> Any:
         blocking.emulator.fail_next("disconnect", path="/batches/", times=None)

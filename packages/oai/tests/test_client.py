@@ -19,6 +19,7 @@ import oai_core
 from oai_core import hookimpl
 from oai_core.hooks.discovery import GROUPS, installed
 from oai_core.known_groups import DISTRIBUTIONS
+from oai_core.resources import AsyncResource, Resource
 
 CLIENTS: list[Any] = [oai.OpenAI, oai.AsyncOpenAI]
 PLACES = sorted(installed(GROUPS))
@@ -111,6 +112,29 @@ def test_declarations_are_what_is_found(kind: Any) -> None:
         assert type(found).__name__ == cls
         assert type(found).__module__.startswith(DISTRIBUTIONS[place].replace("-", "_"))
         assert get(made, place) is found
+
+
+def methods(resource: Any, place: str) -> Iterator[tuple[str, Any, Any]]:
+    """All methods of a resource and of those below it: place, resource and method."""
+    for name in [name for name in dir(type(resource)) if name[0] != "_"]:
+        found = getattr(resource, name)
+        if isinstance(found, (Resource, AsyncResource)):
+            yield from methods(found, f"{place}.{name}")
+        elif callable(found):
+            yield f"{place}.{name}", resource, found
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+def test_every_method_tells_whether_it_has_a_raw_form(kind: Any) -> None:
+    made = kind(api_key="sk-test")
+    found = [each for place in PLACES for each in methods(get(made, place), place)]
+    helpers = [each for each in found if not hasattr(each[2], "operation")]
+    assert 20 < len(helpers) < len(found) / 5
+    for place, resource, method in helpers:
+        has_raw = place.endswith(".parse")
+        assert method.has_raw is has_raw
+        for view in (resource.with_raw_response, resource.with_streaming_response):
+            assert hasattr(view, place.rpartition(".")[2]) is has_raw
 
 
 @pytest.mark.parametrize("kind", CLIENTS)

@@ -377,7 +377,7 @@ def test_bad_input_is_refused_before_anything_is_sent(
 
 
 def test_there_is_no_raw_form(server: Server) -> None:
-    with pytest.raises(TypeError, match="no raw form"):
+    with pytest.raises(AttributeError, match="no raw form"):
         server(lambda client: client.responses.with_raw_response.run_tools(input="", tools=[]))
 
 

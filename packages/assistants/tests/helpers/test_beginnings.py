@@ -102,7 +102,7 @@ def test_bad_parameters_are_refused_before_anything_is_sent(rig: Rig) -> None:
     with pytest.raises(TypeError, match="stream_to"):
         rig(each, stream_to=print)
     client: Any = OpenAI(api_key="sk-test")
-    with pytest.raises(TypeError, match="no raw form"):
+    with pytest.raises(AttributeError, match="no raw form"):
         client.beta.threads.runs.with_raw_response.stream("thread_1", assistant_id="a")
     assert rig.server.requests == []
 

@@ -36,13 +36,20 @@ def method(operation: Operation) -> Callable[[F], F]:
     return mark
 
 
-def helper(operation: Operation) -> Callable[[F], F]:
-    """Mark a method that takes an operation's parameters beside its own, for `help` to list."""
+def helper(operation: Operation | None = None, *, raw: bool = False) -> Callable[[F], F]:
+    """Mark a method that is no operation.
+
+    `operation` is the one whose parameters it takes beside its own, for `help` to list. `raw` says
+    that it makes one call in the mode of its resource, so that `with_raw_response` has it, too.
+    """
 
     def mark(function: F) -> F:
-        from .signatures import LazySignature
+        if operation is not None:
+            from .signatures import LazySignature
 
-        function.__signature__ = LazySignature(function, operation)  # type: ignore[attr-defined]
+            signature = LazySignature(function, operation)
+            function.__signature__ = signature  # type: ignore[attr-defined]
+        function.has_raw = raw  # type: ignore[attr-defined]
         return function
 
     return mark
@@ -121,12 +128,14 @@ class Resource(_Base):
         @property
         def with_raw_response(self) -> Any:
             """The same methods, returning `RawResponse`: headers, status, and `parse()`."""
-            return type(self)(self._client, "raw")
+            from .views import RawMethods
+
+            return RawMethods(type(self)(self._client, "raw"))
 
         @property
         def with_streaming_response(self) -> Any:
             """The same methods as context managers that leave the body unread."""
-            from .raw import StreamingMethods
+            from .views import StreamingMethods
 
             return StreamingMethods(type(self)(self._client, "streaming"))
 
@@ -170,11 +179,13 @@ class AsyncResource(_Base):
         @property
         def with_raw_response(self) -> Any:
             """The same methods, returning `RawResponse`: headers, status, and `parse()`."""
-            return type(self)(self._client, "raw")
+            from .views import RawMethods
+
+            return RawMethods(type(self)(self._client, "raw"))
 
         @property
         def with_streaming_response(self) -> Any:
             """The same methods as async context managers that leave the body unread."""
-            from .raw import AsyncStreamingMethods
+            from .views import AsyncStreamingMethods
 
             return AsyncStreamingMethods(type(self)(self._client, "streaming"))

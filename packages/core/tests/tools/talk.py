@@ -76,8 +76,6 @@ class Events:
 class Model:
     """A resource: gives the answers in turn, then says that it is done; keeps what it was told."""
 
-    _mode = "parsed"
-
     def __init__(self, rig: Rig, answers: Iterable[Any]) -> None:
         self._client = rig.client
         self.blocking = rig.driver == "blocking"

@@ -310,7 +310,7 @@ def test_bad_arguments(server: Any, gather: Any, params: dict[str, Any], words: 
 
 
 def test_there_is_no_raw_form(server: Any) -> None:
-    with pytest.raises(TypeError, match="raw"):
+    with pytest.raises(AttributeError, match="no raw form"):
         server(lambda client: client.responses.with_raw_response.stream(model="m"))
 
 

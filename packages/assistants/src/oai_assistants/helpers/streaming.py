@@ -35,7 +35,7 @@ def managed(
     params: dict[str, Any],
 ) -> AssistantStreamManager[H]:
     """Make the manager of the stream that a call with these parameters gives."""
-    _check(resource, operation, handler, AssistantEventHandler, params)
+    _check(operation, handler, AssistantEventHandler, params)
     client, given = resource._client, cast("Any", handler)
 
     def start() -> H:
@@ -55,7 +55,7 @@ def amanaged(
     params: dict[str, Any],
 ) -> AsyncAssistantStreamManager[A]:
     """Do the same for an async client."""
-    _check(resource, operation, handler, AsyncAssistantEventHandler, params)
+    _check(operation, handler, AsyncAssistantEventHandler, params)
     client, given = resource._client, cast("Any", handler)
 
     async def start() -> A:
@@ -67,12 +67,8 @@ def amanaged(
     return AsyncAssistantStreamManager(start)
 
 
-def _check(
-    resource: Any, operation: Operation, handler: Any, kind: type, params: dict[str, Any]
-) -> None:
+def _check(operation: Operation, handler: Any, kind: type, params: dict[str, Any]) -> None:
     """Refuse what cannot work, before anything is sent."""
-    if resource._mode != "parsed":
-        raise TypeError("A stream with a handler has no raw form: see `.response` of the handler")
     if not isinstance(handler, kind):
         given = handler.__name__ if isinstance(handler, type) else type(handler).__name__
         what = "the class " if isinstance(handler, type) else ""

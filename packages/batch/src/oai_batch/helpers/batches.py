@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, Unpack, overload
 
-from oai_core.resources import AsyncResource, Resource
+from oai_core.resources import AsyncResource, Resource, helper
 
 if TYPE_CHECKING:
     from os import PathLike
@@ -37,6 +37,7 @@ class BatchesHelpers(Resource):
     ) -> BatchResults[T]: ...
     @overload
     def run(self, requests: Requests, **options: Unpack[BatchRunOptions]) -> BatchResults[Any]: ...
+    @helper()
     def run(
         self,
         requests: Any,
@@ -99,6 +100,7 @@ class BatchesHelpers(Resource):
         )
         return self._run(run(self, requests, settings))
 
+    @helper()
     def request(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Request[T]:
         """Describe a call for `run`, as `batches.request(client.responses.create, model=...)`.
 
@@ -126,6 +128,7 @@ class AsyncBatchesHelpers(AsyncResource):
     async def run(
         self, requests: Requests, **options: Unpack[BatchRunOptions]
     ) -> BatchResults[Any]: ...
+    @helper()
     async def run(
         self,
         requests: Any,
@@ -163,6 +166,7 @@ class AsyncBatchesHelpers(AsyncResource):
         )
         return await self._run(run(self, requests, settings))
 
+    @helper()
     def request(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Request[T]:

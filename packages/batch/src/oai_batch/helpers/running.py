@@ -117,7 +117,7 @@ class Run:
     def __init__(
         self, batches: Any, plan: Plan, ledger: Ledger, poller: Poller, settings: Settings
     ) -> None:
-        self._batches: Any = type(batches)(batches._client)  # not in the mode of raw responses
+        self._batches: Any = batches
         self._client: Any = batches._client
         self._plan = plan
         self._ledger = ledger

@@ -50,7 +50,7 @@ class ChatCompletionsHelpers(ChatToolRuns):
         tools: Iterable[AnyTool] | None = None,
         **params: Unpack[ChatCompletionsCreateBaseParams],
     ) -> ParsedChatCompletion[None]: ...
-    @helper(CREATE_CHAT_COMPLETION)
+    @helper(CREATE_CHAT_COMPLETION, raw=True)
     def parse(
         self,
         *,
@@ -135,7 +135,7 @@ class AsyncChatCompletionsHelpers(AsyncChatToolRuns):
         tools: Iterable[AnyTool] | None = None,
         **params: Unpack[ChatCompletionsCreateBaseParams],
     ) -> ParsedChatCompletion[None]: ...
-    @helper(CREATE_CHAT_COMPLETION)
+    @helper(CREATE_CHAT_COMPLETION, raw=True)
     async def parse(
         self,
         *,

@@ -39,10 +39,8 @@ class Api(ABC, Generic[R]):
         """`wants_value` says that the answer's text is read as a type, and has to fit.
 
         `resource` has methods `parse` and `stream`. Raises `TypeError` for what cannot work: async
-        tools of a blocking client, raw responses.
+        tools of a blocking client.
         """
-        if resource._mode != "parsed":
-            raise TypeError("run_tools() has no raw form: it makes several calls")
         self.resource = resource
         self.client: Any = resource._client
         self.tools = tools

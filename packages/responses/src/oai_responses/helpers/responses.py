@@ -53,7 +53,7 @@ class ResponsesHelpers(Resource):
         stream: Literal[False] | None = None,
         **params: Unpack[ResponsesCreateBaseParams],
     ) -> ParsedResponse[None]: ...
-    @helper(CREATE_RESPONSE)
+    @helper(CREATE_RESPONSE, raw=True)
     def parse(
         self,
         *,
@@ -269,7 +269,7 @@ class AsyncResponsesHelpers(AsyncResource):
         stream: Literal[False] | None = None,
         **params: Unpack[ResponsesCreateBaseParams],
     ) -> ParsedResponse[None]: ...
-    @helper(CREATE_RESPONSE)
+    @helper(CREATE_RESPONSE, raw=True)
     async def parse(
         self,
         *,

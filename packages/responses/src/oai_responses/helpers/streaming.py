@@ -100,8 +100,6 @@ class Opening(Generic[T]):
         resume: bool,
         params: dict[str, Any],
     ) -> None:
-        if vars(resource)["_mode"] != "parsed":
-            raise TypeError("stream() has no raw form: its stream has the response in `.response`")
         if "stream_to" in params:
             raise TypeError("stream_to: stream() hands its events to a loop; create() pushes them")
         self._resource: Any = resource

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from oai_core.resources import AsyncResource, Resource
+from oai_core.resources import AsyncResource, Resource, helper
 
 if TYPE_CHECKING:
     from ..components.unwrap_webhook_event import UnwrapWebhookEvent
@@ -16,6 +16,7 @@ class _Webhooks:
 
     _client: Any
 
+    @helper()
     def verify_signature(
         self,
         payload: str | bytes,
@@ -37,6 +38,7 @@ class _Webhooks:
             payload, headers, secret=secret_of(self._client.config, secret), tolerance=tolerance
         )
 
+    @helper()
     def unwrap(
         self, payload: str | bytes, headers: HeadersLike, *, secret: str | None = None
     ) -> UnwrapWebhookEvent:
