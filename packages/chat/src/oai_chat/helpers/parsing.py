@@ -51,7 +51,7 @@ class Wanted(Generic[T]):
         made = dressed(cast("type[ParsedChatCompletion[T]]", ParsedChatCompletion), completion)
         faults: list[OpenAIError] = []
         choices: Any = made.choices
-        for choice in choices or ():
+        for choice in choices if choices.__class__ is list else ():
             message = getattr(choice, "message", None)
             if isinstance(message, ParsedChatCompletionMessage):
                 cut = self.cut(choice.finish_reason, message.tool_calls)
@@ -84,7 +84,7 @@ class Wanted(Generic[T]):
             except OpenAIError as fault:
                 faults.append(fault)
         calls: Any = message.tool_calls
-        for call in calls or ():
+        for call in calls if calls.__class__ is list else ():
             function: Any = getattr(call, "function", None)
             name: Any = getattr(function, "name", None)
             arguments: Any = getattr(function, "arguments", None)
@@ -127,17 +127,11 @@ def take(params: dict[str, Any], response_format: Any, tools: Any) -> Wanted[Any
     if _is_object(response_format):
         params["response_format"] = response_format
     elif response_format is not None:
-        wanted = _format(response_format)
+        from oai_core.structured.formats import asked
+
+        wanted = asked(response_format, "response_format")
         params["response_format"] = wanted.response_format()
     return Wanted(wanted, {} if tools is None else _take_tools(params, tools))
-
-
-def _format(given: Any) -> Any:
-    from oai_core.structured import Format, format_of
-
-    if isinstance(given, Format):
-        return cast("Any", given)
-    return format_of(given)
 
 
 def _take_tools(params: dict[str, Any], given: Any) -> dict[str, Read]:

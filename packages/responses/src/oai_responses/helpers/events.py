@@ -179,7 +179,7 @@ class _Lazy:
 
     def _take(self: Any, text: str) -> Any:
         read: Callable[[str], Any] | None = self._read
-        if read is not None:
+        if read is not None and text.__class__ is str:
             self._value = read(text)
             self._read = None
         return self._value

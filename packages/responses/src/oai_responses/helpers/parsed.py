@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from oai_core.components import Component, fields_of
 
@@ -121,10 +121,10 @@ class ParsedResponse(Response, Generic[T]):
 
 
 def _values(output: Any) -> Iterator[Any]:
-    for item in output or ():
-        if isinstance(item, ParsedResponseOutputMessage):
-            content: Any = cast("Any", item).content
-            for part in content or ():
+    for item in output if output.__class__ is list else ():
+        content: Any = getattr(item, "content", None)
+        if isinstance(item, ParsedResponseOutputMessage) and content.__class__ is list:
+            for part in content:
                 yield getattr(part, "parsed", None)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from oai_core.components import Component
@@ -12,7 +13,8 @@ from oai_core.errors import (
     LengthFinishReasonError,
     OpenAIError,
 )
-from oai_core.structured import StructuredOutputError, format_of
+from oai_core.structured import StructuredOutputError
+from oai_core.structured.formats import asked
 from oai_core.targets import Target
 
 from ..components.function_tool_call import FunctionToolCall
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Read = Callable[[str], Any]
-UNFINISHED = frozenset({"in_progress", "incomplete"})
+UNFINISHED = ("in_progress", "incomplete")
 """States of items whose text was cut off, so that nothing is read from it."""
 
 
@@ -56,6 +58,8 @@ class Wanted(Generic[T]):
 
     def arguments_reader(self, namespace: Any, name: Any) -> Read | None:
         """The function for the arguments of a call."""
+        if name.__class__ is not str or namespace.__class__ not in (str, NoneType):
+            return None
         found = self.readers.get((namespace, name))
         # A tool outside of namespaces that is loaded late is in one of its own name.
         return self.readers.get((None, name)) if found is None and namespace == name else found
@@ -164,10 +168,7 @@ def take(params: dict[str, Any], text_format: type[T] | None, verbosity: Any) ->
 def _format(text_format: type[T] | None) -> Format[T] | None:
     if text_format is None:
         return None
-    try:
-        return format_of(text_format)
-    except (TypeError, ValueError) as error:
-        raise type(error)(f"text_format: {error}") from error
+    return asked(text_format, "text_format")
 
 
 def take_tools(params: dict[str, Any]) -> dict[tuple[str | None, str], Read]:

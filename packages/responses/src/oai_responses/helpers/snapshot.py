@@ -10,6 +10,7 @@ from copy import deepcopy
 from typing import Any, NamedTuple
 
 from oai_core.components import Component
+from oai_core.encoding import ENCODERS
 from oai_core.helpers.accumulate import Text
 
 from ..components.response import Response
@@ -46,7 +47,7 @@ _NEW_ITEMS: dict[str, dict[str, Any]] = {
     "message": {"role": "assistant", "status": "in_progress", "content": []},
     "reasoning": {"summary": []},
 }
-_OF_MESSAGES = frozenset({"output_text", "refusal"})
+_OF_MESSAGES = ("output_text", "refusal")
 _NEW_PARTS: dict[str, dict[str, Any]] = {"output_text": {"annotations": [], "logprobs": []}}
 
 
@@ -77,22 +78,22 @@ class Item:
         found = self.texts.get(place)
         if found is None:
             parts, index, member = place
-            begun = (self.data if parts is None else self.parts(parts)[index]).get(member)
-            found = self.texts[place] = Text(begun) if begun else Text()
+            begun: Any = (self.data if parts is None else self.parts(parts)[index]).get(member)
+            found = self.texts[place] = Text(begun) if begun and begun.__class__ is str else Text()
         return found
 
     def parts(self, name: str) -> dict[int, Any]:
         """The parts of a list by index, for servers may begin with any."""
         found = self._parts.get(name)
         if found is None:
-            found = self._parts[name] = dict(enumerate(self.data.get(name) or ()))
+            found = self._parts[name] = dict(enumerate(_list(self.data.get(name))))
         return found
 
     def part(self, kind: Kind, index: int) -> dict[str, Any]:
         """The part at an index, made where it was not announced."""
         assert kind.parts is not None
         parts = self.parts(kind.parts)
-        if index not in parts:
+        if parts.get(index).__class__ is not dict:
             parts[index] = {"type": kind.part, **deepcopy(_NEW_PARTS.get(kind.part, {}))}
         found: dict[str, Any] = parts[index]
         return found
@@ -169,13 +170,14 @@ class Snapshot:
         _, index, _ = item.place(kind, event)
         part = item.part(kind, index)
         annotation: Any = getattr(event, "annotation", None)
-        notes = part.setdefault("annotations", [])
-        notes.append(_plain(annotation) or annotation)
+        if part.get("annotations").__class__ is not list:
+            part["annotations"] = []
+        part["annotations"].append(_plain(annotation) or annotation)
 
     def output(self) -> list[Any]:
         """The items so far, as plain JSON values."""
         known: Any = self.response.output if self.response is not None else None
-        items = {i: item.to_dict() for i, item in enumerate(known or ())}
+        items: dict[int, Any] = dict(enumerate(map(ENCODERS.to_jsonable, _list(known))))
         items |= {index: item.build() for index, item in self.items.items()}
         return [items[index] for index in sorted(items)]
 
@@ -183,6 +185,11 @@ class Snapshot:
         """The response so far. What no event has told reads as `None`."""
         known = {} if self.response is None else self.response.to_dict()
         return Response.from_dict({**known, "output": self.output()})
+
+
+def _list(value: Any) -> list[Any]:
+    """A list, or an empty one in the place of what is none."""
+    return value if value.__class__ is list else []
 
 
 def _plain(value: Any) -> dict[str, Any] | None:
