@@ -252,7 +252,15 @@ def _model_fields(value: Any) -> Any:
 
 
 def _refuse(value: Any) -> Any:
-    raise TypeError(f"a value of type {type(value).__name__} cannot be written as JSON")
+    what, hint = f"a value of type {type(value).__name__}", ""
+    if isinstance(value, type):
+        what, hint = f"the class {value.__name__}", "; parse() and stream() take types"
+    elif hasattr(value, "responses_tool"):
+        hint = (
+            "; run_tools(), parse() and stream() take tools, and for create() they have"
+            " responses_tool() and chat_tool()"
+        )
+    raise TypeError(f"{what} cannot be written as JSON{hint}")
 
 
 _RULES: tuple[tuple[Any, Encoder], ...] = (

@@ -20,6 +20,7 @@ import pytest
 
 from oai_core import OpenAIError
 from oai_core.structured import About, Format, StructuredOutputError, format_of
+from oai_core.structured.formats import asked
 
 from . import support as s
 
@@ -70,12 +71,33 @@ def test_without_strict_the_schema_is_as_it_was() -> None:
     assert format_of(s.Invoice).strict
 
 
+@attrs.define
+class Free:
+    any: dict[str, int]
+
+
+@attrs.define
+class Loose:
+    more: list[Free]
+
+
+def test_what_an_argument_asks_for_is_a_type() -> None:
+    made = format_of(s.Invoice)
+    assert asked(made, "text_format") is made
+    assert asked(s.Invoice, "text_format") is made
+    with pytest.raises(TypeError, match=r"^text_format: a type is needed, not a mapping"):
+        asked({"type": "object"}, "text_format")
+    with pytest.raises(TypeError, match=r"^text_format: a type is needed, not a value of type Free"):
+        asked(Free(any={}), "text_format")
+
+
 @pytest.mark.parametrize(
     ("target", "message"),
     [
-        (dict[str, int], r"^\$: keys that are free"),
-        (list[dict[str, int]], r"^\$\.properties\.value\.items: keys that are free"),
-        (list[Any], r"^\$\.properties\.value\.items: a value of any type"),
+        (dict[str, int], r"^dict: keys that are free .* or take format_of\(dict, strict=False\)"),
+        (list[dict[str, int]], r"^list\[\]: keys that are free"),
+        (list[Any], r"^list\[\]: a value of any type"),
+        (Loose, r"^Free\.any: keys that are free"),
     ],
 )
 def test_what_cannot_be_strict(target: Any, message: str) -> None:

@@ -137,9 +137,8 @@ def take(params: dict[str, Any], response_format: Any, tools: Any) -> Wanted[Any
 def _take_tools(params: dict[str, Any], given: Any) -> dict[str, Read]:
     """Put the tools into the parameters; give the readers of their arguments."""
     from oai_core.tools import Tool, ToolSet
+    from oai_core.tools.plain import plain_arguments
 
-    if _is_object(given) or getattr(given, "__iter__", None) is None:
-        raise TypeError(f"tools: a list of tools is needed, not {type(given).__name__}")
     tools = ToolSet(given)
     params["tools"] = tools.chat_tools()
     readers: dict[str, Read] = {}
@@ -147,8 +146,6 @@ def _take_tools(params: dict[str, Any], given: Any) -> dict[str, Read]:
         if isinstance(tool, Tool):
             if not tool.custom:
                 readers[tool.name] = tool.parse
-        elif not _is_object(tool):
-            raise TypeError(f"tools: {type(tool).__name__} is no tool")
         else:
             function = _members(_members(tool).get("function"))
             if function.get("strict") is True:
@@ -162,15 +159,3 @@ def _members(value: Any) -> dict[str, Any]:
 
 def _is_object(value: Any) -> bool:
     return isinstance(value, Mapping | Component)
-
-
-def plain_arguments(text: str) -> Any:
-    """Read the arguments of a strict function that was given as a mapping."""
-    import json
-
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        from oai_core.structured import StructuredOutputError
-
-        raise StructuredOutputError(f"The arguments are not JSON: {error}", raw=text) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from types import GenericAlias
 from typing import Any, Generic, TypeVar, cast, overload
@@ -14,7 +15,7 @@ from .names import type_name
 from .nodes import Node, Schema
 from .partial import PartialParser
 from .pydantic_models import Model
-from .reader import read
+from .reader import label, read
 from .schema import document, rooted
 from .strict import strict as strict_form
 
@@ -127,16 +128,50 @@ def format_of(target: Any, /, *, strict: bool = True) -> Format[Any]:
     return made
 
 
+def asked(given: Any, argument: str) -> Format[Any]:
+    """Return the format that an argument of a call asks for; errors name the argument."""
+    if isinstance(given, Format):
+        return given
+    if isinstance(given, Mapping):
+        raise TypeError(f"{argument}: a type is needed, not a mapping")
+    try:
+        return format_of(given)
+    except (TypeError, ValueError) as error:
+        raise type(error)(f"{argument}: {error}") from error
+
+
 def _is_class(target: Any) -> bool:
     return isinstance(target, type) and not isinstance(cast("Any", target), GenericAlias)
 
 
 def _make(target: Any, strict: bool) -> Format[Any]:
-    node = rooted(read(target))
+    inner = read(target)
+    node = rooted(inner)
     schema = document(node, defaults=not strict)
     if strict:
-        schema = strict_form(schema)
+        try:
+            schema = strict_form(schema)
+        except ValueError as error:
+            where, _, what = str(error).partition(": ")
+            name = label(target)
+            place = _place(where, name, wrapped=node is not inner)
+            message = f"{place}: {what}, or take format_of({name}, strict=False)"
+            raise ValueError(message) from error
     return Format(target, type_name(target), schema, strict, node)
+
+
+def _place(pointer: str, name: str, *, wrapped: bool) -> str:
+    """`$.properties.lines.items.anyOf[0]` of `Order` as `Order.lines[]`."""
+    place = name
+    steps = iter(pointer.split(".")[3 if wrapped and pointer.startswith("$.p") else 1 :])
+    for step in steps:
+        if step == "properties":
+            place += f".{next(steps, '')}"
+        elif step in ("$defs", "definitions"):
+            place = next(steps, "")
+        elif step.startswith(("items", "prefixItems")):
+            place += "[]"
+    return place
 
 
 _of_other = lru_cache(maxsize=128)(_make)  # types that are no classes cannot hold their formats

@@ -49,6 +49,7 @@ _MAPPINGS = (dict, abc.Mapping, abc.MutableMapping)
 _QUALIFIERS = (Required, NotRequired, Final)
 _DECIMAL = r"^-?[0-9]+(\.[0-9]+)?$"
 _SHOWN_CHOICES = 10
+_TYPING = ("typing", "typing_extensions", "types")  # where the parts of annotations come from
 
 Made = dict[Any, Node]
 
@@ -58,8 +59,15 @@ def read(target: Any) -> Node:
 
     Raises `TypeError`, naming the place, for a type that JSON Schema cannot say.
     """
-    where = getattr(target, "__name__", None) or str(target)
-    return _Reader().read(target, where, None)
+    if _is_value(target) and not isinstance(target, str):  # its text may be long, or private
+        raise TypeError(f"a type is needed, not a value of type {type(target).__name__}")
+    return _Reader().read(target, label(target), None)
+
+
+def label(target: Any) -> str:
+    """What errors call a type: its name, if it has one."""
+    name: str = getattr(target, "__name__", None) or str(target)
+    return name
 
 
 class _Reader:
@@ -265,7 +273,14 @@ def _plain_value(value: Any, path: str) -> Any:
     return raw
 
 
+def _is_value(target: Any) -> bool:
+    origin = type(target).__module__.split(".")[0]
+    return not isinstance(target, type) and target is not None and origin not in _TYPING
+
+
 def _unsayable(target: Any, path: str) -> TypeError:
+    if _is_value(target):
+        return TypeError(f"{path}: a type is needed, not a value of type {type(target).__name__}")
     name = target.__qualname__ if isinstance(target, type) else str(target)
     return TypeError(f"{path}: JSON Schema cannot say {name}; {_ACCEPTED}")
 

@@ -174,41 +174,31 @@ def _format(text_format: type[T] | None) -> Format[T] | None:
 def take_tools(params: dict[str, Any]) -> dict[tuple[str | None, str], Read]:
     """Replace tools by what is sent for them; give the readers of their arguments."""
     readers: dict[tuple[str | None, str], Read] = {}
-    given: Any = params.get("tools")
-    if given is not None:
-        if isinstance(given, str | Mapping | Component) or not hasattr(given, "__iter__"):
-            raise TypeError("tools: a list of tools is needed")
-        params["tools"] = [_tool(tool, None, readers) for tool in given]
+    if params.get("tools") is not None:
+        params["tools"] = _sent(params["tools"], None, readers)
     return readers
 
 
-def _tool(
+def _sent(
     given: Any, namespace: str | None, readers: dict[tuple[str | None, str], Read]
-) -> Mapping[str, Any]:
-    if not isinstance(given, Mapping | Component):
-        from oai_core.tools import as_tool
+) -> list[Any]:
+    from oai_core.tools import Tool, ToolSet
+    from oai_core.tools.plain import plain_arguments
 
-        tool = as_tool(given)
-        readers[namespace, tool.name] = tool.parse
-        sent: Mapping[str, Any] = tool.responses_tool()
-        return sent
-    plain = as_dict("tools", given)
-    name = plain.get("name")
-    if plain.get("type") == "namespace" and isinstance(plain.get("tools"), Iterable):
-        return {**plain, "tools": [_tool(inner, name, readers) for inner in plain["tools"]]}
-    if plain.get("type") == "function" and plain.get("strict") and isinstance(name, str):
-        readers[namespace, name] = plain_arguments
-    return plain
-
-
-def plain_arguments(text: str) -> Any:
-    """Read the arguments of a strict function that was given as a mapping."""
-    import json
-
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise StructuredOutputError(f"The arguments are not JSON: {error}", raw=text) from error
+    sent: list[Any] = []
+    for tool in ToolSet(given).given:
+        if isinstance(tool, Tool):
+            readers[namespace, tool.name] = tool.parse
+            sent.append(tool.responses_tool())
+            continue
+        plain = as_dict("tools", tool)
+        name = plain.get("name")
+        if plain.get("type") == "namespace" and plain.get("tools") is not None:
+            plain["tools"] = _sent(plain["tools"], name, readers)
+        elif plain.get("type") == "function" and plain.get("strict") and isinstance(name, str):
+            readers[namespace, name] = plain_arguments
+        sent.append(plain)
+    return sent
 
 
 def as_dict(name: str, given: Any) -> dict[str, Any]:
