@@ -211,13 +211,21 @@ def test_other_installed_groups_are_found(tmp_path: Path) -> None:
     assert done.stdout.split() == ["True", "True", *["Thing"] * 3, "Chat"]
 
 
+GROUPS_OWN = {
+    "AssistantEventHandler": "oai_assistants",
+    "AsyncAssistantEventHandler": "oai_assistants",
+    "UploadInterruptedError": "oai_files",
+    "VectorStoreUploadError": "oai_vector_stores",
+}
+
+
 @pytest.mark.parametrize("name", sorted(set(vars(oai)["__all__"]) - {"__version__"}))
 def test_every_public_name_is_core_s_or_known_beside_the_client(name: str) -> None:
     if name in ("OpenAI", "AsyncOpenAI"):
         assert issubclass(getattr(oai, name), getattr(oai_core, name))
     elif name == "types":
         assert getattr(oai, name) is import_module("oai.types")
-    elif name.endswith("EventHandler"):
-        assert getattr(oai, name) is getattr(import_module("oai_assistants"), name)
+    elif name in GROUPS_OWN:
+        assert getattr(oai, name) is getattr(import_module(GROUPS_OWN[name]), name)
     else:
         assert getattr(oai, name) is getattr(oai_core, name)

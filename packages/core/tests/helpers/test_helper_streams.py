@@ -102,6 +102,22 @@ def test_nothing_is_sent_before_with_and_only_once() -> None:
         pass
 
 
+def test_a_manager_that_is_taken_for_its_stream_says_what_is_forgotten() -> None:
+    manager: Any = StreamManager(lambda: Sums(Closable(), Doubling()))
+    with pytest.raises(TypeError, match=r"not open: `with \.\.\.stream"):
+        list(manager)
+    with pytest.raises(AttributeError, match=r"'get_sum': the stream is not open; `with "):
+        manager.get_sum()
+
+    async def main() -> None:
+        later: Any = AsyncStreamManager(anyio.sleep_forever)
+        with pytest.raises(TypeError, match="`async with "):
+            async for _ in later:
+                pass
+
+    anyio.run(main)
+
+
 def test_close_stops_the_loop() -> None:
     source = Closable(1, 2, 3)
     stream = Sums(source, Doubling())

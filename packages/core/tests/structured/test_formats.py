@@ -87,7 +87,7 @@ def test_what_an_argument_asks_for_is_a_type() -> None:
     assert asked(s.Invoice, "text_format") is made
     with pytest.raises(TypeError, match=r"^text_format: a type is needed, not a mapping"):
         asked({"type": "object"}, "text_format")
-    with pytest.raises(TypeError, match=r"^text_format: a type is needed, not a value of type Free"):
+    with pytest.raises(TypeError, match="text_format: a type is needed, not a value of type Free"):
         asked(Free(any={}), "text_format")
 
 

@@ -15,14 +15,18 @@ from .workspace import Package
 
 HEADER = "the surfaces of all packages"
 CORE_TYPES = (
-    *("AsyncPage", "AsyncPaginator", "AsyncStream", "BinaryResponse", "Component"),
-    *("Page", "RawResponse", "RequestOptions", "Stream", "UnknownComponent"),
+    *("About", "AsyncPage", "AsyncPaginator", "AsyncStream", "AsyncToolRun", "BinaryResponse"),
+    *("Component", "Page", "Progress", "RawResponse", "Request", "RequestOptions", "Stream"),
+    *("Tool", "ToolRun", "ToolRunResult", "UnknownComponent", "adescribe", "describe"),
 )
 """Types of oai_core that annotations of programs need, besides what each group offers."""
 
 
-TOP = ("AssistantEventHandler", "AsyncAssistantEventHandler")
-"""Names of groups that the official client has beside its clients."""
+TOP = (
+    *("AssistantEventHandler", "AsyncAssistantEventHandler"),
+    *("UploadInterruptedError", "VectorStoreUploadError"),
+)
+"""Names of groups that stand beside the clients, too: where the official client has them; errors."""
 
 
 def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[str, str]]) -> Tree:

@@ -183,8 +183,29 @@ async def _aevents(source: Any, accumulator: Accumulator[Any, Any]) -> AsyncIter
         yield event
 
 
-class StreamManager(Generic[S]):
+class _NotBegun:
+    """Says what is forgotten where a manager is taken for its stream."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # checkers see themselves that there is no such thing
+
+        def __iter__(self) -> Any:
+            raise TypeError(f"The stream is not open: `{self._use} ...stream(...) as stream`")
+
+        __aiter__ = __iter__
+
+        def __getattr__(self, name: str) -> Any:
+            hint = f": the stream is not open; `{self._use} ...stream(...) as stream`"
+            if name.startswith("_"):
+                hint = ""
+            raise AttributeError(f"{type(self).__name__!r} has no attribute {name!r}{hint}")
+
+
+class StreamManager(_NotBegun, Generic[S]):
     """A stream to come: the request is sent by `with`, which closes the stream at its end."""
+
+    _use = "with"
 
     def __init__(self, start: Callable[[], S]) -> None:
         """`start` makes the call and returns a stream, a context manager itself."""
@@ -210,8 +231,10 @@ class StreamManager(Generic[S]):
             stream.__exit__(kind, error, trace)
 
 
-class AsyncStreamManager(Generic[S]):
+class AsyncStreamManager(_NotBegun, Generic[S]):
     """A stream to come: the request is sent by `async with`, which closes it at its end."""
+
+    _use = "async with"
 
     def __init__(self, start: Callable[[], Awaitable[S]]) -> None:
         """`start` makes the call and returns a stream, an async context manager itself."""

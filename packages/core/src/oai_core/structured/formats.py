@@ -71,12 +71,13 @@ class Format(Generic[T]):
             type=self.type,
         )
 
-    def text_format(self) -> dict[str, Any]:
-        """What `responses.create` takes as `text={"format": ...}`."""
+    # `Any`, since core does not know the mappings of the groups.
+    def text_format(self) -> Any:
+        """What `responses.create` takes as `text={"format": ...}`, a mapping."""
         return {"type": "json_schema", **self._described()}
 
-    def response_format(self) -> dict[str, Any]:
-        """What `chat.completions.create` takes as `response_format`."""
+    def response_format(self) -> Any:
+        """What `chat.completions.create` takes as `response_format`, a mapping."""
         return {"type": "json_schema", "json_schema": self._described()}
 
     def _described(self) -> dict[str, Any]:
