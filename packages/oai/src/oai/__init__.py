@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         AsyncAssistantEventHandler as AsyncAssistantEventHandler,
     )
     from oai_core import NULL as NULL
+    from oai_core import About as About
     from oai_core import APIConnectionError as APIConnectionError
     from oai_core import APIError as APIError
     from oai_core import APIResponseValidationError as APIResponseValidationError
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from oai_core import AsyncPage as AsyncPage
     from oai_core import AsyncPaginator as AsyncPaginator
     from oai_core import AsyncStream as AsyncStream
+    from oai_core import AsyncToolRun as AsyncToolRun
     from oai_core import AuthenticationError as AuthenticationError
     from oai_core import BadRequestError as BadRequestError
     from oai_core import BinaryResponse as BinaryResponse
@@ -39,23 +41,32 @@ if TYPE_CHECKING:
     from oai_core import PermissionDeniedError as PermissionDeniedError
     from oai_core import PluginError as PluginError
     from oai_core import PollTimeoutError as PollTimeoutError
+    from oai_core import Progress as Progress
     from oai_core import RateLimitError as RateLimitError
     from oai_core import RawResponse as RawResponse
+    from oai_core import Request as Request
     from oai_core import RequestOptions as RequestOptions
     from oai_core import Stream as Stream
     from oai_core import StreamError as StreamError
     from oai_core import StructuredOutputError as StructuredOutputError
     from oai_core import Timeout as Timeout
+    from oai_core import Tool as Tool
     from oai_core import ToolContext as ToolContext
     from oai_core import ToolError as ToolError
     from oai_core import ToolLimitError as ToolLimitError
     from oai_core import ToolRefusedError as ToolRefusedError
+    from oai_core import ToolRun as ToolRun
+    from oai_core import ToolRunResult as ToolRunResult
     from oai_core import UnknownComponent as UnknownComponent
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
+    from oai_core import adescribe as adescribe
+    from oai_core import describe as describe
     from oai_core import hookimpl as hookimpl
     from oai_core import tool as tool
+    from oai_files.helpers.errors import UploadInterruptedError as UploadInterruptedError
+    from oai_vector_stores.helpers.errors import VectorStoreUploadError as VectorStoreUploadError
 
     from . import types as types
     from .client import AsyncOpenAI as AsyncOpenAI
@@ -67,16 +78,19 @@ else:
         "oai_assistants.helpers.handlers": "AssistantEventHandler AsyncAssistantEventHandler",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
-            "APITimeoutError AsyncPage AsyncPaginator AsyncStream AuthenticationError "
-            "BadRequestError BinaryResponse Component ConfigurationError ConflictError "
-            "ContentFilterFinishReasonError InternalServerError InvalidWebhookSignatureError "
-            "LengthFinishReasonError NULL NotFoundError OpenAIError Page "
-            "PermissionDeniedError PluginError PollTimeoutError RateLimitError RawResponse "
-            "RequestOptions Stream StreamError StructuredOutputError Timeout ToolContext "
-            "ToolError ToolLimitError ToolRefusedError UnknownComponent "
-            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "APITimeoutError About AsyncPage AsyncPaginator AsyncStream AsyncToolRun "
+            "AuthenticationError BadRequestError BinaryResponse Component ConfigurationError "
+            "ConflictError ContentFilterFinishReasonError InternalServerError "
+            "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
+            "OpenAIError Page PermissionDeniedError PluginError PollTimeoutError Progress "
+            "RateLimitError RawResponse Request RequestOptions Stream StreamError "
+            "StructuredOutputError Timeout Tool ToolContext ToolError ToolLimitError "
+            "ToolRefusedError ToolRun ToolRunResult UnknownComponent UnprocessableEntityError "
+            "WebSocketConnectionClosedError WebSocketQueueFullError adescribe describe "
             "hookimpl tool "
         ),
+        "oai_files.helpers.errors": "UploadInterruptedError",
+        "oai_vector_stores.helpers.errors": "VectorStoreUploadError",
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
     __all__ = sorted({"__version__", *_TABLE})
