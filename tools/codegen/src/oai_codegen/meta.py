@@ -26,7 +26,7 @@ TOP = (
     *("AssistantEventHandler", "AsyncAssistantEventHandler"),
     *("UploadInterruptedError", "VectorStoreUploadError"),
 )
-"""Names of groups that stand beside the clients, too: where the official client has them; errors."""
+"""Names of groups that stand beside the clients, too: official ones, and errors."""
 
 
 def meta_tree(project: Project, package: Package, public: Mapping[str, Mapping[str, str]]) -> Tree:
