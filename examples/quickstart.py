@@ -9,10 +9,26 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
+import attrs
+
 from oai_core import NotFoundError, Operation, hookimpl
-from oai_responses import OpenAI
+from oai_responses import OpenAI, tool
 
 MODEL = "gpt-4o-mini"
+
+
+@attrs.define
+class Town:
+    """What is asked for instead of text."""
+
+    name: str
+    rivers: list[str]
+
+
+@tool
+def population(town: str) -> int:
+    """How many people live in a town."""
+    return {"Hamburg": 1_900_000, "Bremen": 570_000}.get(town, 0)
 
 
 class ShowRetries:
@@ -54,6 +70,18 @@ def main() -> None:
         ):
             print(f"  {number}. {item.type}")
         client.conversations.delete(conversation.id)
+
+        print("A value of a type of your own")
+        parsed = client.responses.parse(
+            model=MODEL, input="Which rivers flow through Hamburg?", text_format=Town
+        )
+        print(f"  {parsed.output_parsed}")
+
+        print("A tool")
+        run = client.responses.run_tools(
+            model=MODEL, input="What is the population of Hamburg?", tools=[population]
+        )
+        print(f"  {run.until_done().response.output_text}")
 
         print("An error")
         try:
