@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from copy import deepcopy
 from typing import Any
 
@@ -52,10 +53,8 @@ def gather(told: list[Any]) -> None:
     for plain in told:
         for event in accumulator.feed(SHARED.decode(plain, CreateChatCompletionStreamResponse)):
             for name in ("snapshot", "parsed", "parsed_arguments"):
-                try:
+                with suppress(OpenAIError):
                     getattr(event, name, None)
-                except OpenAIError:
-                    pass
             assert repr(event)
     try:
         accumulator.finish()

@@ -375,6 +375,29 @@ def test_bad_arguments_are_refused_at_once(server: Any, given: Any, word: str) -
     assert server.requests == []
 
 
+@pytest.mark.parametrize("method", ["parse", "stream", "run_tools"])
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"response_formats": None}, "'response_formats'.*'response_format'"),
+        ({"temprature": 1}, "'temprature'.*'temperature'"),
+        ({"stream_to": print}, "stream_to"),
+    ],
+)
+def test_a_slip_is_told_at_once_by_the_methods_name(
+    server: Any, method: str, given: Any, words: str
+) -> None:
+    def use(client: Any) -> Any:
+        more: Any = {"tools": []} if method == "run_tools" else {}
+        return getattr(client.chat.completions, method)(model=MODEL, messages=ASK, **more, **given)
+
+    if "stream_to" not in given:
+        words = rf"ChatCompletions\.{method}\(\) .*{words}"
+    with pytest.raises(TypeError, match=words):
+        server(use)
+    assert server.requests == []
+
+
 def test_the_same_under_beta(server: Any) -> None:
     server.stream(*text("Hi"))
     _, final = server(lambda client: read()(client.beta))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -113,23 +113,40 @@ class Operation:
         """The method's name, such as "Responses.create"; the id where no method is known."""
         return METHODS.get(self, self.id)
 
-    def check_names(self, given: AbstractSet[str]) -> None:
-        """Raise a `TypeError` for a parameter that there is not, with the nearest name."""
+    def check_names(self, given: AbstractSet[str], helper: Any = None) -> None:
+        """Raise a `TypeError` for a parameter that there is not, with the nearest name.
+
+        `helper` is the method that takes them beside keywords of its own, if another one does.
+        """
         unknown = sorted(
             given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set())
         )
         if unknown:
-            hint = did_you_mean(unknown[0], {*self.names, *OPTION_NAMES})
+            hint = did_you_mean(unknown[0], {*self.names, *OPTION_NAMES, *_keywords(helper)})
             raise TypeError(
-                f"{self.title}() got an unexpected keyword argument {unknown[0]!r}{hint}"
+                f"{self._called(helper)}() got an unexpected keyword argument {unknown[0]!r}{hint}"
             )
         missing = [name for name in self.required if name not in given]
         if missing:
-            raise TypeError(f"{self.title}() needs the keyword argument {missing[0]!r}")
+            raise TypeError(f"{self._called(helper)}() needs the keyword argument {missing[0]!r}")
+
+    def _called(self, helper: Any) -> str:
+        if helper is None:
+            return self.title
+        resource, dot, _ = self.title.rpartition(".")
+        return f"{resource}{dot}{helper.__name__}"
 
     def __repr__(self) -> str:
         """Name, method and path."""
         return f"Operation({self.id}: {self.method} {self.path})"
+
+
+def _keywords(function: Any) -> tuple[str, ...]:
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return ()
+    names: tuple[str, ...] = code.co_varnames
+    return names[code.co_argcount :][: code.co_kwonlyargcount]
 
 
 METHODS: dict[Operation, str] = {}

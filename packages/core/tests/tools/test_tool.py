@@ -285,6 +285,12 @@ def test_a_set_is_made_of_a_list(given: Any) -> None:
         ToolSet(given)
 
 
+@pytest.mark.parametrize("given", [5, None, "plain", len, object()])
+def test_a_set_holds_tools(given: Any) -> None:
+    with pytest.raises(TypeError, match=f"tools: {type(given).__name__} is no tool"):
+        ToolSet([given])
+
+
 def test_two_tools_of_one_name_are_refused() -> None:
     with pytest.raises(ValueError, match="two tools have the name 'plain'"):
         ToolSet([plain, plain])

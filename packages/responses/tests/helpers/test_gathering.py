@@ -299,7 +299,9 @@ def test_events_can_be_kept(server: Any, gather: Any, script: Any) -> None:
         ({"starting_after": 3}, "starting_after needs response_id"),
         ({"response_id": "r", "starting_after": "3"}, "starting_after"),
         ({"model": "m", "stream_to": print}, "stream_to"),
-        ({"model": "m", "inputs": "Hi"}, "inputs"),
+        ({"model": "m", "inputs": "Hi"}, r"Responses\.stream\(\) .*'inputs'.*'input'"),
+        ({"model": "m", "resumes": False}, r"Responses\.stream\(\) .*'resumes'.*'resume'"),
+        ({"response_id": "r", "resumes": False}, r"Responses\.stream\(\) .*'resumes'.*'resume'"),
         ({"model": "m", "tools": "add"}, "tools"),
     ],
 )

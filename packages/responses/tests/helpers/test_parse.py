@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from dataclasses import dataclass
+from math import isnan
 from typing import Any, TypedDict
 
 import attrs
@@ -228,20 +229,46 @@ def test_the_raw_response(server: Any, script: Any) -> None:
     [
         ({"tools": "add"}, "tools: a list"),
         ({"tools": {"type": "function"}}, "tools: a list"),
-        ({"tools": [3]}, "tool"),
+        ({"tools": [3]}, "tools: int is no tool"),
+        ({"tools": [{"type": "namespace", "name": "n", "tools": [3]}]}, "tools: int is no tool"),
         ({"text": "short"}, "text: a mapping"),
         ({"text_format": Invoice, "text": {"format": {"type": "text"}}}, "text_format"),
         ({"text_format": 3}, "text_format"),
         ({"text_format": {"type": "object"}}, "text_format"),
         ({"stream": True}, "stream"),
         ({"stream_to": print}, "stream"),
-        ({"text_fromat": Invoice}, "text_fromat"),
+        ({"text_fromat": Invoice}, r"Responses\.parse\(\) .*'text_fromat'.*'text_format'"),
     ],
 )
 def test_bad_arguments(server: Any, params: dict[str, Any], words: str) -> None:
     with pytest.raises(TypeError, match=words):
         server(ask(**params))
     assert server.requests == []
+
+
+def test_two_tools_of_one_name(server: Any) -> None:
+    with pytest.raises(ValueError, match="two tools have the name 'Invoice'"):
+        server(ask(tools=[Invoice, Invoice]))
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(("arguments", "read"), [("", {}), ('{"a": NaN}', None)])
+def test_arguments_of_a_strict_mapping(
+    server: Any, script: Any, arguments: str, read: dict[str, Any] | None
+) -> None:
+    server.reply(script.response(script.call("now", arguments)))
+    made = server(ask(tools=[{"type": "function", "name": "now", "strict": True}]))
+    found = made.output[0].parsed_arguments
+    assert found == read if read is not None else isnan(found["a"])
+
+
+def test_arguments_that_are_nested_too_deeply(server: Any, script: Any) -> None:
+    deep = '{"a": ' * 100_000
+    server.reply(script.response(script.call("now", deep)))
+    with pytest.raises(StructuredOutputError, match="are not JSON: ") as caught:
+        server(ask(tools=[{"type": "function", "name": "now", "strict": True}]))
+    assert caught.value.raw == deep
+    assert len(str(caught.value)) < 200
 
 
 def test_what_was_read_is_no_part_of_the_value(server: Any, script: Any) -> None:

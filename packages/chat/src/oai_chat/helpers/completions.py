@@ -69,8 +69,9 @@ class ChatCompletionsHelpers(ChatToolRuns):
         ContentFilterFinishReasonError where the answer was cut off, StructuredOutputError where it
         does not fit: these have the `completion`.
         """
-        from .parsing import ChatCompletionTarget, take
+        from .parsing import ChatCompletionTarget, check, take
 
+        check(params, self.parse)
         target = ChatCompletionTarget(take(params, response_format, tools))
         result: ParsedChatCompletion[Any] = self._call(
             CREATE_CHAT_COMPLETION, params, cast_to=target
@@ -109,9 +110,10 @@ class ChatCompletionsHelpers(ChatToolRuns):
         LengthFinishReasonError, ContentFilterFinishReasonError at the end of an answer that was cut
         off and would be read.
         """
-        from .parsing import take
+        from .parsing import check, take
         from .streams import managed
 
+        check(params, self.stream)
         wanted = take(params, response_format, tools)
         return managed(self._client, params, wanted)
 
@@ -154,8 +156,9 @@ class AsyncChatCompletionsHelpers(AsyncChatToolRuns):
         ContentFilterFinishReasonError where the answer was cut off, StructuredOutputError where it
         does not fit: these have the `completion`.
         """
-        from .parsing import ChatCompletionTarget, take
+        from .parsing import ChatCompletionTarget, check, take
 
+        check(params, self.parse)
         target = ChatCompletionTarget(take(params, response_format, tools))
         result: ParsedChatCompletion[Any] = await self._call(
             CREATE_CHAT_COMPLETION, params, cast_to=target
@@ -194,8 +197,9 @@ class AsyncChatCompletionsHelpers(AsyncChatToolRuns):
         LengthFinishReasonError, ContentFilterFinishReasonError at the end of an answer that was cut
         off and would be read.
         """
-        from .parsing import take
+        from .parsing import check, take
         from .streams import amanaged
 
+        check(params, self.stream)
         wanted = take(params, response_format, tools)
         return amanaged(self._client, params, wanted)

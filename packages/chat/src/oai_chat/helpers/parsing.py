@@ -15,6 +15,7 @@ from oai_core.errors import (
 from oai_core.targets import Target
 
 from ..components.create_chat_completion_response import CreateChatCompletionResponse
+from ..operations.chat_completions import CREATE_CHAT_COMPLETION
 from .parsed import ParsedChatCompletion, ParsedChatCompletionMessage, dressed
 
 if TYPE_CHECKING:
@@ -119,6 +120,13 @@ class ChatCompletionTarget(Target, Generic[T]):
             return read(decode(value))
 
         return target
+
+
+def check(params: Mapping[str, Any], method: Any) -> None:
+    """Raise a `TypeError` for parameters that `method`, `parse` or `stream`, does not have."""
+    if params.get("stream_to") is not None:
+        raise TypeError("stream_to: create() pushes the events of a stream; leave it out here")
+    CREATE_CHAT_COMPLETION.check_names(params.keys(), method)
 
 
 def take(params: dict[str, Any], response_format: Any, tools: Any) -> Wanted[Any]:

@@ -53,7 +53,7 @@ class ChatApi(Api[ParsedChatCompletion[T]], Generic[T]):
         """Raise `TypeError` for parameters that a loop cannot have."""
         wants_value = response_format is not None and not _is_plain(response_format)
         super().__init__(resource, tools, wants_value=wants_value, stream=stream)
-        CREATE_CHAT_COMPLETION.check_names(params.keys())
+        CREATE_CHAT_COMPLETION.check_names(params.keys(), resource.run_tools)
         if params.get("n") not in (None, 1):
             raise TypeError("n: run_tools() goes on with one answer; leave it out")
         if params.get("stream_to") is not None:

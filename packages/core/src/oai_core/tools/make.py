@@ -8,6 +8,7 @@ from types import FunctionType, MethodType
 from typing import Any, Literal, ParamSpec, TypeVar, cast, overload
 from weakref import WeakKeyDictionary
 
+from ..components import Component
 from .definition import FunctionTool, Tool, TypeTool
 from .docstrings import parse_docstring
 from .signatures import Signature, check_name, read_signature
@@ -94,6 +95,10 @@ def as_tool(value: Any) -> Tool:
         return value
     if isinstance(value, type):
         return _of_type(cast("type[Any]", value))
+    if not isinstance(value, FunctionType | MethodType):
+        raise TypeError(
+            f"tools: {type(value).__name__} is no tool; a function, a type or a mapping is needed"
+        )
     _check_function(value)
     bound = isinstance(value, MethodType)
     known = _SIGNATURES.setdefault(value.__func__ if bound else value, {})
@@ -122,11 +127,11 @@ class ToolSet:
         self._tools: dict[str, Tool] = {}
         given: Any = tools
         kind = type(given).__name__
-        is_one = isinstance(given, Tool | str | Mapping | type)
+        is_one = isinstance(given, Tool | str | Mapping | Component | type)
         if is_one or not hasattr(given or (), "__iter__"):
             raise TypeError(f"tools: a list of tools is needed, not {kind}")
         for value in tools or ():
-            if not isinstance(value, Tool) and not callable(value):
+            if isinstance(value, Mapping | Component):
                 self.given.append(value)
                 continue
             made = as_tool(value)

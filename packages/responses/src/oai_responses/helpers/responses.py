@@ -76,8 +76,9 @@ class ResponsesHelpers(Resource):
         """
         from .parsing import ResponseTarget, take
 
-        if stream or "stream_to" in params:
+        if stream or params.get("stream_to") is not None:
             raise TypeError("parse() reads a whole response: stream() is for streams")
+        CREATE_RESPONSE.check_names(params.keys(), self.parse)
         if tools is not None:
             params["tools"] = tools
         target = ResponseTarget(take(params, text_format, verbosity))
@@ -292,8 +293,9 @@ class AsyncResponsesHelpers(AsyncResource):
         """
         from .parsing import ResponseTarget, take
 
-        if stream or "stream_to" in params:
+        if stream or params.get("stream_to") is not None:
             raise TypeError("parse() reads a whole response: stream() is for streams")
+        CREATE_RESPONSE.check_names(params.keys(), self.parse)
         if tools is not None:
             params["tools"] = tools
         target = ResponseTarget(take(params, text_format, verbosity))

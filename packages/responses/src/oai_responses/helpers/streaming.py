@@ -100,7 +100,7 @@ class Opening(Generic[T]):
         resume: bool,
         params: dict[str, Any],
     ) -> None:
-        if "stream_to" in params:
+        if params.get("stream_to") is not None:
             raise TypeError("stream_to: stream() hands its events to a loop; create() pushes them")
         self._resource: Any = resource
         self._params = params
@@ -111,12 +111,15 @@ class Opening(Generic[T]):
         if response_id is None:
             if starting_after is not None:
                 raise TypeError("starting_after needs response_id: which response is continued?")
-            CREATE_RESPONSE.check_names(params.keys())
+            CREATE_RESPONSE.check_names(params.keys(), resource.stream)
             self._wanted = take(params, text_format, verbosity)
             self._resume = resume and bool(params.get("background"))
         else:
             self._wanted = take({"tools": params.pop("tools", None)}, text_format, None)
-            _check_continued({**params, **({} if verbosity is None else {"verbosity": verbosity})})
+            _check_continued(
+                {**params, **({} if verbosity is None else {"verbosity": verbosity})},
+                resource.stream,
+            )
             if starting_after is not None:
                 if starting_after.__class__ is not int:
                     raise TypeError("starting_after: the number of an event is needed, an int")
@@ -150,14 +153,14 @@ async def aopen_stream(opening: Opening[T]) -> AsyncResponseStream[T]:
     return AsyncResponseStream(*opening.parts(await opening.begin(), AsyncResumed))
 
 
-def _check_continued(params: Mapping[str, Any]) -> None:
+def _check_continued(params: Mapping[str, Any], method: Any) -> None:
     strange = sorted(params.keys() & {*CREATE_RESPONSE.names, "verbosity"} - GET_RESPONSE.names)
     if strange:
         raise TypeError(
             "stream(response_id=...) continues a response that there is, and takes no "
             f"{' and no '.join(strange)}"
         )
-    GET_RESPONSE.check_names(params.keys())
+    GET_RESPONSE.check_names(params.keys(), method)
 
 
 def _later(params: Mapping[str, Any]) -> dict[str, Any]:

@@ -62,7 +62,7 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
     ) -> None:
         """Raise `TypeError` for parameters that a loop cannot have."""
         super().__init__(resource, tools, wants_value=text_format is not None, stream=stream)
-        CREATE_RESPONSE.check_names(params.keys())
+        CREATE_RESPONSE.check_names(params.keys(), resource.run_tools)
         if params.get("background"):
             raise TypeError("background: run_tools() waits for each answer; leave it out")
         if params.get("stream_to") is not None:
