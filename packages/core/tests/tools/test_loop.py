@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -135,6 +136,20 @@ def test_a_function_that_returns_an_awaitable(rig: MakeRig) -> None:
         assert "needs a plain function" in str(made.error)
     else:
         assert made.value == "inner"
+
+
+@pytest.mark.parametrize("others", [0, 1])
+def test_a_tool_that_waited_for_something_cancelled(rig: MakeRig, others: int) -> None:
+    @tool
+    def gone() -> str:
+        raise asyncio.CancelledError
+
+    calls = [("a", "gone", ""), ("b", "double", '{"n": 2}')][: 1 + others]
+    talk = Talk(rig(), [gone, double], asks(*calls))
+    made = talk().calls
+    assert isinstance(made[0].error, RuntimeError)
+    assert made[0].output == ("a", "Error: RuntimeError: the tool raised CancelledError")
+    assert [outcome.value for outcome in made[1:]] == [4] * others
 
 
 def test_the_context(rig: MakeRig) -> None:

@@ -19,6 +19,7 @@ from .definition import FunctionTool
 from .errors import ToolError, ToolRefusedError
 from .state import Run
 
+_CANCELLED = "the tool raised CancelledError"
 TOLD = 2000  # characters of an error that the model is told
 # Whose frames say nothing of the tool:
 _MACHINERY = frozenset(
@@ -37,16 +38,47 @@ class _Work(Effect):
 
     def run(self, transport: Transport) -> Any:
         """Call it here."""
-        return Invoke(self.function, "The tool").run(transport)
+        try:
+            return Invoke(self.function, "The tool").run(transport)
+        except BaseException as error:
+            if _is_no_cancellation(error):
+                raise RuntimeError(_CANCELLED) from error
+            raise
 
     async def arun(self, transport: AsyncTransport) -> Any:
         """Call it in a task or a thread."""
+        try:
+            return await self._call()
+        except BaseException as error:
+            if _is_no_cancellation(error):
+                raise RuntimeError(_CANCELLED) from error
+            raise
+
+    async def _call(self) -> Any:
         if self.is_async:
             return await self.function()
         from anyio import to_thread
 
         (value,) = await to_thread.run_sync(lambda: (self.function(),))  # trio refuses awaitables
         return await value if isawaitable(value) else value
+
+
+def _is_no_cancellation(error: BaseException) -> bool:
+    """Whether it is a `CancelledError` though nobody cancels the task: of one that it waited for.
+
+    Let through, it would end the run, or leave this call without an outcome.
+    """
+    if isinstance(error, Exception):
+        return False
+    from asyncio import CancelledError, current_task
+
+    if not isinstance(error, CancelledError):
+        return False
+    try:
+        task = current_task()
+    except RuntimeError:  # no loop of asyncio runs here, so that it means nothing
+        return True
+    return task is not None and not task.cancelling()
 
 
 def answer(run: Run[Any], call: ToolCall) -> Flow[None]:

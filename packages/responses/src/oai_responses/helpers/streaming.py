@@ -111,15 +111,13 @@ class Opening(Generic[T]):
         if response_id is None:
             if starting_after is not None:
                 raise TypeError("starting_after needs response_id: which response is continued?")
-            CREATE_RESPONSE.check_names(params.keys(), resource.stream)
+            CREATE_RESPONSE.check_names(params.keys(), self._resource.stream)
             self._wanted = take(params, text_format, verbosity)
             self._resume = resume and bool(params.get("background"))
         else:
             self._wanted = take({"tools": params.pop("tools", None)}, text_format, None)
-            _check_continued(
-                {**params, **({} if verbosity is None else {"verbosity": verbosity})},
-                resource.stream,
-            )
+            given = params if verbosity is None else {**params, "verbosity": verbosity}
+            _check_continued(given, self._resource.stream)
             if starting_after is not None:
                 if starting_after.__class__ is not int:
                     raise TypeError("starting_after: the number of an event is needed, an int")
