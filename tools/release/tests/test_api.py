@@ -182,10 +182,12 @@ def test_a_mutated_copy_of_chat(tmp_path: Path) -> None:
         ],
     }
     assert mutated(tmp_path, "oai-chat", edits) == [
+        'breaking: `function_call` of `ChatCompletionsCreateBaseParams` no longer takes `"none"`.',
         'breaking: `function_call` of `ChatCompletionsCreateParams` no longer takes `"none"`.',
         "breaking: `CompletionUsage.completion_tokens` can be `None` now.",
         "removed: `AsyncChatCompletions.delete` is gone.",
         "removed: `ChatCompletions.delete` is gone.",
+        "removed: `ChatCompletionsCreateBaseParams` no longer takes `top_p`.",
         "removed: `ChatCompletionsCreateParams` no longer takes `top_p`.",
         "removed: `CompletionUsage.prompt_tokens` is gone.",
         "added: `AsyncChatCompletions.remove` is new.",
@@ -193,6 +195,7 @@ def test_a_mutated_copy_of_chat(tmp_path: Path) -> None:
         'added: `ChatCompletionRole` can also be `"critic"`.',
         "added: `ChatCompletions.remove` is new.",
         "added: `ChatCompletions.retrieve` takes `again`.",
+        "added: `ChatCompletionsCreateBaseParams` takes `top_q`.",
         "added: `ChatCompletionsCreateParams` takes `top_q`.",
         "added: `ChatCompletionsUpdateParams` takes `note`.",
         "added: `CompletionUsage.tokens_of_prompt` is new.",

@@ -82,7 +82,9 @@ def lazy_package(
 def _static(names: Names, aliases: Mapping[str, str], parts: Sequence[str]) -> list[str]:
     ordered = sorted(names.items(), key=lambda pair: (pair[1].startswith("."), pair[1], pair[0]))
     imports = [f"from {where} import {name} as {name}" for name, where in ordered]
-    imports += [f"from {part} import *" for part in parts]
+    if parts:  # first: to pyright they bring the names of modules, such as `tool`, too
+        stars = [f"from {part} import *" for part in parts]
+        imports = ["# isort: off", *stars, "", *imports, "# isort: on"]
     other = [f"{name}: TypeAlias = {target}" for name, target in sorted(aliases.items())]
     return block("if TYPE_CHECKING", [*imports, *([""] if other else []), *other])
 

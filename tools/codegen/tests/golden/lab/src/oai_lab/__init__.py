@@ -10,7 +10,10 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from oai_core import NULL as NULL
+    # isort: off
+    from .components import *
+    from .params import *
+
     from oai_core import APIConnectionError as APIConnectionError
     from oai_core import APIError as APIError
     from oai_core import APIResponseValidationError as APIResponseValidationError
@@ -24,26 +27,32 @@ if TYPE_CHECKING:
     from oai_core import InternalServerError as InternalServerError
     from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NULL as NULL
     from oai_core import NotFoundError as NotFoundError
     from oai_core import OpenAIError as OpenAIError
     from oai_core import PermissionDeniedError as PermissionDeniedError
     from oai_core import PluginError as PluginError
+    from oai_core import PollTimeoutError as PollTimeoutError
     from oai_core import RateLimitError as RateLimitError
     from oai_core import StreamError as StreamError
+    from oai_core import StructuredOutputError as StructuredOutputError
     from oai_core import Timeout as Timeout
+    from oai_core import ToolContext as ToolContext
+    from oai_core import ToolError as ToolError
+    from oai_core import ToolLimitError as ToolLimitError
+    from oai_core import ToolRefusedError as ToolRefusedError
     from oai_core import UnprocessableEntityError as UnprocessableEntityError
     from oai_core import WebSocketConnectionClosedError as WebSocketConnectionClosedError
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
-
+    from oai_core import tool as tool
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import *
-    from .params import *
     from .resources.experiments import AsyncExperiments as AsyncExperiments
     from .resources.experiments import Experiments as Experiments
     from .resources.experiments_notes import AsyncExperimentsNotes as AsyncExperimentsNotes
     from .resources.experiments_notes import ExperimentsNotes as ExperimentsNotes
+    # isort: on
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
@@ -54,9 +63,10 @@ else:
             "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
             "ConflictError ContentFilterFinishReasonError InternalServerError "
             "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
-            "OpenAIError PermissionDeniedError PluginError RateLimitError StreamError Timeout "
-            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
-            "hookimpl "
+            "OpenAIError PermissionDeniedError PluginError PollTimeoutError RateLimitError "
+            "StreamError StructuredOutputError Timeout ToolContext ToolError ToolLimitError "
+            "ToolRefusedError UnprocessableEntityError WebSocketConnectionClosedError "
+            "WebSocketQueueFullError hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
