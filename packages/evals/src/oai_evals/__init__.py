@@ -10,7 +10,10 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from oai_core import NULL as NULL
+    # isort: off
+    from .components import *
+    from .params import *
+
     from oai_core import APIConnectionError as APIConnectionError
     from oai_core import APIError as APIError
     from oai_core import APIResponseValidationError as APIResponseValidationError
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from oai_core import InternalServerError as InternalServerError
     from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NULL as NULL
     from oai_core import NotFoundError as NotFoundError
     from oai_core import OpenAIError as OpenAIError
     from oai_core import PermissionDeniedError as PermissionDeniedError
@@ -42,11 +46,8 @@ if TYPE_CHECKING:
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
     from oai_core import tool as tool
-
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import *
-    from .params import *
     from .resources.evals import AsyncEvals as AsyncEvals
     from .resources.evals import Evals as Evals
     from .resources.evals_runs import AsyncEvalsRuns as AsyncEvalsRuns
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
         AsyncEvalsRunsOutputItems as AsyncEvalsRunsOutputItems,
     )
     from .resources.evals_runs_output_items import EvalsRunsOutputItems as EvalsRunsOutputItems
+    # isort: on
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",

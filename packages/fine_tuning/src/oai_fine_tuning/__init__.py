@@ -11,7 +11,10 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from oai_core import NULL as NULL
+    # isort: off
+    from .components import *
+    from .params import *
+
     from oai_core import APIConnectionError as APIConnectionError
     from oai_core import APIError as APIError
     from oai_core import APIResponseValidationError as APIResponseValidationError
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from oai_core import InternalServerError as InternalServerError
     from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NULL as NULL
     from oai_core import NotFoundError as NotFoundError
     from oai_core import OpenAIError as OpenAIError
     from oai_core import PermissionDeniedError as PermissionDeniedError
@@ -43,11 +47,8 @@ if TYPE_CHECKING:
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
     from oai_core import tool as tool
-
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import *
-    from .params import *
     from .resources.fine_tuning import AsyncFineTuning as AsyncFineTuning
     from .resources.fine_tuning import FineTuning as FineTuning
     from .resources.fine_tuning_alpha import AsyncFineTuningAlpha as AsyncFineTuningAlpha
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     from .resources.fine_tuning_jobs_checkpoints import (
         FineTuningJobsCheckpoints as FineTuningJobsCheckpoints,
     )
+    # isort: on
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",

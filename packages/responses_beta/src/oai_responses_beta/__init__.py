@@ -11,7 +11,10 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from oai_core import NULL as NULL
+    # isort: off
+    from .components import *
+    from .params import *
+
     from oai_core import APIConnectionError as APIConnectionError
     from oai_core import APIError as APIError
     from oai_core import APIResponseValidationError as APIResponseValidationError
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from oai_core import InternalServerError as InternalServerError
     from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from oai_core import LengthFinishReasonError as LengthFinishReasonError
+    from oai_core import NULL as NULL
     from oai_core import NotFoundError as NotFoundError
     from oai_core import OpenAIError as OpenAIError
     from oai_core import PermissionDeniedError as PermissionDeniedError
@@ -43,11 +47,8 @@ if TYPE_CHECKING:
     from oai_core import WebSocketQueueFullError as WebSocketQueueFullError
     from oai_core import hookimpl as hookimpl
     from oai_core import tool as tool
-
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
-    from .components import *
-    from .params import *
     from .resources.beta_responses import AsyncBetaResponses as AsyncBetaResponses
     from .resources.beta_responses import BetaResponses as BetaResponses
     from .resources.beta_responses_input_items import (
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from .resources.beta_responses_input_tokens import (
         BetaResponsesInputTokens as BetaResponsesInputTokens,
     )
+    # isort: on
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",

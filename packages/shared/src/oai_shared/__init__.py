@@ -10,8 +10,11 @@ from oai_core.lazy import lazy_names
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    # isort: off
     from .components import *
     from .params import *
+
+    # isort: on
 else:
     _MODULES = {}
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
