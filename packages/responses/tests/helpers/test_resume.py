@@ -162,6 +162,17 @@ def test_a_server_that_sends_twice(server: Any, gather: Any, patient: Any, scrip
     assert made.looks[-1] == "one two"
 
 
+@pytest.mark.parametrize("number", [0, -1])
+def test_a_server_whose_numbers_count_nothing(
+    server: Any, gather: Any, patient: Any, script: Any, number: int
+) -> None:
+    events = [{**event, "sequence_number": number} for event in script.events("a", "a", "b")]
+    server.reply(script.body(events))
+    made = server(ask(gather), **patient)
+    assert (made.error, made.types) == (None, [event["type"] for event in events])
+    assert made.final.output_text == "aab"
+
+
 def test_a_server_that_had_finished(server: Any, gather: Any, patient: Any, script: Any) -> None:
     events = script.events("one ", "two")
     server.reply(script.body(events[:5]), script.body(events[-1:]))

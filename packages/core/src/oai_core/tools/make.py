@@ -101,7 +101,7 @@ def as_tool(value: Any) -> Tool:
         )
     _check_function(value)
     bound = isinstance(value, MethodType)
-    known = _SIGNATURES.setdefault(value.__func__ if bound else value, {})
+    known = _SIGNATURES.setdefault(getattr(value, "__func__", value), {})
     if bound not in known:
         known[bound] = read_signature(value, name=None, description=None, strict=True)
     return FunctionTool(value, known[bound])

@@ -53,6 +53,7 @@ class Following:
         self._id = response_id
         self._last = starting_after
         self._numbered = True
+        self._newest: Any = None  # the last event of the stream that is read
         self._moved = False  # whether the stream that is read brought anything new
         self._over = False
 
@@ -73,10 +74,13 @@ class Following:
     def keep(self, event: Any) -> bool:
         """Note an event; whether it is new."""
         number: Any = getattr(event, "sequence_number", None)
+        before, self._newest = self._newest, event
         if number.__class__ is not int:
             self._numbered = False
-        elif self._last is not None and number <= self._last:
-            return False
+        elif self._numbered and self._last is not None and number <= self._last:
+            if before is None or number > before.sequence_number or event == before:
+                return False
+            self._numbered = False  # within one stream they fall or stay: they count nothing
         else:
             self._last = number
         if self._id is None:
@@ -92,7 +96,7 @@ class Following:
         failures = -1  # reconnects in a row that brought nothing new
         is_open = True
         while not self.is_over():
-            self._moved = False
+            self._moved, self._newest = False, None
             try:
                 if not is_open:
                     self.stream = yield Invoke(self._again)

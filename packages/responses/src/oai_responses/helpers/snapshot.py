@@ -170,9 +170,9 @@ class Snapshot:
         _, index, _ = item.place(kind, event)
         part = item.part(kind, index)
         annotation: Any = getattr(event, "annotation", None)
-        if part.get("annotations").__class__ is not list:
-            part["annotations"] = []
-        part["annotations"].append(_plain(annotation) or annotation)
+        notes = _list(part.get("annotations"))
+        notes.append(_plain(annotation) or annotation)
+        part["annotations"] = notes
 
     def output(self) -> list[Any]:
         """The items so far, as plain JSON values."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from oai_core.helpers.polling import carried
 from oai_core.helpers.streams import (
@@ -103,6 +103,7 @@ class Opening(Generic[T]):
         if params.get("stream_to") is not None:
             raise TypeError("stream_to: stream() hands its events to a loop; create() pushes them")
         self._resource: Any = resource
+        method = cast("Any", resource).stream
         self._params = params
         self._id = response_id
         self._after = starting_after
@@ -111,13 +112,13 @@ class Opening(Generic[T]):
         if response_id is None:
             if starting_after is not None:
                 raise TypeError("starting_after needs response_id: which response is continued?")
-            CREATE_RESPONSE.check_names(params.keys(), self._resource.stream)
+            CREATE_RESPONSE.check_names(params.keys(), method)
             self._wanted = take(params, text_format, verbosity)
             self._resume = resume and bool(params.get("background"))
         else:
             self._wanted = take({"tools": params.pop("tools", None)}, text_format, None)
             given = params if verbosity is None else {**params, "verbosity": verbosity}
-            _check_continued(given, self._resource.stream)
+            _check_continued(given, method)
             if starting_after is not None:
                 if starting_after.__class__ is not int:
                     raise TypeError("starting_after: the number of an event is needed, an int")
