@@ -172,12 +172,13 @@ def test_the_client_finds_the_resources(workshop: Workshop) -> None:
 
 def test_a_package_with_clients_offers_the_errors_of_core(workshop: Workshop) -> None:
     lab = generated(workshop)
+    public = {name: getattr(oai_core, name) for name in vars(oai_core)["__all__"]}
     raised = {
         name
-        for name, member in vars(errors).items()
+        for name, member in {**vars(errors), **public}.items()
         if isinstance(member, type) and issubclass(member, Exception)
     }
-    assert {*raised, "NULL", "Timeout", "hookimpl"} == set(CORE_NAMES)
+    assert {*raised, "NULL", "Timeout", "ToolContext", "hookimpl", "tool"} == set(CORE_NAMES)
     assert set(CORE_NAMES) <= set(lab.__all__)
     for name in CORE_NAMES:
         assert getattr(lab, name) is getattr(oai_core, name)
