@@ -375,3 +375,28 @@ def test_ten_thousand_errors_leave_nothing_behind() -> None:
             format_of(s.Circle | s.Square).decode(bad)
 
     assert _grown(call) < 10
+
+
+@attrs.define
+class Count:
+    number: int
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('```json\n{"number": 1}```', r'^.*it is not JSON at "```json\\n'),
+        ('{"number": ' + "[" * 3000 + "]" * 3000 + "}", "nested too deeply"),
+        ('{"number": "' + "x" * 500, "it ends too soon, after 512 characters"),
+        ('{"number": NaN}', "expected an integer, found the number nan"),
+    ],
+)
+def test_what_is_wrong_with_a_text_is_said(text: str, message: str) -> None:
+    with pytest.raises(StructuredOutputError, match=message) as caught:
+        format_of(Count).decode(text)
+    assert caught.value.raw == text
+    assert len(str(caught.value)) < 200
+
+
+def test_long_integers_keep_their_digits() -> None:
+    assert format_of(Count).decode(f'{{"number": {10**30}}}') == Count(10**30)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -70,7 +71,7 @@ def path_of(steps: Sequence[str | int]) -> str:
 def quoted(text: str) -> str:
     """Text in double quotes, cut where it is long."""
     shown = text if len(text) <= EXCERPT else f"{text[:EXCERPT]}..."
-    return '"' + repr(f"'{shown}")[2:-1] + '"'
+    return json.dumps(shown, ensure_ascii=False)
 
 
 def found(value: Any) -> str:

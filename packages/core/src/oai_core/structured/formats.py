@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import GenericAlias
@@ -20,6 +22,7 @@ from .schema import document, rooted
 from .strict import strict as strict_form
 
 T = TypeVar("T")
+_LONG = re.compile(r"\d{19}")  # integers of more than 64 bits are floats to orjson
 _KEPT = "__oai_formats__"  # attribute of a class: its formats live as long as it does
 
 
@@ -56,7 +59,13 @@ class Format(Generic[T]):
 
     def _read(self, text: str | bytes) -> Any:
         if not isinstance(self._node, Model):
-            return self._node.decode(_json.loads_tolerantly(text))
+            value = _json.loads_tolerantly(text)
+            try:
+                return self._node.decode(value)
+            except Mismatch:
+                if not _LONG.search(_as_text(text)):
+                    raise
+            return self._node.decode(json.loads(text))
         try:
             return self._node.decode_text(text)
         except Mismatch:
@@ -93,6 +102,8 @@ def _fault(text: str) -> str:
     if not text.strip():
         return "it is empty"
     parser = PartialParser(text)
+    if parser.complete and not text[parser.position :].strip():
+        return "it is nested too deeply"
     if parser.broken or parser.complete:
         return f"it is not JSON at {quoted(text[parser.position :])}"
     return f"it ends too soon, after {len(text)} characters"
