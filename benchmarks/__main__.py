@@ -35,6 +35,7 @@ ROWS = (
     Row("decode-large", "decode the same as a `Response`", most=6),
     Row("gather-chat", "gather one chat chunk, decoded before", least=12, limit=5e-6),
     Row("gather-response", "gather one event of a response", least=12, limit=5e-6),
+    Row("vectors", "100 embeddings of 1,536 numbers", turns=3, most=3, least=1.3),
     Row("concurrent", "async, 200 in flight, aiohttp", turns=2, most=1.25, least=4),
     Row("memory", "peak memory after the first call", "MB", least=1.8),
     Row("growth", "memory that 10,000 `parse` and `stream` calls leave behind", "MB", limit=2),

@@ -16,6 +16,7 @@ WORKS = {
     "decode-large": "decode:DecodeLarge",
     "gather-chat": "gather:GatherChat",
     "gather-response": "gather:GatherResponse",
+    "vectors": "vectors:Vectors",
     "concurrent": "concurrent:Concurrent",
 }
 SIDES = ("bare", "official", "ours")
