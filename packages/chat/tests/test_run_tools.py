@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -11,9 +12,10 @@ import httpx
 import pytest
 
 from oai_chat import AsyncOpenAI, CompletionUsage, OpenAI
-from oai_core import StreamError
+from oai_core import OpenAIError, StreamError
 from oai_core.tools import ToolError, ToolLimitError, tool
 from oai_emulator import Emulator
+from tests.odd import ODD, oddities
 from tests.scripted import Server
 
 MODEL = "gpt-test"
@@ -231,6 +233,29 @@ def test_servers_that_leave_out_the_type_of_a_call(server: Server) -> None:
     bare = {key: value for key, value in call().items() if key != "type"}
     server.reply(completion(bare), DONE)
     assert [made.value for made in server(run()).calls] == ["3 degrees in Oslo"]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+def test_anything_may_stand_anywhere_in_an_answer(odd: Any) -> None:
+    body = completion(call(), {"id": "call_2", "custom": {"name": "shout", "input": "hi"}})
+    body["choices"][0]["message"] |= {"audio": {"id": "a"}, "function_call": {"name": "f"}}
+    for told in oddities(body, odd):
+        server = Server(None, OpenAI, AsyncOpenAI)
+        server.reply(told, DONE)
+        with suppress(OpenAIError):
+            server(run(tools=[get_weather, shout]))
+
+
+def test_arguments_that_are_an_object(server: Server) -> None:
+    server.reply(completion(call(arguments={"city": "Oslo"})), DONE)
+    assert server(run()).calls[0].value == "3 degrees in Oslo"
+
+
+def test_usage_is_asked_for_where_tokens_are_limited(server: Server) -> None:
+    server.stream({**DONE, "object": "chat.completion.chunk"})
+    server(run(stream=True, max_total_tokens=99, stream_options={"include_obfuscation": False}))
+    asked = {"include_usage": True, "include_obfuscation": False}
+    assert bodies(server)[0]["stream_options"] == asked
 
 
 def test_a_retried_request_runs_no_tool_again(server: Server) -> None:

@@ -6,6 +6,7 @@ import gc
 import itertools
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -15,6 +16,7 @@ import pytest
 from oai_core import OpenAIError, StreamError, WireRequest, WireResponse, hookimpl
 from oai_core.tools import ToolError, ToolLimitError, tool
 from oai_responses import AsyncOpenAI, OpenAI, ResponseUsage
+from tests.odd import ODD, oddities
 from tests.scripted import Server, scripted
 
 server = scripted(OpenAI, AsyncOpenAI)
@@ -296,6 +298,22 @@ def test_hosted_tools_stand_beside(server: Server) -> None:
     assert bodies(server)[0]["tools"][0] == {"type": "web_search"}
     assert [item["call_id"] for item in outputs(server)] == ["call_1"]
     assert result.reason == "done"
+
+
+@pytest.mark.parametrize("odd", ODD, ids=repr)
+def test_anything_may_stand_anywhere_in_an_answer(odd: Any) -> None:
+    other = {"type": "custom_tool_call", "id": "ctc", "call_id": "call_2", "name": "shout"}
+    local = {"type": "shell_call", "id": "sh", "call_id": "call_3", "action": {"commands": []}}
+    for body in oddities(response(TEXT, calls(), {**other, "input": "hi"}, local), odd):
+        server = Server(None, OpenAI, AsyncOpenAI)
+        server.reply(body, response(TEXT))
+        with suppress(OpenAIError):
+            server(run(tools=[get_weather, shout]))
+
+
+def test_arguments_that_are_an_object(server: Server) -> None:
+    server.reply(response(calls(arguments={"city": "Oslo"})), response(TEXT))
+    assert server(run()).calls[0].value == "3 degrees in Oslo"
 
 
 def test_a_name_that_no_tool_has(server: Server) -> None:

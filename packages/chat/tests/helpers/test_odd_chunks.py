@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
-from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -16,6 +14,7 @@ from oai_chat.helpers.accumulating import ChatCompletionAccumulator
 from oai_chat.helpers.parsing import take
 from oai_core.codec import SHARED
 from oai_core.errors import OpenAIError
+from tests.odd import ODD, oddities
 
 from .support import Invoice, call, chunk, text
 
@@ -38,15 +37,6 @@ CHUNKS: list[Any] = [
 PLAIN: list[Any] = [chunk({"content": "Hi", "tool_calls": None}), chunk({}, "stop")]
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """The places in nested lists and mappings."""
-    members: Any = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, member in members:
-        yield (*path, key)
-        if isinstance(member, dict | list):
-            yield from places(member, (*path, key))
-
-
 def gather(told: list[Any]) -> None:
     """Read all that there is to read, on the way and at the end."""
     accumulator = ChatCompletionAccumulator(take({}, Invoice, [look]))
@@ -63,14 +53,9 @@ def gather(told: list[Any]) -> None:
         pass
 
 
-@pytest.mark.parametrize("odd", [3, ["x"], {"type": ["x"]}, None], ids=repr)
+@pytest.mark.parametrize("odd", ODD, ids=repr)
 @pytest.mark.parametrize("whole", [CHUNKS, PLAIN], ids=["rich", "plain"])
 def test_anything_may_stand_anywhere(whole: list[Any], odd: Any) -> None:
     gather(whole)
-    for path in places(whole):
-        told: Any = deepcopy(whole)
-        owner = told
-        for key in path[:-1]:
-            owner = owner[key]
-        owner[path[-1]] = odd
+    for told in oddities(whole, odd):
         gather(told)

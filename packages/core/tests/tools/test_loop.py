@@ -182,10 +182,18 @@ def test_the_context(rig: MakeRig) -> None:
         ([{"type": "text", "text": "x"}], [{"type": "text", "text": "x"}]),
         ([{"type": "other"}], '[{"type":"other"}]'),
         (Report("r"), '{"text":"r"}'),
+        ("file\udcff", "file\\udcff"),
+        (OSError("no file\udcff"), "Error: OSError: no file\\udcff"),
+        (
+            [{"type": "text", "text": "\udcff"}],
+            "Error: ValueError: [0].text: the text holds lone surrogates, which UTF-8 cannot",
+        ),
     ],
 )
 def test_what_a_tool_returns_is_told(value: Any, told: Any) -> None:
     def give() -> Any:
+        if isinstance(value, Exception):
+            raise value
         return value
 
     talk = Talk(Rig("blocking"), [give], asks(("c", "give", "")))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import suppress
-from copy import deepcopy
 from typing import Any
 
 import attrs
@@ -15,6 +13,7 @@ from oai_core.errors import OpenAIError
 from oai_responses.components.response_stream_event import ResponseStreamEvent
 from oai_responses.helpers.accumulating import ResponseAccumulator
 from oai_responses.helpers.parsing import take
+from tests.odd import ODD, oddities
 
 
 @attrs.define
@@ -47,15 +46,6 @@ def events(script: Any) -> list[Any]:
     ]
 
 
-def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """The places in nested lists and mappings."""
-    members: Any = value.items() if isinstance(value, dict) else enumerate(value)
-    for key, member in members:
-        yield (*path, key)
-        if isinstance(member, dict | list):
-            yield from places(member, (*path, key))
-
-
 def gather(told: list[Any]) -> None:
     """Read all that there is to read, on the way and at the end."""
     accumulator = ResponseAccumulator(take({"tools": [look]}, Note, None))
@@ -70,14 +60,9 @@ def gather(told: list[Any]) -> None:
         assert repr(accumulator.result().output_parsed)
 
 
-@pytest.mark.parametrize("odd", [3, ["x"], {"type": ["x"]}, None], ids=repr)
+@pytest.mark.parametrize("odd", ODD, ids=repr)
 def test_anything_may_stand_anywhere(script: Any, odd: Any) -> None:
     whole = events(script)
     gather(whole)
-    for path in places(whole):
-        told: Any = deepcopy(whole)
-        owner = told
-        for key in path[:-1]:
-            owner = owner[key]
-        owner[path[-1]] = odd
+    for told in oddities(whole, odd):
         gather(told)

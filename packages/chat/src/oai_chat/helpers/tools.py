@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from oai_core.components import Component
 from oai_core.encoding import ENCODERS
 from oai_core.tools.api import Api, named, relaxed
-from oai_core.tools.calls import ToolCall
+from oai_core.tools.calls import ToolCall, as_text
 from oai_core.tools.limits import Limits
 from oai_core.tools.loop import AsyncToolRun, ToolRun
 from oai_core.tools.make import ToolSet
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     ChatToolEvent: TypeAlias = ToolEvent[ParsedChatCompletion[T]] | ChatCompletionStreamEvent[T]
     """What a run hands out: its own events and, with `stream=True`, those of the model."""
 
-CUT = frozenset({"content_filter", "length"})
+CUT = ("content_filter", "length")
 """Reasons to finish that leave an answer incomplete."""
 
 
@@ -69,7 +69,8 @@ class ChatApi(Api[ParsedChatCompletion[T]], Generic[T]):
         if not self._is_first and "tool_choice" in params:
             params["tool_choice"] = relaxed(params["tool_choice"])
         if self.streams and run.limits.max_total_tokens is not None:
-            params.setdefault("stream_options", {"include_usage": True})
+            given = params.get("stream_options") or {}
+            params["stream_options"] = {"include_usage": True, **ENCODERS.shallow(given)}
         return params
 
     def calls(self, response: ParsedChatCompletion[T], turn: int) -> list[ToolCall]:
@@ -78,19 +79,22 @@ class ChatApi(Api[ParsedChatCompletion[T]], Generic[T]):
         if choice is None or choice.finish_reason in CUT:
             return []
         calls: list[ToolCall] = []
-        for item in choice.message.tool_calls or ():
+        items: Any = choice.message.tool_calls
+        for item in items if items.__class__ is list else ():
             plain, called = _parts(item)
-            name: str = called.get("name") or plain.get("type") or ""
+            name = as_text(called.get("name") or plain.get("type"))
             custom = "custom" in plain
-            text: str = called.get("input" if custom else "arguments") or ""
+            text = as_text(called.get("input" if custom else "arguments"))
             tool = self.tools.tool_for(name)
-            call_id: str = plain.get("id") or ""
+            call_id = as_text(plain.get("id"))
             calls.append(
                 ToolCall(call_id, name, text, turn, len(calls), custom, tool=tool, item=item)
             )
         old: Any = getattr(choice.message, "function_call", None)
-        if old is not None and not calls:
-            calls.append(ToolCall("", old.name, old.arguments, turn, 0, item=old))
+        if isinstance(old, Component) and not calls:
+            called = ENCODERS.shallow(old)
+            name, text = as_text(called.get("name")), as_text(called.get("arguments"))
+            calls.append(ToolCall("", name, text, turn, 0, item=old))
         return calls
 
     def is_elsewhere(self, call: ToolCall) -> bool:
@@ -129,21 +133,28 @@ def _is_plain(response_format: Any) -> bool:
 
 
 def _choice(response: ParsedChatCompletion[Any]) -> Any:
-    choices: list[Any] = list(response.choices or ())
-    return next((choice for choice in choices if choice.message is not None), None)
+    choices: Any = response.choices
+    for choice in choices if choices.__class__ is list else ():
+        if isinstance(getattr(choice, "message", None), Component):
+            return choice
+    return None
 
 
 def _parts(item: Any) -> tuple[dict[str, Any], dict[str, Any]]:
     """A call as plain values, and what is called; some servers leave out the type."""
-    plain: dict[str, Any] = ENCODERS.to_jsonable(item)
-    return plain, plain.get("custom") or plain.get("function") or {}
+    plain = _dict(ENCODERS.to_jsonable(item))
+    return plain, _dict(plain.get("custom") or plain.get("function"))
+
+
+def _dict(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _message(message: Any) -> dict[str, Any]:
     """A message of the model, as a request takes it: without what only answers have."""
     plain: dict[str, Any] = {"content": None, **ENCODERS.to_jsonable(message), "role": "assistant"}
     plain.pop("annotations", None)
-    if plain.get("audio"):
+    if isinstance(plain.get("audio"), dict):
         plain["audio"] = {"id": plain["audio"].get("id")}
     return {name: value for name, value in plain.items() if value is not None or name == "content"}
 

@@ -113,13 +113,17 @@ class Api(ABC, Generic[R]):
             return found
 
     def content(self, value: Any) -> str | list[Any]:
-        """What a tool returned, as the API takes it: a text, content parts, or else JSON."""
+        """What a tool returned, as the API takes it: a text, content parts, or else JSON.
+
+        Raises `TypeError` or `ValueError` for what cannot be sent.
+        """
         if isinstance(value, str):
-            return value
+            # Names of files may hold lone surrogates, which no request can.
+            return value.encode("utf-8", "backslashreplace").decode()
+        text: bytes = self.client._runtime.codec.dumps(value)
         items: Any = value
         if isinstance(value, list) and value and all(map(self._is_part, items)):
             return items  # type: ignore[no-any-return]
-        text: bytes = self.client._runtime.codec.dumps(value)
         return text.decode()
 
     def _is_part(self, item: Any) -> bool:

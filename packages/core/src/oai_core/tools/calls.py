@@ -6,6 +6,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 import attrs
 
+from .._json import dumps
 from .definition import Tool
 
 R_co = TypeVar("R_co", covariant=True)
@@ -13,6 +14,13 @@ R_co = TypeVar("R_co", covariant=True)
 Reason = Literal["done", "client_tool", "incomplete", "failed"]
 """Why a run ended: the model is done; a tool is asked for that is the caller's to run; the answer
 was cut off, by a limit of tokens or a filter; the server reports a failure, in the answer."""
+
+
+def as_text(value: Any) -> str:
+    """A member of a call that is a text; some servers send the arguments as JSON values."""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return dumps(value).decode()
 
 
 @attrs.frozen(eq=False)

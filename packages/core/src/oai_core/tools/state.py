@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, cast
 
+from ..components import Component
 from .api import Api
 from .calls import ToolCall, ToolOutcome, ToolRunResult
 from .definition import FunctionTool
@@ -87,7 +88,8 @@ class Run(Generic[R]):
 
     def usage(self) -> Any:
         """The tokens of all turns, in the API's class; `None` if no turn says it."""
-        found = [usage for usage in map(self.api.usage, self.turns) if usage is not None]
+        told = map(self.api.usage, self.turns)
+        found = [usage for usage in told if isinstance(usage, Component)]
         if not found:
             return None
         codec = self.api.client._runtime.codec

@@ -145,6 +145,7 @@ def told(error: Exception) -> str:
     else:
         with suppress(Exception):  # a class of the user's own may be unable to say what it is
             text = f"{text}: {error}".removesuffix(": ")
+    text = text.encode("utf-8", "backslashreplace").decode()
     return f"Error: {redact(text)[:TOLD]}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from oai_core.tools.api import Api, named, relaxed
-from oai_core.tools.calls import ToolCall
+from oai_core.tools.calls import ToolCall, as_text
 from oai_core.tools.limits import Limits
 from oai_core.tools.loop import AsyncToolRun, ToolRun
 from oai_core.tools.make import ToolSet
@@ -101,33 +101,34 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
         """Function calls, calls of custom tools, and others that the caller has to answer."""
         if response.status in ("cancelled", "failed", "incomplete"):
             return []
-        items: list[Any] = list(response.output or ())
-        answered = {
+        items = _output(response)
+        answered = [
             getattr(item, "call_id", None)
             for item in items
             if str(getattr(item, "type", "")).endswith("_output")
-        }
+        ]
         calls: list[ToolCall] = []
         for item in items:
-            kind = getattr(item, "type", None)
+            kind = str(getattr(item, "type", None))
             if kind in OURS:
                 calls.append(self._call(item, turn, len(calls)))
             elif kind in THEIRS and _waits(item, answered):
-                call_id = getattr(item, "call_id", None) or getattr(item, "id", None) or ""
+                call_id = as_text(getattr(item, "call_id", None) or getattr(item, "id", None))
                 calls.append(ToolCall(call_id, kind, "", turn, len(calls), item=item))
         return calls
 
     def _call(self, item: Any, turn: int, index: int) -> ToolCall:
+        name = as_text(item.name)
         # A tool outside of namespaces that is loaded late is in one of its own name.
-        is_ours = item.namespace in (None, item.name)
+        is_ours = item.namespace in (None, name)
         return ToolCall(
-            item.call_id or item.id or "",
-            item.name,
-            getattr(item, OURS[item.type]) or "",
+            as_text(item.call_id or item.id),
+            name,
+            as_text(getattr(item, OURS[item.type])),
             turn,
             index,
             custom=item.type == "custom_tool_call",
-            tool=self.tools.tool_for(item.name) if is_ours else None,
+            tool=self.tools.tool_for(name) if is_ours else None,
             item=item,
         )
 
@@ -153,7 +154,7 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
 
     def record(self, outputs: Sequence[Any], response: ParsedResponse[T]) -> None:
         """Add what was told, and the items of the answer."""
-        self._items = [*self._items, *outputs, *(response.output or ())]
+        self._items = [*self._items, *outputs, *_output(response)]
         self._last = response
 
     def items(self) -> list[Any]:
@@ -165,7 +166,12 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
         return response.usage
 
 
-def _waits(item: Any, answered: set[Any]) -> bool:
+def _output(response: ParsedResponse[Any]) -> list[Any]:
+    output: Any = response.output
+    return output if output.__class__ is list else []
+
+
+def _waits(item: Any, answered: list[Any]) -> bool:
     if item.type == "tool_search_call":
         return getattr(item, "execution", None) == "client"
     return getattr(item, "call_id", None) is None or item.call_id not in answered
