@@ -22,9 +22,9 @@ def oddities(whole: Any, odd: Any) -> Iterator[Any]:
 
 
 def _places(value: Any) -> Iterator[tuple[Any, ...]]:
-    keys: Any = list(value) if isinstance(value, dict) else range(len(value))
+    keys: Any = value if value.__class__ is dict else range(len(value))
     for key in keys:
-        member = value[key]
+        member: Any = value[key]
         yield (key,)
-        if isinstance(member, dict | list):
+        if member.__class__ in (dict, list):
             yield from ((key, *rest) for rest in _places(member))
