@@ -13,8 +13,8 @@ import httpx
 import pytest
 
 from oai import AsyncOpenAI, OpenAI
-from oai_batch.helpers import ledger as module
 from oai_core import APIConnectionError, NotFoundError
+from oai_core.helpers.ledgers import LedgerFile
 from oai_emulator import Emulator
 
 TEXTS = ["Say a", "Say b", "Say c"]
@@ -106,15 +106,15 @@ def test_a_crash_at_any_request(emulator: Emulator, tmp_path: Path, where: str) 
 def test_a_crash_at_any_line_of_the_ledger(
     emulator: Emulator, tmp_path: Path, where: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = module._append
+    real = LedgerFile._write
     fuse = Fuse()
 
-    def append(file: Any, value: Any) -> None:
+    def write(file: LedgerFile, value: Any) -> None:
         if where == "torn" and fuse.count + 1 == fuse.step:
-            os.write(file.fileno(), json.dumps(value).encode()[:17])
+            file._file.write(json.dumps(value, separators=(",", ":")).encode()[:17])
         fuse.at(lambda: real(file, value))
 
-    monkeypatch.setattr(module, "_append", append)
+    monkeypatch.setattr(LedgerFile, "_write", write)
     attempt(emulator, tmp_path / "whole")
     steps = fuse.count
     assert steps == 9
@@ -226,9 +226,40 @@ def test_a_ledger_of_another_run(
 @pytest.mark.parametrize("content", ["precious", "precious\n", '{"a": 1}\n', "\n"])
 def test_a_file_that_is_no_ledger(emulator: Emulator, path: Path, content: str) -> None:
     path.write_text(content)
-    with pytest.raises(ValueError, match="is not the ledger of a batch run"):
+    with pytest.raises(ValueError, match="is no ledger of this kind: batch"):
         attempt(emulator, path)
     assert path.read_text() == content
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        "[1]",
+        "{}",
+        '{"chunk": 3, "file_id": "a"}',
+        '{"chunk": -1, "file_id": "a"}',
+        '{"chunk": "a"}',
+        '{"chunk": 0, "batch_id": 5}',
+        '{"chunk": 0, "file_id": null}',
+    ],
+)
+def test_a_ledger_that_was_edited(emulator: Emulator, path: Path, step: str) -> None:
+    attempt(emulator, path)
+    kept = path.read_bytes()
+    path.write_bytes(kept + step.encode() + b"\n")
+    spoiled = path.read_bytes()
+    with pytest.raises(ValueError, match="is no ledger of this kind: batch"):
+        attempt(emulator, path)
+    assert path.read_bytes() == spoiled
+    path.write_bytes(kept.replace(b'"run":', b'"ran":'))
+    with pytest.raises(ValueError, match="is no ledger of this kind: batch"):
+        attempt(emulator, path)
+
+
+def test_a_ledger_is_a_path(emulator: Emulator) -> None:
+    wrong: Any = 5
+    with pytest.raises(TypeError, match="ledger: the path of a file is needed, not int"):
+        attempt(emulator, wrong)
 
 
 def test_two_runs_at_a_time(emulator: Emulator, path: Path) -> None:

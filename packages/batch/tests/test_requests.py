@@ -66,18 +66,24 @@ def test_refused_requests(
 @pytest.mark.parametrize(
     ("options", "kind", "message"),
     [
-        ({"max_requests": 0}, ValueError, "max_requests: at least 1, not 0"),
-        ({"max_bytes": -1}, ValueError, "max_bytes: at least 1, not -1"),
-        ({"concurrency": 0}, ValueError, "concurrency: at least 1, not 0"),
+        ({"max_requests": 0}, ValueError, "max_requests: 1 or more, not 0"),
+        ({"max_bytes": -1}, ValueError, "max_bytes: 1 or more, not -1"),
+        ({"concurrency": 0}, ValueError, "concurrency: 1 or more, not 0"),
         ({"poll_interval": 0}, ValueError, "poll_interval: more than 0, not 0"),
         ({"max_wait_seconds": "1"}, TypeError, "max_wait_seconds: a number is needed, not str"),
         ({"progress": 7}, TypeError, "progress: a plain function is needed"),
         ({"extra_body": {}}, TypeError, "extra_body: several bodies are sent"),
-        ({"ledgre": "x"}, TypeError, "'ledgre'"),
+        ({"max_requests": "5"}, TypeError, "max_requests: a whole number is needed, not str"),
+        ({"concurrency": True}, TypeError, "concurrency: a whole number is needed, not bool"),
+        ({"ledgre": "x"}, TypeError, "'ledgre'. Did you mean 'ledger'"),
     ],
 )
 def test_refused_options(drive: Drive, options: Any, kind: type[Exception], message: str) -> None:
     nothing_sent(drive, lambda client: client.batches.run([PLAIN], **options), kind, message)
+
+
+def test_names_are_checked_where_there_is_nothing_to_send(blocking: Drive) -> None:
+    nothing_sent(blocking, lambda c: c.batches.run([], max_request=1), TypeError, "'max_requests'")
 
 
 @pytest.mark.parametrize(

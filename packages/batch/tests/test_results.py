@@ -151,6 +151,30 @@ def test_a_result_that_is_not_there() -> None:
     assert results["b"].error.code == "batch_result_missing"
 
 
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        (r'{"said": "\ud83d"}', {"said": "\ud83d"}),
+        ('{"logprob": -Infinity}', {"logprob": None}),  # it is there in `raw`
+    ],
+)
+def test_answers_that_are_nearly_json_are_kept(body: str, value: Any) -> None:
+    line = f'{{"custom_id": "a", "response": {{"status_code": 200, "body": {body}}}}}\n'
+    results = Server([line]).run("a")
+    assert results["a"].unwrap() == value
+    assert results["a"].raw["response"]["body"].keys() == value.keys()
+
+
+def test_a_line_that_says_odd_things_is_an_error_of_its_own() -> None:
+    told: Any = "200"
+    refused: Any = "429"
+    line = {"custom_id": "a", "response": {"status_code": "fine", "body": {}, "request_id": 5}}
+    results = Server([line, answer("b", told, {"n": 1}), answer("c", refused, {})]).run()
+    assert "status 'fine'" in str(results["a"].error)
+    assert results["b"].unwrap() == {"n": 1}
+    assert results["c"].error.status_code == 429
+
+
 def test_errors_of_the_server() -> None:
     body = {"error": {"message": "Slow down", "code": "rate_limit_exceeded"}}
     server = Server([answer("a", body=None), answer("b", 200, "text")])

@@ -20,6 +20,7 @@ import httpx
 import pytest
 
 from oai_core import APIError, BadRequestError, InternalServerError
+from oai_core.helpers.ledgers import LedgerFile
 from oai_emulator import Emulator
 from oai_files import AsyncOpenAI, OpenAI, Upload
 from oai_files.helpers import chunked
@@ -53,6 +54,8 @@ class Uploads:
         path = request.url.path.removeprefix("/v1/uploads")
         if path == "":
             self.made.append(json.loads(request.content))
+            if self.made[-1]["purpose"] == "refused":
+                return httpx.Response(400, json={"error": {"message": "no"}})
             return self._upload("pending", f"upload_{len(self.made)}")
         upload_id = path.split("/")[1]
         if path.endswith("/complete"):
@@ -241,6 +244,57 @@ def test_a_half_written_line_is_sent_again(
     assert len(uploads.parts) == 11 + 1
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"part":0', '"part":-1'),
+        ('"part":0', '"part":11'),
+        ('"part":0', '"part":"0"'),
+        ('"part":0', '"prat":0'),
+        ('"sha256"', '"sha"'),
+        ('"part_size":100', '"part_size":0'),
+        ('"bytes":1024', '"bytes":"1024"'),
+        ('"upload_id":"upload_1"', '"upload_id":null'),
+        ('"expires_at":', '"expires_at":"now","x":'),
+    ],
+)
+def test_a_ledger_that_was_edited(
+    server: Any, uploads: Uploads, path: Path, tmp_path: Path, old: str, new: str
+) -> None:
+    kept = tmp_path / "ledger.jsonl"
+    uploads.fail = {DATA[500:510]: [400]}
+    with pytest.raises(UploadInterruptedError):
+        upload(server, path, resume=kept, concurrency=1)
+    text, sent = kept.read_text("utf-8"), len(uploads.requests)
+    assert old in text
+    kept.write_text(text.replace(old, new), "utf-8")
+    with pytest.raises(ValueError, match=r"resume: .* is no ledger of this kind: upload"):
+        upload(server, path, resume=kept)
+    assert len(uploads.requests) == sent
+    assert kept.read_text("utf-8") == text.replace(old, new)
+
+
+def test_two_uploads_do_not_share_a_ledger(
+    server: Any, uploads: Uploads, path: Path, tmp_path: Path
+) -> None:
+    kept = tmp_path / "ledger.jsonl"
+    other = LedgerFile(kept, "upload", "resume")
+    with pytest.raises(BlockingIOError, match=r"resume: .* is in use by another run"):
+        upload(server, path, resume=kept)
+    assert uploads.requests == []
+    other.close()
+    assert upload(server, path, resume=kept).status == "completed"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_upload_that_was_not_begun_leaves_no_ledger(
+    server: Any, uploads: Uploads, path: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(BadRequestError):
+        upload(server, path, resume=tmp_path / "ledger.jsonl", purpose="refused")
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_ctrl_c_leaves_the_ledger(
     server: Any, uploads: Uploads, path: Path, tmp_path: Path
 ) -> None:
@@ -289,13 +343,13 @@ def test_what_expired_is_begun_anew(
     assert uploads.joined == DATA
 
 
-@pytest.mark.parametrize("text", ["", "{}\n", "notes", '{"part": 1}\n', "[]\n", "\x00"])
+@pytest.mark.parametrize("text", ["{}\n", "notes", '{"part": 1}\n', "[]\n", "\x00"])
 def test_what_is_no_ledger(
     server: Any, uploads: Uploads, path: Path, tmp_path: Path, text: str
 ) -> None:
     other = tmp_path / "other"
     other.write_text(text, "utf-8")
-    with pytest.raises(ValueError, match="is no ledger of an upload"):
+    with pytest.raises(ValueError, match="is no ledger of this kind: upload"):
         upload(server, path, resume=other)
     assert other.read_text("utf-8") == text
     assert uploads.requests == []
@@ -432,6 +486,12 @@ def test_a_file_that_became_shorter(
         ({"concurrency": 0}, ValueError, "concurrency: 1 or more, not 0"),
         ({"concurrency": None}, TypeError, "concurrency: a whole number"),
         ({"resume": 5}, TypeError, "resume: the path of a ledger"),
+        ({"resume": "missing/ledger"}, FileNotFoundError, "missing/ledger"),
+        ({"filename": 5}, TypeError, "filename: text is needed, not int"),
+        ({"mime_type": b"a/b"}, TypeError, "mime_type: text is needed, not bytes"),
+        ({"md5": 5}, TypeError, "md5: text or True is needed, not int"),
+        ({"concurency": 2}, TypeError, "'concurency'. Did you mean 'concurrency'"),
+        ({"max_retrys": 2}, TypeError, "'max_retrys'. Did you mean 'max_retries'"),
         ({"progress": 5}, TypeError, "progress: a plain function"),
         ({"idempotency_key": "k"}, TypeError, "idempotency_key: it is for one request"),
         ({"upload_progress": print}, TypeError, "upload_progress: it is for one request"),

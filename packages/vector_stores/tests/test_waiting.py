@@ -14,7 +14,7 @@ import anyio
 import httpx
 import pytest
 
-from oai_core import APIError, BadRequestError, InternalServerError
+from oai_core import APIError, BadRequestError, InternalServerError, OpenAIError
 from oai_vector_stores import VectorStoreFile, VectorStoreFileBatch
 from oai_vector_stores.helpers.errors import VectorStoreUploadError
 from oai_vector_stores.helpers.uploading import _Uploads
@@ -334,3 +334,32 @@ def test_nothing_stays_behind(server: Any, store: Store) -> None:
         assert [one for one in gc.get_objects() if isinstance(one, _Uploads)] == []
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("counts", [None, {}, {"in_progress": None, "total": 3}])
+def test_a_batch_that_tells_no_counts(server: Any, counts: Any) -> None:
+    server.reply({"id": "vsfb_1", "status": "in_progress", "file_counts": counts})
+    with pytest.raises(OpenAIError, match=r"how many files are in progress.*waiting for vsfb_1"):
+        server(
+            lambda c: c.vector_stores.file_batches.poll(
+                "vsfb_1", vector_store_id="vs_1", progress=print
+            )
+        )
+
+
+def test_a_batch_without_an_id(server: Any) -> None:
+    server.reply({"status": "in_progress"})
+    with pytest.raises(OpenAIError, match="gave no id to what it made, a VectorStoreFileBatch"):
+        server(lambda c: c.vector_stores.file_batches.create_and_poll("vs_1", file_ids=["f"]))
+
+
+def test_misspelled_names_are_told(server: Any) -> None:
+    with pytest.raises(TypeError, match=r"'max_concurency'\. Did you mean 'max_concurrency'"):
+        server(
+            lambda c: c.vector_stores.file_batches.upload_and_poll(
+                "vs_1", files=[b"x"], max_concurency=3
+            )
+        )
+    with pytest.raises(TypeError, match=r"'poll_intervall_ms'\. Did you mean 'poll_interval_ms'"):
+        server(lambda c: c.vector_stores.files.poll("f", vector_store_id="v", poll_intervall_ms=3))
+    assert server.requests == []

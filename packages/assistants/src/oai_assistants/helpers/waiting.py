@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from oai_core.effects import Flow
+from oai_core.helpers.checks import id_of
 from oai_core.helpers.polling import Poller, ended
 
 from ..operations.beta_threads import CREATE_THREAD_AND_RUN
@@ -27,7 +28,7 @@ def create_and_poll(poller: Poller, thread_id: str, params: Mapping[str, Any]) -
     """Start a run on a thread, and wait."""
     with poller:
         run: RunObject = yield poller.call(CREATE_RUN, params, (thread_id,))
-        return (yield from poll(poller, thread_id, run.id))
+        return (yield from poll(poller, thread_id, id_of(run)))
 
 
 def submit_and_poll(
@@ -43,4 +44,4 @@ def create_thread_and_poll(poller: Poller, params: Mapping[str, Any]) -> Flow[Ru
     """Make a thread with a run, and wait."""
     with poller:
         run: RunObject = yield poller.call(CREATE_THREAD_AND_RUN, params)
-        return (yield from poll(poller, run.thread_id, run.id))
+        return (yield from poll(poller, run.thread_id, id_of(run)))

@@ -72,9 +72,6 @@ class Plan:
 
 def write(requests: Any, client: BaseClient, max_requests: int, max_bytes: int) -> Flow[Plan]:
     """Write all requests to temporary files; nothing is sent before the last one was looked at."""
-    for name, limit in (("max_requests", max_requests), ("max_bytes", max_bytes)):
-        if limit < 1:
-            raise ValueError(f"{name}: at least 1, not {limit}")
     plan = Plan()
     try:
         yield from _fill(plan, read_entries(requests, client), max_requests, max_bytes)

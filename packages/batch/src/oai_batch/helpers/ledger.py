@@ -1,24 +1,23 @@
-"""A file that remembers how far a run came, so that the next one goes on from there.
+"""What a ledger remembers of a run: the ids of its files and batches, and the intents to make them.
 
-It is a log of JSON lines: the first says which requests it is for, each other one is a step. A line
-is on the disk before the next step begins; half a line, from a crash, is cut off.
+Where an intent is there and the id is not, the object is looked for at the server.
 """
 
 from __future__ import annotations
 
-import os
-import sys
 import time
-from errno import ENOSPC
 from threading import Lock
-from typing import IO, Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import attrs
 
-from oai_core._json import JSONDecodeError, dumps, loads
+if TYPE_CHECKING:
+    import os
 
-_BEGINNING = b'{"oai_batch_ledger":1'
+    from oai_core.helpers.ledgers import LedgerFile
+
+_IDS = ("file_id", "batch_id")
 
 
 @attrs.define(eq=False)
@@ -32,14 +31,14 @@ class Ledger:
     run: str
     started: float
     facts: list[dict[str, Any]]
-    file: IO[bytes] | None = None
+    file: LedgerFile | None = None
     lock: Any = attrs.field(factory=Lock)
 
     def note(self, chunk: int, **facts: Any) -> None:
         """Add facts about a chunk; they are on the disk when this returns."""
         with self.lock:
             if self.file is not None:
-                _append(self.file, {"chunk": chunk, **facts})
+                self.file.append({"chunk": chunk, **facts})
             self.facts[chunk].update(facts)
 
     def close(self) -> None:
@@ -58,94 +57,40 @@ def open_ledger(
     """
     chunks: int = len(head["requests"])
     run = run or f"batch-{uuid4().hex}"
-    facts: list[dict[str, Any]] = [{} for _ in range(chunks)]
-    begun = Ledger(run, time.time(), facts)
+    begun = Ledger(run, time.time(), [{} for _ in range(chunks)])
     if path is None:
         return begun
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-    file = os.fdopen(descriptor, "r+b", buffering=0)
+    from oai_core.helpers.ledgers import LedgerFile
+
+    begun.file = LedgerFile(path, "batch", "ledger")
     try:
-        _lock(file, path)
-        lines = _lines(file, path)
-        if not lines:
-            first = {"oai_batch_ledger": 1, "run": run, "started": begun.started, **head}
-            _append(file, first)
-            return attrs.evolve(begun, file=file)
-        _check(lines[0], head, path)
-        ledger = Ledger(lines[0]["run"], lines[0]["started"], begun.facts, file)
-        steps: list[dict[str, Any]] = lines[1:]
-        for step in steps:
-            facts[int(step.pop("chunk"))].update(step)
+        if begun.file.lines:
+            _go_on(begun, begun.file, head, path)
+        else:
+            begun.file.begin({"run": run, "started": begun.started, **head})
     except BaseException:
-        file.close()
+        begun.close()
         raise
-    return ledger
+    return begun
 
 
-def _append(file: IO[bytes], value: Any) -> None:
-    """Write a line, or nothing: half a line in the middle would spoil the file."""
-    line, start = dumps(value) + b"\n", file.tell()
-    try:
-        if file.write(line) != len(line):
-            raise OSError(ENOSPC, "ledger: the disk is full")
-        os.fsync(file.fileno())
-    except BaseException:
-        file.seek(start)
-        file.truncate()
-        raise
-
-
-def _lines(file: IO[bytes], path: Any) -> list[Any]:
-    """Read all whole lines, and leave the file at their end."""
-    content = file.read()
-    end = content.rfind(b"\n") + 1
-    lines: list[Any] = []
-    # Half a first line, from a crash, is ours by how it begins; anything else is somebody's file.
-    known = _BEGINNING.startswith(content[: len(_BEGINNING)])
-    if known:
-        try:
-            lines = [loads(line) for line in content[:end].splitlines()]
-        except JSONDecodeError:
-            known = False
-    if not known:
-        raise ValueError(f"ledger: {os.fspath(path)!r} is not the ledger of a batch run")
-    file.seek(end)
-    file.truncate()
-    return lines
-
-
-def _check(known: dict[str, Any], head: dict[str, Any], path: Any) -> None:
-    """Refuse a ledger of other requests, another server, or other settings."""
+def _go_on(ledger: Ledger, file: LedgerFile, head: dict[str, Any], path: Any) -> None:
+    """Take over what is known; refuse a ledger of other requests, server or settings."""
+    first, *steps = file.lines
     for name, value in head.items():
-        if known.get(name) != value:
+        if first.get(name) != value:
             raise ValueError(
-                f"ledger: {os.fspath(path)!r} belongs to another run: not the same {name}. "
+                f"ledger: {str(path)!r} belongs to another run: not the same {name}. "
                 "Use the same requests and arguments to go on, or another file to begin anew."
             )
-
-
-if sys.platform == "win32":
-
-    def _lock(file: IO[bytes], path: Any) -> None:
-        import msvcrt
-
-        try:
-            file.seek(1 << 40)  # a byte that is never written, for the lock keeps others off it
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            raise _in_use(path) from None
-        file.seek(0)
-
-else:
-
-    def _lock(file: IO[bytes], path: Any) -> None:
-        import fcntl
-
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise _in_use(path) from None
-
-
-def _in_use(path: Any) -> BlockingIOError:
-    return BlockingIOError(f"ledger: {os.fspath(path)!r} is in use by another run")
+    run, started = first.get("run"), first.get("started")
+    if not isinstance(run, str) or not isinstance(started, int | float):
+        raise file.spoiled()
+    ledger.run, ledger.started = run, started
+    chunks = dict[Any, dict[str, Any]](enumerate(ledger.facts))
+    for step in steps:
+        known = chunks.get(step.pop("chunk", None))
+        ids = [step[name] for name in _IDS if name in step]
+        if known is None or not all(isinstance(each, str) for each in ids):
+            raise file.spoiled()
+        known.update(step)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Iterator, Sequence
 from tempfile import SpooledTemporaryFile
@@ -12,7 +13,7 @@ from weakref import finalize
 
 import attrs
 
-from oai_core._json import JSONDecodeError, dumps, loads
+from oai_core._json import JSONDecodeError, dumps, loads_tolerantly
 from oai_core.errors import OpenAIError
 
 from .chunks import IN_MEMORY, Plan
@@ -62,7 +63,7 @@ class Store:
     def add(self, line: bytes) -> None:
         """Keep the line of a request; a later one takes its place. Others are passed over."""
         try:
-            position = self._positions.get(loads(line)["custom_id"])
+            position = self._positions.get(loads_tolerantly(line)["custom_id"])
         except (JSONDecodeError, KeyError, TypeError):
             return  # its request will be one without a result
         if position is None:
@@ -83,7 +84,7 @@ class Store:
         with self._lock:
             self._file.seek(start)
             line = self._file.read(self._sizes[position])
-        found: dict[str, Any] = loads(line)
+        found: dict[str, Any] = loads_tolerantly(line)
         return found
 
 
@@ -202,8 +203,25 @@ class BatchResults(Sequence[BatchResult[T_co]]):
 
     def _read(self, position: int, response: dict[str, Any]) -> Any:
         headers = {"content-type": "application/json"}
-        if response.get("request_id"):
-            headers["x-request-id"] = response["request_id"]
-        status = response.get("status_code") or 200
-        content = dumps(response["body"]) if response.get("body") is not None else b""
+        request_id: Any = response.get("request_id")
+        if request_id:
+            headers["x-request-id"] = str(request_id)
+        content = b"" if response.get("body") is None else _written(response["body"])
+        status = _status(response.get("status_code"))
         return self._readers[position].read(content, status=status, headers=headers)
+
+
+def _written(body: Any) -> bytes:
+    """JSON of a body, even of one with half a surrogate pair, as models make them."""
+    try:
+        return dumps(body)
+    except (TypeError, ValueError):
+        return json.dumps(body).encode()
+
+
+def _status(value: Any) -> int:
+    """The status of an answer; one that the server does not tell was a good one."""
+    try:
+        return int(value or 200)
+    except (TypeError, ValueError):
+        raise OpenAIError(f"The line of the result has the status {value!r}.") from None

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from oai_core.effects import Effect, Flow, Invoke
+from oai_core.helpers.checks import count, id_of, options_only
 from oai_core.helpers.parallel import Parallel
 from oai_core.helpers.polling import POLL_AFTER, Poller, poll
 from oai_core.redaction import redact
@@ -22,6 +23,7 @@ from oai_core.redaction import redact
 from .chunks import Chunk, Plan, write
 from .downloads import download
 from .ledger import Ledger, open_ledger
+from .options import BatchRunOptions
 from .results import BatchResults, Store
 from .standing import Standing
 
@@ -80,6 +82,9 @@ class Job:
 def run(batches: Any, requests: Any, settings: Settings) -> Flow[BatchResults[Any]]:
     """Run requests as batches; `batches` is the client's resource."""
     client = batches._client
+    options_only(settings.options, BatchRunOptions.__annotations__)
+    for name in ("max_requests", "max_bytes", "concurrency"):
+        count(name, getattr(settings, name))
     options = dict(settings.options)
     if "extra_body" in options:
         raise TypeError("extra_body: several bodies are sent; put it into the requests")
@@ -91,8 +96,6 @@ def run(batches: Any, requests: Any, settings: Settings) -> Flow[BatchResults[An
         poll_interval=settings.poll_interval,
         max_wait_seconds=settings.max_wait_seconds,
     )
-    if settings.concurrency < 1:
-        raise ValueError(f"concurrency: at least 1, not {settings.concurrency}")
     plan = yield from write(requests, client, settings.max_requests, settings.max_bytes)
     try:
         head = {
@@ -168,7 +171,7 @@ class Run:
             "idempotency_key": f"{self._ledger.run}-{job.number}-batch",
         }
         job.batch = yield Invoke(lambda: self._batches.create(**params))
-        self._ledger.note(job.number, batch_id=_known(job).id)
+        self._ledger.note(job.number, batch_id=id_of(_known(job)))
 
     def _upload(self, job: Job, facts: Mapping[str, Any]) -> Flow[str]:
         """Upload a chunk under a name that tells it from all others."""

@@ -1,14 +1,22 @@
-"""Checks of numbers that helpers take, before anything is sent."""
+"""Checks of what helpers take, before anything is sent, and of what comes back between calls."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import Any
+
+from ..errors import OpenAIError
+from ..nearest import did_you_mean
+from ..options import OPTION_NAMES
+
+LONGEST = 1e9  # seconds, 31 years; time.sleep takes 292 years at most
 
 
 def number(name: str, value: Any, *, zero: bool = False) -> float | None:
     """Give back a number above 0, or `None`; `zero` allows 0, and infinity.
 
+    One of more than `LONGEST` seconds or milliseconds is that many: no clock goes further.
     Raises TypeError and ValueError that name the argument.
     """
     if value is None:
@@ -18,7 +26,7 @@ def number(name: str, value: Any, *, zero: bool = False) -> float | None:
     if not (value >= 0 if zero else 0 < value < math.inf):  # so that NaN is refused
         least = "0 or more" if zero else "more than 0"
         raise ValueError(f"{name}: {least}, not {value}")
-    return value
+    return min(value, LONGEST)
 
 
 def count(name: str, value: Any) -> int:
@@ -31,3 +39,22 @@ def count(name: str, value: Any) -> int:
     if value < 1:
         raise ValueError(f"{name}: 1 or more, not {value}")
     return value
+
+
+def options_only(given: Iterable[str], own: Iterable[str] = ()) -> None:
+    """Refuse keywords that are no per-call options; `own` are the method's, for the hint.
+
+    Raises TypeError that names the first one.
+    """
+    for name in given:
+        if name not in OPTION_NAMES:
+            hint = did_you_mean(name, OPTION_NAMES.union(own))
+            raise TypeError(f"got an unexpected keyword argument {name!r}{hint}")
+
+
+def id_of(made: Any) -> str:
+    """The id of what the server has just made; an `OpenAIError` where it does not tell it."""
+    found: Any = getattr(made, "id", None)
+    if not isinstance(found, str) or not found:
+        raise OpenAIError(f"The server gave no id to what it made, a {type(made).__name__}.")
+    return found

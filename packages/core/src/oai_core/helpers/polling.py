@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias
 from ..effects import Effect, Flow, Invoke, Sleep
 from ..errors import OpenAIError
 from ..options import OPTION_NAMES
-from .checks import number
+from .checks import number, options_only
 from .progress import Progress, ProgressOption, Watch
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ __all__ = [
 DEFAULT_INTERVAL = 1.0  # seconds, as in the official client
 LONGEST_INTERVAL = 120.0  # seconds; a server that asks for more is not believed
 POLL_AFTER = "openai-poll-after-ms"
+WAITING = ("poll_interval", "poll_interval_ms", "max_wait_seconds", "progress")
 
 _CARRIED = OPTION_NAMES - {
     "extra_body",
@@ -87,6 +88,7 @@ class Poller:
 
         Raises TypeError and ValueError that name the argument.
         """
+        options_only(options, WAITING)
         milliseconds = number("poll_interval_ms", poll_interval_ms)
         seconds = number("poll_interval", poll_interval)
         self.interval = seconds if milliseconds is None else milliseconds / 1000
@@ -213,11 +215,13 @@ def carried(params: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in params.items() if name in _CARRIED}
 
 
-def shared(options: Mapping[str, Any]) -> dict[str, Any]:
+def shared(options: Mapping[str, Any], *own: str) -> dict[str, Any]:
     """The options of a method that makes several requests, each as good as the other.
 
-    Raises TypeError for one that can be meant for a single request only.
+    `own` are parameters of the method, for the hint at what was misspelled. Raises TypeError for
+    what is no option, and for one that can be meant for a single request only.
     """
+    options_only(options, (*own, *WAITING))
     for name in options:
         if name not in _CARRIED:
             raise TypeError(f"{name}: it is for one request, and this makes several")

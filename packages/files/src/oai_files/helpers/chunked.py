@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from functools import partial
 from mimetypes import guess_type
 from time import time
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from oai_core.effects import Flow, Invoke
-from oai_core.helpers.checks import count
+from oai_core.helpers.checks import count, id_of
 from oai_core.helpers.parallel import Parallel
 from oai_core.helpers.progress import Progress, Watch
 from oai_core.resources import AsyncResource
@@ -21,9 +22,11 @@ from ..operations.uploads import COMPLETE_UPLOAD, CREATE_UPLOAD
 from ..operations.uploads_parts import ADD_UPLOAD_PART
 from .content import Content, Section
 from .errors import UploadInterruptedError
-from .ledger import LedgerFile, SentPart, UploadLedger
+from .ledger import SentPart, UploadLedger, begin, read_ledger, step
 
 if TYPE_CHECKING:
+    from oai_core.helpers.ledgers import LedgerFile
+
     from ..components.upload import Upload
 
 PART_SIZE = 64 * 1024 * 1024  # bytes; the most that the API takes
@@ -48,11 +51,26 @@ class Plan:
         count("concurrency", self.concurrency)
         if self.part_size is not None:
             count("part_size", self.part_size)
+        texts: dict[str, Any] = {"filename": self.filename, "mime_type": self.mime_type}
+        for name, value in texts.items():
+            if not isinstance(value, str | None):
+                raise TypeError(f"{name}: text is needed, not {type(value).__name__}")
+        md5: Any = self.md5
+        if not isinstance(md5, str | bool | None):
+            raise TypeError(f"md5: text or True is needed, not {type(md5).__name__}")
         if not isinstance(self.resume, str | os.PathLike | UploadLedger | None):
             kind = type(self.resume).__name__
             raise TypeError(
                 f"resume: the path of a ledger or an UploadLedger is needed, not {kind}"
             )
+
+    def open_ledger(self) -> LedgerFile | None:
+        """Open the file that keeps the ledger, before anything is sent."""
+        if self.resume is None or isinstance(self.resume, UploadLedger):
+            return None
+        from oai_core.helpers.ledgers import LedgerFile
+
+        return LedgerFile(self.resume, "upload", "resume")
 
     def wanted(self, content: Content) -> dict[str, Any]:
         """What identifies the upload."""
@@ -74,9 +92,12 @@ def upload_chunked(
     resource: Any, watch: Watch, file: Any, plan: Plan, options: Mapping[str, Any]
 ) -> Flow[Upload]:
     """Begin an upload or go on with one, send what is missing, and complete it."""
-    with watch, Content(file) as content:
+    with watch, Content(file) as content, ExitStack() as stack:
         wanted = plan.wanted(content)
-        disk, ledger = _resumed(plan, wanted)
+        disk = plan.open_ledger()
+        if disk is not None:
+            stack.callback(disk.close)
+        ledger = _resumed(plan, disk, wanted)
         if ledger is not None:
             yield _aside(resource, partial(_check_parts, content, ledger))
         md5 = plan.md5 or None
@@ -86,12 +107,15 @@ def upload_chunked(
             upload: Upload = yield Invoke(
                 lambda: resource._client.execute(CREATE_UPLOAD, {**options, **wanted, **plan.more})
             )
+            expires_at: Any = upload.expires_at
             ledger = UploadLedger(
-                upload_id=upload.id,
+                upload_id=id_of(upload),
                 part_size=plan.part_size or PART_SIZE,
-                expires_at=upload.expires_at,
+                expires_at=expires_at if isinstance(expires_at, int | float) else None,
                 **wanted,
             )
+            if disk is not None:
+                begin(disk, ledger)
         parts = _Parts(resource, watch, content, ledger, disk, options)
         try:
             done = yield from parts.send(plan.concurrency, md5)
@@ -99,6 +123,10 @@ def upload_chunked(
             raise UploadInterruptedError(ledger, error) from error
         watch(parts.record(done))
         return done
+
+
+OWN = ("file", "expires_after", *(field.name for field in attrs.fields(Plan)))
+"""Parameters of `upload_file_chunked`."""
 
 
 class _Parts:
@@ -130,8 +158,6 @@ class _Parts:
 
     def send(self, limit: int, md5: str | None) -> Flow[Upload]:
         """Send what did not arrive yet, and have the parts joined."""
-        if self._disk is not None:
-            self._disk.write(self._ledger)
         yield Parallel(self._missing(), limit=limit)
         if self._error is not None:
             raise self._taken()
@@ -162,10 +188,10 @@ class _Parts:
                     ADD_UPLOAD_PART, params, (self._ledger.upload_id,)
                 )
             )
-            part = SentPart(made.id, section.sha256)
+            part = SentPart(id_of(made), section.sha256)
             self._ledger.parts[number] = part
             if self._disk is not None:
-                self._disk.add(number, part)
+                self._disk.append(step(number, part))
         except Exception as error:  # noqa: BLE001 - raised with what arrived, when all have ended
             if self._error is None:
                 self._error = error
@@ -207,20 +233,14 @@ class _Parts:
         )
 
 
-def _resumed(
-    plan: Plan, wanted: Mapping[str, Any]
-) -> tuple[LedgerFile | None, UploadLedger | None]:
-    """Where to write the ledger, and what is in it; one that expired counts for nothing."""
-    disk, ledger = None, None
-    if isinstance(plan.resume, UploadLedger):
-        ledger = plan.resume
-    elif plan.resume is not None:
-        disk = LedgerFile(plan.resume)
-        ledger = disk.load()
+def _resumed(plan: Plan, disk: LedgerFile | None, wanted: Mapping[str, Any]) -> UploadLedger | None:
+    """The ledger to go on from; one that expired counts for nothing."""
+    ledger: UploadLedger | None = plan.resume if disk is None else read_ledger(disk)
     if ledger is None or (ledger.expires_at is not None and ledger.expires_at <= time()):
-        return disk, None
+        return None
+    ledger.validate()
     ledger.check(**wanted, **({"part_size": plan.part_size} if plan.part_size else {}))
-    return disk, ledger
+    return ledger
 
 
 def _check_parts(content: Content, ledger: UploadLedger) -> None:

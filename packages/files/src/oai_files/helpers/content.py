@@ -103,6 +103,9 @@ def _seekable(file: Any) -> Any:
         raise TypeError(f"file: a path, bytes or an open binary file is needed, not {kind}{hint}")
     if isinstance(file, TextIOBase):
         raise TypeError("file: open the file in binary mode, as in open(path, 'rb')")
+    readable = getattr(file, "readable", None)
+    if readable is not None and readable() is not True:
+        raise TypeError("file: it is open for writing alone; open it with 'rb'")
     seekable = getattr(file, "seekable", None)
     if seekable is None or seekable() is not True:
         raise TypeError("file: parts are read side by side, so a file that can seek is needed")

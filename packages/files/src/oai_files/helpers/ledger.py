@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Mapping
-from pathlib import Path
-from threading import Lock
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
+
+if TYPE_CHECKING:
+    from oai_core.helpers.ledgers import LedgerFile
 
 __all__ = ["SentPart", "UploadLedger"]
 
@@ -33,7 +31,7 @@ class UploadLedger:
     part_size: int
     purpose: str
     mime_type: str
-    expires_at: int | None = None
+    expires_at: float | None = None
     """When the server forgets it, in seconds since 1970, UTC; an hour after it was begun."""
 
     parts: dict[int, SentPart] = attrs.field(factory=dict[int, SentPart])
@@ -43,6 +41,21 @@ class UploadLedger:
     def count(self) -> int:
         """How many parts there are in all."""
         return -(-self.bytes // self.part_size)
+
+    def validate(self) -> None:
+        """Raise ValueError if it is none that an upload could have left."""
+        numbers: tuple[Any, ...] = (self.bytes, self.part_size, *self.parts)
+        texts: tuple[Any, ...] = (self.upload_id, self.filename, self.purpose, self.mime_type)
+        expires_at: Any = self.expires_at
+        sent = (text for part in self.parts.values() for text in (part.id, part.sha256))
+        if not (
+            all(number.__class__ is int and number >= 0 for number in numbers)
+            and all(isinstance(text, str) and text for text in (*texts, *sent))
+            and isinstance(expires_at, int | float | None)
+            and self.part_size > 0
+            and max(self.parts, default=-1) < self.count
+        ):
+            raise ValueError("resume: this is no ledger of an upload")
 
     def check(self, **wanted: Any) -> None:
         """Raise ValueError if it is of an upload of something else."""
@@ -54,48 +67,29 @@ class UploadLedger:
                 )
 
 
-class LedgerFile:
-    """A ledger on disk: a line of JSON for the upload, and one for each part."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
-        self._lock = Lock()
-
-    def load(self) -> UploadLedger | None:
-        """Read it; `None` if there is none. Raises ValueError for a file of another kind.
-
-        The last line may be half written, if that was interrupted; its part is sent again.
-        """
-        try:
-            lines = self._path.read_text("utf-8").split("\n")
-        except FileNotFoundError:
-            return None
-        try:
-            ledger = UploadLedger(**json.loads(lines[0]))
-            for line in lines[1:-1]:
-                part: Mapping[str, Any] = json.loads(line)
-                ledger.parts[part["part"]] = SentPart(part["id"], part["sha256"])
-        except (ValueError, TypeError, KeyError) as error:
-            raise ValueError(f"resume: {self._path} is no ledger of an upload") from error
-        return ledger
-
-    def write(self, ledger: UploadLedger) -> None:
-        """Begin the file anew with all that is known."""
-        head = attrs.asdict(ledger, filter=lambda field, _: field.name != "parts")
-        lines = [head, *(_line(number, part) for number, part in ledger.parts.items())]
-        new = self._path.with_name(f"{self._path.name}.new")
-        new.write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
-        new.replace(self._path)
-
-    def add(self, number: int, part: SentPart) -> None:
-        """Write down a part that arrived."""
-        with self._lock, self._path.open("a", encoding="utf-8") as file:
-            file.write(f"{json.dumps(_line(number, part))}\n")
-
-    def remove(self) -> None:
-        """Delete it: the upload is complete."""
-        self._path.unlink(missing_ok=True)
+def read_ledger(file: LedgerFile) -> UploadLedger | None:
+    """Read the ledger of an upload; `None` from a new file. Raises ValueError for another."""
+    if not file.lines:
+        return None
+    head, *steps = file.lines
+    names = {field.name for field in attrs.fields(UploadLedger)} - {"parts"}
+    known: dict[str, Any] = {name: head.get(name) for name in names}
+    try:
+        ledger = UploadLedger(**known)
+        for step in steps:
+            ledger.parts[step["part"]] = SentPart(step["id"], step["sha256"])
+        ledger.validate()
+    except (TypeError, ValueError, KeyError):
+        raise file.spoiled() from None
+    return ledger
 
 
-def _line(number: int, part: SentPart) -> dict[str, Any]:
+def begin(file: LedgerFile, ledger: UploadLedger) -> None:
+    """Write down an upload, and the parts that arrived already."""
+    head = attrs.asdict(ledger, filter=lambda field, _: field.name != "parts")
+    file.begin(head, *(step(number, part) for number, part in ledger.parts.items()))
+
+
+def step(number: int, part: SentPart) -> dict[str, Any]:
+    """The line of a part."""
     return {"part": number, "id": part.id, "sha256": part.sha256}

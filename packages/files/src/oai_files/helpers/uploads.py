@@ -62,7 +62,7 @@ class UploadsHelpers(Resource):
         from oai_core.helpers.polling import shared
         from oai_core.helpers.progress import Watch
 
-        from .chunked import Plan, upload_chunked
+        from .chunked import OWN, Plan, upload_chunked
 
         plan = Plan(
             filename=filename,
@@ -76,7 +76,7 @@ class UploadsHelpers(Resource):
             more={} if expires_after is NOT_SET else {"expires_after": expires_after},
         )
         watch = Watch(self._client, progress)
-        return self._run(upload_chunked(self, watch, file, plan, shared(options)))
+        return self._run(upload_chunked(self, watch, file, plan, shared(options, *OWN)))
 
 
 class AsyncUploadsHelpers(AsyncResource):
@@ -117,7 +117,7 @@ class AsyncUploadsHelpers(AsyncResource):
         from oai_core.helpers.polling import shared
         from oai_core.helpers.progress import Watch
 
-        from .chunked import Plan, upload_chunked
+        from .chunked import OWN, Plan, upload_chunked
 
         plan = Plan(
             filename=filename,
@@ -131,4 +131,4 @@ class AsyncUploadsHelpers(AsyncResource):
             more={} if expires_after is NOT_SET else {"expires_after": expires_after},
         )
         watch = Watch(self._client, progress)
-        return await self._run(upload_chunked(self, watch, file, plan, shared(options)))
+        return await self._run(upload_chunked(self, watch, file, plan, shared(options, *OWN)))

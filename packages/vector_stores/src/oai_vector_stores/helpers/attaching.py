@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from oai_core.effects import Flow, Invoke
+from oai_core.errors import OpenAIError
+from oai_core.helpers.checks import id_of
 from oai_core.helpers.polling import Poller, ended
 from oai_core.helpers.progress import Watch
 from oai_core.options import NOT_SET
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from ..components.vector_store_file_object import VectorStoreFileObject
 
 _FILE_IS_OVER = ended("completed", "failed", "cancelled")
+
+
+OWN = ("vector_store_id", "file", "files", "file_ids", "max_concurrency", "attributes")
+"""Parameters that are easily misspelled, for hints."""
 
 
 def given(**params: Any) -> dict[str, Any]:
@@ -63,7 +69,7 @@ def upload_and_poll_file(
         added = yield from _upload_and_add(
             resource, poller.watch, store, file, params, poller.options
         )
-        return (yield from poll_file(poller, store, added.id))
+        return (yield from poll_file(poller, store, id_of(added)))
 
 
 def _upload_and_add(
@@ -101,7 +107,7 @@ def create_and_poll_batch(
         batch: VectorStoreFileBatchObject = yield poller.call(
             CREATE_VECTOR_STORE_FILE_BATCH, params, (store,)
         )
-        return (yield from poll_batch(poller, store, batch.id))
+        return (yield from poll_batch(poller, store, id_of(batch)))
 
 
 def upload_and_poll_batch(
@@ -122,13 +128,16 @@ def upload_and_poll_batch(
                 error,
                 file_ids=uploaded,
             ) from error
-        return (yield from poll_batch(poller, store, batch.id))
+        return (yield from poll_batch(poller, store, id_of(batch)))
 
 
 def _batch_is_over(batch: Any) -> bool:
-    return bool(batch.file_counts.in_progress == 0)
+    left: Any = getattr(batch.file_counts, "in_progress", None)
+    if left is None:
+        raise OpenAIError("The server does not say how many files are in progress.")
+    return bool(left == 0)
 
 
-def _counted(batch: Any) -> tuple[float, float, str]:
-    counts = batch.file_counts
-    return counts.total - counts.in_progress, counts.total, "files"
+def _counted(batch: Any) -> tuple[float, float, str] | None:
+    total: Any = getattr(batch.file_counts, "total", None)
+    return None if total is None else (total - batch.file_counts.in_progress, total, "files")

@@ -108,13 +108,13 @@ class VectorStoresFileBatchesHelpers(Resource):
         """
         from oai_core.helpers.polling import Poller, shared
 
-        from .attaching import given, upload_and_poll_batch
+        from .attaching import OWN, given, upload_and_poll_batch
         from .uploading import Files
 
         chosen = Files(files, file_ids, max_concurrency)
         poller = Poller(
             self._client,
-            shared(options),
+            shared(options, *OWN),
             progress,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -205,13 +205,13 @@ class AsyncVectorStoresFileBatchesHelpers(AsyncResource):
         """
         from oai_core.helpers.polling import Poller, shared
 
-        from .attaching import given, upload_and_poll_batch
+        from .attaching import OWN, given, upload_and_poll_batch
         from .uploading import Files
 
         chosen = Files(files, file_ids, max_concurrency)
         poller = Poller(
             self._client,
-            shared(options),
+            shared(options, *OWN),
             progress,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,

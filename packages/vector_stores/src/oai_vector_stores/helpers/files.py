@@ -102,11 +102,11 @@ class VectorStoresFilesHelpers(Resource):
         from oai_core.helpers.polling import shared
         from oai_core.helpers.progress import Watch
 
-        from .attaching import given, upload_file
+        from .attaching import OWN, given, upload_file
 
         watch = Watch(self._client, progress)
         params = given(attributes=attributes, chunking_strategy=chunking_strategy)
-        flow = upload_file(self, watch, vector_store_id, file, params, shared(options))
+        flow = upload_file(self, watch, vector_store_id, file, params, shared(options, *OWN))
         return self._run(flow)
 
     @helper(GET_VECTOR_STORE_FILE)
@@ -125,11 +125,11 @@ class VectorStoresFilesHelpers(Resource):
         """Upload a file, add it to the store and wait for it; see `upload` and `poll`."""
         from oai_core.helpers.polling import Poller, shared
 
-        from .attaching import given, upload_and_poll_file
+        from .attaching import OWN, given, upload_and_poll_file
 
         poller = Poller(
             self._client,
-            shared(options),
+            shared(options, *OWN),
             progress,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,
@@ -222,11 +222,11 @@ class AsyncVectorStoresFilesHelpers(AsyncResource):
         from oai_core.helpers.polling import shared
         from oai_core.helpers.progress import Watch
 
-        from .attaching import given, upload_file
+        from .attaching import OWN, given, upload_file
 
         watch = Watch(self._client, progress)
         params = given(attributes=attributes, chunking_strategy=chunking_strategy)
-        flow = upload_file(self, watch, vector_store_id, file, params, shared(options))
+        flow = upload_file(self, watch, vector_store_id, file, params, shared(options, *OWN))
         return await self._run(flow)
 
     @helper(GET_VECTOR_STORE_FILE)
@@ -245,11 +245,11 @@ class AsyncVectorStoresFilesHelpers(AsyncResource):
         """Upload a file, add it to the store and wait for it; see `upload` and `poll`."""
         from oai_core.helpers.polling import Poller, shared
 
-        from .attaching import given, upload_and_poll_file
+        from .attaching import OWN, given, upload_and_poll_file
 
         poller = Poller(
             self._client,
-            shared(options),
+            shared(options, *OWN),
             progress,
             poll_interval_ms=poll_interval_ms,
             max_wait_seconds=max_wait_seconds,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from oai_core.effects import Flow
+from oai_core.helpers.checks import id_of
 from oai_core.helpers.polling import Poller, ended
 
 from ..operations.videos import CREATE_VIDEO, GET_VIDEO
@@ -28,9 +29,10 @@ def create_and_poll(poller: Poller, params: Mapping[str, Any]) -> Flow[VideoReso
     """Start a video, and read it until it is over."""
     with poller:
         video: VideoResource = yield poller.call(CREATE_VIDEO, params)
-        return (yield from poll(poller, video.id))
+        return (yield from poll(poller, id_of(video)))
 
 
 def _percent(video: Any) -> tuple[float, float, str] | None:
     # Where a server tells no progress, polls are counted.
-    return None if video.progress is None else (video.progress, 100.0, "percent")
+    done: Any = video.progress
+    return (done, 100.0, "percent") if isinstance(done, int | float) else None
