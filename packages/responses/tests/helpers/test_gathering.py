@@ -237,6 +237,26 @@ def test_output_is_put_in_where_the_last_event_has_none(
         assert made.final.output_text == "one two"
 
 
+@pytest.mark.parametrize("status", ["completed", None])
+def test_output_that_no_event_ended_is_read(
+    server: Any, gather: Any, script: Any, status: str | None
+) -> None:
+    deltas = script.events('{"number": "A1", ', '"total": 2.5}')[3:5]
+    call = script.call("add", "", status="in_progress")
+    about = {"output_index": 1, "item_id": "fc_1"}
+    arguments = '{"left": 1, "right": 2}'
+    server.stream(
+        *deltas,
+        {"type": "response.output_item.added", **about, "item": call},
+        {"type": "response.function_call_arguments.delta", **about, "delta": arguments},
+        {"type": "response.completed", "response": script.response(status=status)},
+    )
+    made = server(ask(gather, text_format=Invoice, tools=[add]))
+    assert made.final.output_parsed == Invoice("A1", 2.5)
+    assert made.final.output[1].parsed_arguments == {"left": 1, "right": 2}
+    assert [item.status for item in made.final.output] == ["completed"] * 2
+
+
 def test_indexes_may_begin_anywhere(server: Any, gather: Any, script: Any) -> None:
     events = script.events("one", "two")[3:5]
     events[0]["content_index"] = 10**9

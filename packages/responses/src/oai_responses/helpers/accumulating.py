@@ -88,6 +88,11 @@ class ResponseAccumulator(Generic[T]):
         if not response.output and self._snapshot.items:  # some servers leave it out there
             self._snapshot.response = response
             response = self._snapshot.build()
+            if response.status in (None, "completed"):  # so are its items, whatever was told last
+                output: list[Any] = response.output
+                for item in output:
+                    if getattr(item, "status", None) == "in_progress":
+                        item.status = "completed"
         self._final, fault = self._wanted.read(response)
         self._last = None if fault is None else response
         del fault  # an exception in a frame that its traceback keeps would be a cycle
