@@ -258,6 +258,14 @@ def test_usage_is_asked_for_where_tokens_are_limited(server: Server) -> None:
     assert bodies(server)[0]["stream_options"] == asked
 
 
+def test_an_idempotency_key_is_that_of_the_first_request(server: Server) -> None:
+    server.reply(completion(call()), DONE)
+    server(run(idempotency_key="order-7"))
+    first, second = (request.headers["idempotency-key"] for request in server.requests)
+    assert first == "order-7"
+    assert second not in ("", first)
+
+
 def test_a_retried_request_runs_no_tool_again(server: Server) -> None:
     ran: list[str] = []
 
@@ -313,6 +321,8 @@ async def later(city: str) -> str:
         ({"temperatur": 1}, "temperatur"),
         ({"tools": get_weather}, "tools"),
         ({"max_seconds": -1}, "max_seconds"),
+        ({"messages": "Weather?"}, "messages: a list is needed, not str"),
+        ({"messages": QUESTION}, "messages: a list is needed, not dict"),
     ],
 )
 def test_bad_input_is_refused_before_anything_is_sent(

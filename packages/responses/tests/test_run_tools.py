@@ -331,6 +331,14 @@ def test_answers_that_are_no_answers(server: Server, status: str) -> None:
     assert len(server.requests) == 1
 
 
+def test_an_idempotency_key_is_that_of_the_first_request(server: Server) -> None:
+    server.reply(response(calls()), response(TEXT))
+    server(run(idempotency_key="order-7"))
+    first, second = (request.headers["idempotency-key"] for request in server.requests)
+    assert first == "order-7"
+    assert second not in ("", first)
+
+
 def test_a_retried_request_runs_no_tool_again(server: Server) -> None:
     ran: list[str] = []
 
@@ -383,6 +391,8 @@ def test_limits_and_faults_reach_the_caller(server: Server) -> None:
         ({"tools": "get_weather"}, "tools"),
         ({"tools": [get_weather, get_weather]}, "get_weather"),
         ({"max_turns": 0}, "max_turns"),
+        ({"input": {"role": "user", "content": "Weather?"}}, "input: a list is needed, not dict"),
+        ({"input": 3}, "input: a list is needed, not int"),
         ({"text_format": Weather, "text": {"format": {"type": "text"}}}, "text_format"),
     ],
 )

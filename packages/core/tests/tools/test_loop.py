@@ -253,6 +253,13 @@ def test_an_error_that_cannot_be_shown() -> None:
     assert talk.model.told == [[("c", "Error: Mute")]]
 
 
+def test_the_repr_of_an_outcome_holds_no_credentials() -> None:
+    talk = Talk(Rig("blocking"), [fail], asks(("a", "fail", '{"why": "no"}')))
+    shown = repr(talk().calls[0])
+    assert "error=ValueError('no [redacted]')" in shown
+    assert SECRET not in shown
+
+
 def test_a_long_error_is_cut() -> None:
     @tool
     def long() -> str:

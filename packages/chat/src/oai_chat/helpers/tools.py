@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from oai_core.components import Component
 from oai_core.encoding import ENCODERS
-from oai_core.tools.api import Api, named, relaxed
+from oai_core.tools.api import Api, listed, named, relaxed
 from oai_core.tools.calls import ToolCall, as_text
 from oai_core.tools.limits import Limits
 from oai_core.tools.loop import AsyncToolRun, ToolRun
@@ -60,7 +60,7 @@ class ChatApi(Api[ParsedChatCompletion[T]], Generic[T]):
             raise TypeError("stream_to: iterate the run with stream=True")
         self._params = {**params, "response_format": response_format, "tools": tools.given or None}
         self._described = named([*tools.others, *(params.get("functions") or ())])
-        self._messages: list[Any] = list(params.get("messages") or ())
+        self._messages: list[Any] = listed("messages", params.get("messages"))
         self._is_first = True
 
     def request(self, outputs: Sequence[Any], run: Run[ParsedChatCompletion[T]]) -> dict[str, Any]:

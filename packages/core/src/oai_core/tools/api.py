@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 from ..components import Component
@@ -89,6 +89,8 @@ class Api(ABC, Generic[R]):
     def ask(self, outputs: Sequence[Any], run: Run[R]) -> Flow[R]:
         """Tell the model what its calls gave, and ask again, in the time that is left."""
         params = self.request(outputs, run)
+        if run.turns:  # under the key of another request a server repeats its answer
+            params.pop("idempotency_key", None)
         seconds = run.seconds_left
         if seconds is not None:
             usual = check_timeout(params.get("timeout", self.client.config.timeout))
@@ -130,6 +132,13 @@ class Api(ABC, Generic[R]):
         if isinstance(item, Component):
             return getattr(item, "type", None) in self.parts
         return isinstance(item, dict) and cast("Any", item).get("type") in self.parts
+
+
+def listed(name: str, given: Any) -> list[Any]:
+    """A list of one's own of the parameter `name`; raises `TypeError` for what is not several."""
+    if isinstance(given, str | Mapping | Component) or not hasattr(given or (), "__iter__"):
+        raise TypeError(f"{name}: a list is needed, not {type(cast('Any', given)).__name__}")
+    return list(given or ())
 
 
 def named(tools: Iterable[Any]) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Any, Generic, Literal, TypeVar
 import attrs
 
 from .._json import dumps
+from ..redaction import redact
 from .definition import Tool
 
 R_co = TypeVar("R_co", covariant=True)
@@ -14,6 +15,10 @@ R_co = TypeVar("R_co", covariant=True)
 Reason = Literal["done", "client_tool", "incomplete", "failed"]
 """Why a run ended: the model is done; a tool is asked for that is the caller's to run; the answer
 was cut off, by a limit of tokens or a filter; the server reports a failure, in the answer."""
+
+
+def _shown(error: Exception | None) -> str:
+    return redact(repr(error))
 
 
 def as_text(value: Any) -> str:
@@ -67,7 +72,7 @@ class ToolOutcome:
     call: ToolCall
     output: Any
     value: Any = None
-    error: Exception | None = None
+    error: Exception | None = attrs.field(default=None, repr=_shown)
     trace: str | None = attrs.field(default=None, repr=False)
     elapsed: float = 0.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from oai_core.tools.api import Api, named, relaxed
+from oai_core.tools.api import Api, listed, named, relaxed
 from oai_core.tools.calls import ToolCall, as_text
 from oai_core.tools.limits import Limits
 from oai_core.tools.loop import AsyncToolRun, ToolRun
@@ -76,7 +76,7 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
         if isinstance(given, str):
             self._items: list[Any] = [{"role": "user", "content": given}]
         else:
-            self._items = self._params["input"] = list(given or ())
+            self._items = self._params["input"] = listed("input", given)
         if self._resends and params.get("reasoning") is not None:
             include = list(params.get("include") or ())
             self._params["include"] = [*include, *({ENCRYPTED} - set(include))]
