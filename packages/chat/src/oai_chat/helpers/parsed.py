@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
-from oai_core.components import Component, fields_of
+from oai_core.helpers.retyping import retyped, with_value
 
 from ..components.chat_completion_message_tool_call import (
     ChatCompletionMessageToolCall,
@@ -57,7 +57,7 @@ class ParsedFunction(ChatCompletionMessageToolCallFunction):
 
     def __repr__(self) -> str:
         """The function's own, and the arguments."""
-        return _with_value(super().__repr__(), "parsed_arguments", self.parsed_arguments)
+        return with_value(super().__repr__(), "parsed_arguments", self.parsed_arguments)
 
 
 class ParsedFunctionToolCall(ChatCompletionMessageToolCall):
@@ -88,7 +88,7 @@ class ParsedChatCompletionMessage(ChatCompletionResponseMessage, Generic[T]):
 
     def __repr__(self) -> str:
         """The message's own, and the value."""
-        return _with_value(super().__repr__(), "parsed", self.parsed)
+        return with_value(super().__repr__(), "parsed", self.parsed)
 
 
 class ParsedChoice(CreateChatCompletionResponseChoicesItem, Generic[T]):
@@ -121,16 +121,12 @@ class ParsedChatCompletion(CreateChatCompletionResponse, Generic[T]):
         return dressed(cls, CreateChatCompletionResponse.from_json(text))
 
 
-def _with_value(shown: str, name: str, value: object) -> str:
-    return shown if value is None else f"{shown[:-1]}, {name}={value!r})"
-
-
 P = TypeVar("P", bound=ParsedChatCompletion[Any])
 
 
 def dressed(cls: type[P], completion: CreateChatCompletionResponse) -> P:
     """Make the parsed form of a completion, with nothing read yet; what is malformed stays."""
-    made: P = _retyped(cls, completion)
+    made: P = retyped(cls, completion)
     if made.choices.__class__ is list:
         choices: list[Any] = made.choices
         made.choices = [_choice(choice) for choice in choices]
@@ -140,10 +136,10 @@ def dressed(cls: type[P], completion: CreateChatCompletionResponse) -> P:
 def _choice(choice: Any) -> Any:
     if choice.__class__ is not CreateChatCompletionResponseChoicesItem:
         return choice
-    made: ParsedChoice[Any] = _retyped(ParsedChoice, choice)
+    made: ParsedChoice[Any] = retyped(ParsedChoice, choice)
     given: Any = choice.message
     if isinstance(given, ChatCompletionResponseMessage):
-        message: ParsedChatCompletionMessage[Any] = _retyped(ParsedChatCompletionMessage, given)
+        message: ParsedChatCompletionMessage[Any] = retyped(ParsedChatCompletionMessage, given)
         if message.tool_calls.__class__ is list:
             calls: Any = message.tool_calls
             message.tool_calls = [_call(call) for call in calls]
@@ -154,16 +150,8 @@ def _choice(choice: Any) -> Any:
 def _call(call: Any) -> Any:
     if not isinstance(call, ChatCompletionMessageToolCall):
         return call
-    made: ParsedFunctionToolCall = _retyped(ParsedFunctionToolCall, call)
+    made: ParsedFunctionToolCall = retyped(ParsedFunctionToolCall, call)
     function: Any = call.function
     if isinstance(function, ChatCompletionMessageToolCallFunction):
-        made.function = _retyped(ParsedFunction, function)
-    return made
-
-
-def _retyped(cls: Any, source: Component) -> Any:
-    """Make an instance of `cls` with the fields of `source`, an instance of its base."""
-    made = object.__new__(cls)
-    for field in fields_of(cls):
-        setattr(made, field.name, getattr(source, field.name))
+        made.function = retyped(ParsedFunction, function)
     return made

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from oai_core.errors import StreamError
 from oai_core.helpers.accumulate import Text
+from oai_core.helpers.retyping import retyped
 
 from ..components.response import Response
 from ..components.response_completed_event import ResponseCompletedEvent
@@ -29,7 +30,7 @@ from .events import (
     ParsedResponseTextDeltaEvent,
     ParsedResponseTextDoneEvent,
 )
-from .parsed import ParsedResponse, retyped
+from .parsed import ParsedResponse
 from .snapshot import KINDS, Kind, Snapshot
 
 if TYPE_CHECKING:

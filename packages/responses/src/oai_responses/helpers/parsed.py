@@ -6,11 +6,10 @@ JSON.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from oai_core.components import Component, fields_of
+from oai_core.helpers.retyping import with_value
 
 from ..components.function_tool_call import FunctionToolCall
 from ..components.output_message import OutputMessage
@@ -55,7 +54,6 @@ __all__ = [
     "ParsedResponseFunctionToolCall",
     "ParsedResponseOutputMessage",
     "ParsedResponseOutputText",
-    "retyped",
 ]
 
 T = TypeVar("T")
@@ -74,7 +72,7 @@ class ParsedResponseOutputText(OutputTextContent, Generic[T]):
 
     def __repr__(self) -> str:
         """The part's own, and the value."""
-        return _with_value(super().__repr__(), "parsed", self.parsed)
+        return with_value(super().__repr__(), "parsed", self.parsed)
 
 
 class ParsedResponseOutputMessage(OutputMessage, Generic[T]):
@@ -103,7 +101,7 @@ class ParsedResponseFunctionToolCall(FunctionToolCall):
 
     def __repr__(self) -> str:
         """The call's own, and the arguments."""
-        return _with_value(super().__repr__(), "parsed_arguments", self.parsed_arguments)
+        return with_value(super().__repr__(), "parsed_arguments", self.parsed_arguments)
 
 
 class ParsedResponse(Response, Generic[T]):
@@ -126,26 +124,6 @@ def _values(output: Any) -> Iterator[Any]:
         if isinstance(item, ParsedResponseOutputMessage) and content.__class__ is list:
             for part in content:
                 yield getattr(part, "parsed", None)
-
-
-def _with_value(shown: str, name: str, value: object) -> str:
-    return shown if value is None else f"{shown[:-1]}, {name}={value!r})"
-
-
-def retyped(cls: Any, source: Component) -> Any:
-    """Make an instance of `cls` with the fields of `source`, an instance of its base."""
-    return _copier(cls)(source)
-
-
-@cache
-def _copier(cls: Any) -> Callable[[Component], Any]:
-    """Written as source, like decoders: every delta of a stream passes through one."""
-    fields = "".join(f"    o.{f.name} = s.{f.name}\n" for f in fields_of(cls))
-    namespace: dict[str, Any] = {"cls": cls, "new": object.__new__}
-    source = f"def copy(s):\n    o = new(cls)\n{fields}    return o\n"
-    exec(compile(source, f"<copier of {cls.__name__}>", "exec"), namespace)
-    made: Callable[[Component], Any] = namespace["copy"]
-    return made
 
 
 if TYPE_CHECKING:

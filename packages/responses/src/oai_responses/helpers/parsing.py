@@ -13,6 +13,7 @@ from oai_core.errors import (
     LengthFinishReasonError,
     OpenAIError,
 )
+from oai_core.helpers.retyping import retyped
 from oai_core.structured import StructuredOutputError
 from oai_core.structured.formats import asked
 from oai_core.targets import Target
@@ -26,7 +27,6 @@ from .parsed import (
     ParsedResponseFunctionToolCall,
     ParsedResponseOutputMessage,
     ParsedResponseOutputText,
-    retyped,
 )
 
 if TYPE_CHECKING:
