@@ -45,11 +45,11 @@ def test_objects_are_closed_and_require_all_in_order() -> None:
         ({"type": "object"}, {"type": "object", "additionalProperties": False}),
         ({"type": "array", "items": OBJECT}, {"type": "array", "items": CLOSED}),
         ({"anyOf": [OBJECT, {"type": "null"}]}, {"anyOf": [CLOSED, {"type": "null"}]}),
-        ({"oneOf": [OBJECT]}, {"oneOf": [CLOSED]}),
+        ({"oneOf": [OBJECT]}, {"anyOf": [CLOSED]}),
         ({"allOf": [OBJECT, OBJECT]}, {"allOf": [CLOSED, CLOSED]}),
         (
             {"type": "array", "prefixItems": [OBJECT], "items": False},
-            {"type": "array", "prefixItems": [CLOSED], "items": False},
+            {"type": "array", "items": CLOSED, "minItems": 1, "maxItems": 1},
         ),
         ({"allOf": [OBJECT], "description": "d"}, {**CLOSED, "description": "d"}),
         ({"allOf": [{"allOf": [OBJECT]}]}, CLOSED),
@@ -181,3 +181,40 @@ def _objects_are_closed(schema: Any) -> bool:
         if schema.get("required", []) != list(schema.get("properties", {})):
             return False
     return all(map(_objects_are_closed, schema.values()))
+
+
+def test_words_that_the_api_refuses_are_said_otherwise() -> None:
+    """Its guide to structured outputs lists the formats that it takes."""
+    text, number = {"type": "string"}, {"type": "integer"}
+    pair = {"type": "array", "prefixItems": [text, number, text], "minItems": 3, "maxItems": 3}
+    choice = {
+        "oneOf": [text, number],
+        "discriminator": {"propertyName": "kind", "mapping": {}},
+        "title": "Choice",
+    }
+    many = {"type": "array", "items": text, "uniqueItems": True}
+    link = {"type": "string", "format": "uri", "writeOnly": True}
+    day = {"type": "string", "format": "date"}
+    given = {"pair": pair, "choice": choice, "many": many, "link": link, "day": day}
+    made = strict({"type": "object", "properties": given})["properties"]
+    assert made["pair"] == {
+        "type": "array",
+        "items": {"anyOf": [text, number]},
+        "minItems": 3,
+        "maxItems": 3,
+        "description": "In this order: string, integer, string.",
+    }
+    assert made["choice"] == {"anyOf": [text, number], "title": "Choice"}
+    assert made["many"] == {"type": "array", "items": text}
+    assert made["link"] == text
+    assert made["day"] == day
+
+
+def test_a_tuple_with_a_rest() -> None:
+    given = {"type": "array", "prefixItems": [{"type": "string"}], "items": {"type": "integer"}}
+    assert strict({"type": "object", "properties": {"a": given}})["properties"]["a"] == {
+        "type": "array",
+        "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]},
+        "minItems": 1,
+        "description": "In this order: string.",
+    }

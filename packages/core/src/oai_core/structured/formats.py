@@ -142,8 +142,9 @@ def format_of(target: Any, /, *, strict: bool = True) -> Format[Any]:
 
 def asked(given: Any, argument: str) -> Format[Any]:
     """Return the format that an argument of a call asks for; errors name the argument."""
-    if isinstance(given, Format):
-        return given
+    if given.__class__ is Format:
+        made: Format[Any] = given
+        return made
     if isinstance(given, Mapping):
         raise TypeError(f"{argument}: a type is needed, not a mapping")
     try:

@@ -9,6 +9,14 @@ from ..error_bodies import is_list, is_mapping
 
 _NAMED = ("$defs", "definitions")
 _LISTED = ("anyOf", "oneOf", "allOf", "prefixItems")
+# What the API refuses in strict schemas; values are checked when they are read.
+_REFUSED = frozenset(
+    ("default", "discriminator", "uniqueItems", "readOnly", "writeOnly", "contentMediaType")
+)
+_FORMATS = frozenset(
+    ("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid")
+)
+"""Formats of texts that the API takes, by its guide to structured outputs."""
 
 
 def strict(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -17,7 +25,9 @@ def strict(schema: Mapping[str, Any]) -> dict[str, Any]:
     Every object is closed, every property is required, in the order in which they stand. An
     `allOf` of one schema is merged. A `$ref` with other keywords beside it is inlined, or moved to
     an `anyOf` of one where inlining would never end. Defaults go: a property that is always sent
-    needs none, and some servers refuse the word.
+    needs none. What the API refuses is said in other words: `oneOf` becomes `anyOf`, and
+    `prefixItems` a number of items that are each one of its members; formats that it does not
+    know, `discriminator` and `uniqueItems` are left out.
 
     Raises `ValueError`, naming the place, for what no strict schema can say: keys that are free,
     a value of any type, a reference that leads elsewhere.
@@ -42,7 +52,7 @@ class _Strict:
         schema = self._merged(schema, path)
         made: dict[str, Any] = {}
         for key, value in schema.items():
-            if key == "default":
+            if key in _REFUSED or (key == "format" and not _is_known(value)):
                 continue
             place = f"{path}.{key}"
             if key == "properties" or key in _NAMED:
@@ -55,7 +65,9 @@ class _Strict:
                 made[key] = _copied(value)
         if "$ref" not in made:
             self._close(schema, made, path)
-        return made
+        if "oneOf" in made and "anyOf" not in made:
+            made["anyOf"] = made.pop("oneOf")
+        return _without_places(made) if "prefixItems" in made else made
 
     def _merged(self, schema: Mapping[str, Any], path: str) -> Mapping[str, Any]:
         """Inline a `$ref` that has other keywords beside it, and merge an `allOf` of one."""
@@ -116,6 +128,36 @@ class _Strict:
                 made["required"] = list(properties)
         elif not made.keys() - {"title", "description", "$defs", "definitions", "examples"}:
             raise ValueError(f"{path}: a value of any type cannot be strict; say which type it has")
+
+
+def _is_known(form: object) -> bool:
+    return form in _FORMATS
+
+
+def _without_places(made: dict[str, Any]) -> dict[str, Any]:
+    """Say an array with a schema for each place as one of so many items; the order is described."""
+    places: list[dict[str, Any]] = made.pop("prefixItems")
+    rest: Any = made.pop("items", True)
+    made["minItems"] = len(places)
+    members = list(places)
+    if rest.__class__ is dict:
+        members.append(rest)
+    else:
+        made["maxItems"] = len(places)
+    different = [item for index, item in enumerate(members) if item not in members[:index]]
+    made["items"] = different[0] if len(different) == 1 else {"anyOf": different}
+    if len(different) > 1:
+        order = ", ".join(_in_words(place) for place in places)
+        made["description"] = f"{made.get('description', '')} In this order: {order}.".strip()
+    return made
+
+
+def _in_words(schema: dict[str, Any]) -> str:
+    ref = schema.get("$ref")
+    if isinstance(ref, str):
+        return ref.rpartition("/")[2]
+    kind = schema.get("title") or schema.get("type") or "value"
+    return kind if isinstance(kind, str) else "value"
 
 
 def _references(value: Any) -> set[str]:

@@ -66,9 +66,20 @@ def _check_schemas(body: JsonObject) -> None:
             raise bad_request(message, param="text.format.schema", code="invalid_json_schema")
 
 
+_NOT_STRICT = ("oneOf", "prefixItems", "uniqueItems", "discriminator", "not", "if")
+_STRICT_FORMATS = frozenset(
+    ("date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid")
+)
+
+
 def strict_fault(schema: JsonObject, where: tuple[str, ...] = ()) -> str | None:
     """Tell what keeps a schema from being strict; `None` where nothing does."""
     place = f"In context={where!r}, "
+    for word in _NOT_STRICT:
+        if word in schema:
+            return f"{place}'{word}' is not permitted."
+    if "format" in schema and schema["format"] not in _STRICT_FORMATS:
+        return f"{place}'{schema['format']}' is not a valid format."
     properties = as_object(schema.get("properties"))
     if schema.get("type") == "object" or properties is not None:
         if schema.get("additionalProperties") is not False:
@@ -89,7 +100,7 @@ def _inner(schema: JsonObject) -> list[tuple[tuple[str, ...], JsonObject]]:
         found += [
             ((key, name), value) for name, value in (as_object(schema.get(key)) or {}).items()
         ]
-    for key in ("anyOf", "oneOf", "allOf", "prefixItems"):
+    for key in ("anyOf", "allOf"):
         found += [((key, str(i)), value) for i, value in enumerate(objects(schema.get(key)))]
     found.append((("items",), schema.get("items")))
     return [(step, inner) for step, value in found if (inner := as_object(value)) is not None]
