@@ -192,11 +192,10 @@ def read(package: Package, problems: Problems) -> Surface:
 
 def _helpers(resources: Json, where: str, problems: Problems) -> Iterator[tuple[str, HelpersRow]]:
     for resource, entry in resources.items():
-        row = entry.get("helpers")
-        if row is None:
+        if entry.get("helpers") is None:
             continue
-        known = isinstance(row, dict) and row.keys() <= _HELPERS
-        if not known or not isinstance(row.get("module"), str):
+        row: Json = entry["helpers"] if isinstance(entry["helpers"], dict) else {}
+        if not row.keys() <= _HELPERS or not isinstance(row.get("module"), str):
             problems.error(f"{where}: {resource}", "helpers has a module, and raw: a list of names")
             continue
         yield resource, HelpersRow(row["module"], tuple(row.get("raw") or ()))
