@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-from oai_core.components import Component
+from oai_core.components import Component, fields_of
 from oai_core.encoding import ENCODERS
-from oai_core.helpers.accumulate import Accumulation
+from oai_core.helpers.accumulate import Accumulation, Text
 
+from ..components.chat_completion_message_tool_call_chunk import (
+    ChatCompletionMessageToolCallChunk,
+    ChatCompletionMessageToolCallChunkFunction,
+)
 from .events import FunctionToolCallArgumentsDeltaEvent, FunctionToolCallArgumentsDoneEvent
 
 if TYPE_CHECKING:
     from .parsing import Wanted
+
+
+def _all_but(cls: type, *names: str) -> tuple[Callable[[Any], Any], tuple[None, ...]]:
+    """What reads all other fields at once, and what it gives where nothing is in them."""
+    others = [field.name for field in fields_of(cls) if field.name not in names]
+    return attrgetter(*others), (None,) * len(others)
+
+
+_beside, _NOTHING_BESIDE = _all_but(ChatCompletionMessageToolCallChunk, "index", "function")
+_but_arguments, _ONLY_ARGUMENTS = _all_but(ChatCompletionMessageToolCallChunkFunction, "arguments")
 
 
 class Calls:
@@ -39,6 +55,8 @@ class Calls:
         """Take the deltas of calls; returns whether they begin or go on with another call."""
         changed = False
         for call in calls:
+            if self._go_on(call, events):
+                continue
             if call.__class__ is dict or isinstance(call, Component):
                 members = ENCODERS.shallow(call)
                 place = self._place(members)
@@ -46,6 +64,30 @@ class Calls:
                 self._last = place
                 self._add(place, members, events)
         return changed
+
+    def _go_on(self, call: Any, events: list[Any]) -> bool:
+        """Take the short way for the common delta: more of the last call, and nothing else."""
+        last = self._last
+        if last is None or call.__class__ is not ChatCompletionMessageToolCallChunk:
+            return False
+        index: Any = call.index
+        made = call.function
+        if (
+            index.__class__ is not int
+            or made.__class__ is not ChatCompletionMessageToolCallChunkFunction
+            or self._by_index.get(index) != last
+            or _beside(call) != _NOTHING_BESIDE
+            or _but_arguments(made) != _ONLY_ARGUMENTS
+        ):
+            return False
+        delta: Any = made.arguments
+        function: Any = self._calls[last].values.get("function")
+        text = function.text("arguments") if function.__class__ is Accumulation else None
+        if text is None or delta.__class__ is not str:
+            return False
+        text.pieces.append(delta)
+        self._tell(last, function, delta, text, events)
+        return True
 
     def done(self, events: list[Any], *, all_but_last: bool = False) -> None:
         """Tell of the calls that nothing more comes for."""
@@ -107,16 +149,22 @@ class Calls:
         if function.__class__ is not Accumulation:
             return
         delta: Any = _member(members.get("function"), "arguments")
+        if delta.__class__ is not str:
+            delta = ""
+        self._tell(place, function, delta, function.text("arguments"), events)
+
+    def _tell(
+        self, place: int, function: Accumulation, delta: str, text: Text | None, events: list[Any]
+    ) -> None:
         name: Any = function.values.get("name")
         if name.__class__ is not str:
             name = ""
-        text = function.text("arguments")
         events.append(
             FunctionToolCallArgumentsDeltaEvent(
                 self._choice,
                 place,
                 name,
-                delta if delta.__class__ is str else "",
+                delta,
                 text,
                 0 if text is None else len(text.pieces),
                 name in self._wanted.readers,

@@ -74,6 +74,8 @@ class Accumulation:
                 old.pieces.append(new)
             elif new is None:
                 values.setdefault(name, None)
+            elif old.__class__ is Accumulation and isinstance(new, Component):
+                old.add(new)
             else:
                 values[name] = _sum(name, old, new)
 
