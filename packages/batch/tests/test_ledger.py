@@ -202,6 +202,7 @@ def test_without_a_ledger_nothing_is_kept(
     [
         ({"max_requests": 1}, "requests"),
         ({"metadata": {"a": "b"}}, "arguments"),
+        ({"base_url": "http://elsewhere/v1"}, "server"),
         ({"texts": [*TEXTS, "Say d"]}, "requests"),
         ({"texts": ["Say a", "Say b", "Say x"]}, "requests"),
     ],

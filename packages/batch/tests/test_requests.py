@@ -12,6 +12,7 @@ import oai_batch
 from oai_batch.helpers import batches as module
 from oai_batch.helpers.entries import endpoints
 from oai_chat.operations.completions import CREATE_COMPLETION
+from oai_core import ConfigurationError
 from oai_models.operations.models import LIST_MODELS
 from packages.batch.tests.conftest import Drive
 
@@ -73,6 +74,9 @@ def test_refused_requests(
         ({"max_wait_seconds": "1"}, TypeError, "max_wait_seconds: a number is needed, not str"),
         ({"progress": 7}, TypeError, "progress: a plain function is needed"),
         ({"extra_body": {}}, TypeError, "extra_body: several bodies are sent"),
+        ({"completion_window": None}, TypeError, "'completion_window'"),
+        ({"metadata": object()}, TypeError, "metadata: a value of type object cannot"),
+        ({"base_url": 5}, ConfigurationError, "base_url"),
         ({"max_requests": "5"}, TypeError, "max_requests: a whole number is needed, not str"),
         ({"concurrency": True}, TypeError, "concurrency: a whole number is needed, not bool"),
         ({"ledgre": "x"}, TypeError, "'ledgre'. Did you mean 'ledger'"),

@@ -363,3 +363,34 @@ def test_misspelled_names_are_told(server: Any) -> None:
     with pytest.raises(TypeError, match=r"'poll_intervall_ms'\. Did you mean 'poll_interval_ms'"):
         server(lambda c: c.vector_stores.files.poll("f", vector_store_id="v", poll_intervall_ms=3))
     assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "message"),
+    [
+        ({"vector_store_id": None}, TypeError, "vector_store_id: text is needed"),
+        ({"vector_store_id": ""}, ValueError, "vector_store_id: an empty value"),
+        ({"attributes": object()}, TypeError, "attributes: a value of type object"),
+        ({"files": None}, TypeError, "files: a list of files is needed, not NoneType"),
+        ({"files": {"a": b"x"}}, TypeError, "files: a list of files is needed, not dict"),
+    ],
+)
+def test_nothing_is_uploaded_that_cannot_be_added(
+    server: Any, given: dict[str, Any], error: type[Exception], message: str
+) -> None:
+    given = {"vector_store_id": "vs_1", "files": [b"x"], **given}
+    with pytest.raises(error, match=message):
+        server(lambda c: c.vector_stores.file_batches.upload_and_poll(**given))
+    if given.pop("files") == [b"x"]:
+        for name in ("upload", "upload_and_poll"):
+            with pytest.raises(error, match=message):
+                server(lambda c, n=name: getattr(c.vector_stores.files, n)(file=b"x", **given))
+    assert server.requests == []
+
+
+def test_no_file_ids(server: Any) -> None:
+    server.reply({"id": "file-9"}, batch(0), batch(0))
+    server(
+        lambda c: c.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"x"], file_ids=None)
+    )
+    assert json.loads(server.requests[1].content)["file_ids"] == ["file-9"]

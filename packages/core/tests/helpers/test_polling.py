@@ -288,3 +288,8 @@ def test_nothing_stays_behind(clock: Clock, last: str) -> None:
         assert left == []
     finally:
         gc.enable()
+
+
+def test_what_is_waited_for_does_not_stream(rig: Callable[..., Rig]) -> None:
+    with pytest.raises(TypeError, match="stream_to: makeThing is waited for here"):
+        Poller(rig().client, {}).call(MAKE, {"stream_to": print})

@@ -101,7 +101,11 @@ def test_nobody_listens() -> None:
 async def atell(progress: Progress) -> None: ...
 
 
-@pytest.mark.parametrize("progress", [3, "bar", atell])
+class AsyncTeller:
+    async def __call__(self, progress: Progress) -> None: ...
+
+
+@pytest.mark.parametrize("progress", [3, "bar", atell, AsyncTeller()])
 def test_what_cannot_be_told(progress: Any) -> None:
     with pytest.raises(TypeError, match="a plain function is needed"):
         Watch(Rig("blocking").client, progress)

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from oai_core.effects import Effect, Flow, Invoke
-from oai_core.helpers.checks import count, id_of, options_only
+from oai_core.helpers.checks import count, id_of, options_only, rehearse
 from oai_core.helpers.parallel import Parallel
 from oai_core.helpers.polling import POLL_AFTER, Poller, poll
 from oai_core.redaction import redact
 
+from ..operations.batches import CREATE_BATCH
 from .chunks import Chunk, Plan, write
 from .downloads import download
 from .ledger import Ledger, open_ledger
@@ -96,10 +97,12 @@ def run(batches: Any, requests: Any, settings: Settings) -> Flow[BatchResults[An
         poll_interval=settings.poll_interval,
         max_wait_seconds=settings.max_wait_seconds,
     )
+    creation = {**options, **settings.created, "endpoint": "", "input_file_id": ""}
+    rehearse(batches, CREATE_BATCH, creation)
     plan = yield from write(requests, client, settings.max_requests, settings.max_bytes)
     try:
         head = {
-            "server": redact(client.config.base_url.partition("?")[0]),
+            "server": redact((options.get("base_url") or client.config.base_url).partition("?")[0]),
             "arguments": client._runtime.codec.encode(settings.created),
             "requests": [chunk.described() for chunk in plan.chunks],
         }

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..errors import OpenAIError
 from ..nearest import did_you_mean
 from ..options import OPTION_NAMES
+
+if TYPE_CHECKING:
+    from ..operations import Operation
 
 LONGEST = 1e9  # seconds, 31 years; time.sleep takes 292 years at most
 
@@ -50,6 +53,18 @@ def options_only(given: Iterable[str], own: Iterable[str] = ()) -> None:
         if name not in OPTION_NAMES:
             hint = did_you_mean(name, OPTION_NAMES.union(own))
             raise TypeError(f"got an unexpected keyword argument {name!r}{hint}")
+
+
+def rehearse(
+    resource: Any, operation: Operation, params: Mapping[str, Any], path: tuple[str, ...] = ()
+) -> None:
+    """Build the request of a later call, so that what is wrong with it is told before an upload.
+
+    Raises TypeError and ValueError as the call itself does.
+    """
+    from ..requests import describe_operation
+
+    describe_operation(resource._client, operation, params, path)
 
 
 def id_of(made: Any) -> str:

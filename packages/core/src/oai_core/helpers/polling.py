@@ -100,7 +100,9 @@ class Poller:
     def call(
         self, operation: Operation, params: Mapping[str, Any], path: tuple[str, ...] = ()
     ) -> Effect:
-        """Make one call before the wait."""
+        """Make one call before the wait. Raises TypeError for one that is to stream."""
+        if params.get("stream_to") is not None:
+            raise TypeError(f"stream_to: {operation.id} is waited for here, and does not stream")
         return Invoke(lambda: self._client.execute(operation, dict(params), path))
 
     def until(

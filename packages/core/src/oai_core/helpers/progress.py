@@ -120,7 +120,8 @@ class Watch:
 
 
 def _plain(progress: Any) -> Callable[[Progress], object]:
-    if callable(progress) and not iscoroutinefunction(progress):
+    call = getattr(progress, "__call__", None)  # noqa: B004 - of an object it may be async, too
+    if callable(progress) and not any(map(iscoroutinefunction, (progress, call))):
         return progress  # type: ignore[no-any-return]
     kind = "an async one" if callable(progress) else type(progress).__name__
     raise TypeError(f"progress: a plain function is needed, or True for a bar, not {kind}")

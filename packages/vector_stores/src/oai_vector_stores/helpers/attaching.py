@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from oai_core.effects import Flow, Invoke
 from oai_core.errors import OpenAIError
-from oai_core.helpers.checks import id_of
+from oai_core.helpers.checks import id_of, rehearse
 from oai_core.helpers.polling import Poller, ended
 from oai_core.helpers.progress import Watch
 from oai_core.options import NOT_SET
@@ -75,6 +75,7 @@ def upload_and_poll_file(
 def _upload_and_add(
     resource: Any, watch: Watch, store: str, file: Any, params: Mapping[str, Any], options: Any
 ) -> Flow[VectorStoreFileObject]:
+    rehearse(resource, CREATE_VECTOR_STORE_FILE, {**options, **params, "file_id": ""}, (store,))
     file_id = yield from upload_one(resource, watch, file, options)
     try:
         added: VectorStoreFileObject = yield Invoke(
@@ -114,12 +115,14 @@ def upload_and_poll_batch(
     resource: Any, poller: Poller, store: str, files: Files, params: Mapping[str, Any]
 ) -> Flow[VectorStoreFileBatchObject]:
     """Upload files side by side, add them to a store with those that are there, and wait."""
+    adding = {**poller.options, **params}
+    rehearse(resource, CREATE_VECTOR_STORE_FILE_BATCH, {**adding, "file_ids": []}, (store,))
     with poller:
         uploaded = yield from upload_all(resource, poller.watch, store, files, poller.options)
         try:
             batch: VectorStoreFileBatchObject = yield poller.call(
                 CREATE_VECTOR_STORE_FILE_BATCH,
-                {**poller.options, **params, "file_ids": [*files.file_ids, *uploaded]},
+                {**adding, "file_ids": [*files.file_ids, *uploaded]},
                 (store,),
             )
         except Exception as error:

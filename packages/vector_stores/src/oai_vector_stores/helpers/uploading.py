@@ -17,6 +17,7 @@ from oai_core.helpers.progress import Progress, Watch
 from .errors import VectorStoreUploadError
 
 _PURPOSE = "assistants"
+_NO_LISTS: Any = (str, bytes, bytearray, PurePath, Mapping)
 
 
 class Files:
@@ -26,9 +27,12 @@ class Files:
     read.
     """
 
-    def __init__(self, files: Iterable[Any], file_ids: Iterable[str], max_concurrency: int) -> None:
-        if isinstance(files, str | bytes | bytearray | PurePath) or hasattr(files, "read"):
-            raise TypeError(f"files: a list of files is needed, not {type(files).__name__}")
+    def __init__(
+        self, files: Iterable[Any], file_ids: Iterable[str] | None, max_concurrency: int
+    ) -> None:
+        given: Any = files
+        if isinstance(given, _NO_LISTS) or not hasattr(given, "__iter__") or hasattr(given, "read"):
+            raise TypeError(f"files: a list of files is needed, not {type(given).__name__}")
         self.files = list(files)
         if not self.files:
             raise ValueError(
@@ -38,7 +42,7 @@ class Files:
             name_of(file, "files")
         if isinstance(file_ids, str):
             raise TypeError("file_ids: a list of ids is needed, not one str")
-        self.file_ids = list(file_ids)
+        self.file_ids = list(file_ids or ())
         self.limit = count("max_concurrency", max_concurrency)
 
 
