@@ -149,6 +149,9 @@ def test_a_result_that_is_not_there() -> None:
     results = Server([answer("a", body={}), "\n", "no JSON\n", "7\n", answer("x", body={})]).run()
     assert list(results.errors) == ["b", "c"]
     assert results["b"].error.code == "batch_result_missing"
+    assert "no line for it, or one that cannot be read" in str(results["b"].error)
+    whole = Server([answer("a", body={}), "\n", answer("x", body={})]).run()
+    assert "no line for it (custom_id 'b')" in str(whole["b"].error)
 
 
 @pytest.mark.parametrize(

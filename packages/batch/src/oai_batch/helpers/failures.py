@@ -16,8 +16,10 @@ def line_error(error: Any, custom_id: str) -> OpenAIError:
     return APIError(error_message(error) or f"The request {custom_id!r} failed.", body=error)
 
 
-def unanswered(batch: Batch, line: int, custom_id: str) -> OpenAIError:
+def unanswered(batch: Batch, line: int, custom_id: str, spoiled: bool) -> OpenAIError:
     """Why a request is in no result file; `line` is its line of the input, from 1.
+
+    `spoiled` says that lines of the results could not be read, and one may be its.
 
     The `code` is the one of the line if the batch failed for it, else batch_failed,
     batch_cancelled, batch_expired or batch_result_missing.
@@ -37,6 +39,8 @@ def unanswered(batch: Batch, line: int, custom_id: str) -> OpenAIError:
         "expired": f"{batch.id} expired before this request was answered",
     }
     code = f"batch_{batch.status}" if batch.status in reasons else "batch_result_missing"
-    reason = reasons.get(batch.status, f"{batch.id} is {batch.status}, but has no line for it")
+    missing = f"{batch.id} is {batch.status}, but has no line for it"
+    missing += ", or one that cannot be read" if spoiled else ""
+    reason = reasons.get(batch.status, missing)
     body = {"code": code, "message": f"{reason}.", "param": None, "line": line}
     return APIError(f"{reason} (custom_id {custom_id!r}).", body=body)

@@ -57,6 +57,8 @@ class Store:
         self._file: Any = SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 - see `close`
         self._lock = Lock()
         self._end = 0
+        self.spoiled = False
+        """Whether there was a line that says of no request what came of it."""
         self.close = finalize(self, self._file.close)
         """Drop the lines; it happens by itself when the results are no longer used."""
 
@@ -65,7 +67,8 @@ class Store:
         try:
             position = self._positions.get(loads_tolerantly(line)["custom_id"])
         except (JSONDecodeError, KeyError, TypeError):
-            return  # its request will be one without a result
+            self.spoiled = True  # its request will be one without a result
+            return
         if position is None:
             return
         with self._lock:
@@ -192,7 +195,7 @@ class BatchResults(Sequence[BatchResult[T_co]]):
         try:
             if raw is None:
                 batch = self.batches[self._places[position]]
-                error = unanswered(batch, self._lines[position], custom_id)
+                error = unanswered(batch, self._lines[position], custom_id, self._store.spoiled)
             elif not isinstance(raw.get("response"), dict):
                 error = line_error(raw.get("error"), custom_id)
             else:
