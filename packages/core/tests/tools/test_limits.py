@@ -177,6 +177,7 @@ def test_an_async_tool_is_cancelled_at_the_end_of_the_time(backend: Any) -> None
     calls = asks(("a", "endless", "{}"), ("b", "quick", "{}"))
     error = _limit(Talk(Rig(backend), [endless, quick], calls, max_seconds=0.02))
     assert error.limit == "max_seconds"
+    assert "Not finished: endless." in str(error)
     assert ends == ["cancelled"]
     assert [made.value for made in error.result.calls] == ["quick"]
     assert [call.call_id for call in error.result.pending] == ["a"]

@@ -65,7 +65,7 @@ def _work(run: Run[Any]) -> Flow[None]:
         try:
             yield Within(Parallel(functions, limit=run.limits.parallel), run.seconds_left)
         except TimeoutError as error:
-            raise run.over("max_seconds", due) from error
+            raise run.over("max_seconds", due, begun=True) from error
     for call in due:
         outcome = run.outcomes[call]
         if outcome.error is None:

@@ -126,14 +126,20 @@ class Run(Generic[R]):
         if self.is_late:
             raise self.over("max_seconds", calls)
 
-    def over(self, limit: str, calls: Sequence[ToolCall] = (), why: str = "") -> ToolLimitError:
-        """The error for a limit that was reached; `calls` without an outcome are pending."""
+    def over(
+        self, limit: str, calls: Sequence[ToolCall] = (), why: str = "", *, begun: bool = False
+    ) -> ToolLimitError:
+        """The error for a limit that was reached; `calls` without an outcome are pending.
+
+        `begun` says that tools were running then.
+        """
         left = [call for call in calls if call not in self.outcomes]
         self.pending += left
         bound = getattr(self.limits, limit)
         message = f"The run reached {limit}={bound} in turn {max(len(self.turns), 1)}."
         if left:
-            message = f"{message} Not run: {', '.join(call.name for call in left)}."
+            state = "Not finished" if begun else "Not run"
+            message = f"{message} {state}: {', '.join(call.name for call in left)}."
         result = self.result(limit)
         return ToolLimitError(f"{message} {why}".rstrip(), limit=limit, result=result)
 
