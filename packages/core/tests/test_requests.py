@@ -164,6 +164,13 @@ def test_targets_of_helpers(client: OpenAI, aclient: AsyncOpenAI) -> None:
             "method: a method of a resource",
         ),
         (lambda c, _: describe(c.use(Shouts).twice), TypeError, "it needs 'post' of the client"),
+        (
+            lambda c, _: describe(c.files.wait_for_processing, "file_1", progress=True),
+            TypeError,
+            "method: Files.wait_for_processing does not make one call",
+        ),
+        (lambda c, _: describe(c.videos.poll, "v"), TypeError, "method: Videos.poll does not make"),
+        (lambda c, _: describe(c.webhooks.unwrap, b"", {}), TypeError, "unwrap does not make one"),
         (lambda c, _: describe(c.responses.create, nope=1), TypeError, "nope"),
         (lambda c, _: describe(c.responses.cancel), TypeError, "response_id"),
         (lambda c, _: describe(c.responses.cancel, ""), ValueError, "response_id"),

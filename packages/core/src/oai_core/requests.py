@@ -152,6 +152,8 @@ def note_call(
     if resource._mode != "parsed":  # pyright: ignore[reportPrivateUsage]
         raise TypeError("method: pass the plain method; a described call has no raw response")
     function: Any = getattr(method, "__func__", None)
+    if not getattr(function, "has_raw", True):
+        raise _not_one(method)
     advice: str | None = getattr(function, "__deprecated__", None)
     if advice is not None:
         from warnings import warn
@@ -165,7 +167,7 @@ def note_call(
     except _Noted as noted:
         operation, params, path, stream, cast_to = noted.call
     else:
-        raise TypeError(f"method: {_name(method)} does not make one call that could be described")
+        raise _not_one(method)
     if stream:
         raise ValueError(
             f"stream: a described call of {operation.title} gives one answer; leave stream out"
@@ -184,8 +186,9 @@ def _begin(made: Any) -> None:
             steps.close()
 
 
-def _name(method: Any) -> str:
-    return getattr(method, "__qualname__", repr(method))
+def _not_one(method: Any) -> TypeError:
+    name: str = getattr(method, "__qualname__", repr(method)).replace("Helpers.", ".", 1)
+    return TypeError(f"method: {name} does not make one call that could be described")
 
 
 def _value(content: bytes) -> Any:
