@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias
 
 from oai_core.errors import InvalidWebhookSignatureError
 
@@ -30,7 +30,7 @@ def read_headers(headers: HeadersLike, names: Iterable[str]) -> dict[str, str]:
     for key, value in _pairs(headers):
         name = _text(key).lower().replace("_", "-").removeprefix("http-")  # WSGI: HTTP_A_B
         if name in found:
-            values = cast("list[Any]", value) if isinstance(value, list) else [value]
+            values: Iterable[Any] = [value] if value.__class__ is not list else value
             found[name] |= {text: None for each in values if (text := _text(each).strip())}
     missing = [name for name, values in found.items() if not values]
     if missing:
