@@ -43,7 +43,7 @@ def alive() -> int:
     """Objects of ours, and of kinds that hold others; httpx has cycles of its own."""
     return sum(
         isinstance(found, (*KINDS, AssistantEventHandler, AsyncAssistantEventHandler))
-        or type(found).__module__.startswith("oai_")
+        or str(type(found).__module__).startswith("oai_")
         for found in gc.get_objects()
     )
 

@@ -287,7 +287,7 @@ def test_a_set_is_made_of_a_list(given: Any) -> None:
 
 @pytest.mark.parametrize("given", [5, None, "plain", len, object()])
 def test_a_set_holds_tools(given: Any) -> None:
-    with pytest.raises(TypeError, match=f"tools: {type(given).__name__} is no tool"):
+    with pytest.raises(TypeError, match=rf"tools\[0\]: {type(given).__name__} is no tool"):
         ToolSet([given])
 
 
@@ -311,3 +311,20 @@ def test_plain_functions_are_read_once_and_not_kept() -> None:
     finally:
         gc.enable()
     assert len(_SIGNATURES) == before - 1
+
+
+def test_a_function_of_a_class_says_what_helps() -> None:
+    class Shop:
+        def price(self, name: str) -> int:
+            """The price of a thing."""
+            return len(name)
+
+    with pytest.raises(TypeError, match=r"'self' needs a type .* give the bound one"):
+        tool(Shop.price)
+    assert tool(Shop().price)("tea") == 3
+
+
+@pytest.mark.parametrize("grammar", [("reg", "x"), "x", ("lark",), ("regex", 3)])
+def test_a_grammar_has_a_syntax_and_a_definition(grammar: Any) -> None:
+    with pytest.raises(TypeError, match=r'grammar: \("lark", definition\) or'):
+        tool(grammar=grammar)

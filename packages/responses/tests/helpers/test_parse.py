@@ -229,8 +229,11 @@ def test_the_raw_response(server: Any, script: Any) -> None:
     [
         ({"tools": "add"}, "tools: a list"),
         ({"tools": {"type": "function"}}, "tools: a list"),
-        ({"tools": [3]}, "tools: int is no tool"),
-        ({"tools": [{"type": "namespace", "name": "n", "tools": [3]}]}, "tools: int is no tool"),
+        ({"tools": [3]}, r"tools\[0\]: int is no tool"),
+        (
+            {"tools": [{"type": "namespace", "name": "n", "tools": [3]}]},
+            r"tools\[0\]: int is no tool",
+        ),
         ({"text": "short"}, "text: a mapping"),
         ({"text_format": Invoice, "text": {"format": {"type": "text"}}}, "text_format"),
         ({"text_format": 3}, "text_format"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from oai_core.codec import SHARED, Codec
 from oai_core.components import fields_of
@@ -22,6 +22,8 @@ from .parsed import ParsedChatCompletion, dressed
 from .parsing import Wanted, take
 
 if TYPE_CHECKING:
+    from oai_core.structured import Format
+
     from .events import ChatCompletionStreamEvent
 
 T = TypeVar("T")
@@ -128,10 +130,24 @@ class ChatCompletionAccumulator(Generic[T]):
 class ChatCompletionStreamState(ChatCompletionAccumulator[T], Generic[T]):
     """Gathers one completion from the chunks of a stream that `create(stream=True)` gave."""
 
+    @overload
     def __init__(
         self,
         *,
-        response_format: type[T] | Any = None,
+        response_format: type[T] | Format[T],
+        input_tools: Iterable[Any] | None = None,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: ChatCompletionStreamState[None],
+        *,
+        response_format: Mapping[str, Any] | None = None,
+        input_tools: Iterable[Any] | None = None,
+    ) -> None: ...
+    def __init__(
+        self,
+        *,
+        response_format: Any = None,
         input_tools: Iterable[Any] | None = None,
     ) -> None:
         """Take what was given to the call as `response_format` and `tools`."""

@@ -282,6 +282,8 @@ def _unsayable(target: Any, path: str) -> TypeError:
     if _is_value(target):
         return TypeError(f"{path}: a type is needed, not a value of type {type(target).__name__}")
     name = target.__qualname__ if isinstance(target, type) else str(target)
+    if hasattr(target, "__fields__") and hasattr(target, "parse_raw"):
+        name += ", a model of pydantic 1"
     return TypeError(f"{path}: JSON Schema cannot say {name}; {_ACCEPTED}")
 
 

@@ -53,6 +53,8 @@ def tool(
     `ToolContext` is given by the client. Raises `TypeError`, naming the parameter, for what a model
     cannot give.
     """
+    if grammar is not None:
+        _check_grammar(grammar)
 
     def make(function: Callable[..., Any]) -> FunctionTool[..., Any]:
         _check_function(function)
@@ -71,6 +73,12 @@ def _check_function(function: Any) -> None:
         raise TypeError(f"tool: a function is needed, not {type(function).__name__}")
     if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
         raise TypeError(f"tool {function.__name__}: a tool returns its result, it cannot yield")
+
+
+def _check_grammar(grammar: Any) -> None:
+    pair: tuple[Any, ...] = grammar if grammar.__class__ is tuple else ()
+    if len(pair) != 2 or pair[0] not in ("lark", "regex") or not isinstance(pair[1], str):
+        raise TypeError('grammar: ("lark", definition) or ("regex", pattern) is needed')
 
 
 def _check_custom(signature: Signature) -> None:
@@ -98,6 +106,7 @@ def as_tool(value: Any) -> Tool:
     if not isinstance(value, FunctionType | MethodType):
         raise TypeError(
             f"tools: {type(value).__name__} is no tool; a function, a type or a mapping is needed"
+            f"{'; write a function around it' if callable(value) else ''}"
         )
     _check_function(value)
     bound = isinstance(value, MethodType)
@@ -130,11 +139,14 @@ class ToolSet:
         is_one = isinstance(given, Tool | str | Mapping | Component | type)
         if is_one or not hasattr(given or (), "__iter__"):
             raise TypeError(f"tools: a list of tools is needed, not {kind}")
-        for value in tools or ():
+        for index, value in enumerate(tools or ()):
             if isinstance(value, Mapping | Component):
                 self.given.append(value)
                 continue
-            made = as_tool(value)
+            try:
+                made = as_tool(value)
+            except TypeError as error:
+                raise TypeError(f"tools[{index}]: {str(error).removeprefix('tools: ')}") from error
             if made.name in self._tools:
                 raise ValueError(f"tools: two tools have the name {made.name!r}")
             self._tools[made.name] = made

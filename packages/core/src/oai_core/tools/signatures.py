@@ -66,7 +66,11 @@ def read_signature(
             contexts.append(parameter.name)
             continue
         if hint is parameter.empty:
-            raise TypeError(f"tool {name}: parameter {parameter.name!r} needs a type annotation")
+            own = parameter.name in ("self", "cls")
+            advice = "; of a method, give the bound one, `thing.method`" if own else ""
+            raise TypeError(
+                f"tool {name}: parameter {parameter.name!r} needs a type annotation{advice}"
+            )
         if parameter.default is not parameter.empty:
             defaults[parameter.name] = parameter.default
             hint = NotRequired[hint]

@@ -68,9 +68,11 @@ class ResponseAccumulator(Generic[T]):
         self._snapshot = Snapshot()
         self._final: ParsedResponse[T] | None = None
         self._last: Response | None = None  # the same as it came, where it could not be read
+        self._event: Any = None
 
     def feed(self, raw: Any) -> Sequence[ParsedResponseStreamEvent[T]]:
         """Take one event of the server; return what the caller sees for it."""
+        self._event = raw
         name: Any = getattr(raw, "type", None)
         if name.__class__ is not str:
             return (raw,)
@@ -98,6 +100,12 @@ class ResponseAccumulator(Generic[T]):
         self._last = None if fault is None else response
         del fault  # an exception in a frame that its traceback keeps would be a cycle
         return self._final
+
+    @property
+    def sequence_number(self) -> int | None:
+        """The number of the last event, if it had one."""
+        number = getattr(self._event, "sequence_number", None)
+        return number if number.__class__ is int else None
 
     def result(self) -> ParsedResponse[T]:
         """Return the response; raises the reason why there is none, or why it cannot be read."""

@@ -150,7 +150,9 @@ class ResponseTarget(Target, Generic[T]):
         return lambda value: check(decode(value))
 
 
-def take(params: dict[str, Any], text_format: type[T] | None, verbosity: Any) -> Wanted[T]:
+def take(
+    params: dict[str, Any], text_format: type[T] | Format[T] | None, verbosity: Any
+) -> Wanted[T]:
     """Put what is wanted into the parameters of a call, in the form in which it is sent."""
     wanted: Wanted[T] = Wanted(_format(text_format), take_tools(params))
     text = as_dict("text", params.get("text"))
@@ -165,7 +167,7 @@ def take(params: dict[str, Any], text_format: type[T] | None, verbosity: Any) ->
     return wanted
 
 
-def _format(text_format: type[T] | None) -> Format[T] | None:
+def _format(text_format: type[T] | Format[T] | None) -> Format[T] | None:
     if text_format is None:
         return None
     return asked(text_format, "text_format")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
     from oai_core.options import RequestOptions
+    from oai_core.structured import Format
     from oai_core.tools import Tool
     from oai_core.tools.limits import OnError
     from oai_core.tools.loop import AsyncToolRun, ToolRun
@@ -37,7 +38,7 @@ class ResponsesHelpers(Resource):
     def parse(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         tools: Iterable[ParsedTool] | None = None,
         verbosity: Literal["low", "medium", "high"] | None = None,
         stream: Literal[False] | None = None,
@@ -89,7 +90,7 @@ class ResponsesHelpers(Resource):
     def stream(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         tools: Iterable[ParsedTool] | None = None,
         verbosity: Literal["low", "medium", "high"] | None = None,
         resume: bool = True,
@@ -111,7 +112,7 @@ class ResponsesHelpers(Resource):
         *,
         response_id: str,
         starting_after: int | None = None,
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         tools: Iterable[ParsedTool] | None = None,
         resume: bool = True,
         include: Iterable[IncludeEnum] = ...,
@@ -176,7 +177,7 @@ class ResponsesHelpers(Resource):
         self,
         *,
         tools: Iterable[ParsedTool],
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         max_turns: int | None = 10,
         max_calls: int | None = None,
         max_total_tokens: int | None = None,
@@ -254,7 +255,7 @@ class AsyncResponsesHelpers(AsyncResource):
     async def parse(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         tools: Iterable[ParsedTool] | None = None,
         verbosity: Literal["low", "medium", "high"] | None = None,
         stream: Literal[False] | None = None,
@@ -306,7 +307,7 @@ class AsyncResponsesHelpers(AsyncResource):
     def stream(
         self,
         *,
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         tools: Iterable[ParsedTool] | None = None,
         verbosity: Literal["low", "medium", "high"] | None = None,
         resume: bool = True,
@@ -328,7 +329,7 @@ class AsyncResponsesHelpers(AsyncResource):
         *,
         response_id: str,
         starting_after: int | None = None,
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         tools: Iterable[ParsedTool] | None = None,
         resume: bool = True,
         include: Iterable[IncludeEnum] = ...,
@@ -393,7 +394,7 @@ class AsyncResponsesHelpers(AsyncResource):
         self,
         *,
         tools: Iterable[ParsedTool],
-        text_format: type[T],
+        text_format: type[T] | Format[T],
         max_turns: int | None = 10,
         max_calls: int | None = None,
         max_total_tokens: int | None = None,

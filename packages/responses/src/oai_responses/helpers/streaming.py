@@ -21,6 +21,7 @@ from .resuming import AsyncResumed, Following, Resumed
 
 if TYPE_CHECKING:
     from oai_core.resources import AsyncResource, Resource
+    from oai_core.structured import Format
 
     from .events import ParsedResponseStreamEvent  # noqa: F401 - stands in strings
 
@@ -52,6 +53,11 @@ class ResponseStream(HelperStream["ParsedResponseStreamEvent[T]", "ParsedRespons
         """The response so far; what no event has told reads as `None`. Built anew each time."""
         return self._accumulator.current()
 
+    @property
+    def last_sequence_number(self) -> int | None:
+        """The number of the last event that was read: `starting_after` goes on behind it."""
+        return self._accumulator.sequence_number
+
 
 class AsyncResponseStream(
     AsyncHelperStream["ParsedResponseStreamEvent[T]", "ParsedResponse[T]"], Generic[T]
@@ -73,6 +79,11 @@ class AsyncResponseStream(
         """The response so far; what no event has told reads as `None`. Built anew each time."""
         return self._accumulator.current()
 
+    @property
+    def last_sequence_number(self) -> int | None:
+        """The number of the last event that was read: `starting_after` goes on behind it."""
+        return self._accumulator.sequence_number
+
 
 class ResponseStreamManager(StreamManager[ResponseStream[T]], Generic[T]):
     """What `responses.stream` returns: `with` sends the request and gives the stream."""
@@ -93,7 +104,7 @@ class Opening(Generic[T]):
         self,
         resource: Resource | AsyncResource,
         *,
-        text_format: type[T] | None,
+        text_format: type[T] | Format[T] | None,
         verbosity: Any,
         response_id: str | None,
         starting_after: int | None,

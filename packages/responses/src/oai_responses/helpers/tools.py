@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from oai_core.resources import AsyncResource, Resource
+    from oai_core.structured import Format
     from oai_core.tools.calls import Reason
     from oai_core.tools.events import ToolEvent
 
@@ -56,7 +57,7 @@ class ResponsesApi(Api[ParsedResponse[T]], Generic[T]):
         resource: Any,
         tools: ToolSet,
         *,
-        text_format: type[T] | None,
+        text_format: type[T] | Format[T] | None,
         stream: bool | None,
         params: dict[str, Any],
     ) -> None:
@@ -187,7 +188,7 @@ def _is_lost(item: Any) -> bool:
 def start(
     resource: Resource | AsyncResource,
     tools: Iterable[Any] | None,
-    text_format: type[T] | None,
+    text_format: type[T] | Format[T] | None,
     limits: Limits,
     stream: bool | None,
     params: dict[str, Any],
