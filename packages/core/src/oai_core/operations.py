@@ -122,13 +122,25 @@ class Operation:
             given - self.names - OPTION_NAMES - ({"body"} if self.body_root else set())
         )
         if unknown:
-            hint = did_you_mean(unknown[0], {*self.names, *OPTION_NAMES, *_keywords(helper)})
+            hint = self._elsewhere(unknown[0], helper) or did_you_mean(
+                unknown[0], {*self.names, *OPTION_NAMES, *_keywords(helper)}
+            )
             raise TypeError(
                 f"{self._called(helper)}() got an unexpected keyword argument {unknown[0]!r}{hint}"
             )
         missing = [name for name in self.required if name not in given]
         if missing:
             raise TypeError(f"{self._called(helper)}() needs the keyword argument {missing[0]!r}")
+
+    def _elsewhere(self, name: str, helper: Any) -> str:
+        """What to do with a name that another method of the resource would take."""
+        if self.stream is None:
+            return ""
+        if name == "stream" and helper is not None:
+            return ": stream() always streams, and parse() never does"
+        if name in ("text_format", "response_format") and helper is None:
+            return ": parse() and stream() take types"
+        return ""
 
     def _called(self, helper: Any) -> str:
         if helper is None:

@@ -147,7 +147,7 @@ def note_call(
     if not isinstance(resource, Resource | AsyncResource):
         raise TypeError(
             "method: a method of a resource is needed, such as client.responses.create, "
-            f"not {method!r}"
+            f"not {type(method).__name__}"
         )
     if resource._mode != "parsed":  # pyright: ignore[reportPrivateUsage]
         raise TypeError("method: pass the plain method; a described call has no raw response")

@@ -94,6 +94,8 @@ def read_entries(requests: Any, client: BaseClient) -> Iterator[Entry]:
 
 def _items(requests: Any) -> Iterable[Any]:
     if isinstance(requests, Mapping):
+        if "url" in requests and requests.keys() <= _MEMBERS:
+            raise TypeError("requests: this is one request; put it into a list")
         return cast("Mapping[str, Any]", requests).items()
     if hasattr(requests, "__iter__") and not isinstance(requests, str | bytes):
         return requests  # type: ignore[no-any-return]

@@ -128,7 +128,10 @@ class BatchResults(Sequence[BatchResult[T_co]]):
         """
         if isinstance(key, str):
             return self._result(self._positions[key])
-        places = range(len(self._ids))[key]
+        try:
+            places = range(len(self._ids))[key]
+        except IndexError:
+            raise IndexError(f"there are {len(self._ids)} results, none at {key}") from None
         return self._result(places) if isinstance(places, int) else list(map(self._result, places))
 
     def __iter__(self) -> Iterator[BatchResult[T_co]]:

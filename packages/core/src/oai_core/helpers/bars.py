@@ -28,7 +28,7 @@ def open_bar() -> Bar:
             continue
         return RichBar() if name == "rich" else TqdmBar()
     raise ConfigurationError(
-        "progress=True: nothing is installed that draws a bar. Run `pip install rich` or "
+        "progress: nothing is installed that draws a bar. Run `pip install rich` or "
         "`pip install tqdm`, or pass a function."
     )
 
