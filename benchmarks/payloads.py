@@ -170,10 +170,10 @@ def item_events(count: int = DELTAS) -> Iterator[bytes]:
         return _dumps({"type": f"response.{kind}", "sequence_number": number, **members})
 
     text = "".join(f" {word}" for word in itertools.islice(itertools.cycle(_WORDS), count))
-    empty = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
+    empty: dict[str, Any] = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
     whole = {**empty, "text": text}
-    item = {"id": "msg_6810f1a2", "type": "message", "role": "assistant"}
-    begun = {**item, "status": "in_progress", "content": []}
+    item: dict[str, Any] = {"id": "msg_6810f1a2", "type": "message", "role": "assistant"}
+    begun: dict[str, Any] = {**item, "status": "in_progress", "content": []}
     ended = {**item, "status": "completed", "content": [whole]}
     final = {**_response("", [], "completed"), "output": [ended]}
     yield event("created", response=_response("", [], "in_progress"))

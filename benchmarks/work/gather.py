@@ -95,8 +95,10 @@ class GatherResponse(Work):
         codec, made = Codec(), ResponseStreamEvent
         events = [codec.decode(json.loads(raw), made) for raw in self._raw]
 
+        wanted: Wanted[None] = Wanted(None, {})
+
         def run() -> None:
-            state: Any = ResponseAccumulator(Wanted(None, {}))
+            state: ResponseAccumulator[None] = ResponseAccumulator(wanted)
             for event in events:
                 state.feed(event)
             assert state.result().output_text
