@@ -11,6 +11,7 @@ from typing import Any, Literal
 import attrs
 
 from tests.contract.calls import Call
+from tests.contract.known import FILLED_IN
 from tests.contract.values import Schema, Values
 
 FORM = "multipart/form-data"
@@ -150,7 +151,7 @@ class Builder:
         schema: Schema = content[kind]["schema"]
         body: dict[str, Any] = values.build(schema)
         body.pop("stream", None)
-        return body
+        return FILLED_IN.get(self._call.operation.id, {}) | body
 
     def _media(self, content: Mapping[str, Any], body: dict[str, Any] | None) -> str | None:
         """Say which type the body must have: a form where it is the only way or has files."""

@@ -108,7 +108,7 @@ def test_a_chat_stream_that_goes_dead(caller: Caller, mock: Mock) -> None:
 
 def test_embeddings(caller: Caller, mock: Mock) -> None:
     answer = caller("embeddings.create", model="text-embedding-3-small", input=["a short text"] * 2)
-    assert [item.embedding for item in answer.data] == [[0.25, -0.5, 1.5]] * 2
+    assert [list(item.embedding) for item in answer.data] == [[0.25, -0.5, 1.5]] * 2
     assert [item.index for item in answer.data] == [0, 1]
     [entry] = mock.journal()
     assert (entry["method"], entry["path"]) == ("POST", "/v1/embeddings")
