@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from contextvars import ContextVar
@@ -153,3 +154,26 @@ def test_a_blocking_client_refuses_awaitables() -> None:
 def test_the_limit_is_checked() -> None:
     with pytest.raises(ValueError, match="limit: at least 1, not 0"):
         Parallel([], limit=0)
+
+
+def test_a_failure_is_freed_with_its_last_reference() -> None:
+    def fails() -> None:
+        raise ValueError("no")
+
+    def once() -> None:
+        try:
+            blocking([fails] * 3, 2)
+        except ValueError:
+            return
+        raise AssertionError("it did not fail")
+
+    once()
+    gc.collect()
+    gc.disable()
+    try:
+        before = sum(isinstance(found, ValueError) for found in gc.get_objects())
+        for _ in range(10):
+            once()
+        assert sum(isinstance(found, ValueError) for found in gc.get_objects()) == before
+    finally:
+        gc.enable()

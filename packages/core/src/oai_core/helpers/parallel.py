@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..effects import Effect, Invoke
 from ..transport.base import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Parallel(Effect):
@@ -45,10 +48,15 @@ class Parallel(Effect):
             try:
                 wait(futures, return_when=FIRST_EXCEPTION)
             finally:  # when the wait is interrupted, too
-                for future in futures:
-                    future.cancel()
-        failed = [f for f in futures if not f.cancelled() and f.exception() is not None]
-        return [future.result() for future in failed or futures]
+                _cancel(futures)
+        errors = [future.exception() for future in futures if not future.cancelled()]
+        error = next((found for found in errors if found is not None), None)
+        if error is None:
+            return [future.result() for future in futures]
+        try:
+            raise error
+        finally:
+            del error, errors, futures  # an exception in its own frame would be a cycle
 
     async def arun(self, transport: AsyncTransport) -> list[Any]:
         """Call in tasks."""
@@ -83,3 +91,8 @@ class Parallel(Effect):
             finally:
                 del error  # an exception in its own frame would be a cycle
         return results
+
+
+def _cancel(futures: Sequence[Future[Any]]) -> None:
+    for future in futures:
+        future.cancel()
