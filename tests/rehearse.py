@@ -37,6 +37,8 @@ IDENTITY = {
 MAIN = "refs/heads/main"
 LIMIT = 1200
 """Seconds that one command may take."""
+TESTED = ("--ignore=tests/property", "--ignore=tests/typing", "--ignore-glob=*/tests/helpers/*")
+"""Options of pytest: what takes long and was tested before, by .ci/run, is not tested again."""
 
 
 def part(text: str, first: str | None, last: str | None) -> str:
@@ -87,6 +89,7 @@ class Rehearsal:
         kept = {k: v for k, v in os.environ.items() if k not in ("VIRTUAL_ENV", "PYTHONPATH")}
         path = f"{programs}{os.pathsep}{kept['PATH']}"
         self.environment = {**kept, **IDENTITY, "PATH": path}
+        self.environment["PYTEST_ADDOPTS"] = " ".join(TESTED)
 
     @staticmethod
     def quiet(*command: str) -> None:
