@@ -134,13 +134,11 @@ class Operation:
 
     def _elsewhere(self, name: str, helper: Any) -> str:
         """What to do with a name that another method of the resource would take."""
-        if self.stream is None:
-            return ""
-        if name == "stream" and helper is not None:
-            return ": stream() always streams, and parse() never does"
-        if name in ("text_format", "response_format") and helper is None:
-            return ": parse() and stream() take types"
-        return ""
+        if helper is not None:
+            is_stream = name == "stream" and self.stream is not None
+            return f": {helper.__name__}() says itself whether it streams" if is_stream else ""
+        takers = [made.__name__ for made in HELPERS.get(self, ()) if name in _keywords(made)]
+        return f": {takers[0]}() takes it" if takers else ""
 
     def _called(self, helper: Any) -> str:
         if helper is None:
@@ -160,6 +158,9 @@ def _keywords(function: Any) -> tuple[str, ...]:
     names: tuple[str, ...] = code.co_varnames
     return names[code.co_argcount :][: code.co_kwonlyargcount]
 
+
+HELPERS: dict[Operation, list[Any]] = {}
+"""Methods written by hand that take an operation's parameters, filled as `METHODS` is."""
 
 METHODS: dict[Operation, str] = {}
 """Qualified names of the methods, filled when a resource class is made."""

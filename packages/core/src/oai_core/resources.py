@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from .groups import ApiGroup, Mode, load
 from .nearest import did_you_mean
-from .operations import METHODS, Operation
+from .operations import HELPERS, METHODS, Operation
 
 if TYPE_CHECKING:
     from .base_client import AsyncClient, SyncClient
@@ -49,6 +49,7 @@ def helper(operation: Operation | None = None, *, raw: bool = False) -> Callable
 
             signature = LazySignature(function, operation)
             function.__signature__ = signature  # type: ignore[attr-defined]
+            HELPERS.setdefault(operation, []).append(function)
         function.has_raw = raw  # type: ignore[attr-defined]
         return function
 

@@ -15,10 +15,9 @@ HI: dict[str, Any] = {"model": "m", "input": "Hi"}
 @pytest.mark.parametrize(
     ("name", "slip", "message"),
     [
-        ("create", {"text_format": int}, r"create\(\) .* 'text_format': parse\(\) and stream\(\)"),
-        ("create", {"response_format": int}, r"'response_format': parse\(\) and stream\(\) take"),
+        ("create", {"text_format": int}, r"create\(\) .* 'text_format': parse\(\) takes it"),
         ("parse", {"response_format": int}, r"parse\(\) .* Did you mean 'text_format'"),
-        ("stream", {"stream": True}, r"stream\(\) .* 'stream': stream\(\) always streams"),
+        ("stream", {"stream": True}, r"'stream': stream\(\) says itself whether it streams"),
         ("retrieve", {"text_format": int}, "unexpected keyword argument 'text_format'"),
     ],
 )
