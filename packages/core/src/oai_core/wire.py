@@ -18,6 +18,7 @@ class WireRequest:
 
     `headers` holds each name once, whatever its case. `stream` leaves the response's body unread.
     `foreign` marks another server than the client's: nothing that identifies the user goes there.
+    `socket` makes it the handshake of a WebSocket: options of the library that opens it.
     """
 
     method: str
@@ -27,6 +28,7 @@ class WireRequest:
     timeout: Timeout | float | None = None
     stream: bool = False
     foreign: bool = False
+    socket: Mapping[str, Any] | None = None
 
     def __repr__(self) -> str:
         """Method and address alone: headers and queries carry credentials."""
@@ -41,7 +43,7 @@ class WireResponse:
 
     `headers.get(name)` ignores case. `elapsed` is in seconds, from sending to the end of the head
     (of the body, where it was read at once). `retries` counts the failed attempts before it.
-    `raw` is the HTTP library's own object.
+    `raw` is the HTTP library's own object; `socket` the open WebSocket, after a handshake.
     """
 
     status: int
@@ -52,6 +54,7 @@ class WireResponse:
     elapsed: float = 0.0
     retries: int = 0
     raw: Any = None
+    socket: Any = None
 
     def __repr__(self) -> str:
         """Status and request: bodies may be private."""
