@@ -10,7 +10,7 @@ NO_CODE = 1005
 """The closing code where the peer gave none."""
 
 
-class SocketClosed(Exception):  # noqa: N818 - a state, turned into an error or an end by its reader
+class SocketClosed(Exception):
     """The socket is closed: with which code, 1006 if it broke, and the peer's reason."""
 
     def __init__(self, code: int = BROKEN, reason: str = "") -> None:
