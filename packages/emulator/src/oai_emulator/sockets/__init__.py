@@ -1,0 +1,1 @@
+"""WebSockets: sessions, and the two ways to reach them, over ASGI and inside the process."""
