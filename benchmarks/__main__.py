@@ -37,6 +37,11 @@ ROWS = (
     Row("gather-response", "gather one event of a response", least=12, limit=5e-6),
     Row("vectors", "100 embeddings of 1,536 numbers", turns=3, most=3, least=1.3),
     Row("concurrent", "async, 200 in flight, aiohttp", turns=2, most=1.25, least=4),
+    Row("socket", "one event of text over a WebSocket, blocking", turns=2, most=2, least=10),
+    Row("socket-async", "the same, async", turns=2, most=2, least=10),
+    Row("socket-audio", "100 ms of audio over a WebSocket, blocking", turns=2, most=2),
+    Row("socket-audio-async", "the same, async", turns=2, most=2),
+    Row("socket-responses", "a Responses event over a WebSocket, async", turns=2, most=2, least=10),
     Row("memory", "peak memory after the first call", "MB", least=1.8),
     Row("growth", "memory that 10,000 `parse` and `stream` calls leave behind", "MB", limit=2),
     Row("growth-both", "the same beside `openai`, 2,000 calls", "MB", is_slow=True),
@@ -50,6 +55,7 @@ ROWS = (
     Row("types-pyright-all", "pyright of the same with `oai`", least=1, is_slow=True),
 )
 COLD = {"import", "import-all", "first", "memory"}
+NO_PROXY = {"no_proxy": "127.0.0.1"}
 GROWTH = {"growth": (("ours",), 10_000), "growth-both": (("official", "ours"), 2_000)}
 Medians = dict[str, float]
 
@@ -86,7 +92,7 @@ def _warm(key: str, address: str, repeat: int) -> Medians:
     with ExitStack() as stack:
         workers = {
             side: stack.enter_context(
-                _python("benchmarks.worker", key, side, OAI_BENCH_SERVER=address)
+                _python("benchmarks.worker", key, side, OAI_BENCH_SERVER=address, **NO_PROXY)
             )
             for side in SIDES
         }
@@ -190,8 +196,9 @@ def main() -> int:
         f"Medians of {options.repeat} rounds on CPython {platform.python_version()}, "
         f"{platform.machine()}, {os.cpu_count()} cores; `openai` {version('openai')}, "
         f"`oai-responses` {version('oai-responses')}. Bare is httpx and orjson alone; for a "
-        "streamed event, byte splitting and orjson. Streams and decoding are CPU time, calls are "
-        "wall time. Your times will differ; the ratios less."
+        "streamed event, byte splitting and orjson; for a WebSocket, `websockets` and orjson. "
+        "Streams, sockets and decoding are CPU time, calls are wall time. Your times will differ; "
+        "the ratios less."
     )
     text = markdown(results, note)
     sys.stdout.write(f"{text}\n")

@@ -27,7 +27,8 @@ def _text(count: int) -> str:
     return " ".join(itertools.islice(itertools.cycle(_WORDS), count))
 
 
-def _dumps(value: Any) -> bytes:
+def dumps(value: Any) -> bytes:
+    """Write JSON as the API does, without spaces."""
     return json.dumps(value, separators=(",", ":")).encode()
 
 
@@ -116,7 +117,7 @@ def _response(text: str, logprobs: list[dict[str, Any]], status: str) -> dict[st
 
 def response() -> bytes:
     """Give the JSON of an ordinary response, 5 KB long."""
-    return _dumps(_response(_text(540), [], "completed"))
+    return dumps(_response(_text(540), [], "completed"))
 
 
 def response_with_logprobs() -> bytes:
@@ -130,7 +131,7 @@ def response_with_logprobs() -> bytes:
         }
         for number, word in zip(range(TOKENS), itertools.cycle(_WORDS), strict=False)
     ]
-    return _dumps(_response(_text(TOKENS), logprobs, "completed"))
+    return dumps(_response(_text(TOKENS), logprobs, "completed"))
 
 
 def completed_with_logprobs() -> bytes:
@@ -149,7 +150,7 @@ def events() -> Iterator[bytes]:
     numbers = itertools.count()
 
     def event(kind: str, **members: Any) -> bytes:
-        data = _dumps({"type": kind, "sequence_number": next(numbers), **members})
+        data = dumps({"type": kind, "sequence_number": next(numbers), **members})
         return b"event: %b\ndata: %b\n\n" % (kind.encode(), data)
 
     text = _text(540)
@@ -167,7 +168,7 @@ def item_events(count: int = DELTAS) -> Iterator[bytes]:
 
     def event(kind: str, **members: Any) -> bytes:
         number = next(numbers)
-        return _dumps({"type": f"response.{kind}", "sequence_number": number, **members})
+        return dumps({"type": f"response.{kind}", "sequence_number": number, **members})
 
     text = "".join(f" {word}" for word in itertools.islice(itertools.cycle(_WORDS), count))
     empty: dict[str, Any] = {"type": "output_text", "text": "", "annotations": [], "logprobs": []}
@@ -200,7 +201,7 @@ def parsed_completion() -> bytes:
     """Give the JSON of a chat completion whose text is JSON itself."""
     message = {"role": "assistant", "content": '{"name":"Nile","length":6650}', "refusal": None}
     choice = {"index": 0, "message": message, "logprobs": None, "finish_reason": "stop"}
-    return _dumps({**_chat("chat.completion"), "choices": [choice], "usage": _USAGE})
+    return dumps({**_chat("chat.completion"), "choices": [choice], "usage": _USAGE})
 
 
 def _chat(kind: str) -> dict[str, Any]:
@@ -216,13 +217,13 @@ def chat_chunks(count: int = DELTAS) -> Iterator[bytes]:
 
     def chunk(delta: dict[str, Any], finish: str | None = None) -> bytes:
         choice = {"index": 0, "delta": delta, "logprobs": None, "finish_reason": finish}
-        return _dumps({**_chat("chat.completion.chunk"), "choices": [choice], "usage": None})
+        return dumps({**_chat("chat.completion.chunk"), "choices": [choice], "usage": None})
 
     yield chunk({"role": "assistant", "content": "", "refusal": None})
     for word in itertools.islice(itertools.cycle(_WORDS), count):
         yield chunk({"content": f" {word}"})
     yield chunk({}, "stop")
-    yield _dumps({**_chat("chat.completion.chunk"), "choices": [], "usage": _USAGE})
+    yield dumps({**_chat("chat.completion.chunk"), "choices": [], "usage": _USAGE})
 
 
 def chat_events(count: int = DELTAS) -> Iterator[bytes]:

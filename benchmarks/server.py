@@ -1,5 +1,7 @@
 """A server with next to no cost of its own: one answer for every request, connections kept alive.
 
+A WebSocket gets the events of one turn for each message.
+
 Run as a module it prints its port, and ends when its standard input does.
 """
 
@@ -9,6 +11,7 @@ import asyncio
 import sys
 
 from benchmarks.payloads import response
+from benchmarks.sockets import Peer
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nx-request-id: req_1\r\n"
 
@@ -20,14 +23,24 @@ class Answer(asyncio.Protocol):
 
     def __init__(self) -> None:
         self._buffer = b""
+        self._peer: Peer | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
+        if self._peer is not None:
+            self._transport.writelines(self._peer.answer(data))
+            if self._peer.is_closed:
+                self._transport.close()
+            return
         self._buffer += data
         while (end := self._buffer.find(b"\r\n\r\n")) >= 0:
+            if b"sec-websocket-key:" in self._buffer[:end].lower():
+                self._peer = Peer(self._buffer[:end])
+                self._transport.write(self._peer.greeting)
+                return
             head = self._buffer[:end].lower()
             start = head.find(b"content-length:")
             length = int(head[start + 15 :].split(b"\r\n", 1)[0]) if start >= 0 else 0

@@ -18,6 +18,11 @@ WORKS = {
     "gather-response": "gather:GatherResponse",
     "vectors": "vectors:Vectors",
     "concurrent": "concurrent:Concurrent",
+    "socket": "sockets:Socket",
+    "socket-async": "sockets:SocketAsync",
+    "socket-audio": "sockets:SocketAudio",
+    "socket-audio-async": "sockets:SocketAudioAsync",
+    "socket-responses": "sockets:SocketResponses",
 }
 SIDES = ("bare", "official", "ours")
 
