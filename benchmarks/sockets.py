@@ -32,7 +32,7 @@ def _realtime_events(kind: str, count: int, delta: str) -> Iterator[bytes]:
     place = {**ids, "output_index": 0, "content_index": 0}
     for number in range(count):
         yield dumps({"type": kind, "event_id": f"event_{number:016}", **place, "delta": delta})
-    response = {
+    response: dict[str, Any] = {
         "object": "realtime.response",
         "id": ids["response_id"],
         "status": "completed",
