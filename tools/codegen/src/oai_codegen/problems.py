@@ -55,6 +55,10 @@ class Problems:
         """Note something odd that the run survives."""
         self.found.append(Problem(location, message, Level.WARNING))
 
+    def count(self) -> int:
+        """How many faults there are by now."""
+        return len(self.found)
+
     def check(self) -> None:
         """Raise if there is any error."""
         errors = [problem for problem in self.found if problem.level is Level.ERROR]

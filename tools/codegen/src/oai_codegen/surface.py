@@ -9,6 +9,7 @@ import attrs
 
 from .documents import Json, load
 from .problems import Problems
+from .sockets import SocketRow, read_sockets
 from .workspace import Package
 
 _TOP = frozenset(
@@ -24,6 +25,7 @@ _TOP = frozenset(
         "widen",
         "request_roots",
         "exports",
+        "sockets",
     ]
 )
 _RESOURCE = frozenset(["summary", "methods", "helpers"])
@@ -116,6 +118,7 @@ class Surface:
     also: Mapping[str, str]
     helpers: Mapping[str, HelpersRow] = attrs.field(factory=dict[str, HelpersRow])
     exports: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    sockets: Mapping[str, SocketRow] = attrs.field(factory=dict[str, SocketRow])
 
     def rows(self, operation: str) -> list[MethodRow]:
         """The methods of an operation; most have one."""
@@ -174,6 +177,8 @@ def read(package: Package, problems: Problems) -> Surface:
 
     resources = part("resources")
     rows = list(_rows(resources, where, problems))
+    sockets = list(read_sockets(part("sockets"), resources, where, problems))
+    sent = dict.fromkeys([*names("request_roots"), *(socket.sends for socket in sockets)])
     return Surface(
         where,
         str(data.get("summary") or ""),
@@ -181,12 +186,13 @@ def read(package: Package, problems: Problems) -> Surface:
         tuple(rows),
         {name: tuple(entry) for name, entry in part("mixins").items()},
         {name: tuple(entry) for name, entry in part("widen").items()},
-        names("request_roots"),
+        tuple(sent),
         part("aliases"),
         names("prefer"),
         part("also"),
         dict(_helpers(resources, where, problems)),
         {name: tuple(entry) for name, entry in part("exports").items()},
+        {socket.resource: socket for socket in sockets},
     )
 
 

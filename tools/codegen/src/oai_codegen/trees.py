@@ -13,6 +13,7 @@ from .ir.kinds import Named, walk
 from .ir.models import UnionModel
 from .ir.modules import Modules
 from .ir.operations import OperationBuilder, OperationModel
+from .ir.sockets import SocketBuilder, SocketModel
 from .ir.tags import Tagger
 from .naming import class_name
 from .problems import Problems, fail
@@ -26,6 +27,7 @@ from .render.params import ParamsRenderer, list_aliases
 from .render.reach import Reach
 from .render.resources import ResourceRenderer, resource_class, resource_stem
 from .render.roles import Roles
+from .render.sockets import SocketRenderer, public_names, socket_stem
 from .render.text import WIDTH
 from .render.widening import widened
 from .ruff import formatted
@@ -49,6 +51,7 @@ class Project:
     tagger: Tagger
     glossary: Glossary
     widened: Widened
+    sockets: dict[str, list[SocketModel]]
     public: dict[str, dict[str, str]] = attrs.field(factory=dict[str, dict[str, str]])
     """Public names of components and mappings by package -> module, once its tree was made."""
 
@@ -63,6 +66,12 @@ class Project:
         operations = {
             package.name: OperationBuilder(
                 modules, package, surfaces[package.name], problems
+            ).build_all()
+            for package in index.packages
+        }
+        sockets = {
+            package.name: SocketBuilder(
+                modules, surfaces[package.name], problems, operations[package.name]
             ).build_all()
             for package in index.packages
         }
@@ -82,7 +91,9 @@ class Project:
         sent = [name for surface in surfaces.values() for name in surface.request_roots]
         roles = Roles.of(modules, tagger, operations, sent)
         glossary = Glossary.of(workspace.read("glossary.yaml"), modules, roles)
-        project = cls(workspace, modules, surfaces, operations, reach, tagger, glossary, widening)
+        project = cls(
+            workspace, modules, surfaces, operations, reach, tagger, glossary, widening, sockets
+        )
         project.check(problems)
         return project
 
@@ -126,6 +137,7 @@ class _Builder:
         self.surface = project.surfaces[package.name]
         self.sources = project.modules.of(package)
         self.operations = project.operations[package.name]
+        self.sockets = project.sockets[package.name]
         self.header = f"the slice of {package.distribution}"
         self.own: dict[str, str] = {}
 
@@ -137,6 +149,7 @@ class _Builder:
         if self.surface.resources:
             names = {
                 **self._resources(tree),
+                **self._sockets(tree),
                 **dict.fromkeys(("OpenAI", "AsyncOpenAI"), ".client"),
                 **dict.fromkeys(render_package.CORE_NAMES, "oai_core"),
                 **self._exports(),
@@ -271,35 +284,64 @@ class _Builder:
                 names[operation.params_name] = f".{operation.params_stem}"
                 if operation.apart:
                     names[operation.base_params_name] = f".{operation.params_stem}"
+        for socket in self.sockets:
+            made = self._socket_renderer()
+            tree[f"params/{socket.params_stem}.py"] = made.connect_params(socket)
+            tree[f"params/{socket.events_stem}.py"] = made.event_params(socket)
+            names[socket.params_name] = f".{socket.params_stem}"
+            events = map(socket.event_params, socket.events)
+            names.update(dict.fromkeys(events, f".{socket.events_stem}"))
         self.own.update(dict.fromkeys(names, f"{self.package.import_name}.params"))
         return names
+
+    def _socket_renderer(self) -> SocketRenderer:
+        return SocketRenderer(self.project.modules, self.package.name, self._params_renderer())
+
+    def _sockets(self, tree: Tree) -> dict[str, str]:
+        for socket in self.sockets:
+            text = self._socket_renderer().connections(socket)
+            tree[f"sockets/{socket_stem(socket)}.py"] = text
+        if self.sockets:
+            tree["sockets/__init__.py"] = self._index("sockets")
+        found = public_names(self.sockets)
+        for name, where in found.items():
+            self.own[name] = f"{self.package.import_name}{where}"
+        return found
+
+    def _index(self, folder: str) -> str:
+        return (
+            f"# Generated from {self.header}. Do not edit.\n"
+            f'"""{folder.title()} of {self.package.distribution}."""\n'
+        )
 
     def _resources(self, tree: Tree) -> dict[str, str]:
         by_resource: dict[str, list[OperationModel]] = defaultdict(list)
         for operation in self.operations:
             by_resource[operation.row.resource].append(operation)
         renderer = ResourceRenderer(self.project.modules, self.package.name, self.surface)
+        sockets = {socket.row.resource: socket for socket in self.sockets}
         names: dict[str, str] = {}
         for resource in self.surface.all_resources:
             stem, found = resource_stem(resource), by_resource[resource]
-            tree[f"resources/{stem}.py"] = renderer.render(resource, found)
-            if found:
+            socket = sockets.get(resource)
+            tree[f"resources/{stem}.py"] = renderer.render(resource, found, socket)
+            if found or socket is not None:
+                connect = (
+                    {socket.constant: self._socket_renderer().operation(socket)} if socket else {}
+                )
                 tree[f"operations/{stem}.py"] = render_operations.render(
-                    resource, found, self.package.name, self.project.modules
+                    resource, found, self.package.name, self.project.modules, connect
                 )
             cls = resource_class(resource)
             names.update({cls: f".resources.{stem}", f"Async{cls}": f".resources.{stem}"})
         for folder in ("resources", "operations"):
-            tree[f"{folder}/__init__.py"] = (
-                f"# Generated from {self.header}. Do not edit.\n"
-                f'"""{folder.title()} of {self.package.distribution}."""\n'
-            )
+            tree[f"{folder}/__init__.py"] = self._index(folder)
         return names
 
 
 def stale(package: Package, tree: Tree) -> list[str]:
     """Files in the generated folders that the tree does not have."""
-    folders = ("components", "params", "operations", "resources")
+    folders = ("components", "params", "operations", "resources", "sockets")
     found = [path for folder in folders for path in (package.source / folder).glob("*.py")]
     names = [path.relative_to(package.source).as_posix() for path in found]
     return sorted(name for name in names if name not in tree)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from ..ir.kinds import Type
 from ..ir.models import Module
@@ -13,19 +14,23 @@ from .text import Imports, module, quoted
 
 
 def render(
-    resource: str, operations: Sequence[OperationModel], package: str, modules: Modules
+    resource: str,
+    operations: Sequence[OperationModel],
+    package: str,
+    modules: Modules,
+    more: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """The operations of one resource."""
+    """The operations of one resource; `more` are others, rendered, by constant."""
     imports = Imports()
     imports.add("oai_core.operations", "Operation")
     bodies = [_operation(operation, package, modules, imports) for operation in operations]
-    names = ", ".join(quoted(name) for name in sorted(o.constant for o in operations))
+    names = ", ".join(quoted(name) for name in sorted([*(o.constant for o in operations), *more]))
     return module(
         f"the operations of {resource}",
         f"Operations of `{resource}`.",
         imports.lines(),
         [f"__all__ = [{names}]"],
-        ["\n\n".join(bodies)],
+        ["\n\n".join([*bodies, *more.values()])],
     )
 
 
@@ -78,7 +83,7 @@ def _operation(operation: OperationModel, package: str, modules: Modules, import
         ("const_query", operation.const_query),
     ):
         if constants:
-            arguments.append(f"{name}={_mapping(constants)}")
+            arguments.append(f"{name}={mapping(constants)}")
     if operation.deprecated:
         arguments.append(f"deprecated={quoted(row.deprecated or 'The API is to lose it.')}")
     return f"{operation.constant} = Operation({', '.join(arguments)},)"
@@ -97,7 +102,7 @@ def _parameters(operation: OperationModel) -> list[str]:
     made: list[str] = []
     for name, params in (("query", operation.query), ("headers", operation.headers)):
         if params:
-            made.append(f"{name}={_mapping({p.property.name: p.property.wire for p in params})}")
+            made.append(f"{name}={mapping({p.property.name: p.property.wire for p in params})}")
     if operation.body_root is not None:
         made.append("body_root=True")
     elif operation.body is not None:
@@ -107,25 +112,27 @@ def _parameters(operation: OperationModel) -> list[str]:
     if operation.optional_body:
         made.append("optional_body=True")
     if operation.files:
-        made.append(f"files={_mapping(operation.files)}")
+        made.append(f"files={mapping(operation.files)}")
     if operation.media not in ((), ("application/json",)):
-        made.append(f"media={_tuple(operation.media)}")
+        made.append(f"media={names_tuple(operation.media)}")
     required = [param.property.name for param in operation.params if param.property.required]
     if required:
-        made.append(f"required={_tuple(required)}")
+        made.append(f"required={names_tuple(required)}")
     return made
 
 
 def _body(params: list[Param]) -> str:
     names = {param.property.name: param.property.wire for param in params}
     if all(name == wire for name, wire in names.items()):
-        return _tuple(list(names))
-    return _mapping(names)
+        return names_tuple(list(names))
+    return mapping(names)
 
 
-def _tuple(names: Sequence[str]) -> str:
+def names_tuple(names: Sequence[str]) -> str:
+    """Names as a tuple in source."""
     return f"({', '.join(quoted(name) for name in names)}{',' if len(names) == 1 else ''})"
 
 
-def _mapping(entries: Mapping[str, str]) -> str:
+def mapping(entries: Mapping[str, str]) -> str:
+    """A mapping in source."""
     return f"{{{', '.join(f'{quoted(key)}: {quoted(value)}' for key, value in entries.items())}}}"

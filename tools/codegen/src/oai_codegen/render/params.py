@@ -26,7 +26,8 @@ class ParamsRenderer:
     reach: Reach
     widened: Widened
 
-    def _annotator(self, package: str, stem: str, imports: Imports) -> Annotator:
+    def annotator(self, package: str, stem: str, imports: Imports) -> Annotator:
+        """What writes annotations for one module of `params`."""
         return Annotator(self.modules, package, "params", stem, imports, widened=self.widened)
 
     def names(self, source: Module) -> list[str]:
@@ -45,7 +46,7 @@ class ParamsRenderer:
     def render(self, source: Module) -> str:
         """The module beside a component's."""
         hidden = Imports()
-        annotator = self._annotator(source.package, source.stem, hidden)
+        annotator = self.annotator(source.package, source.stem, hidden)
         bodies: list[str] = []
         runtime = Imports()
         for model in source.models():
@@ -113,7 +114,7 @@ class ParamsRenderer:
         to themselves: `**params` must not bring them a second time.
         """
         hidden = Imports()
-        annotator = self._annotator(self.package, operation.params_stem, hidden)
+        annotator = self.annotator(self.package, operation.params_stem, hidden)
         name, base = operation.params_name, "RequestOptions"
         method = f"`{operation.row.resource}.{operation.row.method}`"
         lines: list[str] = []
@@ -124,7 +125,7 @@ class ParamsRenderer:
             lines += [f"class {base}(RequestOptions, total=False):", docstring(summary, "    "), ""]
             for param in operation.params:
                 if param.property.name not in apart:
-                    lines += self._param(param, name, annotator)
+                    lines += self.param(param, name, annotator)
             lines.append("")
         lines += [
             f"class {name}({base}, total=False):",
@@ -133,7 +134,7 @@ class ParamsRenderer:
         ]
         for param in operation.params:
             if not apart or param.property.name in apart:
-                lines += self._param(param, name, annotator)
+                lines += self.param(param, name, annotator)
         runtime = Imports()
         runtime.add("oai_core.options", "RequestOptions")
         hidden.add("typing", *annotator.typing)
@@ -147,7 +148,8 @@ class ParamsRenderer:
             lines,
         )
 
-    def _param(self, param: Param, owner: str, annotator: Annotator) -> list[str]:
+    def param(self, param: Param, owner: str, annotator: Annotator) -> list[str]:
+        """One keyword parameter, with its docstring."""
         item = param.property
         annotation = annotator.param(item.type, param.home)
         if item.required:

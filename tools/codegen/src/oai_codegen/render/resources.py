@@ -8,9 +8,11 @@ import attrs
 
 from ..ir.modules import Modules
 from ..ir.operations import OperationModel
+from ..ir.sockets import SocketModel
 from ..naming import pascal, snake
 from ..surface import Surface
 from .annotations import Annotator
+from .sockets import connect_method
 from .text import Imports, block, docstring, module, quoted
 
 _OPTIONS = "RequestOptions"
@@ -34,18 +36,25 @@ class ResourceRenderer:
     package: str
     surface: Surface
 
-    def render(self, resource: str, operations: Sequence[OperationModel]) -> str:
-        """The module of one resource."""
-        return _Writer(self, resource, operations).text()
+    def render(
+        self, resource: str, operations: Sequence[OperationModel], socket: SocketModel | None = None
+    ) -> str:
+        """The module of one resource, which may have a socket."""
+        return _Writer(self, resource, operations, socket).text()
 
 
 class _Writer:
     def __init__(
-        self, renderer: ResourceRenderer, resource: str, operations: Sequence[OperationModel]
+        self,
+        renderer: ResourceRenderer,
+        resource: str,
+        operations: Sequence[OperationModel],
+        socket: SocketModel | None,
     ) -> None:
         self.renderer = renderer
         self.resource = resource
         self.operations = operations
+        self.socket = socket
         self.children = renderer.surface.children(resource)
         self.helpers = renderer.surface.helpers.get(resource)
         self.name = resource_class(resource)
@@ -62,7 +71,7 @@ class _Writer:
             mixins = (f"{prefix}{self.name}Helpers" for prefix in ("", "Async"))
             own = f"oai_{self.renderer.package}."
             self.runtime.add(self.helpers.module.replace(own, "..", 1), *mixins)
-        if self.sends:
+        if self.sends or self.socket is not None:
             self.runtime.add("typing", "TYPE_CHECKING")
         bodies = [self._class(blocking=True), self._class(blocking=False)]
         raws = [
@@ -111,7 +120,7 @@ class _Writer:
             f"with_streaming_response: {prefix}{self.name}WithStreamingResponse",
         ]
         if not self.sends:
-            return lines[:-1]
+            return [*lines, *self._connect(blocking)] if self.socket else lines[:-1]
         runtime: list[str] = []
         for child in self.children:
             name, stem = child.rpartition(".")[2], resource_stem(child)
@@ -132,7 +141,13 @@ class _Writer:
                 "",
                 *(f"    {line}" if line else "" for line in self._method(operation, blocking)),
             ]
-        return lines
+        return [*lines, *self._connect(blocking)]
+
+    def _connect(self, blocking: bool) -> list[str]:
+        if self.socket is None:
+            return []
+        lines = connect_method(self.socket, blocking, self.runtime, self.hidden)
+        return ["", *(f"    {line}" for line in lines)]
 
     def _result(self, operation: OperationModel, blocking: bool) -> str:
         row = operation.row
