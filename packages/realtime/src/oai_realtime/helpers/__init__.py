@@ -1,0 +1,1 @@
+"""What is written by hand: sound on its way to the server, and back."""
