@@ -647,6 +647,7 @@ if TYPE_CHECKING:
         RealtimeAudioFormatsAudioPcma as RealtimeAudioFormatsAudioPcma,
         RealtimeAudioFormatsAudioPcmu as RealtimeAudioFormatsAudioPcmu,
         RealtimeAudioInputTurnDetection as RealtimeAudioInputTurnDetection,
+        RealtimeBetaClientEvent as RealtimeBetaClientEvent,
         RealtimeBetaClientEventConversationItemCreate as RealtimeBetaClientEventConversationItemCreate,
         RealtimeBetaClientEventConversationItemDelete as RealtimeBetaClientEventConversationItemDelete,
         RealtimeBetaClientEventConversationItemRetrieve as RealtimeBetaClientEventConversationItemRetrieve,
@@ -669,6 +670,7 @@ if TYPE_CHECKING:
         RealtimeBetaResponseUsageInputTokenDetails as RealtimeBetaResponseUsageInputTokenDetails,
         RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails as RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails,
         RealtimeBetaResponseUsageOutputTokenDetails as RealtimeBetaResponseUsageOutputTokenDetails,
+        RealtimeBetaServerEvent as RealtimeBetaServerEvent,
         RealtimeBetaServerEventConversationItemCreated as RealtimeBetaServerEventConversationItemCreated,
         RealtimeBetaServerEventConversationItemDeleted as RealtimeBetaServerEventConversationItemDeleted,
         RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted as RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted,
@@ -968,6 +970,18 @@ if TYPE_CHECKING:
         TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
     )
     from oai_realtime.params import *
+    from oai_realtime.sockets.realtime import (
+        AsyncRealtimeConnection as AsyncRealtimeConnection,
+        RealtimeConnection as RealtimeConnection,
+    )
+    from oai_realtime.sockets.realtime_translations import (
+        AsyncRealtimeTranslationsConnection as AsyncRealtimeTranslationsConnection,
+        RealtimeTranslationsConnection as RealtimeTranslationsConnection,
+    )
+    from oai_realtime.sockets.beta_realtime import (
+        AsyncBetaRealtimeConnection as AsyncBetaRealtimeConnection,
+        BetaRealtimeConnection as BetaRealtimeConnection,
+    )
     from oai_responses_beta.components import (
         BetaAdditionalTools as BetaAdditionalTools,
         BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
@@ -1775,10 +1789,13 @@ if TYPE_CHECKING:
         BetaResponsesClientEventParam as BetaResponsesClientEventParam,
         BetaResponsesClientEventResponseCreateDict as BetaResponsesClientEventResponseCreateDict,
         BetaResponsesCompactParams as BetaResponsesCompactParams,
+        BetaResponsesConnectParams as BetaResponsesConnectParams,
         BetaResponsesCreateParams as BetaResponsesCreateParams,
         BetaResponsesDeleteParams as BetaResponsesDeleteParams,
         BetaResponsesInputItemsListParams as BetaResponsesInputItemsListParams,
         BetaResponsesInputTokensCountParams as BetaResponsesInputTokensCountParams,
+        BetaResponsesResponseCreateEventParams as BetaResponsesResponseCreateEventParams,
+        BetaResponsesResponseInjectEventParams as BetaResponsesResponseInjectEventParams,
         BetaResponsesRetrieveParams as BetaResponsesRetrieveParams,
         BetaScreenshotParamDict as BetaScreenshotParamDict,
         BetaScrollParamDict as BetaScrollParamDict,
@@ -1830,6 +1847,10 @@ if TYPE_CHECKING:
         BetaWebSearchToolFiltersDict as BetaWebSearchToolFiltersDict,
         BetaWebSearchToolParam as BetaWebSearchToolParam,
         MultiAgentConfigParam as MultiAgentConfigParam,
+    )
+    from oai_responses_beta.sockets.beta_responses import (
+        AsyncBetaResponsesConnection as AsyncBetaResponsesConnection,
+        BetaResponsesConnection as BetaResponsesConnection,
     )
     from oai_shared.components import *
     from oai_shared.params import *
@@ -2418,6 +2439,10 @@ if TYPE_CHECKING:
         WebSearchToolFilters as WebSearchToolFilters,
     )
     from oai_responses.params import *
+    from oai_responses.sockets.responses import (
+        AsyncResponsesConnection as AsyncResponsesConnection,
+        ResponsesConnection as ResponsesConnection,
+    )
     from oai_responses.helpers.parsed import (
         ParsedResponse as ParsedResponse,
         ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
@@ -3222,7 +3247,8 @@ else:
             "RateLimitsUpdatedEvent RealtimeAudioConfig RealtimeAudioConfigInput "
             "RealtimeAudioConfigOutput RealtimeAudioFormats RealtimeAudioFormatsAudioPcm "
             "RealtimeAudioFormatsAudioPcma RealtimeAudioFormatsAudioPcmu "
-            "RealtimeAudioInputTurnDetection RealtimeBetaClientEventConversationItemCreate "
+            "RealtimeAudioInputTurnDetection RealtimeBetaClientEvent "
+            "RealtimeBetaClientEventConversationItemCreate "
             "RealtimeBetaClientEventConversationItemDelete "
             "RealtimeBetaClientEventConversationItemRetrieve "
             "RealtimeBetaClientEventConversationItemTruncate "
@@ -3238,7 +3264,7 @@ else:
             "RealtimeBetaResponseStatusDetailsError RealtimeBetaResponseUsage "
             "RealtimeBetaResponseUsageInputTokenDetails "
             "RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails "
-            "RealtimeBetaResponseUsageOutputTokenDetails "
+            "RealtimeBetaResponseUsageOutputTokenDetails RealtimeBetaServerEvent "
             "RealtimeBetaServerEventConversationItemCreated "
             "RealtimeBetaServerEventConversationItemDeleted "
             "RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted "
@@ -3460,7 +3486,18 @@ else:
             "TranscriptionSession TranscriptionSessionUpdate TranscriptionSessionUpdatedEvent "
         ),
         "oai_realtime.params": (
-            "AudioTranscriptionDict AudioTranscriptionParam BetaRealtimeSessionsCreateParams "
+            "AudioTranscriptionDict AudioTranscriptionParam BetaRealtimeConnectParams "
+            "BetaRealtimeConversationItemCreateEventParams "
+            "BetaRealtimeConversationItemDeleteEventParams "
+            "BetaRealtimeConversationItemRetrieveEventParams "
+            "BetaRealtimeConversationItemTruncateEventParams "
+            "BetaRealtimeInputAudioBufferAppendEventParams "
+            "BetaRealtimeInputAudioBufferClearEventParams "
+            "BetaRealtimeInputAudioBufferCommitEventParams "
+            "BetaRealtimeOutputAudioBufferClearEventParams "
+            "BetaRealtimeResponseCancelEventParams BetaRealtimeResponseCreateEventParams "
+            "BetaRealtimeSessionUpdateEventParams BetaRealtimeSessionsCreateParams "
+            "BetaRealtimeTranscriptionSessionUpdateEventParams "
             "BetaRealtimeTranscriptionSessionsCreateParams CallAcceptParams CallCreateParams "
             "CallReferParams CallRejectParams ConversationItemCreateEventParam "
             "ConversationItemDeleteEventParam ConversationItemParam "
@@ -3471,7 +3508,22 @@ else:
             "RealtimeAudioConfigParam RealtimeAudioFormatsAudioPcmDict "
             "RealtimeAudioFormatsAudioPcmaDict RealtimeAudioFormatsAudioPcmuDict "
             "RealtimeAudioFormatsLike RealtimeAudioFormatsParam "
-            "RealtimeAudioInputTurnDetectionParam RealtimeCallsAcceptParams "
+            "RealtimeAudioInputTurnDetectionParam "
+            "RealtimeBetaClientEventConversationItemCreateDict "
+            "RealtimeBetaClientEventConversationItemDeleteDict "
+            "RealtimeBetaClientEventConversationItemRetrieveDict "
+            "RealtimeBetaClientEventConversationItemTruncateDict "
+            "RealtimeBetaClientEventInputAudioBufferAppendDict "
+            "RealtimeBetaClientEventInputAudioBufferClearDict "
+            "RealtimeBetaClientEventInputAudioBufferCommitDict RealtimeBetaClientEventLike "
+            "RealtimeBetaClientEventOutputAudioBufferClearDict "
+            "RealtimeBetaClientEventResponseCancelDict "
+            "RealtimeBetaClientEventResponseCreateDict "
+            "RealtimeBetaClientEventSessionUpdateDict "
+            "RealtimeBetaClientEventTranscriptionSessionUpdateDict "
+            "RealtimeBetaResponseCreateParamsDict "
+            "RealtimeBetaResponseCreateParamsToolChoiceLike "
+            "RealtimeBetaResponseCreateParamsToolsItemDict RealtimeCallsAcceptParams "
             "RealtimeCallsCreateParams RealtimeCallsReferParams RealtimeCallsRejectParams "
             "RealtimeClientEventConversationItemCreateDict "
             "RealtimeClientEventConversationItemDeleteDict "
@@ -3483,7 +3535,10 @@ else:
             "RealtimeClientEventOutputAudioBufferClearDict RealtimeClientEventParam "
             "RealtimeClientEventResponseCancelDict RealtimeClientEventResponseCreateDict "
             "RealtimeClientEventSessionUpdateDict RealtimeClientEventSessionUpdateSessionLike "
-            "RealtimeClientSecretsCreateParams RealtimeConversationItemAssistantMessageParam "
+            "RealtimeClientSecretsCreateParams RealtimeConnectParams "
+            "RealtimeConversationItemAssistantMessageParam "
+            "RealtimeConversationItemCreateEventParams "
+            "RealtimeConversationItemDeleteEventParams "
             "RealtimeConversationItemFunctionCallDict "
             "RealtimeConversationItemFunctionCallOutputDict "
             "RealtimeConversationItemFunctionCallOutputParam "
@@ -3494,24 +3549,29 @@ else:
             "RealtimeConversationItemMessageSystemDict "
             "RealtimeConversationItemMessageUserContentItemDict "
             "RealtimeConversationItemMessageUserDict "
+            "RealtimeConversationItemRetrieveEventParams "
             "RealtimeConversationItemSystemMessageParam "
+            "RealtimeConversationItemTruncateEventParams "
             "RealtimeConversationItemUserMessageParam "
             "RealtimeCreateClientSecretRequestExpiresAfterDict "
             "RealtimeCreateClientSecretRequestSessionLike RealtimeFunctionToolDict "
-            "RealtimeFunctionToolParam RealtimeMCPApprovalRequestDict "
+            "RealtimeFunctionToolParam RealtimeInputAudioBufferAppendEventParams "
+            "RealtimeInputAudioBufferClearEventParams "
+            "RealtimeInputAudioBufferCommitEventParams RealtimeMCPApprovalRequestDict "
             "RealtimeMCPApprovalResponseDict RealtimeMCPHTTPErrorDict "
             "RealtimeMCPListToolsDict RealtimeMCPProtocolErrorDict RealtimeMCPToolCallDict "
             "RealtimeMCPToolCallErrorLike RealtimeMCPToolExecutionErrorDict "
             "RealtimeMcpApprovalRequestParam RealtimeMcpApprovalResponseParam "
             "RealtimeMcpListToolsParam RealtimeMcpProtocolErrorParam RealtimeMcpToolCallParam "
             "RealtimeMcpToolExecutionErrorParam RealtimeMcphttpErrorParam "
-            "RealtimeReasoningDict RealtimeReasoningParam "
-            "RealtimeResponseCreateAudioOutputParam RealtimeResponseCreateMcpToolParam "
-            "RealtimeResponseCreateParamsAudioDict "
+            "RealtimeOutputAudioBufferClearEventParams RealtimeReasoningDict "
+            "RealtimeReasoningParam RealtimeResponseCancelEventParams "
+            "RealtimeResponseCreateAudioOutputParam RealtimeResponseCreateEventParams "
+            "RealtimeResponseCreateMcpToolParam RealtimeResponseCreateParamsAudioDict "
             "RealtimeResponseCreateParamsAudioOutputDict RealtimeResponseCreateParamsDict "
             "RealtimeResponseCreateParamsParam RealtimeResponseCreateParamsToolChoiceLike "
             "RealtimeResponseCreateParamsToolsItemLike "
-            "RealtimeSessionCreateRequestClientSecretDict "
+            "RealtimeSessionCreateRequestClientSecretDict RealtimeSessionCreateRequestDict "
             "RealtimeSessionCreateRequestGAAudioDict "
             "RealtimeSessionCreateRequestGAAudioInputDict "
             "RealtimeSessionCreateRequestGAAudioInputNoiseReductionDict "
@@ -3523,13 +3583,14 @@ else:
             "RealtimeSessionCreateRequestInputAudioTranscriptionDict "
             "RealtimeSessionCreateRequestParam RealtimeSessionCreateRequestToolsItemDict "
             "RealtimeSessionCreateRequestTracingTracingConfigurationDict "
-            "RealtimeSessionCreateRequestTurnDetectionDict RealtimeToolChoiceConfigParam "
-            "RealtimeToolsConfigParam RealtimeToolsConfigUnionParam "
-            "RealtimeTranscriptionSessionAudioInputParam "
+            "RealtimeSessionCreateRequestTurnDetectionDict RealtimeSessionUpdateEventParams "
+            "RealtimeToolChoiceConfigParam RealtimeToolsConfigParam "
+            "RealtimeToolsConfigUnionParam RealtimeTranscriptionSessionAudioInputParam "
             "RealtimeTranscriptionSessionAudioInputTurnDetectionParam "
             "RealtimeTranscriptionSessionAudioParam "
             "RealtimeTranscriptionSessionCreateRequestClientSecretDict "
             "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict "
+            "RealtimeTranscriptionSessionCreateRequestDict "
             "RealtimeTranscriptionSessionCreateRequestGAAudioDict "
             "RealtimeTranscriptionSessionCreateRequestGAAudioInputDict "
             "RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict "
@@ -3559,7 +3620,10 @@ else:
             "RealtimeTranslationSessionUpdateRequestAudioOutputDict "
             "RealtimeTranslationSessionUpdateRequestDict "
             "RealtimeTranslationSessionUpdateRequestParam "
-            "RealtimeTranslationsClientSecretsCreateParams RealtimeTruncationLike "
+            "RealtimeTranslationsClientSecretsCreateParams RealtimeTranslationsConnectParams "
+            "RealtimeTranslationsSessionCloseEventParams "
+            "RealtimeTranslationsSessionInputAudioBufferAppendEventParams "
+            "RealtimeTranslationsSessionUpdateEventParams RealtimeTruncationLike "
             "RealtimeTruncationObjectDict RealtimeTruncationObjectTokenLimitsDict "
             "RealtimeTruncationParam RealtimeTruncationRetentionRatioParam "
             "RealtimeTurnDetectionLike RealtimeTurnDetectionSemanticVadDict "
@@ -3567,6 +3631,9 @@ else:
             "ResponseCreateEventParam SessionCreateParams SessionUpdateEventParam "
             "TranscriptionSessionCreateParams "
         ),
+        "oai_realtime.sockets.beta_realtime": "AsyncBetaRealtimeConnection BetaRealtimeConnection",
+        "oai_realtime.sockets.realtime": "AsyncRealtimeConnection RealtimeConnection",
+        "oai_realtime.sockets.realtime_translations": "AsyncRealtimeTranslationsConnection RealtimeTranslationsConnection",
         "oai_responses.components": (
             "AdditionalTools AdditionalToolsItemParam AllModels Annotation "
             "ApplyPatchCallOutputStatus ApplyPatchCallOutputStatusParam ApplyPatchCallStatus "
@@ -3905,8 +3972,9 @@ else:
             "ResponseTextConfigParam ResponseTextParamDict "
             "ResponseToolSearchOutputItemParamParam ResponsesClientEventLike "
             "ResponsesClientEventParam ResponsesClientEventResponseCreateDict "
-            "ResponsesCompactParams ResponsesCreateBaseParams ResponsesCreateParams "
-            "ResponsesInputItemsListParams ResponsesInputTokensCountParams "
+            "ResponsesCompactParams ResponsesConnectParams ResponsesCreateBaseParams "
+            "ResponsesCreateParams ResponsesInputItemsListParams "
+            "ResponsesInputTokensCountParams ResponsesResponseCreateEventParams "
             "ResponsesRetrieveParams ScreenshotParamDict ScrollParamDict "
             "SpecificApplyPatchParamDict SpecificFunctionShellParamDict "
             "SpecificProgrammaticToolCallingParamDict SummaryTextContentDict "
@@ -3925,6 +3993,7 @@ else:
             "WebSearchToolCallDict WebSearchToolDict WebSearchToolFiltersDict "
             "WebSearchToolParam "
         ),
+        "oai_responses.sockets.responses": "AsyncResponsesConnection ResponsesConnection",
         "oai_responses_beta.components": (
             "BetaAdditionalTools BetaAdditionalToolsItemParam BetaAgentMessage "
             "BetaAgentMessageContentItem BetaAgentMessageItemParam "
@@ -4342,8 +4411,9 @@ else:
             "BetaResponseToolSearchOutputItemParamParam BetaResponsesCancelParams "
             "BetaResponsesClientEventLike BetaResponsesClientEventParam "
             "BetaResponsesClientEventResponseCreateDict BetaResponsesCompactParams "
-            "BetaResponsesCreateParams BetaResponsesDeleteParams "
+            "BetaResponsesConnectParams BetaResponsesCreateParams BetaResponsesDeleteParams "
             "BetaResponsesInputItemsListParams BetaResponsesInputTokensCountParams "
+            "BetaResponsesResponseCreateEventParams BetaResponsesResponseInjectEventParams "
             "BetaResponsesRetrieveParams BetaScreenshotParamDict BetaScrollParamDict "
             "BetaSkillReferenceParamDict BetaSpecificApplyPatchParamDict "
             "BetaSpecificFunctionShellParamDict BetaSpecificProgrammaticToolCallingParamDict "
@@ -4365,6 +4435,7 @@ else:
             "BetaWebSearchToolCallDict BetaWebSearchToolDict BetaWebSearchToolFiltersDict "
             "BetaWebSearchToolParam MultiAgentConfigParam "
         ),
+        "oai_responses_beta.sockets.beta_responses": "AsyncBetaResponsesConnection BetaResponsesConnection",
         "oai_shared.components": (
             "CallableToolAllowedCaller ChatCompletionTool ChatModel ComparisonFilter "
             "CompoundFilter CompoundFilterFiltersItem ContainerNetworkPolicyAllowlistParam "

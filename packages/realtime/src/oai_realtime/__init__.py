@@ -79,6 +79,16 @@ if TYPE_CHECKING:
     from .resources.realtime_translations_client_secrets import (
         RealtimeTranslationsClientSecrets as RealtimeTranslationsClientSecrets,
     )
+    from .sockets.beta_realtime import AsyncBetaRealtimeConnection as AsyncBetaRealtimeConnection
+    from .sockets.beta_realtime import BetaRealtimeConnection as BetaRealtimeConnection
+    from .sockets.realtime import AsyncRealtimeConnection as AsyncRealtimeConnection
+    from .sockets.realtime import RealtimeConnection as RealtimeConnection
+    from .sockets.realtime_translations import (
+        AsyncRealtimeTranslationsConnection as AsyncRealtimeTranslationsConnection,
+    )
+    from .sockets.realtime_translations import (
+        RealtimeTranslationsConnection as RealtimeTranslationsConnection,
+    )
     # isort: on
 else:
     _MODULES = {
@@ -91,6 +101,9 @@ else:
         ".resources.realtime_client_secrets": "AsyncRealtimeClientSecrets RealtimeClientSecrets",
         ".resources.realtime_translations": "AsyncRealtimeTranslations RealtimeTranslations",
         ".resources.realtime_translations_client_secrets": "AsyncRealtimeTranslationsClientSecrets RealtimeTranslationsClientSecrets",
+        ".sockets.beta_realtime": "AsyncBetaRealtimeConnection BetaRealtimeConnection",
+        ".sockets.realtime": "AsyncRealtimeConnection RealtimeConnection",
+        ".sockets.realtime_translations": "AsyncRealtimeTranslationsConnection RealtimeTranslationsConnection",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
             "APITimeoutError AuthenticationError BadRequestError ConfigurationError "

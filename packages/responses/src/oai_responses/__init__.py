@@ -70,6 +70,8 @@ if TYPE_CHECKING:
         AsyncResponsesInputTokens as AsyncResponsesInputTokens,
     )
     from .resources.responses_input_tokens import ResponsesInputTokens as ResponsesInputTokens
+    from .sockets.responses import AsyncResponsesConnection as AsyncResponsesConnection
+    from .sockets.responses import ResponsesConnection as ResponsesConnection
     # isort: on
 else:
     _MODULES = {
@@ -86,6 +88,7 @@ else:
         ".resources.responses": "AsyncResponses Responses",
         ".resources.responses_input_items": "AsyncResponsesInputItems ResponsesInputItems",
         ".resources.responses_input_tokens": "AsyncResponsesInputTokens ResponsesInputTokens",
+        ".sockets.responses": "AsyncResponsesConnection ResponsesConnection",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
             "APITimeoutError AuthenticationError BadRequestError ConfigurationError "

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
     from .resources.beta_responses_input_tokens import (
         BetaResponsesInputTokens as BetaResponsesInputTokens,
     )
+    from .sockets.beta_responses import AsyncBetaResponsesConnection as AsyncBetaResponsesConnection
+    from .sockets.beta_responses import BetaResponsesConnection as BetaResponsesConnection
     # isort: on
 else:
     _MODULES = {
@@ -70,6 +72,7 @@ else:
         ".resources.beta_responses": "AsyncBetaResponses BetaResponses",
         ".resources.beta_responses_input_items": "AsyncBetaResponsesInputItems BetaResponsesInputItems",
         ".resources.beta_responses_input_tokens": "AsyncBetaResponsesInputTokens BetaResponsesInputTokens",
+        ".sockets.beta_responses": "AsyncBetaResponsesConnection BetaResponsesConnection",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
             "APITimeoutError AuthenticationError BadRequestError ConfigurationError "

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .realtime_audio_formats import (
         RealtimeAudioFormatsAudioPcmu as RealtimeAudioFormatsAudioPcmu,
     )
+    from .realtime_beta_client_event import RealtimeBetaClientEvent as RealtimeBetaClientEvent
     from .realtime_beta_client_event_conversation_item_create import (
         RealtimeBetaClientEventConversationItemCreate as RealtimeBetaClientEventConversationItemCreate,
     )
@@ -105,6 +106,7 @@ if TYPE_CHECKING:
     from .realtime_beta_response_create_params import (
         RealtimeBetaResponseCreateParamsToolsItem as RealtimeBetaResponseCreateParamsToolsItem,
     )
+    from .realtime_beta_server_event import RealtimeBetaServerEvent as RealtimeBetaServerEvent
     from .realtime_beta_server_event_conversation_item_created import (
         RealtimeBetaServerEventConversationItemCreated as RealtimeBetaServerEventConversationItemCreated,
     )
@@ -944,6 +946,7 @@ else:
             "RealtimeAudioFormats RealtimeAudioFormatsAudioPcm RealtimeAudioFormatsAudioPcma "
             "RealtimeAudioFormatsAudioPcmu "
         ),
+        ".realtime_beta_client_event": "RealtimeBetaClientEvent",
         ".realtime_beta_client_event_conversation_item_create": "RealtimeBetaClientEventConversationItemCreate",
         ".realtime_beta_client_event_conversation_item_delete": "RealtimeBetaClientEventConversationItemDelete",
         ".realtime_beta_client_event_conversation_item_retrieve": "RealtimeBetaClientEventConversationItemRetrieve",
@@ -967,6 +970,7 @@ else:
             "RealtimeBetaResponseCreateParams RealtimeBetaResponseCreateParamsToolChoice "
             "RealtimeBetaResponseCreateParamsToolsItem "
         ),
+        ".realtime_beta_server_event": "RealtimeBetaServerEvent",
         ".realtime_beta_server_event_conversation_item_created": "RealtimeBetaServerEventConversationItemCreated",
         ".realtime_beta_server_event_conversation_item_deleted": "RealtimeBetaServerEventConversationItemDeleted",
         ".realtime_beta_server_event_conversation_item_input_audio_transcription_completed": (

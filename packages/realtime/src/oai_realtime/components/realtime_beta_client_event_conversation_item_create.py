@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaClientEventConversationItemCreate")
 class RealtimeBetaClientEventConversationItemCreate(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaClientEvent`, told by `type` = `"conversation.item.create"`."""
 
     event_id: str | None = None
     """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""

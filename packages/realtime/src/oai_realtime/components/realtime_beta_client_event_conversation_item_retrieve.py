@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaClientEventConversationItemRetrieve")
 class RealtimeBetaClientEventConversationItemRetrieve(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaClientEvent`, told by `type` = `"conversation.item.retrieve"`."""
 
     event_id: str | None = None
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaClientEventTranscriptionSessionUpdate")
 class RealtimeBetaClientEventTranscriptionSessionUpdate(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaClientEvent`, told by `type` = `"transcription_session.update"`."""
 
     event_id: str | None = None
     """Id of the event. You may choose it for events that you send; errors refer to it."""

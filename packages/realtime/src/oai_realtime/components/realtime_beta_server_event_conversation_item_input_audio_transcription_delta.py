@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta")
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"conversation.item.input_audio_transcription.delta"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

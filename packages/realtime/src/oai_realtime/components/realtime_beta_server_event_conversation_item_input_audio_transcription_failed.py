@@ -27,7 +27,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError(
 
 @component("RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed")
 class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"conversation.item.input_audio_transcription.failed"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

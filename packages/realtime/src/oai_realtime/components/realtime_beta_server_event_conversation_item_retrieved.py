@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventConversationItemRetrieved")
 class RealtimeBetaServerEventConversationItemRetrieved(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"conversation.item.retrieved"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -30,7 +30,7 @@ class RealtimeBetaServerEventErrorError(Component):
 
 @component("RealtimeBetaServerEventError")
 class RealtimeBetaServerEventError(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"error"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

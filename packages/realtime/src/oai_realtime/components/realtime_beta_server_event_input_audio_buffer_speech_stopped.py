@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventInputAudioBufferSpeechStopped")
 class RealtimeBetaServerEventInputAudioBufferSpeechStopped(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"input_audio_buffer.speech_stopped"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

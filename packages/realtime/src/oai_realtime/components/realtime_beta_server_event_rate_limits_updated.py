@@ -27,7 +27,7 @@ class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(Component):
 
 @component("RealtimeBetaServerEventRateLimitsUpdated")
 class RealtimeBetaServerEventRateLimitsUpdated(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"rate_limits.updated"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseAudioDelta")
 class RealtimeBetaServerEventResponseAudioDelta(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.audio.delta"` or `"response.output_audio.delta"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""
 
-    type: Literal["response.output_audio.delta"] = "response.output_audio.delta"
+    type: Literal["response.audio.delta", "response.output_audio.delta"]
+    """What kind it is."""
+
     response_id: str
     """Id of the response."""
 

@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseAudioDone")
 class RealtimeBetaServerEventResponseAudioDone(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.audio.done"` or `"response.output_audio.done"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""
 
-    type: Literal["response.output_audio.done"] = "response.output_audio.done"
+    type: Literal["response.audio.done", "response.output_audio.done"]
+    """What kind it is."""
+
     response_id: str
     """Id of the response."""
 

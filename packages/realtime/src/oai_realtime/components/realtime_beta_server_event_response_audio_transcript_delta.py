@@ -10,14 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseAudioTranscriptDelta")
 class RealtimeBetaServerEventResponseAudioTranscriptDelta(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.audio_transcript.delta"` or `"response.output_audio_transcript.delta"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""
 
-    type: Literal["response.output_audio_transcript.delta"] = (
-        "response.output_audio_transcript.delta"
-    )
+    type: Literal["response.audio_transcript.delta", "response.output_audio_transcript.delta"]
+    """What kind it is."""
+
     response_id: str
     """Id of the response."""
 

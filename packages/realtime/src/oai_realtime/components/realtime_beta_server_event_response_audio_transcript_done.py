@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseAudioTranscriptDone")
 class RealtimeBetaServerEventResponseAudioTranscriptDone(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.audio_transcript.done"` or `"response.output_audio_transcript.done"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""
 
-    type: Literal["response.output_audio_transcript.done"] = "response.output_audio_transcript.done"
+    type: Literal["response.audio_transcript.done", "response.output_audio_transcript.done"]
+    """What kind it is."""
+
     response_id: str
     """Id of the response."""
 

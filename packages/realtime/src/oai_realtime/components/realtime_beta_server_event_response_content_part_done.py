@@ -27,7 +27,7 @@ class RealtimeBetaServerEventResponseContentPartDonePart(Component):
 
 @component("RealtimeBetaServerEventResponseContentPartDone")
 class RealtimeBetaServerEventResponseContentPartDone(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.content_part.done"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventResponseCreated")
 class RealtimeBetaServerEventResponseCreated(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.created"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

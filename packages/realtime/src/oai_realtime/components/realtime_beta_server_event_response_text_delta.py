@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseTextDelta")
 class RealtimeBetaServerEventResponseTextDelta(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.text.delta"` or `"response.output_text.delta"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""
 
-    type: Literal["response.output_text.delta"] = "response.output_text.delta"
+    type: Literal["response.text.delta", "response.output_text.delta"]
+    """What kind it is."""
+
     response_id: str
     """Id of the response."""
 

@@ -10,12 +10,14 @@ from oai_core.components import Component, component
 
 @component("RealtimeBetaServerEventResponseTextDone")
 class RealtimeBetaServerEventResponseTextDone(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"response.text.done"` or `"response.output_text.done"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""
 
-    type: Literal["response.output_text.done"] = "response.output_text.done"
+    type: Literal["response.text.done", "response.output_text.done"]
+    """What kind it is."""
+
     response_id: str
     """Id of the response."""
 

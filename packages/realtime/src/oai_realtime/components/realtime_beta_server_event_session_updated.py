@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventSessionUpdated")
 class RealtimeBetaServerEventSessionUpdated(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"session.updated"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

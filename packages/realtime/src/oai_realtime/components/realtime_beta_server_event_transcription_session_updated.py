@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @component("RealtimeBetaServerEventTranscriptionSessionUpdated")
 class RealtimeBetaServerEventTranscriptionSessionUpdated(Component):
-    """No operation refers to it."""
+    """A member of `RealtimeBetaServerEvent`, told by `type` = `"transcription_session.updated"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -21,7 +21,7 @@ class RealtimeServerEventConversationCreatedConversation(Component):
 
 @component("RealtimeServerEventConversationCreated")
 class RealtimeServerEventConversationCreated(Component):
-    """A member of `RealtimeServerEvent`, told by `type` = `"conversation.created"`."""
+    """A member of `RealtimeBetaServerEvent` and `RealtimeServerEvent`, told by `type` = `"conversation.created"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventOutputAudioBufferCleared")
 class RealtimeServerEventOutputAudioBufferCleared(Component):
-    """A member of `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.cleared"`."""
+    """A member of `RealtimeBetaServerEvent` and `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.cleared"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventOutputAudioBufferStarted")
 class RealtimeServerEventOutputAudioBufferStarted(Component):
-    """A member of `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.started"`."""
+    """A member of `RealtimeBetaServerEvent` and `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.started"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

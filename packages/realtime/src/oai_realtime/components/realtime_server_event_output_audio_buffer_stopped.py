@@ -10,7 +10,7 @@ from oai_core.components import Component, component
 
 @component("RealtimeServerEventOutputAudioBufferStopped")
 class RealtimeServerEventOutputAudioBufferStopped(Component):
-    """A member of `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.stopped"`."""
+    """A member of `RealtimeBetaServerEvent` and `RealtimeServerEvent`, told by `type` = `"output_audio_buffer.stopped"`."""
 
     event_id: str
     """Id of the event. You may choose it for events that you send; errors refer to it."""

@@ -11,6 +11,43 @@ if TYPE_CHECKING:
     from oai_shared.params.mcp_tool import MCPToolDict as MCPToolDict
 
     from .audio_transcription import AudioTranscriptionDict as AudioTranscriptionDict
+    from .beta_realtime_connect_params import BetaRealtimeConnectParams as BetaRealtimeConnectParams
+    from .beta_realtime_connection_events import (
+        BetaRealtimeConversationItemCreateEventParams as BetaRealtimeConversationItemCreateEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeConversationItemDeleteEventParams as BetaRealtimeConversationItemDeleteEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeConversationItemRetrieveEventParams as BetaRealtimeConversationItemRetrieveEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeConversationItemTruncateEventParams as BetaRealtimeConversationItemTruncateEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeInputAudioBufferAppendEventParams as BetaRealtimeInputAudioBufferAppendEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeInputAudioBufferClearEventParams as BetaRealtimeInputAudioBufferClearEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeInputAudioBufferCommitEventParams as BetaRealtimeInputAudioBufferCommitEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeOutputAudioBufferClearEventParams as BetaRealtimeOutputAudioBufferClearEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeResponseCancelEventParams as BetaRealtimeResponseCancelEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeResponseCreateEventParams as BetaRealtimeResponseCreateEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeSessionUpdateEventParams as BetaRealtimeSessionUpdateEventParams,
+    )
+    from .beta_realtime_connection_events import (
+        BetaRealtimeTranscriptionSessionUpdateEventParams as BetaRealtimeTranscriptionSessionUpdateEventParams,
+    )
     from .beta_realtime_sessions_create_params import (
         BetaRealtimeSessionsCreateParams as BetaRealtimeSessionsCreateParams,
     )
@@ -28,6 +65,54 @@ if TYPE_CHECKING:
         RealtimeAudioFormatsAudioPcmuDict as RealtimeAudioFormatsAudioPcmuDict,
     )
     from .realtime_audio_formats import RealtimeAudioFormatsLike as RealtimeAudioFormatsLike
+    from .realtime_beta_client_event import (
+        RealtimeBetaClientEventLike as RealtimeBetaClientEventLike,
+    )
+    from .realtime_beta_client_event_conversation_item_create import (
+        RealtimeBetaClientEventConversationItemCreateDict as RealtimeBetaClientEventConversationItemCreateDict,
+    )
+    from .realtime_beta_client_event_conversation_item_delete import (
+        RealtimeBetaClientEventConversationItemDeleteDict as RealtimeBetaClientEventConversationItemDeleteDict,
+    )
+    from .realtime_beta_client_event_conversation_item_retrieve import (
+        RealtimeBetaClientEventConversationItemRetrieveDict as RealtimeBetaClientEventConversationItemRetrieveDict,
+    )
+    from .realtime_beta_client_event_conversation_item_truncate import (
+        RealtimeBetaClientEventConversationItemTruncateDict as RealtimeBetaClientEventConversationItemTruncateDict,
+    )
+    from .realtime_beta_client_event_input_audio_buffer_append import (
+        RealtimeBetaClientEventInputAudioBufferAppendDict as RealtimeBetaClientEventInputAudioBufferAppendDict,
+    )
+    from .realtime_beta_client_event_input_audio_buffer_clear import (
+        RealtimeBetaClientEventInputAudioBufferClearDict as RealtimeBetaClientEventInputAudioBufferClearDict,
+    )
+    from .realtime_beta_client_event_input_audio_buffer_commit import (
+        RealtimeBetaClientEventInputAudioBufferCommitDict as RealtimeBetaClientEventInputAudioBufferCommitDict,
+    )
+    from .realtime_beta_client_event_output_audio_buffer_clear import (
+        RealtimeBetaClientEventOutputAudioBufferClearDict as RealtimeBetaClientEventOutputAudioBufferClearDict,
+    )
+    from .realtime_beta_client_event_response_cancel import (
+        RealtimeBetaClientEventResponseCancelDict as RealtimeBetaClientEventResponseCancelDict,
+    )
+    from .realtime_beta_client_event_response_create import (
+        RealtimeBetaClientEventResponseCreateDict as RealtimeBetaClientEventResponseCreateDict,
+    )
+    from .realtime_beta_client_event_session_update import (
+        RealtimeBetaClientEventSessionUpdateDict as RealtimeBetaClientEventSessionUpdateDict,
+    )
+    from .realtime_beta_client_event_transcription_session_update import (
+        RealtimeBetaClientEventTranscriptionSessionUpdateDict as RealtimeBetaClientEventTranscriptionSessionUpdateDict,
+    )
+    from .realtime_beta_response_create_params import (
+        RealtimeBetaResponseCreateParamsDict as RealtimeBetaResponseCreateParamsDict,
+    )
+    from .realtime_beta_response_create_params import (
+        RealtimeBetaResponseCreateParamsToolChoiceLike as RealtimeBetaResponseCreateParamsToolChoiceLike,
+    )
+    from .realtime_beta_response_create_params import (
+        RealtimeBetaResponseCreateParamsToolsItemDict as RealtimeBetaResponseCreateParamsToolsItemDict,
+    )
     from .realtime_calls_accept_params import RealtimeCallsAcceptParams as RealtimeCallsAcceptParams
     from .realtime_calls_create_params import RealtimeCallsCreateParams as RealtimeCallsCreateParams
     from .realtime_calls_refer_params import RealtimeCallsReferParams as RealtimeCallsReferParams
@@ -71,6 +156,40 @@ if TYPE_CHECKING:
     )
     from .realtime_client_secrets_create_params import (
         RealtimeClientSecretsCreateParams as RealtimeClientSecretsCreateParams,
+    )
+    from .realtime_connect_params import RealtimeConnectParams as RealtimeConnectParams
+    from .realtime_connection_events import (
+        RealtimeConversationItemCreateEventParams as RealtimeConversationItemCreateEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeConversationItemDeleteEventParams as RealtimeConversationItemDeleteEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeConversationItemRetrieveEventParams as RealtimeConversationItemRetrieveEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeConversationItemTruncateEventParams as RealtimeConversationItemTruncateEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeInputAudioBufferAppendEventParams as RealtimeInputAudioBufferAppendEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeInputAudioBufferClearEventParams as RealtimeInputAudioBufferClearEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeInputAudioBufferCommitEventParams as RealtimeInputAudioBufferCommitEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeOutputAudioBufferClearEventParams as RealtimeOutputAudioBufferClearEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeResponseCancelEventParams as RealtimeResponseCancelEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeResponseCreateEventParams as RealtimeResponseCreateEventParams,
+    )
+    from .realtime_connection_events import (
+        RealtimeSessionUpdateEventParams as RealtimeSessionUpdateEventParams,
     )
     from .realtime_conversation_item import (
         RealtimeConversationItemLike as RealtimeConversationItemLike,
@@ -142,6 +261,9 @@ if TYPE_CHECKING:
         RealtimeSessionCreateRequestClientSecretDict as RealtimeSessionCreateRequestClientSecretDict,
     )
     from .realtime_session_create_request import (
+        RealtimeSessionCreateRequestDict as RealtimeSessionCreateRequestDict,
+    )
+    from .realtime_session_create_request import (
         RealtimeSessionCreateRequestInputAudioNoiseReductionDict as RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
     )
     from .realtime_session_create_request import (
@@ -185,6 +307,9 @@ if TYPE_CHECKING:
     )
     from .realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict as RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict,
+    )
+    from .realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestDict as RealtimeTranscriptionSessionCreateRequestDict,
     )
     from .realtime_transcription_session_create_request import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict as RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
@@ -257,6 +382,18 @@ if TYPE_CHECKING:
     )
     from .realtime_translations_client_secrets_create_params import (
         RealtimeTranslationsClientSecretsCreateParams as RealtimeTranslationsClientSecretsCreateParams,
+    )
+    from .realtime_translations_connect_params import (
+        RealtimeTranslationsConnectParams as RealtimeTranslationsConnectParams,
+    )
+    from .realtime_translations_connection_events import (
+        RealtimeTranslationsSessionCloseEventParams as RealtimeTranslationsSessionCloseEventParams,
+    )
+    from .realtime_translations_connection_events import (
+        RealtimeTranslationsSessionInputAudioBufferAppendEventParams as RealtimeTranslationsSessionInputAudioBufferAppendEventParams,
+    )
+    from .realtime_translations_connection_events import (
+        RealtimeTranslationsSessionUpdateEventParams as RealtimeTranslationsSessionUpdateEventParams,
     )
     from .realtime_truncation import RealtimeTruncationLike as RealtimeTruncationLike
     from .realtime_truncation import RealtimeTruncationObjectDict as RealtimeTruncationObjectDict
@@ -353,12 +490,44 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".audio_transcription": "AudioTranscriptionDict",
+        ".beta_realtime_connect_params": "BetaRealtimeConnectParams",
+        ".beta_realtime_connection_events": (
+            "BetaRealtimeConversationItemCreateEventParams "
+            "BetaRealtimeConversationItemDeleteEventParams "
+            "BetaRealtimeConversationItemRetrieveEventParams "
+            "BetaRealtimeConversationItemTruncateEventParams "
+            "BetaRealtimeInputAudioBufferAppendEventParams "
+            "BetaRealtimeInputAudioBufferClearEventParams "
+            "BetaRealtimeInputAudioBufferCommitEventParams "
+            "BetaRealtimeOutputAudioBufferClearEventParams "
+            "BetaRealtimeResponseCancelEventParams BetaRealtimeResponseCreateEventParams "
+            "BetaRealtimeSessionUpdateEventParams "
+            "BetaRealtimeTranscriptionSessionUpdateEventParams "
+        ),
         ".beta_realtime_sessions_create_params": "BetaRealtimeSessionsCreateParams",
         ".beta_realtime_transcription_sessions_create_params": "BetaRealtimeTranscriptionSessionsCreateParams",
         ".lists_of_items": "RealtimeToolsConfigParam",
         ".realtime_audio_formats": (
             "RealtimeAudioFormatsAudioPcmDict RealtimeAudioFormatsAudioPcmaDict "
             "RealtimeAudioFormatsAudioPcmuDict RealtimeAudioFormatsLike "
+        ),
+        ".realtime_beta_client_event": "RealtimeBetaClientEventLike",
+        ".realtime_beta_client_event_conversation_item_create": "RealtimeBetaClientEventConversationItemCreateDict",
+        ".realtime_beta_client_event_conversation_item_delete": "RealtimeBetaClientEventConversationItemDeleteDict",
+        ".realtime_beta_client_event_conversation_item_retrieve": "RealtimeBetaClientEventConversationItemRetrieveDict",
+        ".realtime_beta_client_event_conversation_item_truncate": "RealtimeBetaClientEventConversationItemTruncateDict",
+        ".realtime_beta_client_event_input_audio_buffer_append": "RealtimeBetaClientEventInputAudioBufferAppendDict",
+        ".realtime_beta_client_event_input_audio_buffer_clear": "RealtimeBetaClientEventInputAudioBufferClearDict",
+        ".realtime_beta_client_event_input_audio_buffer_commit": "RealtimeBetaClientEventInputAudioBufferCommitDict",
+        ".realtime_beta_client_event_output_audio_buffer_clear": "RealtimeBetaClientEventOutputAudioBufferClearDict",
+        ".realtime_beta_client_event_response_cancel": "RealtimeBetaClientEventResponseCancelDict",
+        ".realtime_beta_client_event_response_create": "RealtimeBetaClientEventResponseCreateDict",
+        ".realtime_beta_client_event_session_update": "RealtimeBetaClientEventSessionUpdateDict",
+        ".realtime_beta_client_event_transcription_session_update": "RealtimeBetaClientEventTranscriptionSessionUpdateDict",
+        ".realtime_beta_response_create_params": (
+            "RealtimeBetaResponseCreateParamsDict "
+            "RealtimeBetaResponseCreateParamsToolChoiceLike "
+            "RealtimeBetaResponseCreateParamsToolsItemDict "
         ),
         ".realtime_calls_accept_params": "RealtimeCallsAcceptParams",
         ".realtime_calls_create_params": "RealtimeCallsCreateParams",
@@ -377,6 +546,18 @@ else:
         ".realtime_client_event_response_create": "RealtimeClientEventResponseCreateDict",
         ".realtime_client_event_session_update": "RealtimeClientEventSessionUpdateDict RealtimeClientEventSessionUpdateSessionLike",
         ".realtime_client_secrets_create_params": "RealtimeClientSecretsCreateParams",
+        ".realtime_connect_params": "RealtimeConnectParams",
+        ".realtime_connection_events": (
+            "RealtimeConversationItemCreateEventParams "
+            "RealtimeConversationItemDeleteEventParams "
+            "RealtimeConversationItemRetrieveEventParams "
+            "RealtimeConversationItemTruncateEventParams "
+            "RealtimeInputAudioBufferAppendEventParams "
+            "RealtimeInputAudioBufferClearEventParams "
+            "RealtimeInputAudioBufferCommitEventParams "
+            "RealtimeOutputAudioBufferClearEventParams RealtimeResponseCancelEventParams "
+            "RealtimeResponseCreateEventParams RealtimeSessionUpdateEventParams "
+        ),
         ".realtime_conversation_item": "RealtimeConversationItemLike",
         ".realtime_conversation_item_function_call": "RealtimeConversationItemFunctionCallDict",
         ".realtime_conversation_item_function_call_output": "RealtimeConversationItemFunctionCallOutputDict",
@@ -412,7 +593,7 @@ else:
             "RealtimeResponseCreateParamsToolsItemLike "
         ),
         ".realtime_session_create_request": (
-            "RealtimeSessionCreateRequestClientSecretDict "
+            "RealtimeSessionCreateRequestClientSecretDict RealtimeSessionCreateRequestDict "
             "RealtimeSessionCreateRequestInputAudioNoiseReductionDict "
             "RealtimeSessionCreateRequestInputAudioTranscriptionDict "
             "RealtimeSessionCreateRequestToolsItemDict "
@@ -431,6 +612,7 @@ else:
         ".realtime_transcription_session_create_request": (
             "RealtimeTranscriptionSessionCreateRequestClientSecretDict "
             "RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict "
+            "RealtimeTranscriptionSessionCreateRequestDict "
             "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict "
             "RealtimeTranscriptionSessionCreateRequestTurnDetectionDict "
         ),
@@ -462,6 +644,12 @@ else:
             "RealtimeTranslationSessionUpdateRequestDict "
         ),
         ".realtime_translations_client_secrets_create_params": "RealtimeTranslationsClientSecretsCreateParams",
+        ".realtime_translations_connect_params": "RealtimeTranslationsConnectParams",
+        ".realtime_translations_connection_events": (
+            "RealtimeTranslationsSessionCloseEventParams "
+            "RealtimeTranslationsSessionInputAudioBufferAppendEventParams "
+            "RealtimeTranslationsSessionUpdateEventParams "
+        ),
         ".realtime_truncation": (
             "RealtimeTruncationLike RealtimeTruncationObjectDict "
             "RealtimeTruncationObjectTokenLimitsDict "

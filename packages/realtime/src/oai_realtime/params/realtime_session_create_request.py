@@ -6,10 +6,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import Any, Literal, Required
 
+    from oai_shared.components.prompt import Prompt
+    from oai_shared.params.prompt import PromptDict
+    from oai_shared.params.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceLike
+
     from ..components.noise_reduction_type import NoiseReductionType
+    from ..components.realtime_session_create_request import (
+        RealtimeSessionCreateRequestClientSecret,
+        RealtimeSessionCreateRequestInputAudioNoiseReduction,
+        RealtimeSessionCreateRequestInputAudioTranscription,
+        RealtimeSessionCreateRequestToolsItem,
+        RealtimeSessionCreateRequestTracingTracingConfiguration,
+        RealtimeSessionCreateRequestTurnDetection,
+    )
+    from .realtime_truncation import RealtimeTruncationLike
 
 
 class RealtimeSessionCreateRequestClientSecretDict(TypedDict, total=False):
@@ -55,3 +68,46 @@ class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=
     """`RealtimeSessionCreateRequestInputAudioNoiseReduction` as a mapping."""
 
     type: NoiseReductionType
+
+
+class RealtimeSessionCreateRequestDict(TypedDict, total=False):
+    """`RealtimeSessionCreateRequest` as a mapping."""
+
+    client_secret: (
+        RealtimeSessionCreateRequestClientSecret | RealtimeSessionCreateRequestClientSecretDict
+    )
+    modalities: Iterable[Literal["text", "audio"]]
+    instructions: str
+    voice: VoiceIdsOrCustomVoiceLike
+    input_audio_format: str
+    output_audio_format: str
+    input_audio_transcription: (
+        RealtimeSessionCreateRequestInputAudioTranscription
+        | RealtimeSessionCreateRequestInputAudioTranscriptionDict
+        | None
+    )
+    speed: float
+    tracing: (
+        Literal["auto"]
+        | RealtimeSessionCreateRequestTracingTracingConfiguration
+        | RealtimeSessionCreateRequestTracingTracingConfigurationDict
+        | None
+    )
+    turn_detection: (
+        RealtimeSessionCreateRequestTurnDetection
+        | RealtimeSessionCreateRequestTurnDetectionDict
+        | None
+    )
+    tools: Iterable[
+        RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict
+    ]
+    tool_choice: str
+    temperature: float
+    max_response_output_tokens: int | Literal["inf"]
+    truncation: RealtimeTruncationLike
+    prompt: Prompt | PromptDict | None
+    model: str
+    input_audio_noise_reduction: (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+    )

@@ -6,12 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Literal
 
+    from ..components.audio_transcription import AudioTranscription
     from ..components.noise_reduction_type import NoiseReductionType
     from ..components.realtime_transcription_session_create_request import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret,
         RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt,
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
+        RealtimeTranscriptionSessionCreateRequestTurnDetection,
     )
+    from .audio_transcription import AudioTranscriptionDict
 
 
 class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, total=False):
@@ -42,4 +48,27 @@ class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total
     expires_at: (
         RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt
         | RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict
+    )
+
+
+class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
+    """`RealtimeTranscriptionSessionCreateRequest` as a mapping."""
+
+    turn_detection: (
+        RealtimeTranscriptionSessionCreateRequestTurnDetection
+        | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | None
+    )
+    input_audio_noise_reduction: (
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+        | None
+    )
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_transcription: AudioTranscription | AudioTranscriptionDict | None
+    include: Iterable[Literal["item.input_audio_transcription.logprobs"]]
+    modalities: Iterable[Literal["text", "audio"]]
+    client_secret: (
+        RealtimeTranscriptionSessionCreateRequestClientSecret
+        | RealtimeTranscriptionSessionCreateRequestClientSecretDict
     )

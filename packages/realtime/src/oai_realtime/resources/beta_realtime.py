@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, subresource
+from oai_core.resources import AsyncResource, Resource, helper, subresource
+
+from ..operations.beta_realtime import CONNECT_BETA_REALTIME
 
 if TYPE_CHECKING:
+    from oai_core.sockets.manager import AsyncConnectionManager, ConnectionManager
+
+    from ..params.beta_realtime_connect_params import BetaRealtimeConnectParams
+    from ..sockets.beta_realtime import AsyncBetaRealtimeConnection, BetaRealtimeConnection
     from .beta_realtime_sessions import (
         AsyncBetaRealtimeSessions,
         AsyncBetaRealtimeSessionsWithRawResponse,
@@ -40,6 +46,20 @@ class BetaRealtime(Resource):
             "oai_realtime.resources.beta_realtime_transcription_sessions:BetaRealtimeTranscriptionSessions"
         )
 
+    @helper(CONNECT_BETA_REALTIME)
+    def connect(
+        self, **params: Unpack[BetaRealtimeConnectParams]
+    ) -> ConnectionManager[BetaRealtimeConnection]:
+        """Open a session of the older form; use `realtime.connect`.
+
+        GET /realtime, as a WebSocket, when the result is entered: `with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: ConnectionManager[BetaRealtimeConnection] = self._connect(
+            CONNECT_BETA_REALTIME, params
+        )
+        return result
+
 
 class AsyncBetaRealtime(AsyncResource):
     """The older form of Realtime."""
@@ -56,6 +76,20 @@ class AsyncBetaRealtime(AsyncResource):
         transcription_sessions = subresource(
             "oai_realtime.resources.beta_realtime_transcription_sessions:AsyncBetaRealtimeTranscriptionSessions"
         )
+
+    @helper(CONNECT_BETA_REALTIME)
+    def connect(
+        self, **params: Unpack[BetaRealtimeConnectParams]
+    ) -> AsyncConnectionManager[AsyncBetaRealtimeConnection]:
+        """Open a session of the older form; use `realtime.connect`.
+
+        GET /realtime, as a WebSocket, when the result is entered: `async with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: AsyncConnectionManager[AsyncBetaRealtimeConnection] = self._connect(
+            CONNECT_BETA_REALTIME, params
+        )
+        return result
 
 
 if TYPE_CHECKING:

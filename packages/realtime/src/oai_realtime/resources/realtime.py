@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, subresource
+from oai_core.resources import AsyncResource, Resource, helper, subresource
+
+from ..operations.realtime import CONNECT_REALTIME
 
 if TYPE_CHECKING:
+    from oai_core.sockets.manager import AsyncConnectionManager, ConnectionManager
+
+    from ..params.realtime_connect_params import RealtimeConnectParams
+    from ..sockets.realtime import AsyncRealtimeConnection, RealtimeConnection
     from .realtime_calls import (
         AsyncRealtimeCalls,
         AsyncRealtimeCallsWithRawResponse,
@@ -52,6 +58,18 @@ class Realtime(Resource):
             "oai_realtime.resources.realtime_translations:RealtimeTranslations"
         )
 
+    @helper(CONNECT_REALTIME)
+    def connect(
+        self, **params: Unpack[RealtimeConnectParams]
+    ) -> ConnectionManager[RealtimeConnection]:
+        """Open a session of speech and text, or join a call that is under way.
+
+        GET /realtime, as a WebSocket, when the result is entered: `with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: ConnectionManager[RealtimeConnection] = self._connect(CONNECT_REALTIME, params)
+        return result
+
 
 class AsyncRealtime(AsyncResource):
     """Speech and text in both directions while they happen."""
@@ -70,6 +88,20 @@ class AsyncRealtime(AsyncResource):
         translations = subresource(
             "oai_realtime.resources.realtime_translations:AsyncRealtimeTranslations"
         )
+
+    @helper(CONNECT_REALTIME)
+    def connect(
+        self, **params: Unpack[RealtimeConnectParams]
+    ) -> AsyncConnectionManager[AsyncRealtimeConnection]:
+        """Open a session of speech and text, or join a call that is under way.
+
+        GET /realtime, as a WebSocket, when the result is entered: `async with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: AsyncConnectionManager[AsyncRealtimeConnection] = self._connect(
+            CONNECT_REALTIME, params
+        )
+        return result
 
 
 if TYPE_CHECKING:

@@ -3,11 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from oai_core.resources import AsyncResource, Resource, subresource
+from oai_core.resources import AsyncResource, Resource, helper, subresource
+
+from ..operations.realtime_translations import CONNECT_REALTIME_TRANSLATIONS
 
 if TYPE_CHECKING:
+    from oai_core.sockets.manager import AsyncConnectionManager, ConnectionManager
+
+    from ..params.realtime_translations_connect_params import RealtimeTranslationsConnectParams
+    from ..sockets.realtime_translations import (
+        AsyncRealtimeTranslationsConnection,
+        RealtimeTranslationsConnection,
+    )
     from .realtime_translations_client_secrets import (
         AsyncRealtimeTranslationsClientSecrets,
         AsyncRealtimeTranslationsClientSecretsWithRawResponse,
@@ -30,6 +39,20 @@ class RealtimeTranslations(Resource):
             "oai_realtime.resources.realtime_translations_client_secrets:RealtimeTranslationsClientSecrets"
         )
 
+    @helper(CONNECT_REALTIME_TRANSLATIONS)
+    def connect(
+        self, model: str, **params: Unpack[RealtimeTranslationsConnectParams]
+    ) -> ConnectionManager[RealtimeTranslationsConnection]:
+        """Open a session that translates speech as it is spoken.
+
+        GET /realtime/translations, as a WebSocket, when the result is entered: `with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: ConnectionManager[RealtimeTranslationsConnection] = self._connect(
+            CONNECT_REALTIME_TRANSLATIONS, {"model": model, **params}
+        )
+        return result
+
 
 class AsyncRealtimeTranslations(AsyncResource):
     """Live translation."""
@@ -42,6 +65,20 @@ class AsyncRealtimeTranslations(AsyncResource):
         client_secrets = subresource(
             "oai_realtime.resources.realtime_translations_client_secrets:AsyncRealtimeTranslationsClientSecrets"
         )
+
+    @helper(CONNECT_REALTIME_TRANSLATIONS)
+    def connect(
+        self, model: str, **params: Unpack[RealtimeTranslationsConnectParams]
+    ) -> AsyncConnectionManager[AsyncRealtimeTranslationsConnection]:
+        """Open a session that translates speech as it is spoken.
+
+        GET /realtime/translations, as a WebSocket, when the result is entered: `async with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: AsyncConnectionManager[AsyncRealtimeTranslationsConnection] = self._connect(
+            CONNECT_REALTIME_TRANSLATIONS, {"model": model, **params}
+        )
+        return result
 
 
 if TYPE_CHECKING:

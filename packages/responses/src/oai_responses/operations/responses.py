@@ -8,6 +8,7 @@ from oai_core.operations import Operation
 __all__ = [
     "CANCEL_RESPONSE",
     "COMPACT_RESPONSE",
+    "CONNECT_RESPONSES",
     "CREATE_RESPONSE",
     "DELETE_RESPONSE",
     "GET_RESPONSE",
@@ -108,4 +109,14 @@ COMPACT_RESPONSE = Operation(
     ),
     required=("model",),
     result="CompactResource",
+)
+
+CONNECT_RESPONSES = Operation(
+    "responses.connect",
+    "GET",
+    "/responses",
+    scope="oai_responses.components",
+    params="oai_responses.params:ResponsesConnectParams",
+    event="ResponsesServerEvent",
+    socket="oai_responses.sockets.responses:ResponsesConnection",
 )

@@ -246,6 +246,10 @@ if TYPE_CHECKING:
         ResponsesClientEventResponseCreateDict as ResponsesClientEventResponseCreateDict,
     )
     from .responses_compact_params import ResponsesCompactParams as ResponsesCompactParams
+    from .responses_connect_params import ResponsesConnectParams as ResponsesConnectParams
+    from .responses_connection_events import (
+        ResponsesResponseCreateEventParams as ResponsesResponseCreateEventParams,
+    )
     from .responses_create_params import ResponsesCreateBaseParams as ResponsesCreateBaseParams
     from .responses_create_params import ResponsesCreateParams as ResponsesCreateParams
     from .responses_input_items_list_params import (
@@ -493,6 +497,8 @@ else:
         ".responses_client_event": "ResponsesClientEventLike",
         ".responses_client_event_response_create": "ResponsesClientEventResponseCreateDict",
         ".responses_compact_params": "ResponsesCompactParams",
+        ".responses_connect_params": "ResponsesConnectParams",
+        ".responses_connection_events": "ResponsesResponseCreateEventParams",
         ".responses_create_params": "ResponsesCreateBaseParams ResponsesCreateParams",
         ".responses_input_items_list_params": "ResponsesInputItemsListParams",
         ".responses_input_tokens_count_params": "ResponsesInputTokensCountParams",

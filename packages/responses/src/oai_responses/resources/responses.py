@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from oai_core.resources import method, subresource
+from oai_core.resources import helper, method, subresource
 
 from ..helpers.responses import AsyncResponsesHelpers, ResponsesHelpers
 from ..operations.responses import (
     CANCEL_RESPONSE,
     COMPACT_RESPONSE,
+    CONNECT_RESPONSES,
     CREATE_RESPONSE,
     DELETE_RESPONSE,
     GET_RESPONSE,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from oai_core.options import RequestOptions, StreamTo
     from oai_core.raw import async_raw, async_streaming, raw, streaming
+    from oai_core.sockets.manager import AsyncConnectionManager, ConnectionManager
     from oai_core.streams import AsyncStream, Stream
 
     from ..components.compact_resource import CompactResource
@@ -28,8 +30,10 @@ if TYPE_CHECKING:
     from ..components.response import Response
     from ..components.response_stream_event import ResponseStreamEvent
     from ..params.responses_compact_params import ResponsesCompactParams
+    from ..params.responses_connect_params import ResponsesConnectParams
     from ..params.responses_create_params import ResponsesCreateParams
     from ..params.responses_retrieve_params import ResponsesRetrieveParams
+    from ..sockets.responses import AsyncResponsesConnection, ResponsesConnection
     from .responses_input_items import (
         AsyncResponsesInputItems,
         AsyncResponsesInputItemsWithRawResponse,
@@ -162,6 +166,18 @@ class Responses(ResponsesHelpers):
         result: CompactResource = self._call(COMPACT_RESPONSE, params)
         return result
 
+    @helper(CONNECT_RESPONSES)
+    def connect(
+        self, **params: Unpack[ResponsesConnectParams]
+    ) -> ConnectionManager[ResponsesConnection]:
+        """Open a socket on which responses follow one another without a new request each.
+
+        GET /responses, as a WebSocket, when the result is entered: `with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: ConnectionManager[ResponsesConnection] = self._connect(CONNECT_RESPONSES, params)
+        return result
+
 
 class AsyncResponses(AsyncResponsesHelpers):
     """Model responses: text, tools, state and streaming."""
@@ -279,6 +295,20 @@ class AsyncResponses(AsyncResponsesHelpers):
         POST /responses/compact. Raises APIStatusError, APIConnectionError.
         """
         result: CompactResource = await self._call(COMPACT_RESPONSE, params)
+        return result
+
+    @helper(CONNECT_RESPONSES)
+    def connect(
+        self, **params: Unpack[ResponsesConnectParams]
+    ) -> AsyncConnectionManager[AsyncResponsesConnection]:
+        """Open a socket on which responses follow one another without a new request each.
+
+        GET /responses, as a WebSocket, when the result is entered: `async with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: AsyncConnectionManager[AsyncResponsesConnection] = self._connect(
+            CONNECT_RESPONSES, params
+        )
         return result
 
 

@@ -11,6 +11,7 @@ __all__ = [
     "BETA_CREATE_RESPONSE",
     "BETA_DELETE_RESPONSE",
     "BETA_GET_RESPONSE",
+    "CONNECT_BETA_RESPONSES",
 ]
 
 BETA_COMPACTCONVERSATION = Operation(
@@ -119,4 +120,15 @@ BETA_CREATE_RESPONSE = Operation(
     stream="body",
     event="BetaResponseStreamEvent",
     const_query={"beta": "true"},
+)
+
+CONNECT_BETA_RESPONSES = Operation(
+    "beta.responses.connect",
+    "GET",
+    "/responses",
+    scope="oai_responses_beta.components",
+    params="oai_responses_beta.params:BetaResponsesConnectParams",
+    headers={"betas": "openai-beta"},
+    event="BetaResponsesServerEvent",
+    socket="oai_responses_beta.sockets.beta_responses:BetaResponsesConnection",
 )

@@ -360,6 +360,15 @@ if TYPE_CHECKING:
     from .beta_responses_compact_params import (
         BetaResponsesCompactParams as BetaResponsesCompactParams,
     )
+    from .beta_responses_connect_params import (
+        BetaResponsesConnectParams as BetaResponsesConnectParams,
+    )
+    from .beta_responses_connection_events import (
+        BetaResponsesResponseCreateEventParams as BetaResponsesResponseCreateEventParams,
+    )
+    from .beta_responses_connection_events import (
+        BetaResponsesResponseInjectEventParams as BetaResponsesResponseInjectEventParams,
+    )
     from .beta_responses_create_params import BetaResponsesCreateParams as BetaResponsesCreateParams
     from .beta_responses_delete_params import BetaResponsesDeleteParams as BetaResponsesDeleteParams
     from .beta_responses_input_items_list_params import (
@@ -670,6 +679,8 @@ else:
         ".beta_responses_client_event": "BetaResponsesClientEventLike",
         ".beta_responses_client_event_response_create": "BetaResponsesClientEventResponseCreateDict",
         ".beta_responses_compact_params": "BetaResponsesCompactParams",
+        ".beta_responses_connect_params": "BetaResponsesConnectParams",
+        ".beta_responses_connection_events": "BetaResponsesResponseCreateEventParams BetaResponsesResponseInjectEventParams",
         ".beta_responses_create_params": "BetaResponsesCreateParams",
         ".beta_responses_delete_params": "BetaResponsesDeleteParams",
         ".beta_responses_input_items_list_params": "BetaResponsesInputItemsListParams",

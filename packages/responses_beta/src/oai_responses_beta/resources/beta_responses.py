@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import AsyncResource, Resource, helper, method, subresource
 
 from ..operations.beta_responses import (
     BETA_CANCEL_RESPONSE,
@@ -13,6 +13,7 @@ from ..operations.beta_responses import (
     BETA_CREATE_RESPONSE,
     BETA_DELETE_RESPONSE,
     BETA_GET_RESPONSE,
+    CONNECT_BETA_RESPONSES,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from oai_core.options import StreamTo
     from oai_core.raw import async_raw, async_streaming, raw, streaming
+    from oai_core.sockets.manager import AsyncConnectionManager, ConnectionManager
     from oai_core.streams import AsyncStream, Stream
 
     from ..components.beta_compact_resource import BetaCompactResource
@@ -28,9 +30,11 @@ if TYPE_CHECKING:
     from ..components.beta_response_stream_event import BetaResponseStreamEvent
     from ..params.beta_responses_cancel_params import BetaResponsesCancelParams
     from ..params.beta_responses_compact_params import BetaResponsesCompactParams
+    from ..params.beta_responses_connect_params import BetaResponsesConnectParams
     from ..params.beta_responses_create_params import BetaResponsesCreateParams
     from ..params.beta_responses_delete_params import BetaResponsesDeleteParams
     from ..params.beta_responses_retrieve_params import BetaResponsesRetrieveParams
+    from ..sockets.beta_responses import AsyncBetaResponsesConnection, BetaResponsesConnection
     from .beta_responses_input_items import (
         AsyncBetaResponsesInputItems,
         AsyncBetaResponsesInputItemsWithRawResponse,
@@ -171,6 +175,20 @@ class BetaResponses(Resource):
         )
         return result
 
+    @helper(CONNECT_BETA_RESPONSES)
+    def connect(
+        self, **params: Unpack[BetaResponsesConnectParams]
+    ) -> ConnectionManager[BetaResponsesConnection]:
+        """Open a socket on which responses follow one another without a new request each.
+
+        GET /responses, as a WebSocket, when the result is entered: `with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: ConnectionManager[BetaResponsesConnection] = self._connect(
+            CONNECT_BETA_RESPONSES, params
+        )
+        return result
+
 
 class AsyncBetaResponses(AsyncResource):
     """Model responses with fields that are not settled yet."""
@@ -293,6 +311,20 @@ class AsyncBetaResponses(AsyncResource):
         """
         result: BetaResponse | AsyncStream[BetaResponseStreamEvent] | None = await self._call(
             BETA_CREATE_RESPONSE, params, stream=stream
+        )
+        return result
+
+    @helper(CONNECT_BETA_RESPONSES)
+    def connect(
+        self, **params: Unpack[BetaResponsesConnectParams]
+    ) -> AsyncConnectionManager[AsyncBetaResponsesConnection]:
+        """Open a socket on which responses follow one another without a new request each.
+
+        GET /responses, as a WebSocket, when the result is entered: `async with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: AsyncConnectionManager[AsyncBetaResponsesConnection] = self._connect(
+            CONNECT_BETA_RESPONSES, params
         )
         return result
 

@@ -1,0 +1,2 @@
+# Generated from the slice of oai-responses-beta. Do not edit.
+"""Sockets of oai-responses-beta."""
