@@ -174,7 +174,9 @@ def test_coverage_counts_generated_code(
     knobs.data("groups.yaml", config)
     root = str(knobs.workspace.root)
     assert main(["--root", root, "coverage"]) == 0
-    assert capsys.readouterr().out == "operations 1/1\nwebhooks 0/0\nschemas 3/3\n"
+    assert capsys.readouterr().out == (
+        "operations 1/1\nwebhooks 0/0\nsockets 0/0\nclient events 0/0\nschemas 3/3\n"
+    )
 
     (knobs.lab.source / "components" / "knob.py").write_text("")
     assert main(["--root", root, "coverage"]) == 1

@@ -12,12 +12,16 @@ from . import manifest
 from .documents import load
 from .ownership import METHODS
 from .render.resources import resource_stem
+from .render.sockets import socket_stem
 from .surface import HelpersRow
 from .trees import Project
 from .workspace import Package, Workspace
 
 _OPERATION = re.compile(r'^(\w+) = Operation\(\s*"([^"]+)"', re.MULTILINE)
 _METHOD = re.compile(r"@method\((\w+)\)\s+(?:async )?def (\w+)\(")
+_CONNECT = re.compile(r"@helper\((\w+)\)\s+def connect\(")
+_EVENT = re.compile(r'^(\w+) = ClientEvent\(\s*"([^"]+)"', re.MULTILINE)
+_SENDS = re.compile(r"@sends\((\w+)\)\s+(?:async )?def (\w+)\(")
 
 
 @attrs.frozen
@@ -36,11 +40,13 @@ class Count:
 
 
 def coverage(workspace: Workspace) -> list[Count]:
-    """Count operations, webhooks and schemas in the generated code, not in the slices.
+    """Count operations, webhooks, sockets and schemas in the generated code, not in the slices.
 
     An operation counts when an `Operation` of its id is generated and a method has it; a webhook
     when its payload's class is generated; a schema when its owner has its module. The totals are
-    those of the document that was sliced last (`upstream` in groups.yaml).
+    those of the document that was sliced last (`upstream` in groups.yaml). A socket counts when
+    both classes of its resource have `connect`, and an event that a client sends when both
+    connections have the method; the document lists no sockets, so all are the surfaces' ones.
     """
     totals = workspace.read("groups.yaml")["upstream"]
     project = Project.read(workspace)
@@ -56,11 +62,45 @@ def coverage(workspace: Workspace) -> list[Count]:
     ]
     events = list(_webhooks(project))
     unseen = [name for name, schema in events if schema in lost]
+    sockets = dict(_sockets(project, written))
+    sent = dict(_client_events(project, written))
     return [
         Count("operations", len(made & asked), totals["operations"], tuple(sorted(asked - made))),
         Count("webhooks", len(events) - len(unseen), totals["webhooks"], tuple(unseen)),
+        _all_of("sockets", sockets),
+        _all_of("client events", sent),
         Count("schemas", len(owners) - len(lost), totals["schemas"], tuple(lost)),
     ]
+
+
+def _all_of(kind: str, found: dict[str, bool]) -> Count:
+    missing = tuple(name for name, there in found.items() if not there)
+    return Count(kind, len(found) - len(missing), len(found), missing)
+
+
+def _sockets(project: Project, written: dict[str, set[str]]) -> Iterator[tuple[str, bool]]:
+    """Each `connect`, and whether the resource has it, blocking and async."""
+    for package in project.workspace.packages():
+        for socket in project.sockets[package.name]:
+            text = _read(package, written, f"resources/{socket_stem(socket)}.py")
+            yield f"{socket.row.resource}.connect", _CONNECT.findall(text) == [socket.constant] * 2
+
+
+def _client_events(project: Project, written: dict[str, set[str]]) -> Iterator[tuple[str, bool]]:
+    """Each event that a client sends, and whether a blocking and an async method send it."""
+    for package in project.workspace.packages():
+        for socket in project.sockets[package.name]:
+            text = _read(package, written, f"sockets/{socket_stem(socket)}.py")
+            methods = Counter(_SENDS.findall(text))
+            made = {kind: constant for constant, kind in _EVENT.findall(text)}
+            for event in socket.events:
+                sends = (made.get(event.type, ""), event.method)
+                yield f"{socket.row.resource}: {event.type}", methods[sends] == 2
+
+
+def _read(package: Package, written: dict[str, set[str]], name: str) -> str:
+    there = name in written[package.name]
+    return (package.source / name).read_text(encoding="utf-8") if there else ""
 
 
 def _operations(project: Project, written: dict[str, set[str]]) -> Iterator[str]:

@@ -89,7 +89,12 @@ class Project:
                     reach.add(param.property.type, param.home)
         tagger = Tagger(modules, workspace.read("unions.yaml"), problems)
         sent = [name for surface in surfaces.values() for name in surface.request_roots]
-        roles = Roles.of(modules, tagger, operations, sent)
+        received = [
+            (socket.receives.schema, socket.row.resource)
+            for made in sockets.values()
+            for socket in made
+        ]
+        roles = Roles.of(modules, tagger, operations, sent, received)
         glossary = Glossary.of(workspace.read("glossary.yaml"), modules, roles)
         project = cls(
             workspace, modules, surfaces, operations, reach, tagger, glossary, widening, sockets

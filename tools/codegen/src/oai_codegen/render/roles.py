@@ -26,6 +26,7 @@ _CALLS = {
     "page": ("Page of {}.", "Page of {}."),
     "item": ("Item of the list that {} gives.", "Item of the lists that {} give."),
     "event": ("Event of the stream of {}.", "Event of the streams of {}."),
+    "socket": ("Event that {} hands out.", "Event that {} hand out."),
 }
 _PLACES = {"": "{} of {}.", "item": "An item of {} of {}.", "value": "A value of {} of {}."}
 _ALIASES = {"": "An alternative of {}.", "item": "An item of {}.", "value": "A value of {}."}
@@ -66,10 +67,17 @@ class Roles:
         tagger: Tagger,
         operations: Mapping[str, Iterable[OperationModel]],
         sent: Iterable[str] = (),
+        received: Iterable[tuple[str, str]] = (),
     ) -> Roles:
-        """Follow all operations and all models; `sent` are schemas that go by other ways."""
+        """Follow all operations and all models.
+
+        `sent` are schemas that go by other ways, `received` those that come by sockets, each with
+        the resource that has it.
+        """
         roles = cls(modules, tagger)
         roles.sent.update(sent)
+        for schema, resource in received:
+            roles._call("socket", Named(schema), None, f"`client.{resource}.connect`")
         for package in modules.index.packages:
             bodies = {
                 operation["operationId"]: _body_schemas(operation)
