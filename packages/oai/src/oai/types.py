@@ -982,6 +982,10 @@ if TYPE_CHECKING:
         AsyncBetaRealtimeConnection as AsyncBetaRealtimeConnection,
         BetaRealtimeConnection as BetaRealtimeConnection,
     )
+    from oai_realtime.helpers.output_audio import (
+        AudioPart as AudioPart,
+        TruncateArguments as TruncateArguments,
+    )
     from oai_responses_beta.components import (
         BetaAdditionalTools as BetaAdditionalTools,
         BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam,
@@ -3485,6 +3489,7 @@ else:
             "SessionCreateResponse SessionCreatedEvent SessionUpdateEvent SessionUpdatedEvent "
             "TranscriptionSession TranscriptionSessionUpdate TranscriptionSessionUpdatedEvent "
         ),
+        "oai_realtime.helpers.output_audio": "AudioPart TruncateArguments",
         "oai_realtime.params": (
             "AudioTranscriptionDict AudioTranscriptionParam BetaRealtimeConnectParams "
             "BetaRealtimeConversationItemCreateEventParams "

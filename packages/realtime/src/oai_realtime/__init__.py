@@ -49,6 +49,9 @@ if TYPE_CHECKING:
     from oai_core import tool as tool
     from .client import AsyncOpenAI as AsyncOpenAI
     from .client import OpenAI as OpenAI
+    from .helpers.output_audio import AudioPart as AudioPart
+    from .helpers.output_audio import OutputAudio as OutputAudio
+    from .helpers.output_audio import TruncateArguments as TruncateArguments
     from .resources.beta_realtime import AsyncBetaRealtime as AsyncBetaRealtime
     from .resources.beta_realtime import BetaRealtime as BetaRealtime
     from .resources.beta_realtime_sessions import (
@@ -93,6 +96,7 @@ if TYPE_CHECKING:
 else:
     _MODULES = {
         ".client": "AsyncOpenAI OpenAI",
+        ".helpers.output_audio": "AudioPart OutputAudio TruncateArguments",
         ".resources.beta_realtime": "AsyncBetaRealtime BetaRealtime",
         ".resources.beta_realtime_sessions": "AsyncBetaRealtimeSessions BetaRealtimeSessions",
         ".resources.beta_realtime_transcription_sessions": "AsyncBetaRealtimeTranscriptionSessions BetaRealtimeTranscriptionSessions",

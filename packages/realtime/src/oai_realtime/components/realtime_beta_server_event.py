@@ -181,7 +181,7 @@ if TYPE_CHECKING:
         | RealtimeServerEventOutputAudioBufferCleared
         | UnknownComponent
     )
-    """No operation refers to it. Told apart by `type`."""
+    """Event that `client.beta.realtime.connect` hands out. Told apart by `type`."""
 else:
     RealtimeBetaServerEvent = TaggedUnion(
         "RealtimeBetaServerEvent",

@@ -177,7 +177,7 @@ if TYPE_CHECKING:
         | RealtimeServerEventResponseMCPCallFailed
         | UnknownComponent
     )
-    """What the server sends over a realtime socket. Told apart by `type`."""
+    """What the server sends over a realtime socket. Event that `client.realtime.connect` hands out. Told apart by `type`."""
 else:
     RealtimeServerEvent = TaggedUnion(
         "RealtimeServerEvent",

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         | RealtimeTranslationServerEventSessionOutputAudioDelta
         | UnknownComponent
     )
-    """What the server sends over a socket for live translation. Told apart by `type`."""
+    """What the server sends over a socket for live translation. Event that `client.realtime.translations.connect` hands out. Told apart by `type`."""
 else:
     RealtimeTranslationServerEvent = TaggedUnion(
         "RealtimeTranslationServerEvent",

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from oai_core.sockets.connection import AsyncConnection, Connection
 from oai_core.sockets.sending import AsyncSender, ClientEvent, Sender, sender, sends
 
+from ..helpers.audio_input import AsyncInputAudioBufferHelpers, InputAudioBufferHelpers
+
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
@@ -159,7 +161,7 @@ class BetaRealtimeConversationSender(Sender):
     item = sender(BetaRealtimeConversationItemSender)
 
 
-class BetaRealtimeInputAudioBufferSender(Sender):
+class BetaRealtimeInputAudioBufferSender(InputAudioBufferHelpers):
     """Sends the events `input_audio_buffer.*`."""
 
     @sends(INPUT_AUDIO_BUFFER_APPEND)
@@ -308,7 +310,7 @@ class AsyncBetaRealtimeConversationSender(AsyncSender):
     item = sender(AsyncBetaRealtimeConversationItemSender)
 
 
-class AsyncBetaRealtimeInputAudioBufferSender(AsyncSender):
+class AsyncBetaRealtimeInputAudioBufferSender(AsyncInputAudioBufferHelpers):
     """Sends the events `input_audio_buffer.*`."""
 
     @sends(INPUT_AUDIO_BUFFER_APPEND)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from oai_core.sockets.connection import AsyncConnection, Connection
 from oai_core.sockets.sending import AsyncSender, ClientEvent, Sender, sender, sends
 
+from ..helpers.audio_input import AsyncInputAudioBufferHelpers, InputAudioBufferHelpers
+
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
@@ -149,7 +151,7 @@ class RealtimeConversationSender(Sender):
     item = sender(RealtimeConversationItemSender)
 
 
-class RealtimeInputAudioBufferSender(Sender):
+class RealtimeInputAudioBufferSender(InputAudioBufferHelpers):
     """Sends the events `input_audio_buffer.*`."""
 
     @sends(INPUT_AUDIO_BUFFER_APPEND)
@@ -280,7 +282,7 @@ class AsyncRealtimeConversationSender(AsyncSender):
     item = sender(AsyncRealtimeConversationItemSender)
 
 
-class AsyncRealtimeInputAudioBufferSender(AsyncSender):
+class AsyncRealtimeInputAudioBufferSender(AsyncInputAudioBufferHelpers):
     """Sends the events `input_audio_buffer.*`."""
 
     @sends(INPUT_AUDIO_BUFFER_APPEND)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from oai_core.sockets.connection import AsyncConnection, Connection
 from oai_core.sockets.sending import AsyncSender, ClientEvent, Sender, sender, sends
 
+from ..helpers.audio_input import AsyncInputAudioBufferHelpers, InputAudioBufferHelpers
+
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
@@ -51,7 +53,7 @@ SESSION_CLOSE = ClientEvent(
 )
 
 
-class RealtimeTranslationsSessionInputAudioBufferSender(Sender):
+class RealtimeTranslationsSessionInputAudioBufferSender(InputAudioBufferHelpers):
     """Sends the events `session.input_audio_buffer.*`."""
 
     @sends(SESSION_INPUT_AUDIO_BUFFER_APPEND)
@@ -97,7 +99,7 @@ class RealtimeTranslationsConnection(_Connection):
     session = sender(RealtimeTranslationsSessionSender)
 
 
-class AsyncRealtimeTranslationsSessionInputAudioBufferSender(AsyncSender):
+class AsyncRealtimeTranslationsSessionInputAudioBufferSender(AsyncInputAudioBufferHelpers):
     """Sends the events `session.input_audio_buffer.*`."""
 
     @sends(SESSION_INPUT_AUDIO_BUFFER_APPEND)

@@ -1275,7 +1275,7 @@ if TYPE_CHECKING:
         | ResponseWsError
         | UnknownComponent
     )
-    """What the server sends over a socket of the Responses API. Told apart by `type`."""
+    """What the server sends over a socket of the Responses API. Event that `client.responses.connect` hands out. Told apart by `type`."""
 else:
     ResponsesServerEvent = TaggedUnion(
         "ResponsesServerEvent",

@@ -1451,7 +1451,7 @@ if TYPE_CHECKING:
         | BetaResponseInjectFailedEvent
         | UnknownComponent
     )
-    """What the server sends over a socket of the Responses API. Told apart by `type`."""
+    """What the server sends over a socket of the Responses API. Event that `client.beta.responses.connect` hands out. Told apart by `type`."""
 else:
     BetaResponsesServerEvent = TaggedUnion(
         "BetaResponsesServerEvent",
