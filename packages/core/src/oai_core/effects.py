@@ -6,12 +6,21 @@ from collections.abc import Awaitable, Callable, Generator
 from inspect import isawaitable
 from typing import Any, TypeVar
 
+from .errors import ConfigurationError
 from .transport.base import AsyncTransport, Transport
 from .wire import WireRequest, WireResponse
 
 R = TypeVar("R")
 Flow = Generator["Effect", Any, R]
 """A generator that yields effects and returns a value: the same code serves both drivers."""
+
+
+def opener(transport: Any) -> Any:
+    """The method of a transport that opens sockets; it need not have one."""
+    found = getattr(transport, "open_socket", None)
+    if found is None:
+        raise ConfigurationError(f"{type(transport).__name__} cannot open WebSockets")
+    return found
 
 
 class Effect:
@@ -38,10 +47,16 @@ class Send(Effect):
 
     def run(self, transport: Transport) -> WireResponse:
         """Send, blocking."""
+        if self.request.socket is not None:
+            opened: WireResponse = opener(transport)(self.request)
+            return opened
         return transport.send(self.request)
 
     async def arun(self, transport: AsyncTransport) -> WireResponse:
         """Send, async."""
+        if self.request.socket is not None:
+            opened: WireResponse = await opener(transport)(self.request)
+            return opened
         return await transport.send(self.request)
 
 

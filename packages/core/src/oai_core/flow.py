@@ -45,7 +45,7 @@ def call(
     if runtime.listens:
         return (yield from _observed(runtime, operation, params, path, stream, options, outcome))
     prepared = runtime.preparer.prepare(operation, params, path, stream, options)
-    prepared.request.stream = outcome.leave_unread
+    outcome.mark(prepared.request)
     response = yield from _attempts(runtime, prepared, prepared.request, None, None)
     return outcome.result(response)
 
@@ -67,7 +67,7 @@ def _observed(
         for observe in plan.before_call or ():
             observe(info)
         prepared = runtime.preparer.prepare(operation, params, path, stream, options)
-        prepared.request.stream = outcome.leave_unread
+        outcome.mark(prepared.request)
         # The headers of a GET are shared by all calls; a plugin may change its own in place.
         prepared.request.headers = dict(prepared.request.headers)
         outer, inner = runtime.layers(operation)
@@ -87,11 +87,20 @@ def _observed(
         outcome.observe(info)
         result = outcome.result(response)
     except BaseException as error:
+        if response is not None:
+            _drop_socket(response)
         _failed(runtime, info, response, error)
         raise
     if not outcome.is_open:
         plan.end(info, response, None)
     return result
+
+
+def _drop_socket(response: WireResponse) -> None:
+    """Give up a socket that nobody else knows of."""
+    abort = getattr(response.socket, "abort", None)
+    if abort is not None:
+        abort()
 
 
 def _failed(
@@ -155,7 +164,7 @@ def _attempts(
             if info is not None:
                 for observe in plan.after_receive or ():
                     observe(info, request, response, attempt)
-            if 200 <= response.status < 300:
+            if 200 <= response.status < 300 or response.socket is not None:
                 return response
             error = yield from _status_error(response)
         assert error is not None

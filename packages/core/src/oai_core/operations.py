@@ -39,7 +39,9 @@ class Operation:
     `stream_format`, which becomes "sse". `item` without `page` is a list that comes at once.
     `text` says that the answer may be plain text; `part_types` are the media types of form fields
     that are sent as documents, and `whole` maps a member to the media type with which it is the
-    whole body, if no other member is given.
+    whole body, if no other member is given. `socket` makes it the opening of a WebSocket: the path
+    of the blocking class of connections (that of the async one begins with "Async"), whose events
+    are `event`; of the parameters in `one_of` one is needed.
     """
 
     id: str
@@ -73,6 +75,8 @@ class Operation:
     const_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     const_query: Mapping[str, str] = attrs.field(factory=dict[str, str], kw_only=True)
     deprecated: str | None = attrs.field(default=None, kw_only=True)
+    socket: str | None = attrs.field(default=None, kw_only=True)
+    one_of: tuple[str, ...] = attrs.field(default=(), kw_only=True)
 
     @cached_property
     def body_names(self) -> Mapping[str, str]:

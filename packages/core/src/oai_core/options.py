@@ -60,6 +60,8 @@ class Timeout:
 
 
 DEFAULT_TIMEOUT = Timeout()
+HANDSHAKE_TIMEOUT = Timeout(10.0, connect=5.0)
+"""For opening a WebSocket, where no model thinks before the answer; websockets' `open_timeout`."""
 
 
 class RequestOptions(TypedDict, total=False):

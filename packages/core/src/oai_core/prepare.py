@@ -13,7 +13,7 @@ from ._version import __version__
 from .auth import Auth, KeyAuth, checked
 from .headers import merge_headers
 from .operations import AuthKind, Operation
-from .options import OPTION_NAMES
+from .options import DEFAULT_TIMEOUT, HANDSHAKE_TIMEOUT, OPTION_NAMES
 from .query import encode_path, encode_query
 from .timeouts import check_timeout
 from .verbs import RawBody
@@ -91,6 +91,8 @@ class Preparer:
         content, content_type = self._content(operation, params, stream, options)
         kind: AuthKind = "none" if foreign else operation.auth
         accept = _accept(operation, bool(stream))
+        if operation.socket is not None:
+            accept = ""
         headers, dynamic = self._base_headers(kind, content_type == "", accept)
         auth: Auth | None = self._auth if dynamic else None
         if operation.method == "POST" or content_type or options or operation.headers:
@@ -105,6 +107,8 @@ class Preparer:
         elif operation.const_headers:
             headers = merge_headers(headers, operation.const_headers)
         timeout = options.get("timeout", self._config.timeout) if options else self._config.timeout
+        if operation.socket is not None and timeout is DEFAULT_TIMEOUT:
+            timeout = HANDSHAKE_TIMEOUT
         request = WireRequest(
             operation.method, url, headers, content, check_timeout(timeout), bool(stream), foreign
         )
@@ -120,11 +124,9 @@ class Preparer:
         if known is not None:
             return known
         config = self._config
-        ours: dict[str, str | None] = {
-            "accept": accept,
-            "accept-encoding": _ENCODINGS,
-            "user-agent": self._agent,
-        }
+        ours: dict[str, str | None] = {"user-agent": self._agent}
+        if accept:  # the answer to the handshake of a socket has no body
+            ours |= {"accept": accept, "accept-encoding": _ENCODINGS}
         if json:
             ours["content-type"] = "application/json"
         defaults = config.default_headers
@@ -187,11 +189,17 @@ class Preparer:
     ) -> tuple[str, bool]:
         """The address, and whether it is on another server than the client's."""
         base, query, foreign = self._base, self._base_query, False
-        if options and options.get("base_url") is not None:
+        given_base = options.get("base_url") if options else None
+        if operation.socket is not None:
+            given_base = given_base or self._config.websocket_base_url
+        if given_base is not None:
             from .config import check_base_url
 
-            base, _, query = check_base_url(options["base_url"], "base_url").partition("?")
+            schemes = ("http", "https", "ws", "wss") if operation.socket else ("http", "https")
+            base, _, query = check_base_url(given_base, "base_url", schemes).partition("?")
             base = base.rstrip("/")
+        if operation.socket is not None and base.startswith("http"):
+            base = f"ws{base[4:]}"
         route = encode_path(operation.path, operation.path_names, path) if path else operation.path
         if operation.body_root:
             route = route.partition("#")[0]  # a fragment is never sent

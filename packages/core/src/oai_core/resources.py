@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .effects import Flow
     from .helpers.events import AsyncEvents, Events
     from .pages import AsyncPaginator
+    from .sockets.manager import AsyncConnectionManager, ConnectionManager
 
 __all__ = ["ApiGroup", "AsyncResource", "Resource", "helper", "method", "subresource"]
 
@@ -122,6 +123,12 @@ class Resource(_Base):
 
         return Events(flow, self._client.transport)
 
+    def _connect(self, operation: Operation, params: Any) -> ConnectionManager[Any]:
+        """Say how a WebSocket is to be opened; entering it does so."""
+        from .sockets.manager import ConnectionManager
+
+        return ConnectionManager(self._client, operation, params)
+
     _list = _call
 
     if not TYPE_CHECKING:
@@ -167,6 +174,12 @@ class AsyncResource(_Base):
         from .helpers.events import AsyncEvents
 
         return AsyncEvents(flow, self._client.transport)
+
+    def _connect(self, operation: Operation, params: Any) -> AsyncConnectionManager[Any]:
+        """Say how a WebSocket is to be opened; entering it does so."""
+        from .sockets.manager import AsyncConnectionManager
+
+        return AsyncConnectionManager(self._client, operation, params)
 
     def _list(
         self, operation: Operation, params: Any, path: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from ._json import JSONDecodeError, loads_tolerantly
 from .errors import APIResponseValidationError, OpenAIError
 from .events import kind_of, media_type
 from .operations import Operation
-from .wire import WireResponse
+from .wire import WireRequest, WireResponse
 
 if TYPE_CHECKING:
     from .call import Call
@@ -78,6 +78,12 @@ class Outcome:
         """Whether the body must be left on the wire."""
         return self._streams or self._mode == "streaming"
 
+    def mark(self, request: WireRequest) -> None:
+        """Say on the request what is wanted of its connection."""
+        request.stream = self._streams or self._mode == "streaming"
+        if self._operation.socket is not None:
+            request.socket = self._cast_to or {}
+
     def observe(self, info: Call) -> None:
         """Let a stream report its events and its end to the hooks."""
         self._info = info
@@ -89,6 +95,12 @@ class Outcome:
 
     def result(self, response: WireResponse) -> Any:
         """Build what the method returns."""
+        if self._operation.socket is not None:
+            from .opened import opened
+
+            made = opened(self._operation, self._runtime, self._info, response)
+            self.is_open = True
+            return made
         if self._mode == "parsed":
             return self.parse(response)
         from .raw import AsyncStreamedResponse, RawResponse, StreamedResponse

@@ -5,10 +5,13 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .operations import Operation
 from .options import NOT_SET
+
+if TYPE_CHECKING:
+    from .sockets.sending import ClientEvent
 
 
 def _text(annotation: Any) -> Any:
@@ -26,7 +29,7 @@ class LazySignature(inspect.Signature):
 
     __slots__ = ("_function", "_made", "_operation")
 
-    def __init__(self, function: Callable[..., Any], operation: Operation) -> None:
+    def __init__(self, function: Callable[..., Any], operation: Operation | ClientEvent) -> None:
         """Keep both; nothing is computed yet."""
         self._function = function
         self._operation = operation
@@ -67,7 +70,9 @@ class LazySignature(inspect.Signature):
         return self._make().__reduce__()
 
 
-def _written_out(function: Callable[..., Any], operation: Operation) -> inspect.Signature:
+def _written_out(
+    function: Callable[..., Any], operation: Operation | ClientEvent
+) -> inspect.Signature:
     annotations = function.__annotations__
     code = function.__code__
     count = code.co_argcount
@@ -104,11 +109,12 @@ def _written_out(function: Callable[..., Any], operation: Operation) -> inspect.
     )
 
 
-def _declared(operation: Operation) -> dict[str, Any]:
+def _declared(operation: Operation | ClientEvent) -> dict[str, Any]:
     from .groups import load
-    from .options import RequestOptions
 
-    options: dict[str, Any] = {**RequestOptions.__annotations__}
+    if not isinstance(operation, Operation):
+        return {**load(operation.params).__annotations__}
+    options = _options(operation)
     if operation.stream is not None:
         options["stream_to"] = "StreamTo"
     if operation.params is None:
@@ -116,3 +122,14 @@ def _declared(operation: Operation) -> dict[str, Any]:
     declared: dict[str, Any] = load(operation.params).__annotations__
     first = {name: value for name, value in declared.items() if name not in options}
     return {**first, **options}
+
+
+def _options(operation: Operation) -> dict[str, Any]:
+    """What a method takes beside its parameters."""
+    if operation.socket is not None:
+        from .sockets.options import ConnectOptions
+
+        return {**ConnectOptions.__annotations__}
+    from .options import RequestOptions
+
+    return {**RequestOptions.__annotations__}

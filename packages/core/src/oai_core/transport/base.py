@@ -11,7 +11,8 @@ class Transport(Protocol):
     """Sends a request and returns the response's head, blocking.
 
     Raises `APITimeoutError` and `APIConnectionError`. With `request.stream` false the body has
-    been read and the connection given back.
+    been read and the connection given back. One that can carry WebSockets has a method
+    `open_socket(request)` besides, whose response has the open `socket`, unless it was refused.
     """
 
     @property

@@ -16,6 +16,8 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from attrs import evolve
+
 from ..errors import APIConnectionError, ConfigurationError
 from ..wire import WireRequest, WireResponse
 from .collector import watch
@@ -141,6 +143,17 @@ class HttpxTransport(_Base):
         response.elapsed = monotonic() - started
         return response
 
+    def open_socket(self, request: WireRequest) -> WireResponse:
+        """Open a WebSocket; the response has it as `socket`, unless the server refused."""
+        own = getattr(self._injected, "open_socket", None)
+        if own is not None:  # a client that is no network, such as an emulator's
+            response: WireResponse = own(request)
+            return response
+        from .sockets.opening import Opening
+
+        opening = Opening(request)
+        return opening.blocking(self.send(opening.request))
+
     def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
             following = raw.next_request
@@ -174,6 +187,8 @@ class AsyncHttpxTransport(_Base):
         super().__init__(config)
         self._clients: dict[Any, Any] = {}  # by loop
         self._keepers: dict[Any, Any] = {}  # what closes each of them
+        self._without_client = evolve(config, http_client=None)
+        self._for_sockets: AsyncHttpxTransport | None = None
 
     def _open(self, request: WireRequest, loop: Any) -> Any:
         """Take the client of this loop."""
@@ -224,6 +239,23 @@ class AsyncHttpxTransport(_Base):
         response.elapsed = monotonic() - started
         return response
 
+    async def open_socket(self, request: WireRequest) -> WireResponse:
+        """Open a WebSocket; the response has it as `socket`, unless the server refused."""
+        own = getattr(self._injected, "open_socket", None)
+        if own is not None:  # a client that is no network, such as an emulator's
+            response: WireResponse = await own(request)
+            return response
+        from .sockets.opening import Opening
+
+        opening = Opening(request)
+        sender = self
+        if type(self._injected).__module__.startswith("httpx_aiohttp"):
+            # aiohttp does not hand over a connection, so httpx itself opens this one.
+            if self._for_sockets is None:
+                self._for_sockets = AsyncHttpxTransport(self._without_client)
+            sender = self._for_sockets
+        return await opening.asynchronous(await sender.send(opening.request))
+
     async def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
             following = raw.next_request
@@ -245,6 +277,8 @@ class AsyncHttpxTransport(_Base):
         self._closed = True
         if self._injected is not None:
             await self._client.aclose()
+            if self._for_sockets is not None:
+                await self._for_sockets.aclose()
             return
         loop = running_loop()
         own = self._keepers.pop(loop, None)

@@ -1,0 +1,240 @@
+"""An async connection: events in, events out, and connecting again where that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import suppress
+from inspect import isawaitable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import anyio
+
+from ..errors import OpenAIError, WebSocketConnectionClosedError
+from ..transport.sockets.base import SocketClosed
+from ..transport.sockets.codes import check_code
+from .connection import check_data
+from .queue import Message, SendQueue
+from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
+from .reconnecting import ReconnectingEvent, apply, may_pass
+
+if TYPE_CHECKING:
+    from ..opened import Opened
+    from ..operations import Operation
+    from .options import ReconnectSettings
+
+AsyncOpener = Callable[[Mapping[str, Any]], Awaitable["Opened"]]
+
+
+class AsyncConnection(BaseConnection[E, C]):
+    """A live WebSocket under asyncio or trio: iterate its events, send your own by its namespaces.
+
+    One task may receive while others send; `close` is for any task. Receiving may be cancelled;
+    nothing is lost. While nobody receives, a few messages are read ahead, and then the server has
+    to wait.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        open_again: AsyncOpener,
+        opened: Opened,
+        settings: ReconnectSettings,
+        options: Mapping[str, Any],
+        queue: SendQueue,
+    ) -> None:
+        """Made by `AsyncConnectionManager`; `open_again` opens another socket."""
+        super().__init__(operation, opened, settings, options, queue)
+        self._open = open_again
+        self._sending = anyio.Lock()
+        self._losing = anyio.Lock()
+        self._stopped = anyio.Event()
+
+    async def recv(self) -> E:
+        """Return the next event; may be cancelled without loss.
+
+        Raises `WebSocketConnectionClosedError` at the end, and `APIResponseValidationError` for a
+        message that is no event.
+        """
+        return self._event(await self._receive())
+
+    async def recv_bytes(self) -> bytes:
+        """Return the next message as it came; `parse_event` makes an event of it."""
+        return self._note(await self._receive())
+
+    async def _receive(self) -> bytes:
+        while True:
+            socket = self._socket
+            try:
+                data: bytes = await socket.recv()
+            except SocketClosed as closed:
+                await self._lost(socket, closed)
+            else:
+                return data
+
+    async def __aiter__(self) -> AsyncIterator[E]:
+        """Iterate the events until the connection is closed.
+
+        The codes 1000, 1001 and 1005 are its end; for any other
+        `WebSocketConnectionClosedError` is raised.
+        """
+        while True:
+            try:
+                event = await self.recv()
+            except WebSocketConnectionClosedError as error:
+                if ends_quietly(error):
+                    return
+                raise
+            yield event
+
+    async def dispatch_events(self) -> None:
+        """Receive until the end, and call the handlers of each event, one after another.
+
+        Handlers may be async; each is awaited before the next is called. Raises `APIError` for an
+        event of type "error" that no handler hears.
+        """
+        async for event in self:
+            for handler in self._hear(event):
+                result = handler(event)
+                if isawaitable(result):
+                    await result
+
+    async def send(self, event: C) -> None:
+        """Send a client event: a component, or a mapping with its `type`."""
+        await self._send_message(self._message(event))
+
+    async def send_raw(self, data: str | bytes) -> None:
+        """Send a message as it is: text, or bytes as a binary message."""
+        await self._send_message((data, isinstance(check_data(data), str)))
+
+    async def _send_message(self, message: Message) -> None:
+        """Send, or queue while there is no connection; never both."""
+        async with self._sending:
+            if not self._away and not self._closed:
+                try:
+                    await self._socket.send(*message)
+                except SocketClosed as closed:
+                    if not self._attempts.allowed(closed.code):
+                        self._refuse(closed, message)
+                    self._away = True
+                else:
+                    return
+            if self._closed or self._end is not None:
+                self._refuse(self._end or SocketClosed(CLOSED_HERE), message)
+            self._queue.put(message)
+
+    async def close(self, code: int = 1000, reason: str = "") -> None:
+        """Close, from any task; a second time it does nothing.
+
+        Waits for the server for `close_timeout` seconds. Raises `WebSocketConnectionClosedError`
+        if messages are left that wait for a connection; they are on the error.
+        """
+        if not self._closed:
+            check_code(code, reason)
+            self._closed = True
+            self._stopped.set()
+            try:
+                await self._socket.close(code, reason)
+            finally:  # when it is cancelled, too
+                if self._end is None:
+                    self._end = SocketClosed(code, reason)
+                self._over(self._end)
+                self._left += self._queue.drain()
+        if self._left:
+            left, self._left = self._left, []
+            raise self._closed_error(self._end or SocketClosed(CLOSED_HERE), left)
+
+    async def _lost(self, socket: Any, closed: SocketClosed) -> None:
+        """Connect again after the end of `socket`, or raise; one task does it for all.
+
+        Where it is cancelled, the next one that receives goes on with the attempts that are left.
+        """
+        async with self._losing:
+            if socket is not self._socket:
+                return
+            self._over(closed)
+            if self._closed or not self._attempts.allowed(closed.code):
+                self._give_up(closed)
+            self._away = True
+            failure: BaseException | None = None
+            while self._attempts.allowed(closed.code):
+                event = self._attempts.next(self._options, closed.code)
+                try:
+                    wanted = await self._ask(event)
+                except Exception as error:  # noqa: BLE001 - raised with what was not sent
+                    self._give_up(closed, error)
+                if not wanted:
+                    break
+                with anyio.move_on_after(event.delay):
+                    await self._stopped.wait()
+                if self._stopped.is_set():
+                    break
+                try:
+                    opened = await self._open(self._options)
+                except OpenAIError as error:
+                    failure = error
+                    if not may_pass(error):
+                        break
+                    continue
+                if await self._resume(opened):
+                    return
+            self._give_up(closed, failure)
+
+    async def _ask(self, event: ReconnectingEvent) -> bool:
+        callback = self._attempts.settings.on_reconnecting
+        if callback is None:
+            return True
+        answer = callback(event)
+        return apply(self._options, await answer if isawaitable(answer) else answer)
+
+    async def _resume(self, opened: Opened) -> bool:
+        """Go on with another socket and send what waits, in order; false if it ended again."""
+        self._take(opened)  # first of all: a cancellation must not lose it
+        async with self._sending:
+            if self._closed:
+                await opened.socket.close()
+                return True  # who receives is told of the end
+            try:
+                await self._flush()
+            except SocketClosed as closed:
+                self._over(closed)
+                return False
+            self._away = False
+        return True
+
+    async def _flush(self) -> None:
+        while len(self._queue):
+            await self._socket.send(*self._queue.first())
+            self._queue.sent()
+
+    async def start(self) -> None:
+        """Send what was queued before the connection was opened."""
+        async with self._sending:
+            try:
+                await self._flush()
+            except SocketClosed:
+                self._away = True  # who receives is told, or connects again
+
+    async def __aenter__(self) -> Self:
+        """Use the connection in an `async with` block."""
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close; an error of the block is not replaced by one of closing."""
+        if error is None:
+            await self.close()
+        else:
+            with suppress(OpenAIError):
+                await self.close()
+
+    def __del__(self) -> None:
+        """Drop a connection that nobody closed."""
+        abort = getattr(getattr(self, "_socket", None), "abort", None)
+        if abort is not None and not self._closed:
+            with suppress(Exception):  # its loop may be over
+                abort()

@@ -1,0 +1,195 @@
+"""What `connect` returns: a connection that is opened when it is entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+
+from ..groups import load
+from ..nearest import did_you_mean
+from .handlers import Handler, Handlers, add_or_decorate
+from .options import CALL_OPTIONS, CONNECT_OPTIONS, reconnect_settings
+from .queue import SendQueue
+
+if TYPE_CHECKING:
+    from ..opened import Opened
+    from ..operations import Operation
+    from .async_connection import AsyncConnection
+    from .connection import Connection
+
+N = TypeVar("N")
+H = TypeVar("H", bound=Handler)
+
+
+class _Manager(Generic[N]):
+    """What both kinds share: the arguments, checked, and what is to be done after opening."""
+
+    def __init__(self, client: Any, operation: Operation, params: dict[str, Any]) -> None:
+        _check_names(operation, params)
+        options = {name: params.pop(name) for name in CONNECT_OPTIONS & params.keys()}
+        self._client = client
+        self._operation = operation
+        self._params = params
+        self._socket_options = _mapping(options, "websocket_connection_options")
+        self._call_options = {n: options[n] for n in CALL_OPTIONS if n in options}
+        for name in ("extra_query", "extra_headers"):
+            _mapping(options, name)
+        rest = options.keys() - CALL_OPTIONS - {"websocket_connection_options"}
+        self._settings = reconnect_settings({name: options[name] for name in rest})
+        self._handlers = Handlers()
+        self._queue = SendQueue(self._settings.max_queue_size)
+        self._entered: Any = None
+        if self._socket_options:
+            from ..transport.sockets.settings import socket_settings
+
+            socket_settings(self._socket_options)
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str) -> Callable[[H], H]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
+        """Add a handler for when the connection is open; see `Connection.on`."""
+        added: Self | Callable[[H], H] = self._add(event_type, handler, once=False)
+        return added
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str) -> Callable[[H], H]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
+        """Do as `on` for the next event of the type alone."""
+        added: Self | Callable[[H], H] = self._add(event_type, handler, once=True)
+        return added
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Remove a handler."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    def _add(self, event_type: str, handler: Any, *, once: bool) -> Any:
+        return add_or_decorate(self, self._handlers, event_type, handler, once=once)
+
+    def send(self, event: Any) -> None:
+        """Queue a client event; it is sent as soon as the connection is open."""
+        self._queue.put((self._client._runtime.codec.encoders.dumps(event), True))
+
+    def _class(self, prefix: str) -> Any:
+        assert self._operation.socket is not None
+        module, _, name = self._operation.socket.partition(":")
+        return load(f"{module}:{prefix}{name}")
+
+    def _check_once(self) -> None:
+        if self._entered is not None:
+            raise RuntimeError("This connection was opened already; call connect() for another.")
+
+    def __repr__(self) -> str:
+        """Say what it is; the arguments may hold secrets."""
+        return f"<{type(self).__name__} of {self._operation.id}, {self._client!r}>"
+
+
+class ConnectionManager(_Manager[N]):
+    """A connection to be: `with client....connect(...) as connection:`."""
+
+    def enter(self) -> N:
+        """Open the connection without a `with` block; call its `close` at the end.
+
+        Raises what a call over HTTP would: `AuthenticationError`, `APIConnectionError` and others.
+        """
+        self._check_once()
+        call = _caller(self)
+        opened: Opened = call(self._call_options)
+        made: Connection[Any, Any] = self._class("")(
+            self._operation, call, opened, self._settings, self._call_options, self._queue
+        )
+        made.adopt(self._handlers)
+        made.start()
+        self._entered = made
+        return self._entered  # type: ignore[no-any-return]
+
+    def __enter__(self) -> N:
+        """Open the connection."""
+        return self.enter()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self._entered.__exit__(kind, error, trace)
+
+
+class AsyncConnectionManager(_Manager[N]):
+    """A connection to be: `async with client....connect(...) as connection:`."""
+
+    async def enter(self) -> N:
+        """Open the connection without an `async with` block; await its `close` at the end.
+
+        Raises what a call over HTTP would: `AuthenticationError`, `APIConnectionError` and others.
+        """
+        self._check_once()
+        call = _caller(self)
+        opened: Opened = await call(self._call_options)
+        made: AsyncConnection[Any, Any] = self._class("Async")(
+            self._operation, call, opened, self._settings, self._call_options, self._queue
+        )
+        made.adopt(self._handlers)
+        try:
+            await made.start()
+        except BaseException:
+            opened.socket.abort()
+            raise
+        self._entered = made
+        return self._entered  # type: ignore[no-any-return]
+
+    async def __aenter__(self) -> N:
+        """Open the connection."""
+        return await self.enter()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        await self._entered.__aexit__(kind, error, trace)
+
+
+def _caller(manager: _Manager[Any]) -> Callable[[Mapping[str, Any]], Any]:
+    """What opens sockets; holds what it needs, not the manager, which holds the connection."""
+    client, operation = manager._client, manager._operation
+    params, socket = manager._params, manager._socket_options
+
+    def call(options: Mapping[str, Any]) -> Any:
+        return client.execute(operation, {**params, **options}, (), None, "parsed", socket)
+
+    return call
+
+
+def _mapping(options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    value = options.get(name)
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name}: a mapping is needed, not {type(value).__name__}")
+    return value
+
+
+def _check_names(operation: Operation, params: Mapping[str, Any]) -> None:
+    known = {*operation.names, *CONNECT_OPTIONS}
+    for name in params:
+        if name not in known:
+            hint = did_you_mean(name, known)
+            raise TypeError(
+                f"{operation.title}() got an unexpected keyword argument {name!r}{hint}"
+            )
+    for name in operation.required:
+        if params.get(name) is None:
+            raise TypeError(f"{operation.title}() needs the keyword argument {name!r}")
+    wanted = operation.one_of
+    if wanted and not params.get("extra_query") and all(params.get(n) is None for n in wanted):
+        raise TypeError(f"{operation.title}() needs {' or '.join(wanted)}")

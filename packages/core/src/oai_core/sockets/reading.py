@@ -1,0 +1,262 @@
+"""What both kinds of connection share: state, decoding of events, handlers, how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, overload
+
+from .._json import JSONDecodeError, loads, loads_tolerantly
+from ..errors import APIError, APIResponseValidationError, WebSocketConnectionClosedError
+from ..events import kind_of
+from ..transport.sockets.base import SocketClosed
+from .handlers import Handler, Handlers, add_or_decorate
+from .queue import Message, SendQueue
+from .reconnecting import NORMAL_CODES, Attempts
+
+if TYPE_CHECKING:
+    from ..opened import Opened
+    from ..operations import Operation
+    from ..wire import WireResponse
+    from .options import ReconnectSettings
+
+E = TypeVar("E")
+C = TypeVar("C")
+H = TypeVar("H", bound=Handler)
+CLOSED_HERE = 1000
+
+
+class BaseConnection(Generic[E, C]):
+    """The state of a connection. Use `Connection` or `AsyncConnection`."""
+
+    def __init__(
+        self,
+        operation: Operation,
+        opened: Opened,
+        settings: ReconnectSettings,
+        options: Mapping[str, Any],
+        queue: SendQueue,
+    ) -> None:
+        """`options` are the keywords of `connect` that a callback may change."""
+        self._operation = operation
+        self._attempts = Attempts(settings)
+        self._options: dict[str, Any] = dict(options)
+        self._queue = queue
+        self._handlers = Handlers()
+        self._closed = False  # `close` was called
+        self._away = False  # messages are queued until there is another connection
+        self._end: SocketClosed | None = None
+        self._left: list[str | bytes] = []
+        self._take(opened)
+
+    def _take(self, opened: Opened) -> None:
+        """Go on with a socket that was just opened."""
+        self._opened = opened
+        self._socket: Any = opened.socket
+        self._decode = opened.decode
+        self._tag, self._known = opened.table or ("", {})
+        # Only what `_learn` has put there: functions of events that need no closer look.
+        self._table: dict[Any, Callable[[Any], Any]] = {}
+        observed = opened.info is not None and opened.plan.stream_event is not None
+        self._observers = opened.plan.stream_event if observed else None
+        self._careful = self._observers is not None or self._attempts.made > 0
+
+    @property
+    def handshake(self) -> WireResponse:
+        """The answer that opened the connection: `status` 101, `headers`."""
+        return self._opened.response
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the handshake."""
+        return self.handshake.headers.get("x-request-id")
+
+    @property
+    def closed(self) -> bool:
+        """Whether the connection has ended for good, as far as is known here."""
+        return self._closed or self._end is not None
+
+    @property
+    def close_code(self) -> int | None:
+        """The code with which it was closed, 1006 if it broke; `None` while it lives."""
+        return None if self._end is None else self._end.code
+
+    @property
+    def close_reason(self) -> str | None:
+        """The reason that came with that code."""
+        return None if self._end is None else self._end.reason
+
+    @property
+    def unsent_messages(self) -> list[str | bytes]:
+        """What was to be sent and was not, oldest first."""
+        return [*self._left, *self._queue.waiting()]
+
+    def __repr__(self) -> str:
+        """Name the server, without credentials."""
+        state = "closed" if self.closed else "open"
+        return f"<{type(self).__name__} {state}, {self.handshake.request!r}>"
+
+    # Events
+
+    def parse_event(self, data: str | bytes) -> E:
+        """Make the event of a message, as `recv_bytes` gives it.
+
+        Raises `APIResponseValidationError` if it is no JSON object; the connection lives on.
+        """
+        try:
+            value = loads_tolerantly(data)
+        except JSONDecodeError as error:
+            raise self._strange("not JSON", data) from error
+        if value.__class__ is not dict:
+            raise self._strange(f"a JSON {kind_of(value)}, not an object", data)
+        event = self._decode(value)
+        name = value.get(self._tag)
+        if isinstance(name, str) and name in self._known:
+            self._table[name] = self._known[name]
+        return cast("E", event)
+
+    def _event(self, data: bytes) -> E:
+        """Do the same for what was received; the common event costs one look into a table."""
+        if self._careful:
+            return self._carefully(data)
+        try:
+            value = loads(data)
+            event: E = self._table[value[self._tag]](value)
+        except (KeyError, TypeError, JSONDecodeError):
+            return self.parse_event(data)
+        return event
+
+    def _carefully(self, data: bytes) -> E:
+        """Decode for observers, or watch for the first event after connecting again."""
+        event = self.parse_event(data)
+        self._heard(event)
+        for observe in self._observers or ():
+            observe(self._opened.info, event)
+        return event
+
+    def _heard(self, event: Any) -> None:
+        """Count the attempts anew: a server may refuse by an event, right after the handshake."""
+        if self._attempts.made and event_type(event) not in (None, "error"):
+            self._attempts.made = 0
+            self._careful = self._observers is not None
+
+    def _note(self, data: bytes) -> bytes:
+        """Do the same for a message that is not made an event of here."""
+        if self._attempts.made:
+            with suppress(APIResponseValidationError):
+                self._heard(self.parse_event(data))
+        return data
+
+    def _strange(self, what: str, data: str | bytes) -> APIResponseValidationError:
+        return APIResponseValidationError(
+            f"{self._operation.id}: a message of the server is {what}.",
+            response=self.handshake,
+            body=data,
+        )
+
+    # Handlers
+
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str) -> Callable[[H], H]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
+        """Call `handler(event)` for events of a type, in `dispatch_events`.
+
+        The type "event" stands for all. Without a handler it is a decorator.
+        """
+        added: Self | Callable[[H], H] = self._add(event_type, handler, once=False)
+        return added
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str) -> Callable[[H], H]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
+        """Do as `on` for the next event of the type alone."""
+        added: Self | Callable[[H], H] = self._add(event_type, handler, once=True)
+        return added
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Remove a handler; what is not there is no error."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    def _add(self, event_type: str, handler: Any, *, once: bool) -> Any:
+        return add_or_decorate(self, self._handlers, event_type, handler, once=once)
+
+    def adopt(self, handlers: Handlers) -> None:
+        """Take over the handlers that were added before the connection was open."""
+        self._handlers.update(handlers)
+
+    def _hear(self, event: Any) -> list[Handler]:
+        """Handlers of an event; an error event that nobody hears is raised."""
+        found = self._handlers.take(event_type(event) or "")
+        if not found and event_type(event) == "error":
+            raise self._error_of(event)
+        return found
+
+    def _error_of(self, event: Any) -> APIError:
+        plain = getattr(event, "error", None) or event
+        body = {name: getattr(plain, name, None) for name in ("message", "code", "param", "type")}
+        message = str(body["message"] or "The server reported an error.")
+        return APIError(message, self.handshake.request, body=body)
+
+    # The end
+
+    def _message(self, event: Any) -> Message:
+        """A client event as a message."""
+        return self._opened.dumps(event), True
+
+    def _over(self, closed: SocketClosed) -> WebSocketConnectionClosedError | None:
+        """Tell the hooks that a connection has ended, once; the error if it is one."""
+        error = None
+        if closed.code not in NORMAL_CODES:
+            error = self._closed_error(closed, [])
+        info = self._opened.info
+        if info is not None and not info.ended:
+            self._opened.plan.end(info, self.handshake, error)
+        return error
+
+    def _closed_error(
+        self, closed: SocketClosed, unsent: list[str | bytes]
+    ) -> WebSocketConnectionClosedError:
+        why = f": {closed.reason}" if closed.reason else ""
+        lost = f" {len(unsent)} messages were not sent." if unsent else ""
+        return WebSocketConnectionClosedError(
+            f"The WebSocket connection is closed (code {closed.code}{why}).{lost}",
+            unsent_messages=unsent,
+            code=closed.code,
+            reason=closed.reason,
+        )
+
+    def _refuse(self, closed: SocketClosed, message: Message) -> NoReturn:
+        """Raise for a message that is neither sent nor queued."""
+        raise self._closed_error(closed, [message[0]]) from None
+
+    def _give_up(self, closed: SocketClosed, cause: BaseException | None = None) -> NoReturn:
+        """Raise the end of the connection, with what was not sent."""
+        if self._end is None:
+            self._end = closed
+        self._left += self._queue.drain()
+        error: Exception = self._closed_error(closed, list(self._left))
+        info, plan = self._opened.info, self._opened.plan
+        if info is not None and plan.map_error is not None:
+            error = plan.map_error(info, error) or error
+        try:
+            raise error from cause
+        finally:
+            del error, cause
+
+
+def event_type(event: Any) -> Any:
+    """The type of an event; of an unknown one, too, whose members are in `extra`."""
+    found = getattr(event, "type", None)
+    if found is None:
+        found = (getattr(event, "extra", None) or {}).get("type")
+    return found
+
+
+def ends_quietly(error: WebSocketConnectionClosedError) -> bool:
+    """Whether an iteration ends without an error for it."""
+    return error.code in NORMAL_CODES and not error.unsent_messages

@@ -1,0 +1,1 @@
+"""WebSockets on connections of the HTTP transport: frames, reading ahead, signs of life."""

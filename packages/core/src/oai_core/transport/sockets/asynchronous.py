@@ -1,0 +1,175 @@
+"""An async socket: a task reads ahead, within limits, and answers pings; asyncio or trio."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+import anyio
+
+from ..loops import running_loop
+from .base import SocketClosed
+from .codes import check_code
+from .framing import Framing
+from .keepalive import Keepalive
+from .settings import SocketSettings
+
+CHUNK = 65_536  # bytes that are read at once
+_PARTING = 1.0  # seconds to wait for the end of the stream once both sides have said goodbye
+
+
+class TaskSocket:
+    """Messages over a connection whose handshake is done; see `AsyncSocket`."""
+
+    def __init__(
+        self,
+        framing: Framing,
+        stream: Any,
+        settings: SocketSettings,
+        drop: Callable[[], Awaitable[None]],
+    ) -> None:
+        """`stream` is httpcore's network stream; `drop` gives it up."""
+        self._framing = framing
+        self._messages = framing.messages
+        self._stream = stream
+        self._settings = settings
+        self._drop = drop
+        self._writing = anyio.Lock()
+        self._arrived: anyio.Event | None = None
+        self._resumed: anyio.Event | None = None
+        self._ended = anyio.Event()
+        self._answering: Any = None
+        self._scope = anyio.CancelScope()
+        self._high = settings.max_queue
+        self._low = settings.max_queue // 4
+        self._task = _in_background(self._read)
+
+    async def recv(self) -> bytes:
+        """Return one whole message; see `AsyncSocket.recv`."""
+        messages = self._messages
+        while not messages:
+            if self._framing.closed is not None:
+                raise self._framing.ended()
+            if self._arrived is None:
+                self._arrived = anyio.Event()
+            await self._arrived.wait()
+        message = messages.popleft()
+        if self._resumed is not None and len(messages) <= self._low:
+            self._resume()
+        return message
+
+    def _wake(self) -> None:
+        event, self._arrived = self._arrived, None
+        if event is not None:
+            event.set()
+
+    def _resume(self) -> None:
+        event, self._resumed = self._resumed, None
+        if event is not None:
+            event.set()
+
+    async def send(self, message: str | bytes, text: bool = True) -> None:
+        """Send one message; waits while the server does not read.
+
+        Cancelled before its turn, nothing of it is sent; cancelled while the server does not read,
+        a part may be on its way, so the connection is dropped.
+        """
+        async with self._writing:
+            if self._framing.closed is not None or not self._framing.is_open:
+                raise self._framing.ended()
+            self._framing.message(message, text)
+            await self._write()
+
+    async def _flush(self) -> None:
+        async with self._writing:
+            with suppress(SocketClosed):
+                await self._write()
+
+    async def _write(self) -> None:
+        """Send what waits to be sent; the lock is held."""
+        try:
+            while data := self._framing.output():  # more may have been added meanwhile
+                await self._stream.write(data, timeout=None)
+        except Exception as error:  # of httpcore or httpcore2
+            self.abort(str(error) or type(error).__name__)
+            raise self._framing.ended() from error
+        except BaseException:
+            self.abort("A send was cancelled in the middle of a message.")
+            raise
+
+    async def close(self, code: int = 1000, reason: str = "") -> None:
+        """Close; waits for the server for `close_timeout` seconds."""
+        check_code(code, reason)
+        self._framing.close(code, reason)
+        self._resume()
+        try:
+            with anyio.move_on_after(self._settings.close_timeout):
+                await self._flush()
+                while self._framing.closed is None:
+                    if self._arrived is None:
+                        self._arrived = anyio.Event()
+                    await self._arrived.wait()
+            if not self._framing.is_broken:
+                with anyio.move_on_after(_PARTING):
+                    await self._ended.wait()
+        finally:
+            self.abort()
+            with anyio.CancelScope(shield=True):
+                await self._ended.wait()
+
+    def abort(self, reason: str = "It was dropped here.") -> None:
+        """Drop the connection at once."""
+        self._framing.lost(reason)
+        self._resume()
+        self._wake()
+        self._scope.cancel()
+
+    async def _read(self) -> None:
+        """Read until the end; runs in a task of its own."""
+        framing = self._framing
+        try:
+            with self._scope:
+                await self._read_on(Keepalive(self._settings))
+        except Exception as error:  # noqa: BLE001 - of httpcore or httpcore2
+            framing.lost(str(error) or type(error).__name__)
+        finally:
+            framing.lost()
+            self._resume()
+            self._wake()
+            try:
+                with anyio.CancelScope(shield=True), suppress(Exception):
+                    await self._drop()
+            finally:
+                self._ended.set()
+
+    async def _read_on(self, alive: Keepalive) -> None:
+        framing, stream = self._framing, self._stream
+        while not framing.is_over:
+            data: bytes | None = None
+            with anyio.move_on_after(alive.left()):
+                data = await stream.read(CHUNK, timeout=None)
+            if data is not None:
+                framing.feed(data)
+                alive.heard()
+                self._wake()
+            elif framing.is_open and alive.is_silent(framing):
+                self._wake()
+                return
+            if framing.answers:
+                # Not here: while the server waits to be read, nothing may wait for it.
+                self._answering = _in_background(self._flush)
+            if len(self._messages) > self._high and framing.is_open:
+                self._resumed = anyio.Event()
+                await self._resumed.wait()
+                alive.heard()
+
+
+def _in_background(function: Callable[[], Awaitable[None]]) -> Any:
+    """Start a task that outlives the caller; asyncio keeps only weak references to its tasks."""
+    loop = running_loop()
+    if hasattr(loop, "create_task"):
+        return loop.create_task(function())
+    from trio.lowlevel import spawn_system_task
+
+    return spawn_system_task(function)

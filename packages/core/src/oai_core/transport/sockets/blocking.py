@@ -1,0 +1,210 @@
+"""A blocking socket: a thread reads ahead, within limits, and answers pings."""
+
+from __future__ import annotations
+
+import select
+import socket as sockets
+import ssl
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Condition, Thread, current_thread
+from typing import Any
+
+from .base import SocketClosed
+from .codes import check_code
+from .framing import Framing
+from .keepalive import Keepalive
+from .settings import SocketSettings
+
+CHUNK = 65_536  # bytes that are read at once
+_AGAIN = (BlockingIOError, InterruptedError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+_PARTING = 1.0  # seconds to wait for the end of the stream once both sides have said goodbye
+
+
+class BlockingSocket:
+    """Messages over a connection whose handshake is done; see `Socket`.
+
+    All use of the operating system's socket is without blocking and under one lock, since TLS
+    allows no other; waiting is done outside of it.
+    """
+
+    def __init__(
+        self, framing: Framing, stream: Any, settings: SocketSettings, drop: Callable[[], None]
+    ) -> None:
+        """`stream` is httpcore's network stream; `drop` gives it up."""
+        self._framing = framing
+        self._messages = framing.messages
+        self._settings = settings
+        self._drop = drop
+        self._changed = Condition()
+        self._out = bytearray()
+        self._paused = False
+        self._high = settings.max_queue
+        self._low = settings.max_queue // 4
+        self._socket: Any = stream.get_extra_info("socket")
+        early = _leading(stream)
+        if early:
+            framing.feed(early)
+        self._socket.setblocking(False)
+        self._reader = Thread(target=self._read, name="oai-socket", daemon=True)
+        self._reader.start()
+
+    def recv(self, timeout: float | None = None) -> bytes:
+        """Return one whole message; see `Socket.recv`."""
+        try:
+            message = self._messages.popleft()
+        except IndexError:
+            message = self._wait(timeout)
+        if self._paused and len(self._messages) <= self._low:
+            with self._changed:
+                self._paused = False
+                self._changed.notify_all()
+        return message
+
+    def _wait(self, timeout: float | None) -> bytes:
+        framing, messages = self._framing, self._messages
+        with self._changed:
+            arrived = self._changed.wait_for(lambda: messages or framing.closed, timeout)
+            if messages:
+                return messages.popleft()
+            if not arrived:
+                raise TimeoutError(f"No event came within {timeout} s.")
+            raise framing.ended()
+
+    def send(self, message: str | bytes, text: bool = True) -> None:
+        """Send one message; waits while the server does not read."""
+        with self._changed:
+            if self._framing.closed is not None or not self._framing.is_open:
+                raise self._framing.ended()
+            self._framing.message(message, text)
+            self._out += self._framing.output()
+        self._flush()
+
+    def _flush(self) -> None:
+        """Send what waits to be sent; whoever comes first sends for all."""
+        while True:
+            with self._changed:
+                if not self._push():
+                    return
+                if self._framing.is_broken:
+                    raise self._framing.ended()
+            _ready(self._socket, False, True, 1.0)
+
+    def _push(self) -> bool:
+        """Hand bytes to the system without waiting, under the lock; whether some are left."""
+        out = self._out
+        try:
+            while out:
+                with memoryview(out) as view:
+                    sent = self._socket.send(view[:CHUNK])
+                del out[:sent]
+        except _AGAIN:
+            return True
+        except (OSError, ValueError) as error:  # a ValueError: the socket was closed elsewhere
+            out.clear()
+            self._framing.lost(str(error))
+            self._changed.notify_all()
+            raise self._framing.ended() from error
+        return False
+
+    def close(self, code: int = 1000, reason: str = "") -> None:
+        """Close; waits for the server for `close_timeout` seconds."""
+        check_code(code, reason)
+        with self._changed:
+            self._framing.close(code, reason)
+            self._out += self._framing.output()
+            self._paused = False
+            self._changed.notify_all()
+            with suppress(SocketClosed):
+                self._push()
+        if current_thread() is not self._reader:
+            with self._changed:
+                self._changed.wait_for(lambda: self._framing.closed, self._settings.close_timeout)
+            if not self._framing.is_broken:
+                self._reader.join(_PARTING)
+        self.abort()
+
+    def abort(self) -> None:
+        """Drop the connection at once."""
+        with self._changed:
+            self._framing.lost("It was dropped here.")
+            self._paused = False
+            self._changed.notify_all()
+        with suppress(OSError, ValueError):
+            self._socket.shutdown(sockets.SHUT_RDWR)  # wakes whoever waits for it
+
+    def _read(self) -> None:
+        """Read until the end; runs in a thread of its own."""
+        framing, changed = self._framing, self._changed
+        alive = Keepalive(self._settings)
+        try:
+            while not framing.is_over:
+                readable = _pending(self._socket) or _ready(
+                    self._socket, True, bool(self._out), alive.left()
+                )
+                with changed:
+                    if framing.is_broken:
+                        return
+                    data = self._take() if readable else None
+                    if data is not None:
+                        framing.feed(data)
+                        alive.heard()
+                    elif framing.is_open and alive.is_silent(framing):
+                        return
+                    self._out += framing.output()
+                    with suppress(SocketClosed):
+                        self._push()
+                    changed.notify_all()
+                    if len(self._messages) > self._high and framing.is_open:
+                        self._paused = True
+                        changed.wait_for(lambda: not self._paused)
+                        alive.heard()
+        finally:
+            with changed:
+                framing.lost()
+                changed.notify_all()
+            self._drop()
+
+    def _take(self) -> bytes | None:
+        """Bytes that are there; `None` if there are none yet; empty at the end."""
+        try:
+            data: bytes = self._socket.recv(CHUNK)
+        except _AGAIN:
+            return None
+        except (OSError, ValueError):
+            return b""
+        return data
+
+
+def _pending(socket: Any) -> bool:
+    """Whether TLS holds bytes that the system does not know of."""
+    pending = getattr(socket, "pending", None)
+    try:
+        return pending is not None and pending() > 0
+    except (OSError, ValueError):
+        return True
+
+
+def _ready(socket: Any, read: bool, write: bool, timeout: float | None) -> bool:
+    """Wait for a socket; whether something can be done, be it to find it closed."""
+    try:
+        number = socket.fileno()
+        if number < 0:
+            return True
+        if hasattr(select, "poll"):  # `select` knows only the first 1,024 files
+            poll = select.poll()
+            poll.register(number, (select.POLLIN if read else 0) | (select.POLLOUT if write else 0))
+            return bool(poll.poll(None if timeout is None else timeout * 1000))
+        found = select.select([number] * read, [number] * write, [], timeout)
+        return any(found)
+    except (OSError, ValueError):
+        return True
+
+
+def _leading(stream: Any) -> bytes:
+    """Bytes that came together with the answer to the handshake."""
+    try:
+        data: bytes = stream.read(CHUNK, timeout=0)
+    except Exception:  # noqa: BLE001 - of httpcore or httpcore2: there is nothing to read yet
+        return b""
+    return data

@@ -1,0 +1,184 @@
+"""Frames of one connection, by the `websockets` library's protocol without I/O."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from ...errors import APIConnectionError, ConfigurationError
+from .base import BROKEN, NO_CODE, SocketClosed
+
+if TYPE_CHECKING:
+    from ...wire import WireRequest
+    from .settings import SocketSettings
+
+try:
+    from websockets.client import ClientProtocol
+    from websockets.exceptions import InvalidHandshake
+    from websockets.extensions.permessage_deflate import enable_client_permessage_deflate
+    from websockets.frames import Opcode
+    from websockets.protocol import State
+    from websockets.uri import parse_uri
+except ImportError as error:
+    raise ConfigurationError(
+        "connect: install what it needs with `pip install 'oai-core[websockets]'`"
+    ) from error
+
+# The library would log headers and messages at debug; keys and private words are among them.
+_SILENT = logging.Logger("oai.sockets", logging.CRITICAL)  # noqa: LOG001 - of no handler
+_HANDSHAKE = ("connection", "upgrade")
+_LONGEST_REASON = 123  # bytes: a control frame holds 125, and 2 are the code (RFC 6455, 5.5)
+
+
+class Framing:
+    """Bytes from the network to whole messages, and messages to bytes for the network.
+
+    `messages` are those that wait to be received; `closed` is set once no more will come. `output`
+    gives what is to be sent, answers to pings and to a closing included.
+    """
+
+    def __init__(self, request: WireRequest, settings: SocketSettings) -> None:
+        """Prepare the handshake of a request whose address is one of http."""
+        extensions: Any = settings.extensions or None
+        if settings.compression == "deflate":
+            extensions = enable_client_permessage_deflate(extensions)
+        self._protocol: Any = ClientProtocol(
+            parse_uri(f"ws{request.url.removeprefix('http')}"),
+            extensions=extensions,
+            subprotocols=list(settings.subprotocols) or None,  # type: ignore[arg-type]
+            max_size=settings.max_size,
+            logger=_SILENT,
+        )
+        self._request = request
+        self._parts: list[bytes] = []
+        self._answers: list[bytes] = []
+        self.messages: deque[bytes] = deque()
+        self.closed: SocketClosed | None = None
+
+    def headers(self) -> dict[str, str]:
+        """What makes a request the handshake; names in lower case."""
+        asked = self._protocol.connect().headers.raw_items()
+        return {name.lower(): value for name, value in asked if name.lower() not in _NOT_OURS}
+
+    def open(self, headers: Iterable[tuple[str, str]]) -> None:
+        """Take the headers of the answer 101, or raise `APIConnectionError`."""
+        lines = [
+            f"{name}: {value}\r\n"
+            for name, value in headers
+            if name.lower() in _HANDSHAKE or name.lower().startswith("sec-websocket-")
+        ]
+        head = f"HTTP/1.1 101 Switching Protocols\r\n{''.join(lines)}\r\n"
+        protocol = self._protocol
+        protocol.receive_data(head.encode("latin-1", "replace"))
+        protocol.events_received()
+        if protocol.handshake_exc is not None:
+            failure: InvalidHandshake = protocol.handshake_exc
+            raise APIConnectionError(
+                f"The handshake of the socket failed: {failure}", self._request, retryable=False
+            ) from failure
+
+    def feed(self, data: bytes) -> None:
+        """Take bytes; none at all are the end of the stream."""
+        protocol = self._protocol
+        if data:
+            protocol.receive_data(data)
+        else:
+            protocol.receive_eof()
+        self._answers += filter(None, protocol.data_to_send())
+        for frame in protocol.events_received():
+            opcode = frame.opcode
+            if opcode is Opcode.TEXT and frame.fin:  # by far the most
+                self.messages.append(bytes(frame.data))
+            elif opcode in _DATA:
+                self._parts.append(bytes(frame.data))
+                if frame.fin:
+                    self.messages.append(b"".join(self._parts))
+                    self._parts = []
+        if self.closed is None and (
+            protocol.close_rcvd is not None
+            or protocol.parser_exc is not None
+            or protocol.state is State.CLOSED
+        ):
+            self.closed = self._closing()
+
+    def _closing(self) -> SocketClosed:
+        """How the connection ended: as the peer said, as we failed it, or broken."""
+        close = self._protocol.close_rcvd or self._protocol.close_sent
+        if close is None:
+            return SocketClosed(BROKEN)
+        return SocketClosed(int(close.code) if close.code else NO_CODE, close.reason)
+
+    def ended(self) -> SocketClosed:
+        """A new exception for the end of the connection, to be raised."""
+        closed = self.closed
+        if closed is None:
+            return SocketClosed(1000, "It was closed here.")
+        return SocketClosed(closed.code, closed.reason)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether messages can be sent."""
+        return self._protocol.state is State.OPEN
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether the connection broke, or was dropped."""
+        return self.closed is not None and self.closed.code == BROKEN
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the last byte was received."""
+        return self._protocol.state is State.CLOSED
+
+    def message(self, data: str | bytes, text: bool) -> None:
+        """Send a message."""
+        if isinstance(data, str):
+            self._protocol.send_text(data.encode())
+        elif text:
+            self._protocol.send_text(data)
+        else:
+            self._protocol.send_binary(data)
+
+    def ping(self) -> None:
+        """Send a ping without content."""
+        self._protocol.send_ping(b"")
+
+    def close(self, code: int, reason: str) -> None:
+        """Begin to close; no message can be sent any more."""
+        if self.is_open:
+            cut = reason.encode()[:_LONGEST_REASON].decode("utf-8", "ignore")
+            self._protocol.send_close(code, cut)
+
+    def fail(self, code: int, reason: str) -> None:
+        """End because of a fault on this side, telling the peer."""
+        if self.is_open:
+            self._protocol.fail(code, reason)
+        if self.closed is None:
+            self.closed = self._closing()
+
+    def lost(self, reason: str = "") -> None:
+        """End because the connection broke."""
+        if self.closed is None:
+            self.closed = SocketClosed(BROKEN, reason)
+
+    @property
+    def answers(self) -> bool:
+        """Whether what was fed left something to be sent."""
+        return bool(self._answers)
+
+    def output(self) -> bytes:
+        """Take what is to be sent."""
+        answers, self._answers = self._answers, []
+        return b"".join([*answers, *self._protocol.data_to_send()])
+
+
+_DATA = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
+_NOT_OURS = frozenset({"host", "authorization", "user-agent"})
+
+
+def pairs(headers: Mapping[str, str]) -> list[tuple[str, str]]:
+    """All headers, those that stand there several times too."""
+    several = getattr(headers, "multi_items", None)
+    return list(several() if several is not None else headers.items())

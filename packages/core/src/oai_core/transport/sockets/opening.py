@@ -1,0 +1,95 @@
+"""The handshake of a WebSocket as a request of HTTP, whatever client sends it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from ...errors import APIConnectionError
+from ...wire import WireRequest, WireResponse
+from .asynchronous import TaskSocket
+from .blocking import BlockingSocket
+from .framing import Framing, pairs
+from .settings import socket_settings
+
+
+class Opening:
+    """One handshake: `request` is to be sent, then its answer becomes a socket."""
+
+    def __init__(self, request: WireRequest) -> None:
+        """`request` has an address of ws or wss; `request.socket` are the options."""
+        self._wire = request
+        self._settings = socket_settings(request.socket or {})
+        plain = attrs.evolve(request, url=f"http{request.url.removeprefix('ws')}", stream=True)
+        self._framing = Framing(plain, self._settings)
+        plain.headers = {**request.headers, **self._framing.headers()}
+        plain.socket = None
+        self.request = plain
+
+    def blocking(self, response: WireResponse) -> WireResponse:
+        """Put a socket on the response, if it is the answer 101; others stay as they are."""
+        response.request = self._wire
+        if response.status == 101:
+            try:
+                stream = self._upgraded(response)
+                socket = BlockingSocket(self._framing, stream, self._settings, response.raw.close)
+            except BaseException:
+                response.close()
+                raise
+            return self._opened(response, socket)
+        return response
+
+    async def asynchronous(self, response: WireResponse) -> WireResponse:
+        """Do the same for an async client."""
+        response.request = self._wire
+        if response.status == 101:
+            try:
+                stream = self._upgraded(response)
+                socket = TaskSocket(self._framing, stream, self._settings, response.raw.aclose)
+            except BaseException:
+                await response.aclose()
+                raise
+            return self._opened(response, socket)
+        return response
+
+    def _opened(self, response: Any, socket: Any) -> WireResponse:
+        """The same response, whose connection is the socket's from now on."""
+        response.is_open = False  # it would close the connection when it is dropped
+        return WireResponse(
+            response.status,
+            response.headers,
+            self._wire,
+            content=b"",
+            http_version=response.http_version,
+            elapsed=response.elapsed,
+            socket=socket,
+        )
+
+    def _upgraded(self, response: WireResponse) -> Any:
+        """The connection behind an answer 101."""
+        self._framing.open(pairs(response.headers))
+        stream = response.raw.extensions.get("network_stream")
+        if stream is None:
+            raise APIConnectionError(
+                "The http_client's transport does not hand over its connection, "
+                "which WebSockets need: use one of httpx or httpx2 itself.",
+                self._wire,
+                retryable=False,
+            )
+        tls, socket = stream.get_extra_info("ssl_object"), stream.get_extra_info("socket")
+        if tls is not None and socket is not None and tls is not socket and _is_blocking(stream):
+            raise APIConnectionError(
+                "A blocking client has no WebSockets through a proxy that is reached by TLS itself "
+                "(https://): use an async client, or a proxy of http://.",
+                self._wire,
+                retryable=False,
+            )
+        return stream
+
+
+def _is_blocking(stream: Any) -> bool:
+    """Whether a network stream is one of threads."""
+    from inspect import iscoroutinefunction
+
+    return not iscoroutinefunction(stream.read)

@@ -1,0 +1,213 @@
+"""One side that is faster than the other: nothing grows without bound, nothing hangs for ever."""
+
+from __future__ import annotations
+
+import json
+import time
+import tracemalloc
+from typing import Any
+
+import anyio
+import pytest
+
+from oai_core import WebSocketConnectionClosedError
+
+from .api import connected, delta, make
+from .frames import PING, TEXT, frame
+from .rig import Rig, wait
+from .scripts import reads_nothing
+from .server import Peer, Server
+
+MEGA = 1_000_000
+KERNEL = 8 * MEGA  # bytes that the buffers of the system may hold between two sockets
+
+
+def floods(message: dict[str, Any], limit: int) -> Any:
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.flood(json.dumps(message).encode(), limit=limit)
+        peer.linger()
+
+    return script
+
+
+@pytest.mark.parametrize("size", [20, 50_000])
+def test_a_fast_server_waits_for_a_slow_client(rig: Rig, size: int) -> None:
+    message = delta("x" * size)
+    with Server(floods(message, 60 * MEGA)) as server:
+
+        async def main() -> None:
+            tracemalloc.start()
+            async with connected(rig, server) as connection:
+                await wait(connection.recv())
+                peer = server.peer()
+                await rig.off(peer.release.wait, 5)
+                grown = tracemalloc.get_traced_memory()[0]
+                # What the system holds, 16 messages and what was read with the last of them.
+                assert peer.accepted < KERNEL + 20 * size + 200_000
+                assert grown < 4 * MEGA
+                for _ in range(100):
+                    event = await wait(connection.recv())
+                    assert len(event.delta) == size
+
+        try:
+            rig.run(main)
+        finally:
+            tracemalloc.stop()
+
+
+def test_a_paused_connection_still_closes(rig: Rig) -> None:
+    with Server(floods(delta("x" * 1000), 60 * MEGA)) as server:
+
+        async def main() -> None:
+            async with connected(rig, server) as connection:
+                await rig.off(server.peer().release.wait, 5)
+                begun = time.monotonic()
+            assert time.monotonic() - begun < 2
+            assert connection.closed
+
+        rig.run(main)
+
+
+def test_pings_to_a_server_that_does_not_read(rig: Rig) -> None:
+    """Their answers pile up nowhere."""
+
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.raw(frame(TEXT, json.dumps(delta(1)).encode()))
+        many = frame(PING, b"x" * 125) * 1000
+        peer.socket.settimeout(0.2)
+        try:
+            while peer.accepted < 60 * MEGA:
+                peer.accepted += peer.socket.send(many)
+        except TimeoutError:
+            pass
+        peer.release.set()
+        time.sleep(0.05)
+
+    with Server(script) as server:
+
+        async def main() -> None:
+            tracemalloc.start()
+            options = {"close_timeout": 0.05}
+            async with connected(rig, server, websocket_connection_options=options) as connection:
+                await wait(connection.recv())
+                await rig.off(server.peer().release.wait, 8)
+                assert tracemalloc.get_traced_memory()[0] < 4 * MEGA
+
+        try:
+            rig.run(main)
+        finally:
+            tracemalloc.stop()
+
+
+def test_empty_fragments_pile_up_nowhere(rig: Rig) -> None:
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.raw(frame(TEXT, b'{"type": "thing.delta", "delta": ', is_last=False))
+        for _ in range(100):
+            peer.raw(frame(0, b"", is_last=False) * 3000)
+        peer.raw(frame(0, b"1}"))
+        peer.linger()
+
+    with Server(script) as server:
+
+        async def main() -> None:
+            tracemalloc.start()
+            async with connected(rig, server) as connection:
+                try:
+                    assert (await wait(connection.recv())).delta == 1
+                except WebSocketConnectionClosedError:
+                    pass  # to refuse it is as good
+                assert tracemalloc.get_traced_memory()[1] < 4 * MEGA
+
+        try:
+            rig.run(main)
+        finally:
+            tracemalloc.stop()
+
+
+def test_a_sender_waits_for_a_server_that_does_not_read(rig: Rig) -> None:
+    """It holds one message, not all, and `close` elsewhere ends it."""
+    with Server(reads_nothing) as server:
+
+        async def main() -> None:
+            sent = 0
+            text = "x" * MEGA
+
+            def send_on(connection: Any) -> None:
+                nonlocal sent
+                while True:
+                    connection.send_raw(text)
+                    sent += 1
+
+            async def asend_on(connection: Any) -> None:
+                nonlocal sent
+                while True:
+                    await connection.send_raw(text)
+                    sent += 1
+
+            options = {"close_timeout": 0.1}
+            async with connected(rig, server, websocket_connection_options=options) as connection:
+                tracemalloc.start()
+                function = send_on if rig.blocking else asend_on
+                async with rig.beside(lambda: function(connection)) as other:
+                    before = -1
+                    while before != sent or sent == 0:
+                        before = sent
+                        await rig.pause(0.1)
+                    assert sent < 30
+                    assert tracemalloc.get_traced_memory()[0] < 6 * MEGA
+                    assert not other.done
+                    begun = time.monotonic()
+                    await wait(connection.close())
+                    assert time.monotonic() - begun < 2
+                assert isinstance(other.error, WebSocketConnectionClosedError), repr(other.error)
+
+        try:
+            rig.run(main)
+        finally:
+            tracemalloc.stop()
+
+
+def test_a_sender_can_be_cancelled(arig: Rig) -> None:
+    """What is on its way in part ends the connection; what never began does not."""
+    with Server(reads_nothing) as server:
+
+        async def main() -> None:
+            options = {"close_timeout": 0.1}
+            async with connected(arig, server, websocket_connection_options=options) as connection:
+                with anyio.move_on_after(0.2) as scope:
+                    while True:
+                        await connection.send_raw("x" * MEGA)
+                assert scope.cancelled_caught
+                with pytest.raises(WebSocketConnectionClosedError):
+                    await connection.send(make("after"))
+                assert connection.closed
+
+        arig.run(main)
+
+
+def test_receiving_goes_on_while_a_sender_waits(rig: Rig) -> None:
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.release.wait(5)
+        for number in range(50):
+            peer.text(delta(number))
+        peer.linger()
+
+    with Server(script) as server:
+
+        async def main() -> None:
+            async with connected(rig, server) as connection:
+                text = "x" * 20 * MEGA
+                async with rig.beside(lambda: connection.send_raw(text)) as other:
+                    await rig.pause(0.05)
+                    assert not other.done
+                    server.peer().release.set()
+                    for number in range(50):
+                        assert (await wait(connection.recv())).delta == number
+                assert other.error is None
+            assert [len(one) for one in server.peer().all_heard()] == [len(text)]
+
+        rig.run(main)

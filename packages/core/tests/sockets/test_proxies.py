@@ -1,0 +1,183 @@
+"""Sockets take the way that all calls of a client take: its proxies, its TLS, its limits."""
+
+from __future__ import annotations
+
+import base64
+import ssl
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+import trustme
+
+from oai_core import APIConnectionError
+
+from .api import connected, delta, make
+from .proxy import Proxy
+from .rig import Rig, wait
+from .scripts import closes, refuses, says
+from .server import Server
+
+
+@pytest.fixture(scope="module")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def tls(authority: trustme.CA) -> Iterator[tuple[ssl.SSLContext, ssl.SSLContext]]:
+    """Contexts of the server and of a client that trusts it."""
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    yield server, client
+
+
+def http(rig: Rig, **options: Any) -> Any:
+    return httpx.Client(**options) if rig.blocking else httpx.AsyncClient(**options)
+
+
+def talk(rig: Rig, server: Server, **client: Any) -> None:
+    """Connect, receive, send."""
+
+    async def main() -> None:
+        made = {"http_client": http(rig, **client)} if client else {}
+        async with connected(rig, server, client=made) as connection:
+            assert (await wait(connection.recv())).delta == "x" * 200_000
+            await wait(connection.send(make("y" * 200_000)))
+        assert await rig.off(server.peer().all_heard) == [make("y" * 200_000)]
+        if made:
+            await wait(
+                made["http_client"].close() if rig.blocking else made["http_client"].aclose()
+            )
+
+    rig.run(main)
+
+
+HELLO = says(delta("x" * 200_000))
+
+
+def test_tls(rig: Rig, tls: Any) -> None:
+    with Server(HELLO, tls=tls[0]) as server:
+        talk(rig, server, verify=tls[1])
+        assert server.handshakes[0].headers["host"] == f"127.0.0.1:{server.port}"
+
+
+def test_tls_of_a_stranger(rig: Rig, tls: Any) -> None:
+    with Server(HELLO, tls=tls[0]) as server:
+        with pytest.raises(APIConnectionError) as caught:
+            talk(rig, server)
+        assert "certificate" in str(caught.value).lower()
+        assert server.handshakes == []
+
+
+def test_tls_that_is_broken_off(rig: Rig, tls: Any) -> None:
+    with Server(closes(1006, "", delta(1)), tls=tls[0]) as server:
+
+        async def main() -> None:
+            client = {"http_client": http(rig, verify=tls[1])}
+            async with connected(rig, server, client=client) as connection:
+                assert (await wait(connection.recv())).delta == 1
+                from oai_core import WebSocketConnectionClosedError
+
+                with pytest.raises(WebSocketConnectionClosedError) as caught:
+                    await wait(connection.recv())
+                assert caught.value.code == 1006
+
+        rig.run(main)
+
+
+@pytest.mark.parametrize("user", [None, "jo:pass"])
+def test_a_tunnel(rig: Rig, tls: Any, user: str | None) -> None:
+    wanted = f"Basic {base64.b64encode(user.encode()).decode()}" if user else None
+    with Server(HELLO, tls=tls[0]) as server, Proxy(wanted) as proxy:
+        place = f"http://{f'{user}@' if user else ''}{proxy.address}"
+        talk(rig, server, verify=tls[1], proxy=place)
+        (asked,) = proxy.requests
+        assert (asked.method, asked.target) == ("CONNECT", f"127.0.0.1:{server.port}")
+        assert "authorization" not in asked.headers
+        assert "proxy-authorization" not in server.handshakes[0].headers
+
+
+def test_a_proxy_passes_on(rig: Rig) -> None:
+    with Server(HELLO) as server, Proxy() as proxy:
+        talk(rig, server, proxy=f"http://{proxy.address}")
+        assert len(proxy.requests) == 1
+
+
+def test_a_proxy_of_the_environment(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Server(HELLO) as server, Proxy() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+        talk(rig, server)
+        assert len(proxy.requests) == 1
+
+
+def test_a_proxy_that_refuses(rig: Rig, tls: Any) -> None:
+    with Server(HELLO, tls=tls[0]) as server, Proxy("Basic other") as proxy:
+        with pytest.raises(APIConnectionError) as caught:
+            talk(rig, server, verify=tls[1], proxy=f"http://jo:password1@{proxy.address}")
+        shown = f"{caught.value} {caught.value!r} {caught.value.request!r}"
+        assert "password1" not in shown
+        assert server.connections == 0
+
+
+def test_a_redirect_is_followed_without_the_key(rig: Rig) -> None:
+    """As with HTTP calls: credentials stay with the server that they are for."""
+    with Server(HELLO) as other:
+        there = f"http://localhost:{other.port}/v1/things"
+        with Server(refuses("307 Temporary", None, Location=there)) as server:
+
+            async def main() -> None:
+                async with connected(rig, server):
+                    pass
+
+            try:
+                rig.run(main)
+            except Exception as error:  # noqa: BLE001 - to refuse a redirect is as good
+                from oai_core import APIError
+
+                assert isinstance(error, APIError)
+                assert other.connections == 0
+            else:
+                assert "authorization" not in other.handshakes[0].headers
+
+
+def test_sockets_leave_the_pool_to_calls(rig: Rig) -> None:
+    """A socket that stays open takes no place of the pool for good once it is closed."""
+    with Server(says(delta(1))) as server:
+
+        async def main() -> None:
+            shared = http(rig, limits=httpx.Limits(max_connections=1), timeout=2)
+            for _ in range(4):
+                client = {"http_client": shared}
+                async with connected(rig, server, client=client) as connection:
+                    await wait(connection.recv())
+            await wait(shared.close() if rig.blocking else shared.aclose())
+
+        rig.run(main)
+        assert server.connections == 4
+
+
+def test_a_closed_client_ends_its_sockets(rig: Rig) -> None:
+    """Or lets them go on; what they do not do is hang."""
+    with Server(says(delta(1))) as server:
+
+        async def main() -> None:
+            from oai_core import OpenAIError
+
+            from .api import manager
+            from .rig import entered
+
+            client = rig.client(server.url)
+            async with entered(manager(rig, client)) as connection:
+                await wait(connection.recv())
+                await wait(client.close())
+                try:
+                    await wait(connection.send(make("on")))
+                except OpenAIError:
+                    pass
+
+        rig.run(main)
+        assert server.peer().ended.wait(5)
