@@ -13,7 +13,7 @@ import anyio
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
-from .connection import check_data
+from .blocking_connection import check_data
 from .queue import Message, SendQueue
 from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
 from .reconnecting import ReconnectingEvent, apply, may_pass

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..opened import Opened
     from ..operations import Operation
     from .async_connection import AsyncConnection
-    from .connection import Connection
+    from .blocking_connection import Connection
 
 N = TypeVar("N")
 H = TypeVar("H", bound=Handler)

@@ -12,7 +12,7 @@ from ..nearest import did_you_mean
 
 if TYPE_CHECKING:
     from .async_connection import AsyncConnection
-    from .connection import Connection
+    from .blocking_connection import Connection
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -1,0 +1,249 @@
+"""A blocking connection: events in, events out, and connecting again where that is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from inspect import isawaitable
+from threading import Event, Lock, RLock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from ..errors import OpenAIError, WebSocketConnectionClosedError
+from ..transport.sockets.base import SocketClosed
+from ..transport.sockets.codes import check_code
+from ..transport.sockets.settings import check_number
+from .queue import Message, SendQueue
+from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
+from .reconnecting import ReconnectingEvent, apply, may_pass
+
+if TYPE_CHECKING:
+    from ..opened import Opened
+    from ..operations import Operation
+    from .options import ReconnectSettings
+
+Opener = Callable[[Mapping[str, Any]], "Opened"]
+
+
+class Connection(BaseConnection[E, C]):
+    """A live WebSocket: iterate it for the server's events, send your own by its namespaces.
+
+    One thread may receive while others send; `close` is for any thread. While nobody receives, a
+    few messages are read ahead, and then the server has to wait.
+    """
+
+    def __init__(
+        self,
+        operation: Operation,
+        open_again: Opener,
+        opened: Opened,
+        settings: ReconnectSettings,
+        options: Mapping[str, Any],
+        queue: SendQueue,
+    ) -> None:
+        """Made by `ConnectionManager`; `open_again` opens another socket."""
+        super().__init__(operation, opened, settings, options, queue)
+        self._open = open_again
+        self._sending = RLock()
+        self._losing = Lock()
+        self._stopped = Event()
+
+    def recv(self, timeout: float | None = None) -> E:
+        """Return the next event.
+
+        Raises `TimeoutError` after `timeout` seconds, `WebSocketConnectionClosedError` at the end,
+        and `APIResponseValidationError` for a message that is no event.
+        """
+        return self._event(self._receive(timeout))
+
+    def recv_bytes(self, timeout: float | None = None) -> bytes:
+        """Return the next message as it came; `parse_event` makes an event of it."""
+        return self._note(self._receive(timeout))
+
+    def _receive(self, timeout: float | None) -> bytes:
+        if timeout is not None:
+            check_number("timeout", timeout)
+        while True:
+            socket = self._socket
+            try:
+                data: bytes = socket.recv(timeout)
+            except SocketClosed as closed:
+                self._lost(socket, closed)
+            else:
+                return data
+
+    def __iter__(self) -> Iterator[E]:
+        """Iterate the events until the connection is closed.
+
+        The codes 1000, 1001 and 1005 are its end; for any other
+        `WebSocketConnectionClosedError` is raised.
+        """
+        while True:
+            try:
+                event = self.recv()
+            except WebSocketConnectionClosedError as error:
+                if ends_quietly(error):
+                    return
+                raise
+            yield event
+
+    def dispatch_events(self) -> None:
+        """Receive until the end, and call the handlers of each event, one after another.
+
+        Raises `APIError` for an event of type "error" that no handler hears.
+        """
+        for event in self:
+            for handler in self._hear(event):
+                _refuse_awaitable(handler(event), "handler")
+
+    def send(self, event: C) -> None:
+        """Send a client event: a component, or a mapping with its `type`."""
+        self._send_message(self._message(event))
+
+    def send_raw(self, data: str | bytes) -> None:
+        """Send a message as it is: text, or bytes as a binary message."""
+        self._send_message((data, isinstance(check_data(data), str)))
+
+    def _send_message(self, message: Message) -> None:
+        """Send, or queue while there is no connection; never both."""
+        with self._sending:
+            if not self._away and not self._closed:
+                try:
+                    self._socket.send(*message)
+                except SocketClosed as closed:
+                    if not self._attempts.allowed(closed.code):
+                        self._refuse(closed, message)
+                    self._away = True
+                else:
+                    return
+            if self._closed or self._end is not None:
+                self._refuse(self._end or SocketClosed(CLOSED_HERE), message)
+            self._queue.put(message)
+
+    def close(self, code: int = 1000, reason: str = "") -> None:
+        """Close, from any thread; a second time it does nothing.
+
+        Waits for the server for `close_timeout` seconds. Raises `WebSocketConnectionClosedError`
+        if messages are left that wait for a connection; they are on the error.
+        """
+        self._close(code, reason)
+        if self._left:
+            left, self._left = self._left, []
+            raise self._closed_error(self._end or SocketClosed(CLOSED_HERE), left)
+
+    def _close(self, code: int, reason: str) -> None:
+        if self._closed:
+            return
+        check_code(code, reason)
+        self._closed = True
+        self._stopped.set()
+        self._socket.close(code, reason)
+        if self._end is None:
+            self._end = SocketClosed(code, reason)
+        self._over(self._end)
+        self._left += self._queue.drain()
+
+    def _lost(self, socket: Any, closed: SocketClosed) -> None:
+        """Connect again after the end of `socket`, or raise; one thread does it for all."""
+        with self._losing:
+            if socket is not self._socket:
+                return
+            self._over(closed)
+            if self._closed or not self._attempts.allowed(closed.code):
+                self._give_up(closed)
+            with self._sending:
+                self._away = True
+            failure: BaseException | None = None
+            while self._attempts.allowed(closed.code):
+                event = self._attempts.next(self._options, closed.code)
+                try:
+                    wanted = self._ask(event)
+                except Exception as error:  # noqa: BLE001 - raised with what was not sent
+                    self._give_up(closed, error)
+                if not wanted or self._stopped.wait(event.delay):
+                    break
+                try:
+                    opened = self._open(self._options)
+                except OpenAIError as error:
+                    failure = error
+                    if not may_pass(error):
+                        break
+                    continue
+                if self._resume(opened):
+                    return
+            self._give_up(closed, failure)
+
+    def _ask(self, event: ReconnectingEvent) -> bool:
+        callback = self._attempts.settings.on_reconnecting
+        if callback is None:
+            return True
+        answer = callback(event)
+        _refuse_awaitable(answer, "on_reconnecting")
+        return apply(self._options, answer)
+
+    def _resume(self, opened: Opened) -> bool:
+        """Go on with another socket and send what waits, in order; false if it ended again."""
+        with self._sending:
+            self._take(opened)
+            if self._closed:
+                opened.socket.close()
+                return True  # who receives is told of the end
+            try:
+                self._flush()
+            except SocketClosed as closed:
+                self._over(closed)
+                return False
+            self._away = False
+        return True
+
+    def _flush(self) -> None:
+        while len(self._queue):
+            self._socket.send(*self._queue.first())
+            self._queue.sent()
+
+    def start(self) -> None:
+        """Send what was queued before the connection was opened."""
+        with self._sending:
+            try:
+                self._flush()
+            except SocketClosed:
+                self._away = True  # who receives is told, or connects again
+
+    def __enter__(self) -> Self:
+        """Use the connection in a `with` block."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close; an error of the block is not replaced by one of closing."""
+        if error is None:
+            self.close()
+        else:
+            with suppress(OpenAIError):
+                self.close()
+
+    def __del__(self) -> None:
+        """Drop a connection that nobody closed."""
+        abort = getattr(getattr(self, "_socket", None), "abort", None)
+        if abort is not None and not self._closed:
+            with suppress(Exception):
+                abort()
+
+
+def check_data(data: Any) -> str | bytes:
+    """Refuse what is no message."""
+    if not isinstance(data, str | bytes):
+        raise TypeError(f"data: text or bytes are needed, not {type(data).__name__}")
+    return data
+
+
+def _refuse_awaitable(value: Any, name: str) -> None:
+    if isawaitable(value):
+        close = getattr(value, "close", None)
+        if close is not None:
+            close()
+        raise TypeError(f"{name}: a blocking client needs a plain function, not an async one")
