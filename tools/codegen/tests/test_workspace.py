@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
 
 from oai_codegen.problems import Problems
 from oai_codegen.surface import read
@@ -60,7 +61,12 @@ def test_metadata(package: Package) -> None:
     usual = {"oai-core", "oai-shared"}
     wanted = needed[package.name] if package.name == "shared" else usual
     wanted = wanted | needed.get(package.name, set())
-    assert {entry.partition(">")[0] for entry in project["dependencies"]} == wanted
+    required = [Requirement(entry) for entry in project["dependencies"]]
+    assert {entry.name for entry in required} == wanted
+    sockets = read(package, Problems()).sockets
+    extras = {extra for entry in required for extra in entry.extras}
+    extras |= project.get("optional-dependencies", {}).keys()
+    assert extras == ({"websockets"} if sockets else set())
     assert "Typing :: Typed" in project["classifiers"]
     assert (package.source / "py.typed").is_file()
     assert (package.root / "LICENSE").read_text() == (ROOT / "LICENSE").read_text()

@@ -214,10 +214,15 @@ class _Writer:
         if not inside:
             return []
         self.runtime.add("oai_core.sockets.sending", "sender")
-        made = [
-            f"    {names[-1]} = sender({prefix}{self.socket.sender(names)})" for names in inside
-        ]
-        return [*made, ""]
+        here = f"oai_{self.renderer.package}.sockets.{socket_stem(self.socket)}"
+        typed: list[str] = []
+        plain: list[str] = []
+        for names in inside:
+            cls = f"{prefix}{self.socket.sender(names)}"
+            typed.append(f"{names[-1]}: {cls}")
+            plain.append(f'{names[-1]} = sender("{here}:{cls}")')
+        made = [*block("if TYPE_CHECKING", typed), *block("else", plain)]
+        return [*(f"    {line}" for line in made), ""]
 
     def _connection(self, prefix: str) -> list[str]:
         socket = self.socket
