@@ -158,7 +158,10 @@ class BetaRealtimeConversationItemSender(Sender):
 class BetaRealtimeConversationSender(Sender):
     """What stands below `conversation`."""
 
-    item = sender(BetaRealtimeConversationItemSender)
+    if TYPE_CHECKING:
+        item: BetaRealtimeConversationItemSender
+    else:
+        item = sender("oai_realtime.sockets.beta_realtime:BetaRealtimeConversationItemSender")
 
 
 class BetaRealtimeInputAudioBufferSender(InputAudioBufferHelpers):
@@ -256,12 +259,26 @@ class BetaRealtimeConnection(_Connection):
     - `transcription_session`: update
     """
 
-    conversation = sender(BetaRealtimeConversationSender)
-    input_audio_buffer = sender(BetaRealtimeInputAudioBufferSender)
-    output_audio_buffer = sender(BetaRealtimeOutputAudioBufferSender)
-    response = sender(BetaRealtimeResponseSender)
-    session = sender(BetaRealtimeSessionSender)
-    transcription_session = sender(BetaRealtimeTranscriptionSessionSender)
+    if TYPE_CHECKING:
+        conversation: BetaRealtimeConversationSender
+        input_audio_buffer: BetaRealtimeInputAudioBufferSender
+        output_audio_buffer: BetaRealtimeOutputAudioBufferSender
+        response: BetaRealtimeResponseSender
+        session: BetaRealtimeSessionSender
+        transcription_session: BetaRealtimeTranscriptionSessionSender
+    else:
+        conversation = sender("oai_realtime.sockets.beta_realtime:BetaRealtimeConversationSender")
+        input_audio_buffer = sender(
+            "oai_realtime.sockets.beta_realtime:BetaRealtimeInputAudioBufferSender"
+        )
+        output_audio_buffer = sender(
+            "oai_realtime.sockets.beta_realtime:BetaRealtimeOutputAudioBufferSender"
+        )
+        response = sender("oai_realtime.sockets.beta_realtime:BetaRealtimeResponseSender")
+        session = sender("oai_realtime.sockets.beta_realtime:BetaRealtimeSessionSender")
+        transcription_session = sender(
+            "oai_realtime.sockets.beta_realtime:BetaRealtimeTranscriptionSessionSender"
+        )
 
 
 class AsyncBetaRealtimeConversationItemSender(AsyncSender):
@@ -307,7 +324,10 @@ class AsyncBetaRealtimeConversationItemSender(AsyncSender):
 class AsyncBetaRealtimeConversationSender(AsyncSender):
     """What stands below `conversation`."""
 
-    item = sender(AsyncBetaRealtimeConversationItemSender)
+    if TYPE_CHECKING:
+        item: AsyncBetaRealtimeConversationItemSender
+    else:
+        item = sender("oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeConversationItemSender")
 
 
 class AsyncBetaRealtimeInputAudioBufferSender(AsyncInputAudioBufferHelpers):
@@ -407,9 +427,25 @@ class AsyncBetaRealtimeConnection(_AsyncConnection):
     - `transcription_session`: update
     """
 
-    conversation = sender(AsyncBetaRealtimeConversationSender)
-    input_audio_buffer = sender(AsyncBetaRealtimeInputAudioBufferSender)
-    output_audio_buffer = sender(AsyncBetaRealtimeOutputAudioBufferSender)
-    response = sender(AsyncBetaRealtimeResponseSender)
-    session = sender(AsyncBetaRealtimeSessionSender)
-    transcription_session = sender(AsyncBetaRealtimeTranscriptionSessionSender)
+    if TYPE_CHECKING:
+        conversation: AsyncBetaRealtimeConversationSender
+        input_audio_buffer: AsyncBetaRealtimeInputAudioBufferSender
+        output_audio_buffer: AsyncBetaRealtimeOutputAudioBufferSender
+        response: AsyncBetaRealtimeResponseSender
+        session: AsyncBetaRealtimeSessionSender
+        transcription_session: AsyncBetaRealtimeTranscriptionSessionSender
+    else:
+        conversation = sender(
+            "oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeConversationSender"
+        )
+        input_audio_buffer = sender(
+            "oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeInputAudioBufferSender"
+        )
+        output_audio_buffer = sender(
+            "oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeOutputAudioBufferSender"
+        )
+        response = sender("oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeResponseSender")
+        session = sender("oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeSessionSender")
+        transcription_session = sender(
+            "oai_realtime.sockets.beta_realtime:AsyncBetaRealtimeTranscriptionSessionSender"
+        )

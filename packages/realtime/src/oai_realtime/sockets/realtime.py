@@ -148,7 +148,10 @@ class RealtimeConversationItemSender(Sender):
 class RealtimeConversationSender(Sender):
     """What stands below `conversation`."""
 
-    item = sender(RealtimeConversationItemSender)
+    if TYPE_CHECKING:
+        item: RealtimeConversationItemSender
+    else:
+        item = sender("oai_realtime.sockets.realtime:RealtimeConversationItemSender")
 
 
 class RealtimeInputAudioBufferSender(InputAudioBufferHelpers):
@@ -233,11 +236,20 @@ class RealtimeConnection(_Connection):
     - `session`: update
     """
 
-    conversation = sender(RealtimeConversationSender)
-    input_audio_buffer = sender(RealtimeInputAudioBufferSender)
-    output_audio_buffer = sender(RealtimeOutputAudioBufferSender)
-    response = sender(RealtimeResponseSender)
-    session = sender(RealtimeSessionSender)
+    if TYPE_CHECKING:
+        conversation: RealtimeConversationSender
+        input_audio_buffer: RealtimeInputAudioBufferSender
+        output_audio_buffer: RealtimeOutputAudioBufferSender
+        response: RealtimeResponseSender
+        session: RealtimeSessionSender
+    else:
+        conversation = sender("oai_realtime.sockets.realtime:RealtimeConversationSender")
+        input_audio_buffer = sender("oai_realtime.sockets.realtime:RealtimeInputAudioBufferSender")
+        output_audio_buffer = sender(
+            "oai_realtime.sockets.realtime:RealtimeOutputAudioBufferSender"
+        )
+        response = sender("oai_realtime.sockets.realtime:RealtimeResponseSender")
+        session = sender("oai_realtime.sockets.realtime:RealtimeSessionSender")
 
 
 class AsyncRealtimeConversationItemSender(AsyncSender):
@@ -279,7 +291,10 @@ class AsyncRealtimeConversationItemSender(AsyncSender):
 class AsyncRealtimeConversationSender(AsyncSender):
     """What stands below `conversation`."""
 
-    item = sender(AsyncRealtimeConversationItemSender)
+    if TYPE_CHECKING:
+        item: AsyncRealtimeConversationItemSender
+    else:
+        item = sender("oai_realtime.sockets.realtime:AsyncRealtimeConversationItemSender")
 
 
 class AsyncRealtimeInputAudioBufferSender(AsyncInputAudioBufferHelpers):
@@ -364,8 +379,19 @@ class AsyncRealtimeConnection(_AsyncConnection):
     - `session`: update
     """
 
-    conversation = sender(AsyncRealtimeConversationSender)
-    input_audio_buffer = sender(AsyncRealtimeInputAudioBufferSender)
-    output_audio_buffer = sender(AsyncRealtimeOutputAudioBufferSender)
-    response = sender(AsyncRealtimeResponseSender)
-    session = sender(AsyncRealtimeSessionSender)
+    if TYPE_CHECKING:
+        conversation: AsyncRealtimeConversationSender
+        input_audio_buffer: AsyncRealtimeInputAudioBufferSender
+        output_audio_buffer: AsyncRealtimeOutputAudioBufferSender
+        response: AsyncRealtimeResponseSender
+        session: AsyncRealtimeSessionSender
+    else:
+        conversation = sender("oai_realtime.sockets.realtime:AsyncRealtimeConversationSender")
+        input_audio_buffer = sender(
+            "oai_realtime.sockets.realtime:AsyncRealtimeInputAudioBufferSender"
+        )
+        output_audio_buffer = sender(
+            "oai_realtime.sockets.realtime:AsyncRealtimeOutputAudioBufferSender"
+        )
+        response = sender("oai_realtime.sockets.realtime:AsyncRealtimeResponseSender")
+        session = sender("oai_realtime.sockets.realtime:AsyncRealtimeSessionSender")

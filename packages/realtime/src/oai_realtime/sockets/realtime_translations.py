@@ -70,7 +70,12 @@ class RealtimeTranslationsSessionInputAudioBufferSender(InputAudioBufferHelpers)
 class RealtimeTranslationsSessionSender(Sender):
     """Sends the events `session.*`."""
 
-    input_audio_buffer = sender(RealtimeTranslationsSessionInputAudioBufferSender)
+    if TYPE_CHECKING:
+        input_audio_buffer: RealtimeTranslationsSessionInputAudioBufferSender
+    else:
+        input_audio_buffer = sender(
+            "oai_realtime.sockets.realtime_translations:RealtimeTranslationsSessionInputAudioBufferSender"
+        )
 
     @sends(SESSION_UPDATE)
     def update(self, **event: Unpack[RealtimeTranslationsSessionUpdateEventParams]) -> None:
@@ -96,7 +101,12 @@ class RealtimeTranslationsConnection(_Connection):
     - `session.input_audio_buffer`: append
     """
 
-    session = sender(RealtimeTranslationsSessionSender)
+    if TYPE_CHECKING:
+        session: RealtimeTranslationsSessionSender
+    else:
+        session = sender(
+            "oai_realtime.sockets.realtime_translations:RealtimeTranslationsSessionSender"
+        )
 
 
 class AsyncRealtimeTranslationsSessionInputAudioBufferSender(AsyncInputAudioBufferHelpers):
@@ -116,7 +126,12 @@ class AsyncRealtimeTranslationsSessionInputAudioBufferSender(AsyncInputAudioBuff
 class AsyncRealtimeTranslationsSessionSender(AsyncSender):
     """Sends the events `session.*`."""
 
-    input_audio_buffer = sender(AsyncRealtimeTranslationsSessionInputAudioBufferSender)
+    if TYPE_CHECKING:
+        input_audio_buffer: AsyncRealtimeTranslationsSessionInputAudioBufferSender
+    else:
+        input_audio_buffer = sender(
+            "oai_realtime.sockets.realtime_translations:AsyncRealtimeTranslationsSessionInputAudioBufferSender"
+        )
 
     @sends(SESSION_UPDATE)
     async def update(self, **event: Unpack[RealtimeTranslationsSessionUpdateEventParams]) -> None:
@@ -142,4 +157,9 @@ class AsyncRealtimeTranslationsConnection(_AsyncConnection):
     - `session.input_audio_buffer`: append
     """
 
-    session = sender(AsyncRealtimeTranslationsSessionSender)
+    if TYPE_CHECKING:
+        session: AsyncRealtimeTranslationsSessionSender
+    else:
+        session = sender(
+            "oai_realtime.sockets.realtime_translations:AsyncRealtimeTranslationsSessionSender"
+        )

@@ -80,7 +80,10 @@ class ResponsesConnection(_Connection):
     - `response`: create
     """
 
-    response = sender(ResponsesResponseSender)
+    if TYPE_CHECKING:
+        response: ResponsesResponseSender
+    else:
+        response = sender("oai_responses.sockets.responses:ResponsesResponseSender")
 
 
 class AsyncResponsesResponseSender(AsyncSender):
@@ -101,4 +104,7 @@ class AsyncResponsesConnection(_AsyncConnection):
     - `response`: create
     """
 
-    response = sender(AsyncResponsesResponseSender)
+    if TYPE_CHECKING:
+        response: AsyncResponsesResponseSender
+    else:
+        response = sender("oai_responses.sockets.responses:AsyncResponsesResponseSender")

@@ -101,7 +101,10 @@ class BetaResponsesConnection(_Connection):
     - `response`: create, inject
     """
 
-    response = sender(BetaResponsesResponseSender)
+    if TYPE_CHECKING:
+        response: BetaResponsesResponseSender
+    else:
+        response = sender("oai_responses_beta.sockets.beta_responses:BetaResponsesResponseSender")
 
 
 class AsyncBetaResponsesResponseSender(AsyncSender):
@@ -130,4 +133,9 @@ class AsyncBetaResponsesConnection(_AsyncConnection):
     - `response`: create, inject
     """
 
-    response = sender(AsyncBetaResponsesResponseSender)
+    if TYPE_CHECKING:
+        response: AsyncBetaResponsesResponseSender
+    else:
+        response = sender(
+            "oai_responses_beta.sockets.beta_responses:AsyncBetaResponsesResponseSender"
+        )
