@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
-from .session import SessionFactory
+from .session import Opening, Session, SessionFactory
 
-SOCKETS: dict[str, SessionFactory] = {}
+
+def _responses(opening: Opening) -> Session:
+    from ..groups.responses.socket import open_session
+
+    return open_session(opening)
+
+
+SOCKETS: dict[str, SessionFactory] = {
+    "/responses": _responses,
+}
