@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -11,12 +10,13 @@ from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
+from .arrival import first_strike, take_fault
 from .bundle import BETA, JSON, Bundle, shipped
 from .clock import pause
 from .control import Control, is_control
-from .errors import ApiError, ConnectionDropped
-from .faults import HEADER, Fault, Faults
-from .journal import Entry, Journal
+from .errors import ApiError
+from .faults import Fault, Faults
+from .journal import Journal
 from .replies import EventReply, JsonReply, Reply
 from .routing import Call, Match, Router
 from .sending import Sender
@@ -24,10 +24,10 @@ from .values import JsonObject
 from .world import World
 
 if TYPE_CHECKING:
+    from .sockets.doorway import Doorway
     from .validation import RequestChecker
 
 _PREFIX = "/v1"
-_PAGE = b"<!doctype html>\n<html><title>Gateway</title><p>This is not the API.</html>\n"
 
 
 class Api:
@@ -52,8 +52,7 @@ class Api:
             await _lifespan(receive, send)
             return
         if scope["type"] == "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 1000})
+            await self._socket(scope, receive, send)
             return
         request = Request(scope, receive)
         content = await request.body()
@@ -63,47 +62,28 @@ class Api:
             return
         await self._answer(request, path, content, send)
 
+    async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        from .sockets.serving import serve
+
+        await serve(self.doorway, _path(scope), self.common_headers(), scope, receive, send)
+
     async def _answer(self, request: Request, path: str, content: bytes, send: Send) -> None:
         method = request.method
         query = request.query_params.multi_items()
         headers = request.headers
         entry = self._journal.record(method, path, query, dict(headers), _readable(content))
-        sender = Sender(send, self._common_headers())
+        sender = Sender(send, self.common_headers())
         try:
-            fault = self._fault(entry, headers, content)
+            fault = take_fault(self._faults, entry, content)
             await pause(self._world.pace.latency)
-            if fault is not None and await self._before(fault, sender, entry):
-                return
-            reply = self._handle(method, path, query, headers, content, fault)
+            reply: Reply | None = await first_strike(fault)
+            if reply is None:
+                reply = self._handle(method, path, query, headers, content, fault)
             entry.status = 200 if isinstance(reply, EventReply) else reply.status
             await sender.reply(reply, fault)
         except ApiError as error:
             entry.status = error.status
             await sender.reply(JsonReply(error.body(), error.status, error.headers))
-
-    def _fault(self, entry: Entry, headers: Headers, content: bytes) -> Fault | None:
-        call = headers.get("idempotency-key")
-        if call is None:
-            call = hashlib.sha256(f"{entry.method} {entry.path}".encode() + content).hexdigest()
-        try:
-            fault = self._faults.take(entry.method, entry.path, headers.get(HEADER), call)
-        except ValueError as error:
-            raise ApiError(400, f"{HEADER}: {error}", param=HEADER) from error
-        entry.fault = fault.label if fault else None
-        return fault
-
-    async def _before(self, fault: Fault, sender: Sender, entry: Entry) -> bool:
-        """Play the part of a fault that comes before the request is looked at."""
-        await pause(fault.seconds)
-        if fault.kind == "status":
-            raise fault.error()
-        if fault.kind == "disconnect":
-            raise ConnectionDropped
-        if fault.kind == "html":
-            entry.status = fault.status
-            await sender.whole(fault.status, _PAGE, "text/html; charset=utf-8", fault.headers())
-            return True
-        return False
 
     def _handle(
         self,
@@ -116,7 +96,7 @@ class Api:
     ) -> Reply:
         beta = ("beta", "true") in query
         match = self._router.find(method, path, beta=beta)
-        self._authenticate(headers)
+        self.authenticate(headers.get("authorization", ""))
         if beta and match.facts.path.endswith(BETA):
             query = [pair for pair in query if pair[0] != "beta"]
         return self._play(match, query, content, headers.get("content-type", ""), fault)
@@ -131,11 +111,17 @@ class Api:
     ) -> Reply:
         from .validation import read_query
 
-        values = read_query(match.facts, query, self._checker)
-        body = self._checker.body(match.facts, content, content_type)
+        values = read_query(match.facts, query, self.checker)
+        body = self.checker.body(match.facts, content, content_type)
         world, facts, path = self._world, match.facts, match.params
         with world.lock:
             return match.handler(Call(world, facts, path, values, body, self._serve, fault))
+
+    def call(self, method: str, path: str, body: JsonObject, fault: Fault | None = None) -> Call:
+        """Make the call of an operation for a body that was checked already."""
+        beta = path.endswith(BETA)
+        match = self._router.find(method, path.removesuffix(BETA), beta=beta)
+        return Call(self._world, match.facts, match.params, {}, body, self._serve, fault)
 
     def _serve(self, method: str, path: str, body: JsonObject) -> Reply:
         match = self._router.find(method, path.removeprefix(_PREFIX))
@@ -148,6 +134,13 @@ class Api:
         return shipped()
 
     @cached_property
+    def doorway(self) -> Doorway:
+        """Where sockets are opened."""
+        from .sockets.doorway import Doorway
+
+        return Doorway(self._world, self._faults, self._journal, self)
+
+    @cached_property
     def _router(self) -> Router:
         from .generic.choose import Generic
         from .groups import GROUPS
@@ -157,19 +150,22 @@ class Api:
         return Router(GROUPS, self._bundle, generic.handler)
 
     @cached_property
-    def _checker(self) -> RequestChecker:
+    def checker(self) -> RequestChecker:
+        """The checks by the document."""
         from .validation import RequestChecker
 
         return RequestChecker(self._bundle)
 
-    def _authenticate(self, headers: Headers) -> None:
-        scheme, _, key = headers.get("authorization", "").partition(" ")
+    def authenticate(self, authorization: str) -> None:
+        """Raise the answer 401 for a key that is not let in."""
+        scheme, _, key = authorization.partition(" ")
         if scheme.lower() != "bearer" or not key.strip():
             raise ApiError(401, "You did not provide an API key.", code="missing_api_key")
         if self._api_keys is not None and key.strip() not in self._api_keys:
             raise ApiError(401, "Incorrect API key provided.", code="invalid_api_key")
 
-    def _common_headers(self) -> dict[str, str]:
+    def common_headers(self) -> dict[str, str]:
+        """Make the headers that every answer has."""
         return {
             "x-request-id": self._world.ids("req", 32),
             "openai-version": "2020-10-01",

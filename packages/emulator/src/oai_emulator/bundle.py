@@ -72,6 +72,11 @@ def schema_name(reference: str) -> str:
     return reference.removeprefix(_SCHEMA)
 
 
+def reference(name: str) -> str:
+    """Give the `$ref` to a schema."""
+    return _SCHEMA + name
+
+
 def read(document: JsonObject) -> Bundle:
     """Take what the emulator needs out of an OpenAPI 3.1 document."""
     operations: dict[tuple[str, str], OperationFacts] = {}

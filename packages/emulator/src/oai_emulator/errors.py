@@ -38,7 +38,11 @@ class ApiError(Exception):
 
 
 class ConnectionDropped(Exception):
-    """The connection is to be cut here, without another byte."""
+    """The connection is to be cut here; of a socket, after `half` of a message."""
+
+    def __init__(self, half: str = "") -> None:
+        super().__init__(half)
+        self.half = half
 
 
 def not_found(kind: str, id: str, *, param: str | None = None) -> ApiError:

@@ -13,6 +13,7 @@ Kind = Literal[
     "delay",
     "disconnect",
     "disconnect-stream",
+    "close",
     "malformed",
     "html",
     "failed",
@@ -20,6 +21,9 @@ Kind = Literal[
 ]
 KINDS: tuple[str, ...] = Kind.__args__  # type: ignore[attr-defined]
 HEADER = "x-oai-emulator"
+
+# Codes that no close frame may carry (RFC 6455, section 7.4.1); 1005 is a frame without a code.
+_NOT_SENT = frozenset({1004, 1006, 1015})
 
 _Told = tuple[str, str | None, str]
 
@@ -38,7 +42,8 @@ class Fault:
     """One fault.
 
     `times` is how many requests it hits (`None`: all). `after` counts the stream events that are
-    still sent. `seconds` is the length of a delay. `path` and `method` narrow what it hits.
+    still sent. `seconds` is the length of a delay. `path` and `method` narrow what it hits. `code`
+    and `reason` are those of a socket that is closed.
     """
 
     kind: Kind
@@ -51,14 +56,23 @@ class Fault:
     should_retry: bool | None = None
     path: str | None = None
     method: str | None = None
+    code: int = 1011
+    reason: str = ""
+
+    @property
+    def strikes(self) -> bool:
+        """Whether it comes in the middle of a stream, after so many events."""
+        return self.kind in {"disconnect-stream", "close", "malformed", "error-event"}
 
     @property
     def label(self) -> str:
         """Name the fault as in the header's syntax."""
         return str(self.status) if self.kind == "status" else self.kind
 
-    def hits(self, method: str, path: str) -> bool:
-        """Tell whether the fault is meant for such a request."""
+    def hits(self, method: str, path: str, *, socket: bool = False) -> bool:
+        """Tell whether the fault is meant for such a request, or for the handshake of a socket."""
+        if self.kind == "close" and not socket:
+            return False
         return self.method in {None, method} and (self.path is None or path.startswith(self.path))
 
     def error(self) -> ApiError:
@@ -94,6 +108,8 @@ def make_fault(fault: str | int, *, times: int | None = 1, **options: Any) -> Fa
         raise ValueError(f"unknown fault {text!r}: a status from 400 to 599 or one of {KINDS}")
     if text == "html":
         options.setdefault("status", 200)
+    if not 1000 <= (code := options.get("code", 1000)) < 5000 or code in _NOT_SENT:
+        raise ValueError(f"a socket cannot be closed with the code {code}")
     return Fault(text, times=times, **options)  # type: ignore[arg-type] # checked above
 
 
@@ -115,7 +131,7 @@ def parse_fault(text: str, *, times: int | None = 1) -> Fault:
 
 
 def _typed(name: str, value: str) -> Any:
-    if name in {"status", "after"}:
+    if name in {"status", "after", "code"}:
         return int(value)
     if name in {"seconds", "retry_after", "retry_after_ms"}:
         return float(value)
@@ -136,7 +152,9 @@ class Faults:
         with self._lock:
             self._waiting.append(fault)
 
-    def take(self, method: str, path: str, header: str | None, call: str) -> Fault | None:
+    def take(
+        self, method: str, path: str, header: str | None, call: str, *, socket: bool = False
+    ) -> Fault | None:
         """Choose the fault for a request: that of its own header, else the first that waits for it.
 
         `call` is the same for all attempts of one call: a header counts its `times` by it.
@@ -145,7 +163,7 @@ class Faults:
             if header is not None:
                 return self._from_header(header, f"{call} {header}")
             for index, fault in enumerate(self._waiting):
-                if fault.hits(method, path):
+                if fault.hits(method, path, socket=socket):
                     self._use_up(index, fault)
                     return fault
         return None

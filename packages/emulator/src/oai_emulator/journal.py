@@ -7,7 +7,11 @@ from dataclasses import asdict, dataclass, field
 from threading import Lock
 from typing import Any, overload
 
-_SECRET = frozenset({"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization"})
+_SECRET = frozenset(
+    {"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization"}
+    # A browser hands its key over as a name of a protocol.
+    | {"sec-websocket-protocol"}
+)
 
 LIMIT = 10_000
 

@@ -15,6 +15,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from .errors import ConnectionDropped
 
 _START_SECONDS = 10.0
+MAX_MESSAGE = 32 * 1024 * 1024
+"""The longest message that a client may send, in bytes."""
 
 
 class Served:
@@ -25,8 +27,8 @@ class Served:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run the application beside a watch over the connection."""
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
+        if scope["type"] == "websocket":
+            await self._socket(scope, receive, send)
             return
         incoming = await _body(receive)
         dropped = False
@@ -50,6 +52,24 @@ class Served:
             _transport(send).close()
             await _disconnection(receive)
 
+    async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Run the application; where it wants the connection cut, cut it in a frame."""
+        try:
+            await self._app(scope, receive, send)
+        except ConnectionDropped as drop:
+            connection = _transport(send)
+            if drop.half:
+                connection.write(_frame_head(2 * len(drop.half)) + drop.half.encode())
+            connection.close()
+            await _disconnection(receive)
+        # uvicorn takes a handshake that was answered with a status for one without an answer.
+        _protocol(send).handshake_complete = True
+
+
+def _frame_head(length: int) -> bytes:
+    """Begin a text frame of a server (RFC 6455, section 5.2): final, not masked."""
+    return b"\x81" + (bytes([length]) if length < 126 else b"\x7e" + length.to_bytes(2, "big"))
+
 
 async def _body(receive: Receive) -> list[Message]:
     messages = [await receive()]
@@ -59,13 +79,17 @@ async def _body(receive: Receive) -> list[Message]:
 
 
 async def _disconnection(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
+    while (await receive())["type"] not in {"http.disconnect", "websocket.disconnect"}:
         pass
 
 
+def _protocol(send: Any) -> Any:
+    """Find the object whose method uvicorn's `send` is: the cycle of a request, or the socket."""
+    return send.__self__
+
+
 def _transport(send: Any) -> Any:
-    """Find the connection behind uvicorn's `send`, which is a method of its request cycle."""
-    return send.__self__.transport
+    return _protocol(send).transport
 
 
 class Server(uvicorn.Server):
@@ -73,7 +97,14 @@ class Server(uvicorn.Server):
 
     def __init__(self, app: ASGIApp, host: str, port: int, ready: Callable[[str], None]) -> None:
         config = uvicorn.Config(
-            Served(app), host=host, port=port, log_level="warning", lifespan="off", http="h11"
+            Served(app),
+            host=host,
+            port=port,
+            log_level="warning",
+            lifespan="off",
+            http="h11",
+            ws="websockets-sansio",
+            ws_max_size=MAX_MESSAGE,
         )
         super().__init__(config)
         self._host = host

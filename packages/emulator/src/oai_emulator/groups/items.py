@@ -22,7 +22,7 @@ _NO_STATUS = frozenset(
     {"reasoning", "compaction", "custom_tool_call", "mcp_list_tools", "mcp_approval_request",
      "mcp_approval_response", "additional_tools", "custom_tool_call_output", "program"}
 )  # fmt: skip
-_CALLS = {"function_call_output": "function_call", "custom_tool_call_output": "custom_tool_call"}
+CALLS = {"function_call_output": "function_call", "custom_tool_call_output": "custom_tool_call"}
 
 Lookup = Callable[[str], JsonObject | None]
 
@@ -80,11 +80,11 @@ def check_tool_outputs(before: list[JsonObject], new: list[JsonObject]) -> None:
     made: set[tuple[str, str]] = set()
     for item in [*before, *new]:
         kind, call_id = item["type"], item.get("call_id") or ""
-        if kind in _CALLS.values():
+        if kind in CALLS.values():
             made.add((kind, call_id))
             open_calls[call_id] = item
-        elif kind in _CALLS and call_id:
-            if (_CALLS[kind], call_id) not in made:
+        elif kind in CALLS and call_id:
+            if (CALLS[kind], call_id) not in made:
                 raise bad_request(
                     f"No tool call found for the output with call_id {call_id}.", param="input"
                 )

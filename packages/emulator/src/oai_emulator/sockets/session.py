@@ -17,7 +17,7 @@ from typing import ClassVar, Protocol
 from ..clock import SLEEP, Pace
 from ..errors import ApiError
 from ..faults import Fault
-from ..replies import Reply
+from ..routing import Call
 from ..values import JsonObject
 from ..world import World
 
@@ -25,13 +25,13 @@ Send = Callable[[JsonObject], Awaitable[None]]
 """Hands one event to the client; waits while the client reads too slowly."""
 
 
-class Serve(Protocol):
-    """Plays an HTTP request to the same emulator. Raises `ApiError`."""
+class MakeCall(Protocol):
+    """Makes the call of an HTTP operation for a body that was checked already."""
 
     def __call__(
         self, method: str, path: str, body: JsonObject, fault: Fault | None = None
-    ) -> Reply:
-        """Give the reply; `path` is below the base URL and may end in `?beta=true`."""
+    ) -> Call:
+        """Give the call; `path` is below the base URL and may end in `?beta=true`."""
         ...
 
 
@@ -47,7 +47,7 @@ class Opening:
     query: Mapping[str, str]
     headers: Mapping[str, str]
     world: World
-    serve: Serve
+    call: MakeCall
     fault: Fault | None = None
 
     @property

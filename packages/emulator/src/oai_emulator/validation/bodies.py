@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..bundle import FORM, JSON, Bundle, OperationFacts
+from ..bundle import FORM, JSON, Bundle, OperationFacts, reference
 from ..errors import ApiError, bad_request
 from ..values import JsonObject, as_object
 from .checker import SchemaChecker
@@ -60,6 +60,12 @@ class RequestChecker:
             raise explain(worst(problems))
         return found
 
+    def component(self, name: str, value: JsonObject) -> None:
+        """Check a value against a schema of the document, by its name."""
+        problems = self._checker.errors(f"#{name}", {"$ref": reference(name)}, value)
+        if problems:
+            raise explain(worst(problems))
+
     def query_value(self, facts: OperationFacts, name: str, schema: JsonObject, value: Any) -> None:
         """Check one query parameter."""
         problems = self._checker.errors(f"{facts.method} {facts.path}?{name}", schema, value)
@@ -67,11 +73,20 @@ class RequestChecker:
             raise explain(worst(problems), (name,))
 
 
-def _parse(content: bytes) -> Any:
+def parse_json(content: str | bytes) -> Any:
+    """Parse strict JSON: without `NaN` and its like. Raises `ValueError`."""
+
     def refuse(constant: str) -> Any:
         raise ValueError(constant)
 
     try:
         return json.loads(content, parse_constant=refuse)
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
+
+
+def _parse(content: bytes) -> Any:
+    try:
+        return parse_json(content)
     except ValueError as error:
         raise bad_request("The body of the request could not be parsed as JSON.") from error

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from ...clock import unix_time
 from ...engine.plan import Plan, make_plan
@@ -20,6 +22,8 @@ from .rules import check
 from .run import Run
 from .state import ResponsesState, StoredResponse
 
+_NOTHING: Mapping[str, StoredResponse] = MappingProxyType({})
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -32,30 +36,46 @@ class Context:
 
 def create(call: Call) -> Reply:
     """Make a response: at once, as a stream, or in the background."""
+    streamed = bool(call.body.get("stream"))
+    run = respond(call, call.world.pace.event_delay if streamed else 0.0).run
+    return EventReply(run.play) if streamed else JsonReply(run.snapshot())
+
+
+def respond(
+    call: Call,
+    delay: float = 0.0,
+    recent: Mapping[str, StoredResponse] = _NOTHING,
+    *,
+    generate: bool = True,
+) -> StoredResponse:
+    """Make a response, whose events come `delay` seconds apart, and store it unless told not to.
+
+    `recent` are responses that may be continued although they were not stored. Without `generate`
+    the response stays empty; it is there to be continued.
+    """
     body = call.body
     check(body)
-    context = read_context(call)
+    context = read_context(call, recent)
     check_tool_outputs(context.before, context.input)
-    background = bool(body.get("background"))
     prompt = read_prompt([*context.before, *context.input], body.get("instructions"))
-    events = _record(call, context, make_plan(prompt, body))
-    pace = call.world.pace
+    events = _record(call, context, make_plan(prompt, body) if generate else Plan())
+    background = bool(body.get("background"))
     if background:
-        run = Run.background(events, pace, call.world.clock)
+        run = Run.background(events, call.world.pace, call.world.clock)
     else:
-        run = Run.foreground(events, pace.event_delay if body.get("stream") else 0.0)
-    _keep(call, context, run, background=background)
-    if body.get("stream"):
-        return EventReply(run.play)
-    return JsonReply(run.snapshot())
+        run = Run.foreground(events, delay)
+    made: str = run.snapshot()["id"]
+    stored = StoredResponse(made, run, background, context.before, context.input)
+    _keep(call, context, stored)
+    return stored
 
 
-def read_context(call: Call) -> Context:
+def read_context(call: Call, recent: Mapping[str, StoredResponse] = _NOTHING) -> Context:
     """Gather the items of earlier turns and those of the request."""
     body, world = call.body, call.world
     own = read_input(body.get("input"), world.ids, world.find_item)
     if body.get("previous_response_id") is not None:
-        return Context(_chain(call, body["previous_response_id"]), own)
+        return Context(_chain(call, body["previous_response_id"], recent), own)
     named = body.get("conversation")
     if named is None:
         return Context([], own)
@@ -65,8 +85,8 @@ def read_context(call: Call) -> Context:
     return Context(list(conversation.items()), own, conversation)
 
 
-def _chain(call: Call, id: str) -> list[JsonObject]:
-    stored = call.world.state(ResponsesState).responses.get(id)
+def _chain(call: Call, id: str, recent: Mapping[str, StoredResponse]) -> list[JsonObject]:
+    stored = call.world.state(ResponsesState).responses.get(id) or recent.get(id)
     if stored is None:
         raise ApiError(
             400,
@@ -103,18 +123,16 @@ def _end_time(call: Call) -> int:
     )
 
 
-def _keep(call: Call, context: Context, run: Run, *, background: bool) -> None:
-    made: str = run.snapshot()["id"]
+def _keep(call: Call, context: Context, stored: StoredResponse) -> None:
     if call.body.get("store") is not False:
-        stored = StoredResponse(made, run, background, context.before, context.input)
-        call.world.state(ResponsesState).responses[made] = stored
+        call.world.state(ResponsesState).responses[stored.id] = stored
     if context.conversation is not None:
 
         def ready() -> list[JsonObject] | None:
-            if not run.over:
+            if not stored.run.over:
                 return None
-            final = run.snapshot()
+            final = stored.run.snapshot()
             kept = final["status"] in {"completed", "incomplete"}
-            return [*context.input, *final["output"]] if kept else []
+            return [*stored.input, *final["output"]] if kept else []
 
         context.conversation.pending.append(ready)

@@ -22,6 +22,13 @@ def play(recording: Recording, plan: Plan, ids: Ids, end: JsonObject, *, fails: 
     `end` holds the members that the response gets when it is over, such as its usage.
     """
     recording.status("in_progress")
+    go_on(recording, plan, ids, end, fails=fails)
+
+
+def go_on(
+    recording: Recording, plan: Plan, ids: Ids, end: JsonObject, *, fails: bool = False
+) -> None:
+    """Record the items of a plan, and the end."""
     for draft in plan.drafts:
         _item(recording, draft, ids)
     if fails:

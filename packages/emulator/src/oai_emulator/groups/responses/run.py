@@ -33,9 +33,9 @@ class Run:
         self._cancelled: float | None = None
 
     @classmethod
-    def foreground(cls, events: list[JsonObject], delay: float) -> Run:
-        """Play the events `delay` seconds apart."""
-        return cls(events, [index * delay for index in range(len(events))])
+    def foreground(cls, events: list[JsonObject], delay: float, happened: int = 0) -> Run:
+        """Play the events `delay` seconds apart; the first ones have `happened` already."""
+        return cls(events, [max(0, index - happened) * delay for index in range(len(events))])
 
     @classmethod
     def background(cls, events: list[JsonObject], pace: Pace, clock: Callable[[], float]) -> Run:
@@ -44,6 +44,11 @@ class Run:
         step = pace.run_time / max(1, len(events) - waiting - 1)
         rest = [pace.queue_time + step * index for index in range(len(events) - waiting)]
         return cls(events, [0.0] * waiting + rest, clock)
+
+    @property
+    def events(self) -> list[JsonObject]:
+        """All events, those too that are still to come."""
+        return list(self._events)
 
     @property
     def _elapsed(self) -> float:
