@@ -11,6 +11,20 @@ def _responses(opening: Opening) -> Session:
     return open_session(opening)
 
 
+def _realtime(opening: Opening) -> Session:
+    from ..groups.realtime import open_realtime
+
+    return open_realtime(opening)
+
+
+def _translations(opening: Opening) -> Session:
+    from ..groups.realtime import open_translation
+
+    return open_translation(opening)
+
+
 SOCKETS: dict[str, SessionFactory] = {
+    "/realtime": _realtime,
+    "/realtime/translations": _translations,
     "/responses": _responses,
 }

@@ -28,7 +28,7 @@ class Order:
     @property
     def spoken(self) -> bool:
         """Whether the answer is sound."""
-        return self.request["output_modalities"] == ["audio"]
+        return bool(self.request["output_modalities"] == ["audio"])
 
 
 def read_order(settings: JsonObject, asked: JsonObject) -> Order:
@@ -43,11 +43,12 @@ def read_order(settings: JsonObject, asked: JsonObject) -> Order:
         request["max_output_tokens"] = limit
     output: JsonObject = settings["audio"]["output"]
     change = as_object((as_object(asked.get("audio")) or {}).get("output")) or {}
-    voice = change.get("voice", output["voice"])
+    voice: Any = change.get("voice", output["voice"])
     custom = as_object(voice)
+    named: str = voice if custom is None else custom["id"]
     return Order(
         request,
-        voice if custom is None else custom["id"],
+        named,
         sound_format(change.get("format", output["format"])),
         output["speed"],
         limit,

@@ -33,8 +33,9 @@ _VADS: dict[str, JsonObject] = {
 }
 # What a session of transcription does not have in its turn detection.
 _OF_ANSWERS = frozenset({"idle_timeout_ms", "create_response", "interrupt_response", "eagerness"})
-# What is kept and used, but not told: the document's settings lack the first, the others are secret.
+# Kept and used, but not told: the settings that come back do not have it.
 _NOT_SHOWN = frozenset({"parallel_tool_calls"})
+# Of tools: these may hold keys.
 _SECRET = frozenset({"authorization", "headers"})
 _TRANSCRIPTION_SHOWN = ("model", "language", "languages", "prompt")
 

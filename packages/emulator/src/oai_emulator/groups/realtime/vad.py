@@ -12,7 +12,7 @@ from .formats import SoundFormat
 WINDOW = 20
 """Milliseconds of a window."""
 
-# A threshold of 1 is a twentieth of full scale: with the usual 0.5 quiet speech passes, noise does not.
+# A threshold of 1 is a twentieth of full scale: at the usual 0.5 quiet speech passes, noise not.
 _FULL = 0.05 * 32_768
 # Silence that ends a turn for each eagerness of semantic detection, in milliseconds.
 _EAGERNESS = {"high": 200, "auto": 400, "medium": 400, "low": 800}
