@@ -58,6 +58,13 @@ if TYPE_CHECKING:
     from .requests import adescribe as adescribe
     from .requests import describe as describe
     from .retries import RetryPolicy as RetryPolicy
+    from .sockets.connection import AsyncConnection as AsyncConnection
+    from .sockets.connection import Connection as Connection
+    from .sockets.manager import AsyncConnectionManager as AsyncConnectionManager
+    from .sockets.manager import ConnectionManager as ConnectionManager
+    from .sockets.options import ConnectOptions as ConnectOptions
+    from .sockets.reconnecting import ReconnectingEvent as ReconnectingEvent
+    from .sockets.reconnecting import ReconnectingOverrides as ReconnectingOverrides
     from .streams import AsyncStream as AsyncStream
     from .streams import Stream as Stream
     from .structured.errors import StructuredOutputError as StructuredOutputError
@@ -71,6 +78,7 @@ if TYPE_CHECKING:
     from .tools.loop import AsyncToolRun as AsyncToolRun
     from .tools.loop import ToolRun as ToolRun
     from .tools.make import tool as tool
+    from .transport.sockets.settings import SocketOptions as SocketOptions
     from .wire import WireRequest as WireRequest
     from .wire import WireResponse as WireResponse
 else:
@@ -98,6 +106,10 @@ else:
         ".raw": "BinaryResponse RawResponse StreamedResponse",
         ".requests": "Request adescribe describe",
         ".retries": "RetryPolicy",
+        ".sockets.connection": "AsyncConnection Connection",
+        ".sockets.manager": "AsyncConnectionManager ConnectionManager",
+        ".sockets.options": "ConnectOptions",
+        ".sockets.reconnecting": "ReconnectingEvent ReconnectingOverrides",
         ".streams": "AsyncStream Stream",
         ".structured.errors": "StructuredOutputError",
         ".structured.metadata": "About",
@@ -107,6 +119,7 @@ else:
         ".tools.errors": "ToolError ToolLimitError ToolRefusedError",
         ".tools.loop": "AsyncToolRun ToolRun",
         ".tools.make": "tool",
+        ".transport.sockets.settings": "SocketOptions",
         ".wire": "WireRequest WireResponse",
     }
     _TABLE = {name: module for module, names in _MODULES.items() for name in names.split()}

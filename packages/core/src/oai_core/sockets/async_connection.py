@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from inspect import isawaitable
 from types import TracebackType
@@ -72,20 +72,22 @@ class AsyncConnection(BaseConnection[E, C]):
             else:
                 return data
 
-    async def __aiter__(self) -> AsyncIterator[E]:
+    def __aiter__(self) -> Self:
         """Iterate the events until the connection is closed.
 
         The codes 1000, 1001 and 1005 are its end; for any other
         `WebSocketConnectionClosedError` is raised.
         """
-        while True:
-            try:
-                event = await self.recv()
-            except WebSocketConnectionClosedError as error:
-                if ends_quietly(error):
-                    return
-                raise
-            yield event
+        return self  # no generator: one that is left early would have to be closed
+
+    async def __anext__(self) -> E:
+        """The next event."""
+        try:
+            return self._event(await self._receive())
+        except WebSocketConnectionClosedError as error:
+            if ends_quietly(error):
+                raise StopAsyncIteration from None
+            raise
 
     async def dispatch_events(self) -> None:
         """Receive until the end, and call the handlers of each event, one after another.

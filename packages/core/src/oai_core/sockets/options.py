@@ -82,6 +82,9 @@ def reconnect_settings(options: Mapping[str, Any]) -> ReconnectSettings:
     if callback is not None and not callable(callback):
         kind = type(callback).__name__
         raise TypeError(f"on_reconnecting: a callable is needed, not {kind}")
+    asked = options.get("reconnect", False)
+    if not isinstance(asked, bool):
+        raise TypeError(f"reconnect: True or False is needed, not {asked!r}")
     for name in ("max_retries", "max_queue_size"):
         if name in options:
             check_number(name, options[name], whole=True)
