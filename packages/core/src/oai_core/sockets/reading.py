@@ -239,14 +239,15 @@ class BaseConnection(Generic[E, C]):
         if self._end is None:
             self._end = closed
         self._left += self._queue.drain()
-        error: Exception = self._closed_error(closed, list(self._left))
+        ended = self._closed_error(closed, list(self._left))
+        error: Exception = ended
         info, plan = self._opened.info, self._opened.plan
-        if info is not None and plan.map_error is not None:
-            error = plan.map_error(info, error) or error
+        if info is not None and plan.map_error is not None and not ends_quietly(ended):
+            error = plan.map_error(info, ended) or ended
         try:
             raise error from cause
         finally:
-            del error, cause
+            del error, ended, cause
 
 
 def event_type(event: Any) -> Any:
