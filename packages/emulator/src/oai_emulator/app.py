@@ -56,7 +56,7 @@ class Api:
             return
         request = Request(scope, receive)
         content = await request.body()
-        path = _path(scope)
+        path = below_base(scope["path"])
         if is_control(path):
             await Sender(send).reply(self._control.answer(request.method, path, content))
             return
@@ -65,7 +65,9 @@ class Api:
     async def _socket(self, scope: Scope, receive: Receive, send: Send) -> None:
         from .sockets.serving import serve
 
-        await serve(self.doorway, _path(scope), self.common_headers(), scope, receive, send)
+        await serve(
+            self.doorway, below_base(scope["path"]), self.common_headers(), scope, receive, send
+        )
 
     async def _answer(self, request: Request, path: str, content: bytes, send: Send) -> None:
         method = request.method
@@ -173,9 +175,8 @@ class Api:
         }
 
 
-def _path(scope: Scope) -> str:
+def below_base(path: str) -> str:
     """Give the path below the base URL, which may end in /v1 or not."""
-    path: str = scope["path"]
     return path.removeprefix(_PREFIX) if path.startswith(f"{_PREFIX}/") else path
 
 

@@ -7,14 +7,17 @@ from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-import httpx
-
 from .app import Api
 from .clock import Pace
 from .faults import Fault, Faults, make_fault, parse_fault
 from .ids import Ids
 from .journal import Journal
-from .transports import AsyncEmulatorTransport, EmulatorTransport
+from .transports import (
+    AsyncEmulatorClient,
+    AsyncEmulatorTransport,
+    EmulatorClient,
+    EmulatorTransport,
+)
 from .world import World
 
 if TYPE_CHECKING:
@@ -63,7 +66,7 @@ class Emulator:
         """Make a blocking client of this class (`oai_core.OpenAI` if not given)."""
         if cls is None:
             from oai_core import OpenAI as cls  # noqa: N813 - the default of the parameter
-        http_client = httpx.Client(transport=self.transport())
+        http_client = EmulatorClient(self.app)
         return cls(**{**_defaults(), "http_client": http_client, **options})
 
     @overload
@@ -74,7 +77,7 @@ class Emulator:
         """Make an async client of this class (`oai_core.AsyncOpenAI` if not given)."""
         if cls is None:
             from oai_core import AsyncOpenAI as cls  # noqa: N813 - the default of the parameter
-        http_client = httpx.AsyncClient(transport=self.async_transport())
+        http_client = AsyncEmulatorClient(self.app)
         return cls(**{**_defaults(), "http_client": http_client, **options})
 
     def transport(self) -> EmulatorTransport:
@@ -104,7 +107,7 @@ class Emulator:
         `fault` is a status or a kind, as "disconnect"; `status` alone does for a status. `times` is
         how many requests it hits, `None` for all. The options are the fields of `Fault`:
         `retry_after`, `retry_after_ms`, `should_retry`, `after` (events), `seconds` (of a delay),
-        `path`, `method`.
+        `path`, `method`, `code` and `reason` (of a socket that is closed).
         """
         if fault is None:
             if status is None:
