@@ -99,11 +99,15 @@ def _methods(prefix: str, resource: Resource) -> Iterator[tuple[str, Operation]]
 
 
 def operations() -> list[Operation]:
-    """List the constants in the `operations` modules of all packages."""
+    """List the constants in the `operations` modules of all packages, but those of sockets."""
     found: list[Operation] = []
     for package in packages():
         folder = import_module(f"{package}.operations")
         for module in iter_modules(folder.__path__, f"{folder.__name__}."):
             values = vars(import_module(module.name)).values()
-            found += [value for value in values if isinstance(value, Operation)]
+            found += [v for v in values if isinstance(v, Operation) and not _is_socket(v)]
     return found
+
+
+def _is_socket(operation: Operation) -> bool:
+    return getattr(operation, "socket", None) is not None  # older releases of core know of none

@@ -24,9 +24,11 @@ NEEDS: dict[str, set[str] | None] = {
     "test_aimock.py": {"oai_responses"},
     "test_aimock_groups.py": {"oai_chat", "oai_embeddings", "oai_files"},
     "test_aimock_helpers.py": None,
+    "test_aimock_sockets.py": {"oai_realtime", "oai_responses", "oai_responses_beta"},
     "test_official_chat.py": {"oai_chat"},
     "test_official_helpers.py": None,
     "test_official_runs.py": None,
+    "test_official_sockets.py": None,
     "test_official_webhooks.py": {"oai_webhooks"},
     "test_whole.py": None,
 }

@@ -25,3 +25,8 @@ KNOWN_FAULTS: dict[tuple[str, str, str], str] = {
 
 # What a method written by hand fills in where the caller leaves it out: it is given here.
 FILLED_IN: dict[str, dict[str, str]] = {"createEmbedding": {"encoding_format": "float"}}
+
+# Events that aimock sends and the document lacks; they reach users whole.
+UNKNOWN_EVENTS: dict[str, str] = {
+    "response.cancelled": "to the document, a cancelled response ends with response.done",
+}
