@@ -18,6 +18,7 @@ CORE_TYPES = (
     *("About", "AsyncPage", "AsyncPaginator", "AsyncStream", "AsyncToolRun", "BinaryResponse"),
     *("Component", "Page", "Progress", "RawResponse", "Request", "RequestOptions", "Stream"),
     *("Tool", "ToolRun", "ToolRunResult", "UnknownComponent", "adescribe", "describe"),
+    *("AsyncConnection", "Connection", *render.SOCKET_NAMES),
 )
 """Types of oai_core that annotations of programs need, besides what each group offers."""
 

@@ -311,7 +311,8 @@ class _Builder:
         found = public_names(self.sockets)
         for name, where in found.items():
             self.own[name] = f"{self.package.import_name}{where}"
-        return found
+        core = render_package.SOCKET_NAMES if self.sockets else ()
+        return {**found, **dict.fromkeys(core, "oai_core")}
 
     def _index(self, folder: str) -> str:
         return (

@@ -29,6 +29,7 @@ CONNECT_OPTIONS = OPTIONS - {"extra_body", "idempotency_key", "stream_to"} | {
 
 CONNECTION = frozenset(
     [
+        "adopt",
         "close",
         "close_code",
         "close_reason",
@@ -44,6 +45,7 @@ CONNECTION = frozenset(
         "request_id",
         "send",
         "send_raw",
+        "start",
         "unsent_messages",
     ]
 )
@@ -201,7 +203,8 @@ class SocketBuilder:
             kind = str(tag.type.values[0])
             seen.add(kind)
             members |= {item.wire for item in model.properties}
-            self._check_type(kind, model, location)
+            if not self._check_type(kind, model, location):
+                continue
             if not row.events.get(kind):
                 self.problems.error(location, f"events: {kind} needs a sentence")
             params = [
@@ -218,15 +221,18 @@ class SocketBuilder:
         for name in sorted({*row.omit} - members):
             self.problems.error(location, f"omit: no event has {name!r}")
 
-    def _check_type(self, kind: str, model: ObjectModel, location: str) -> None:
+    def _check_type(self, kind: str, model: ObjectModel, location: str) -> bool:
+        """Whether the words of a type can be namespaces and a method."""
         words = kind.split(".")
         if len(words) < 2:
-            self.problems.error(
-                location, f"{model.name}: {kind!r} has no dot, so there is no method that sends it"
-            )
+            what = f"{kind!r} has no dot, so there is no method that sends it"
+            self.problems.error(location, f"{model.name}: {what}")
+            return False
         for word in words:
             if not word.isidentifier() or keyword.iskeyword(word) or word.startswith("_"):
                 self.problems.error(location, f"{model.name}: {word!r} in {kind!r} is no name")
+                return False
+        return True
 
     def _check_names(self, socket: SocketModel, location: str) -> None:
         types = [event.type for event in socket.events]

@@ -52,6 +52,14 @@ CORE_NAMES = (
 )
 """Names of oai_core that a package with clients offers too: all errors, and what calls need."""
 
+SOCKET_NAMES = (
+    "AsyncConnectionManager",
+    "ConnectionManager",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+)
+"""Those that a package with sockets offers besides, for annotations."""
+
 
 def lazy_package(
     header: str,

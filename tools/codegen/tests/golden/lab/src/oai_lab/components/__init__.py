@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from oai_core.lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .command import Command as Command
+    from .command_step_add import CommandStepAdd as CommandStepAdd
+    from .command_stop import CommandStop as CommandStop
     from .create_experiment import CreateExperiment as CreateExperiment
     from .experiment import Experiment as Experiment
     from .experiment import ExperimentScores as ExperimentScores
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from .wait import Wait as Wait
 else:
     _MODULES = {
+        ".command": "Command",
+        ".command_step_add": "CommandStepAdd",
+        ".command_stop": "CommandStop",
         ".create_experiment": "CreateExperiment",
         ".experiment": "Experiment ExperimentScores",
         ".experiment_event": "ExperimentEvent ExperimentEventExperimentDone ExperimentEventExperimentStarted",

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     ExperimentEvent: TypeAlias = (
         ExperimentEventExperimentStarted | ExperimentEventExperimentDone | UnknownComponent
     )
-    """Event of the stream of `client.experiments.create`. Told apart by `type`."""
+    """Event of the stream of `client.experiments.create`. Event that `client.experiments.connect` hands out. Told apart by `type`."""
 else:
     ExperimentEvent = TaggedUnion(
         "ExperimentEvent",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 if TYPE_CHECKING:
     Step: TypeAlias = Heat | Wait | UnknownComponent
-    """An item of `steps` of `client.experiments.create` and `Experiment`. Told apart by `type`."""
+    """An item of `steps` of `client.experiments.create` and `Experiment`. `step` of `CommandStepAdd`. Told apart by `type`."""
 else:
     Step = TaggedUnion(
         "Step",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from oai_core.operations import Cursor, Operation
 
-__all__ = ["CREATE_EXPERIMENT", "LIST_EXPERIMENTS"]
+__all__ = ["CONNECT_EXPERIMENTS", "CREATE_EXPERIMENT", "LIST_EXPERIMENTS"]
 
 CREATE_EXPERIMENT = Operation(
     "createExperiment",
@@ -30,4 +30,17 @@ LIST_EXPERIMENTS = Operation(
     result="ExperimentList",
     item="Experiment",
     page=Cursor("after", "item"),
+)
+
+CONNECT_EXPERIMENTS = Operation(
+    "experiments.connect",
+    "GET",
+    "/lab/experiments",
+    scope="oai_lab.components",
+    params="oai_lab.params:ExperimentsConnectParams",
+    query={"goal": "goal", "bench": "bench"},
+    required=("goal",),
+    event="ExperimentEvent",
+    const_headers={"OpenAI-Beta": "lab=v1"},
+    socket="oai_lab.sockets.experiments:ExperimentsConnection",
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from oai_core.resources import AsyncResource, Resource, method, subresource
+from oai_core.resources import AsyncResource, Resource, helper, method, subresource
 
-from ..operations.experiments import CREATE_EXPERIMENT, LIST_EXPERIMENTS
+from ..operations.experiments import CONNECT_EXPERIMENTS, CREATE_EXPERIMENT, LIST_EXPERIMENTS
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from oai_core.options import StreamTo
     from oai_core.pages import AsyncPaginator, Page
     from oai_core.raw import async_raw, async_streaming, raw, streaming
+    from oai_core.sockets.manager import AsyncConnectionManager, ConnectionManager
     from oai_core.streams import AsyncStream, Stream
 
     from ..components.experiment import Experiment
     from ..components.experiment_event import ExperimentEvent
+    from ..params.experiments_connect_params import ExperimentsConnectParams
     from ..params.experiments_create_params import ExperimentsCreateParams
     from ..params.experiments_list_params import ExperimentsListParams
+    from ..sockets.experiments import AsyncExperimentsConnection, ExperimentsConnection
     from .experiments_notes import (
         AsyncExperimentsNotes,
         AsyncExperimentsNotesWithRawResponse,
@@ -83,6 +86,20 @@ class Experiments(Resource):
         result: Page[Experiment] = self._list(LIST_EXPERIMENTS, params)
         return result
 
+    @helper(CONNECT_EXPERIMENTS)
+    def connect(
+        self, **params: Unpack[ExperimentsConnectParams]
+    ) -> ConnectionManager[ExperimentsConnection]:
+        """Watch an experiment, and take part in it.
+
+        GET /lab/experiments, as a WebSocket, when the result is entered: `with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: ConnectionManager[ExperimentsConnection] = self._connect(
+            CONNECT_EXPERIMENTS, params
+        )
+        return result
+
 
 class AsyncExperiments(AsyncResource):
     """Experiments."""
@@ -134,6 +151,20 @@ class AsyncExperiments(AsyncResource):
         GET /lab/experiments. Raises APIStatusError, APIConnectionError.
         """
         result: AsyncPaginator[Experiment] = self._list(LIST_EXPERIMENTS, params)
+        return result
+
+    @helper(CONNECT_EXPERIMENTS)
+    def connect(
+        self, **params: Unpack[ExperimentsConnectParams]
+    ) -> AsyncConnectionManager[AsyncExperimentsConnection]:
+        """Watch an experiment, and take part in it.
+
+        GET /lab/experiments, as a WebSocket, when the result is entered: `async with`, or `enter()`.
+        Raises APIStatusError, APIConnectionError then.
+        """
+        result: AsyncConnectionManager[AsyncExperimentsConnection] = self._connect(
+            CONNECT_EXPERIMENTS, params
+        )
         return result
 
 
