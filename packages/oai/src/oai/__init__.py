@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from oai_core import APIResponseValidationError as APIResponseValidationError
     from oai_core import APIStatusError as APIStatusError
     from oai_core import APITimeoutError as APITimeoutError
+    from oai_core import AsyncConnection as AsyncConnection
+    from oai_core import AsyncConnectionManager as AsyncConnectionManager
     from oai_core import AsyncPage as AsyncPage
     from oai_core import AsyncPaginator as AsyncPaginator
     from oai_core import AsyncStream as AsyncStream
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from oai_core import Component as Component
     from oai_core import ConfigurationError as ConfigurationError
     from oai_core import ConflictError as ConflictError
+    from oai_core import Connection as Connection
+    from oai_core import ConnectionManager as ConnectionManager
     from oai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from oai_core import InternalServerError as InternalServerError
     from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -44,6 +48,8 @@ if TYPE_CHECKING:
     from oai_core import Progress as Progress
     from oai_core import RateLimitError as RateLimitError
     from oai_core import RawResponse as RawResponse
+    from oai_core import ReconnectingEvent as ReconnectingEvent
+    from oai_core import ReconnectingOverrides as ReconnectingOverrides
     from oai_core import Request as Request
     from oai_core import RequestOptions as RequestOptions
     from oai_core import Stream as Stream
@@ -78,16 +84,17 @@ else:
         "oai_assistants.helpers.handlers": "AssistantEventHandler AsyncAssistantEventHandler",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
-            "APITimeoutError About AsyncPage AsyncPaginator AsyncStream AsyncToolRun "
-            "AuthenticationError BadRequestError BinaryResponse Component ConfigurationError "
-            "ConflictError ContentFilterFinishReasonError InternalServerError "
+            "APITimeoutError About AsyncConnection AsyncConnectionManager AsyncPage "
+            "AsyncPaginator AsyncStream AsyncToolRun AuthenticationError BadRequestError "
+            "BinaryResponse Component ConfigurationError ConflictError Connection "
+            "ConnectionManager ContentFilterFinishReasonError InternalServerError "
             "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
             "OpenAIError Page PermissionDeniedError PluginError PollTimeoutError Progress "
-            "RateLimitError RawResponse Request RequestOptions Stream StreamError "
-            "StructuredOutputError Timeout Tool ToolContext ToolError ToolLimitError "
-            "ToolRefusedError ToolRun ToolRunResult UnknownComponent UnprocessableEntityError "
-            "WebSocketConnectionClosedError WebSocketQueueFullError adescribe describe "
-            "hookimpl tool "
+            "RateLimitError RawResponse ReconnectingEvent ReconnectingOverrides Request "
+            "RequestOptions Stream StreamError StructuredOutputError Timeout Tool ToolContext "
+            "ToolError ToolLimitError ToolRefusedError ToolRun ToolRunResult UnknownComponent "
+            "UnprocessableEntityError WebSocketConnectionClosedError WebSocketQueueFullError "
+            "adescribe describe hookimpl tool "
         ),
         "oai_files.helpers.errors": "UploadInterruptedError",
         "oai_vector_stores.helpers.errors": "VectorStoreUploadError",

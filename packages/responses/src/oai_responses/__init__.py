@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from oai_core import APIResponseValidationError as APIResponseValidationError
     from oai_core import APIStatusError as APIStatusError
     from oai_core import APITimeoutError as APITimeoutError
+    from oai_core import AsyncConnectionManager as AsyncConnectionManager
     from oai_core import AuthenticationError as AuthenticationError
     from oai_core import BadRequestError as BadRequestError
     from oai_core import ConfigurationError as ConfigurationError
     from oai_core import ConflictError as ConflictError
+    from oai_core import ConnectionManager as ConnectionManager
     from oai_core import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from oai_core import InternalServerError as InternalServerError
     from oai_core import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -34,6 +36,8 @@ if TYPE_CHECKING:
     from oai_core import PluginError as PluginError
     from oai_core import PollTimeoutError as PollTimeoutError
     from oai_core import RateLimitError as RateLimitError
+    from oai_core import ReconnectingEvent as ReconnectingEvent
+    from oai_core import ReconnectingOverrides as ReconnectingOverrides
     from oai_core import StreamError as StreamError
     from oai_core import StructuredOutputError as StructuredOutputError
     from oai_core import Timeout as Timeout
@@ -91,13 +95,14 @@ else:
         ".sockets.responses": "AsyncResponsesConnection ResponsesConnection",
         "oai_core": (
             "APIConnectionError APIError APIResponseValidationError APIStatusError "
-            "APITimeoutError AuthenticationError BadRequestError ConfigurationError "
-            "ConflictError ContentFilterFinishReasonError InternalServerError "
-            "InvalidWebhookSignatureError LengthFinishReasonError NULL NotFoundError "
-            "OpenAIError PermissionDeniedError PluginError PollTimeoutError RateLimitError "
-            "StreamError StructuredOutputError Timeout ToolContext ToolError ToolLimitError "
-            "ToolRefusedError UnprocessableEntityError WebSocketConnectionClosedError "
-            "WebSocketQueueFullError hookimpl tool "
+            "APITimeoutError AsyncConnectionManager AuthenticationError BadRequestError "
+            "ConfigurationError ConflictError ConnectionManager "
+            "ContentFilterFinishReasonError InternalServerError InvalidWebhookSignatureError "
+            "LengthFinishReasonError NULL NotFoundError OpenAIError PermissionDeniedError "
+            "PluginError PollTimeoutError RateLimitError ReconnectingEvent "
+            "ReconnectingOverrides StreamError StructuredOutputError Timeout ToolContext "
+            "ToolError ToolLimitError ToolRefusedError UnprocessableEntityError "
+            "WebSocketConnectionClosedError WebSocketQueueFullError hookimpl tool "
         ),
     }
     _TABLE = {name: where for where, names in _MODULES.items() for name in names.split()}
