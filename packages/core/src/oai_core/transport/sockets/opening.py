@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspect import iscoroutinefunction
+from ssl import SSLSocket
 from typing import Any
 
 import attrs
@@ -78,7 +80,7 @@ class Opening:
                 retryable=False,
             )
         tls, socket = stream.get_extra_info("ssl_object"), stream.get_extra_info("socket")
-        if tls is not None and socket is not None and tls is not socket and _is_blocking(stream):
+        if tls is not None and not isinstance(socket, SSLSocket) and _is_blocking(stream):
             raise APIConnectionError(
                 "A blocking client has no WebSockets through a proxy that is reached by TLS itself "
                 "(https://): use an async client, or a proxy of http://.",
@@ -90,6 +92,4 @@ class Opening:
 
 def _is_blocking(stream: Any) -> bool:
     """Whether a network stream is one of threads."""
-    from inspect import iscoroutinefunction
-
     return not iscoroutinefunction(stream.read)
