@@ -92,7 +92,18 @@ class Items:
                 param="item.id",
                 code="item_create_duplicate_item_id",
             )
+        if entry.item["type"] == "function_call_output":
+            self._check_call(entry.item["call_id"])
         self.tell(entry, after)
+
+    def _check_call(self, call_id: str) -> None:
+        calls = (entry.item for entry in self.conversation if entry.item["type"] == "function_call")
+        if all(item["call_id"] != call_id for item in calls):
+            raise bad_request(
+                f"There is no function call with call_id '{call_id}'.",
+                param="item.call_id",
+                code="invalid_tool_call_id",
+            )
 
     def tell(self, entry: Entry, after: str | None = None) -> None:
         """Put an entry into the conversation and tell that it is there, complete."""

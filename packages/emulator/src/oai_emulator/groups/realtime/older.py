@@ -63,7 +63,10 @@ class OlderSession(Session):
 
     def opened(self) -> Iterable[JsonObject]:
         """Tell the settings."""
-        return [told for event in self._inner.opened() if (told := self._older(event)) is not None]
+        told = [
+            older for event in self._inner.opened() if (older := self._older(event)) is not None
+        ]
+        return [*told, self._inner.conversation_created()] if self._inner.answers else told
 
     def error(self, error: ApiError, event: JsonObject | None) -> JsonObject:
         """Tell a failure; it names the client's event."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from ...errors import bad_request
 from ...values import JsonObject, as_object, objects
 from ..metadata import read_metadata
 from .formats import SoundFormat, sound_format
@@ -34,6 +35,13 @@ class Order:
 def read_order(settings: JsonObject, asked: JsonObject) -> Order:
     """Make an order of a checked `response` and the session's settings."""
     check_answers(asked, "response")
+    conversation: str = asked.get("conversation", "auto")
+    if conversation not in {"auto", "none"}:
+        raise bad_request(
+            f"Invalid value: {conversation!r}. Supported values are: 'auto' and 'none'.",
+            param="response.conversation",
+            code="invalid_value",
+        )
     request = {
         name: value for name in _NAMES if (value := asked.get(name, settings.get(name))) is not None
     }
@@ -53,5 +61,5 @@ def read_order(settings: JsonObject, asked: JsonObject) -> Order:
         output["speed"],
         limit,
         read_metadata(asked),
-        asked.get("conversation") == "none",
+        conversation == "none",
     )

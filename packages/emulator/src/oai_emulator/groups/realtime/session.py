@@ -62,6 +62,11 @@ class RealtimeSession(Session):
         self._awaited: Talk | None = None
         self._quiet_since = 0
 
+    @property
+    def answers(self) -> bool:
+        """Whether it does more than to transcribe."""
+        return bool(self.settings["type"] == "realtime")
+
     def members(self, event: JsonObject) -> JsonObject:
         """Leave out nulls, and references to items, which the document does not know."""
         made = {name: value for name, value in event.items() if value is not None}
@@ -74,6 +79,11 @@ class RealtimeSession(Session):
     def opened(self) -> Iterable[JsonObject]:
         """Tell the settings."""
         return [self._wire.make("session.created", session=shown(self.settings))]
+
+    def conversation_created(self) -> JsonObject:
+        """Tell of the conversation, as only the older form does."""
+        told = {"id": self._conversation.id, "object": "realtime.conversation"}
+        return self._wire.make("conversation.created", conversation=told)
 
     def error(self, error: ApiError, event: JsonObject | None) -> JsonObject:
         """Tell a failure; it names the client's event."""
@@ -157,13 +167,13 @@ class RealtimeSession(Session):
             else:
                 self._heard(turn.entry)
                 # While another answer goes on undisturbed there is no room for one to this turn.
-                if self._answers and self._floor.active is None:
+                if self._answers_turns and self._floor.active is None:
                     self._respond({})
 
     @property
-    def _answers(self) -> bool:
+    def _answers_turns(self) -> bool:
         wanted = self._detection.get("create_response") is True
-        return wanted and self.settings["type"] == "realtime"
+        return wanted and self.answers
 
     def _interrupt(self) -> None:
         self._stirred += 1
@@ -191,7 +201,7 @@ class RealtimeSession(Session):
             for name, value in (as_object(event.get("response")) or {}).items()
             if value is not None
         }
-        if self.settings["type"] != "realtime":
+        if not self.answers:
             raise bad_request("This session does not answer; it only transcribes.", param="type")
         active = self._floor.active
         if asked.get("conversation") != "none" and active is not None:
