@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from ..arrival import first_strike, take_fault
 from ..clock import pause
@@ -12,8 +12,6 @@ from ..errors import ApiError
 from ..faults import Fault, Faults
 from ..journal import Journal
 from ..replies import BytesReply, JsonReply
-from ..routing import Call
-from ..values import JsonObject
 from ..world import World
 from .player import Player
 from .reading import EventReader
@@ -21,7 +19,7 @@ from .registry import SOCKETS
 from .session import Opening
 
 if TYPE_CHECKING:
-    from ..validation import RequestChecker
+    from ..app import Api
 
 SWITCHED = 101
 
@@ -34,31 +32,14 @@ class Refused(Exception):
         self.reply = reply
 
 
-class House(Protocol):
-    """What the emulator does for its sockets."""
-
-    @property
-    def checker(self) -> RequestChecker:
-        """The checks by the document."""
-        ...
-
-    def authenticate(self, authorization: str) -> None:
-        """Raise the answer 401 for a key that is not let in."""
-        ...
-
-    def call(self, method: str, path: str, body: JsonObject, fault: Fault | None = None) -> Call:
-        """Make the call of an operation from a body that was checked."""
-        ...
-
-
 class Doorway:
     """Opens sockets."""
 
-    def __init__(self, world: World, faults: Faults, journal: Journal, house: House) -> None:
+    def __init__(self, world: World, faults: Faults, journal: Journal, api: Api) -> None:
         self._world = world
         self._faults = faults
         self._journal = journal
-        self._house = house
+        self._api = api
 
     async def open(
         self, path: str, query: list[tuple[str, str]], headers: dict[str, str]
@@ -93,11 +74,11 @@ class Doorway:
     ) -> Player:
         if path not in SOCKETS:
             raise ApiError(404, f"Invalid URL (GET {path})", code="unknown_url")
-        self._house.authenticate(headers.get("authorization", ""))
-        opening = Opening(path, dict(query), headers, self._world, self._house.call, fault)
+        self._api.authenticate(headers.get("authorization", ""))
+        opening = Opening(path, dict(query), headers, self._world, self._api.call, fault)
         with self._world.lock:
             session = SOCKETS[path](opening)
-        reader = EventReader(self._house.checker, self._recorder(path))
+        reader = EventReader(self._api.checker, self._recorder(path))
         return Player(session, reader, self._world, fault)
 
     def _recorder(self, path: str) -> Callable[[object], object]:

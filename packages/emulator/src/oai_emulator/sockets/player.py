@@ -27,6 +27,7 @@ from .session import Hangup, Session
 LIMIT = 1024
 """How many messages may wait for a slow reader."""
 
+_BROKEN_SESSION = 1011
 _HALF = '{"type":"response.output_text.del'
 
 
@@ -113,6 +114,7 @@ class Player:
         self._context.run(SLEEP.set, _pause)
         self._read = 0
         self._over = False
+        self._ending = False
         self._outbox: deque[str | Closing] = deque()
         self._ready: deque[_Reply] = deque()
         self._sleeping: list[tuple[float, int, _Reply]] = []
@@ -123,11 +125,11 @@ class Player:
     @property
     def full(self) -> bool:
         """Whether the client has to read before it may send."""
-        return len(self._outbox) + len(self._ready) + len(self._sleeping) >= LIMIT
+        return len(self._outbox) >= LIMIT
 
     def feed(self, message: str | bytes) -> None:
         """Take in a message of the client."""
-        if self._over:
+        if self._over or self._ending:
             return
         try:
             event = self._reader.read(message)
@@ -144,6 +146,8 @@ class Player:
 
     def pull(self) -> Step:
         """Give what the client is to see next. After `Closing` and `Cut` there is nothing more."""
+        if self._over:
+            return Closing(_BROKEN_SESSION)
         struck = self._strike()
         if struck is not None:
             return struck
@@ -187,13 +191,18 @@ class Player:
             case "malformed":
                 return _HALF
             case _:
-                return _encode(self._session.error(_server_error(), None))
+                with self._world.lock:
+                    return _encode(self._session.error(_server_error(), None))
 
     def _run(self) -> None:
         """Let handlers go on, in their order, until they pause or the reader has enough."""
         with self._world.lock:
             while self._ready and len(self._outbox) < LIMIT:
-                self._advance(self._ready[0])
+                try:
+                    self._advance(self._ready[0])
+                except BaseException:
+                    self.close()
+                    raise
 
     def _advance(self, reply: _Reply) -> None:
         try:
@@ -204,6 +213,7 @@ class Player:
             self._ready.popleft()
             self._say_error(error, reply.event)
         except Hangup as end:
+            self._ending = True
             self._stop_replies()
             self._outbox.append(Closing(end.code, end.reason))
         else:

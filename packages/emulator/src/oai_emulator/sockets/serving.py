@@ -30,7 +30,10 @@ async def serve(
     try:
         player = await doorway.open(path, query, dict(Headers(scope=scope)))
     except Refused as refusal:
-        await _refuse(refusal.reply, headers, send)
+        if "websocket.http.response" in scope.get("extensions", ()):
+            await _refuse(refusal.reply, headers, send)
+        else:
+            await send({"type": "websocket.close"})
         return
     await send({"type": "websocket.accept", "headers": _pairs(headers)})
     carrier = _Carrier(player, receive, send)

@@ -18,14 +18,13 @@ from ..app import Api, below_base
 from ..bundle import JSON
 from ..clock import SLEEP
 from ..errors import ConnectionDropped
-from ..replies import BytesReply
+from ..replies import BytesReply, JsonReply
 from .asynchronous import AsyncEmulatorTransport
 from .blocking import EmulatorTransport
 
 if TYPE_CHECKING:
     from oai_core.wire import WireRequest, WireResponse
 
-    from ..sockets.doorway import Refused
     from ..sockets.player import Player
 
 T = TypeVar("T")
@@ -46,12 +45,13 @@ class EmulatorClient(httpx.Client):
         from ..sockets.doorway import Refused
         from .memory import MemorySocket
 
+        headers = self._api.common_headers()
         try:
             with _core_errors(request):
                 player = _finish(_knock(self._api, request), _limit(request))
         except Refused as refusal:
-            return _refused(self._api, request, refusal)
-        return _opened(self._api, request, MemorySocket(player))
+            return _refused(request, headers, refusal.reply)
+        return _opened(request, headers, MemorySocket(player))
 
 
 class AsyncEmulatorClient(httpx.AsyncClient):
@@ -69,12 +69,13 @@ class AsyncEmulatorClient(httpx.AsyncClient):
         from ..sockets.doorway import Refused
         from .memory import AsyncMemorySocket
 
+        headers = self._api.common_headers()
         try:
             with _core_errors(request), anyio.fail_after(_limit(request)):
                 player = await _knock(self._api, request)
         except Refused as refusal:
-            return _refused(self._api, request, refusal)
-        return _opened(self._api, request, AsyncMemorySocket(player))
+            return _refused(request, headers, refusal.reply)
+        return _opened(request, headers, AsyncMemorySocket(player))
 
 
 def _knock(api: Api, request: WireRequest) -> Coroutine[Any, Any, Player]:
@@ -122,19 +123,19 @@ def _core_errors(request: WireRequest) -> Generator[None]:
         raise APITimeoutError("The emulator did not answer in time.", request) from None
 
 
-def _opened(api: Api, request: WireRequest, socket: Any) -> WireResponse:
+def _opened(request: WireRequest, headers: dict[str, str], socket: Any) -> WireResponse:
     from oai_core.wire import WireResponse
 
     from ..sockets.doorway import SWITCHED
 
-    headers = httpx.Headers(api.common_headers())
-    return WireResponse(SWITCHED, headers, request, content=b"", socket=socket)
+    return WireResponse(SWITCHED, httpx.Headers(headers), request, content=b"", socket=socket)
 
 
-def _refused(api: Api, request: WireRequest, refusal: Refused) -> WireResponse:
+def _refused(
+    request: WireRequest, headers: dict[str, str], reply: JsonReply | BytesReply
+) -> WireResponse:
     from oai_core.wire import WireResponse
 
-    reply = refusal.reply
     media = reply.media if isinstance(reply, BytesReply) else JSON
-    headers = httpx.Headers({**api.common_headers(), **reply.headers, "content-type": media})
-    return WireResponse(reply.status, headers, request, content=reply.encode())
+    merged = httpx.Headers({**headers, **reply.headers, "content-type": media})
+    return WireResponse(reply.status, merged, request, content=reply.encode())

@@ -55,9 +55,11 @@ class MemorySocket(_Base):
             while True:
                 try:
                     step = self._step()
-                finally:
+                except BaseException:
                     self._changed.notify_all()
+                    raise
                 if not isinstance(step, Wait):
+                    self._changed.notify_all()
                     return step
                 left = None if until is None else until - time.monotonic()
                 if left is not None and left <= 0:
@@ -98,9 +100,11 @@ class AsyncMemorySocket(_Base):
         while True:
             try:
                 step = self._step()
-            finally:
+            except BaseException:
                 self._tell()
+                raise
             if not isinstance(step, Wait):
+                self._tell()
                 return step
             with anyio.move_on_after(step.seconds):
                 await self._changed.wait()

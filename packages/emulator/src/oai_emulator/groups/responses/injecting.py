@@ -8,7 +8,7 @@ from ...engine.plan import Plan, make_plan
 from ...engine.prompt import read_prompt
 from ...errors import bad_request
 from ...routing import Call
-from ...values import JsonObject
+from ...values import JsonObject, as_object
 from ..items import CALLS
 from .body import usage
 from .lanes import Active
@@ -38,7 +38,10 @@ def check_injected(active: Active, items: list[JsonObject]) -> None:
 
 
 def _open_calls(active: Active) -> set[tuple[str, str | None]]:
-    output: list[JsonObject] = active.stored.run.events[-1]["response"]["output"]
+    end = active.stored.run.events[-1]
+    if end["type"] != "response.completed":
+        return set()
+    output: list[JsonObject] = end["response"]["output"]
     made: set[tuple[str, str | None]] = set()
     for item in output:
         if item["type"] in CALLS.values():
@@ -77,7 +80,8 @@ def resume(call: Call, active: Active, delay: float) -> bool:
 
 def _sum(one: JsonObject, other: JsonObject) -> JsonObject:
     """Add up two usages."""
-    return {
-        name: _sum(value, other[name]) if isinstance(value, dict) else value + other[name]
-        for name, value in one.items()
-    }
+    total: JsonObject = {}
+    for name, value in one.items():
+        inner = as_object(value)
+        total[name] = value + other[name] if inner is None else _sum(inner, other[name])
+    return total

@@ -23,6 +23,7 @@ from .state import ResponsesState
 
 # What is no part of the body: `stream` and `background` mean nothing on a socket.
 _NOT_BODY = frozenset({"type", "stream_id", "generate", "stream", "background"})
+_ENDS = frozenset({"response.completed", "response.incomplete", "response.failed"})
 _BETA_HEADER = "responses_multi_agent"
 
 
@@ -41,7 +42,7 @@ class ResponsesSession(Session):
 
     def members(self, event: JsonObject) -> JsonObject:
         """Leave out `generate`, which the document does not have."""
-        if not isinstance(event.get("generate", True), bool):
+        if not isinstance(event.get("generate"), bool | None):
             message = "Invalid type for 'generate': expected a boolean."
             raise bad_request(message, param="generate", code="invalid_type")
         return {name: value for name, value in event.items() if name != "generate"}
@@ -59,7 +60,7 @@ class ResponsesSession(Session):
             self._lanes.leave(lane)
 
     async def _respond(self, event: JsonObject, send: Send) -> None:
-        generate = event.get("generate", True)
+        generate = event.get("generate") is not False
         body = {name: value for name, value in event.items() if name not in _NOT_BODY}
         if not generate:
             body.setdefault("input", [])
@@ -68,10 +69,9 @@ class ResponsesSession(Session):
         stored = respond(
             call, self._opening.world.pace.event_delay, self._lanes.recent, generate=generate
         )
+        self._lanes.remember(stored)
         active = self._lanes.active[stored.id] = Active(stored, event.get("stream_id"))
         await self._play(call, active, send)
-        del self._lanes.active[stored.id]
-        self._lanes.remember(stored)
 
     async def _play(self, call: Call, active: Active, send: Send) -> None:
         delay = self._opening.world.pace.event_delay
@@ -80,9 +80,11 @@ class ResponsesSession(Session):
             resumed = False
             async with aclosing(active.stored.run.play(active.last)) as events:
                 async for event in events:
-                    if event["type"] == "response.completed" and resume(call, active, delay):
-                        resumed = True
-                        break
+                    if event["type"] in _ENDS:
+                        resumed = resume(call, active, delay)
+                        if resumed:
+                            break
+                        del self._lanes.active[active.stored.id]
                     await send(active.told(event))
                     await tick()
 
