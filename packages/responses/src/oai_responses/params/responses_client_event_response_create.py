@@ -39,6 +39,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
 
     type: Required[Literal["response.create"]]
     stream_id: str
+    generate: bool
     metadata: MetadataLike
     top_logprobs: int
     temperature: float | None

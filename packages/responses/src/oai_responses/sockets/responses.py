@@ -28,6 +28,7 @@ RESPONSE_CREATE = ClientEvent(
     names=frozenset(
         {
             "stream_id",
+            "generate",
             "metadata",
             "top_logprobs",
             "temperature",

@@ -34,6 +34,9 @@ class BetaResponsesClientEventResponseCreate(Component):
     stream_id: str | None = None
     """Joins the events of one stream on a shared connection. 1 to 256 characters, matching `^[A-Za-z0-9_.-]+$`."""
 
+    generate: bool | None = None
+    """Whether to write an answer, which is the default; without one the request is only prepared, and its id can be continued from."""
+
     metadata: BetaMetadata | None = None
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 

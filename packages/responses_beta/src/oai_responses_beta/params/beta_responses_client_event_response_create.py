@@ -40,6 +40,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
 
     type: Required[Literal["response.create"]]
     stream_id: str
+    generate: bool
     metadata: BetaMetadataLike
     top_logprobs: int
     temperature: float | None

@@ -42,6 +42,9 @@ class BetaResponsesResponseCreateEventParams(TypedDict, total=False):
     stream_id: str
     """Joins the events of one stream on a shared connection. 1 to 256 characters, matching `^[A-Za-z0-9_.-]+$`."""
 
+    generate: bool
+    """Whether to write an answer, which is the default; without one the request is only prepared, and its id can be continued from."""
+
     metadata: BetaMetadataLike
     """Up to 16 pairs of strings of your own; keys to 64 characters, values to 512."""
 

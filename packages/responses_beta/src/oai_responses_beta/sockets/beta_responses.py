@@ -33,6 +33,7 @@ RESPONSE_CREATE = ClientEvent(
     names=frozenset(
         {
             "stream_id",
+            "generate",
             "metadata",
             "top_logprobs",
             "temperature",
