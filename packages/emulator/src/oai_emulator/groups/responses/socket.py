@@ -7,7 +7,6 @@ when the one before it has ended, and lanes run side by side.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import aclosing
 from typing import ClassVar
 
 from ...bundle import BETA
@@ -75,18 +74,16 @@ class ResponsesSession(Session):
 
     async def _play(self, call: Call, active: Active, send: Send) -> None:
         delay = self._opening.world.pace.event_delay
-        resumed = True
-        while resumed:
-            resumed = False
-            async with aclosing(active.stored.run.play(active.last)) as events:
-                async for event in events:
-                    if event["type"] in _ENDS:
-                        resumed = resume(call, active, delay)
-                        if resumed:
-                            break
-                        del self._lanes.active[active.stored.id]
-                    await send(active.told(event))
-                    await tick()
+        events = active.stored.run.events
+        while (position := active.last + 1) < len(events):
+            event = events[position]
+            if event["type"] in _ENDS:
+                if resume(call, active, delay):
+                    events = active.stored.run.events
+                    continue
+                del self._lanes.active[active.stored.id]
+            await send(active.told(event))
+            await tick(delay)
 
     def error(self, error: ApiError, event: JsonObject | None) -> JsonObject:
         """Make an error of the lane that the event was meant for."""
