@@ -10,10 +10,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NoReturn
 
-import attrs
-
 from oai_core.codec import Codec
-from oai_core.components import Component, UnknownComponent
+from oai_core.components import Component, UnknownComponent, fields_of
 from oai_emulator.bundle import shipped
 from oai_emulator.clock import Pace
 from oai_emulator.faults import Fault
@@ -157,7 +155,7 @@ def walk(value: Any, where: str) -> None:
     if not isinstance(value, Component):
         return
     assert not isinstance(value, UnknownComponent), f"unknown: {where}"
-    fields = {a.metadata.get("wire", a.name): a for a in attrs.fields(type(value))}
+    fields = {a.metadata.get("wire", a.name): a for a in fields_of(type(value))}
     strangers = {key for key, v in value.extra.items() if key not in fields or v is not None}
     assert not strangers, f"{where} has no {strangers}"
     assert not getattr(value.extra, "absent", None), f"{where} lacks {value.extra}"

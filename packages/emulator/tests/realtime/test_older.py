@@ -92,8 +92,8 @@ def test_speech(line: Line) -> None:
 
 def test_older_parts_of_answers_are_understood(line: Line) -> None:
     item = {"type": "message", "role": "assistant", "content": [{"type": "text", "text": "Hi."}]}
-    (told,) = line.ask("conversation.item.create", item=item)
-    assert told["item"]["content"] == [{"type": "text", "text": "Hi."}]
+    (created,) = line.ask("conversation.item.create", item=item)
+    assert created["item"]["content"] == [{"type": "text", "text": "Hi."}]
     told = line.ask("response.create", response={"conversation": "none", "input": [item], **TEXT})
     assert only(told, "response.done")["response"]["status"] == "completed"
 
@@ -101,6 +101,17 @@ def test_older_parts_of_answers_are_understood(line: Line) -> None:
 def test_newer_settings_are_refused(line: Line) -> None:
     error = line.refused("session.update", session={"output_modalities": ["text"]})
     assert (error["param"], error["code"]) == ("session.output_modalities", "unknown_parameter")
+
+
+@pytest.mark.parametrize(
+    ("session", "param"),
+    [
+        ({"input_audio_format": "mp3"}, "session.input_audio_format"),
+        ({"turn_detection": {"type": "ears"}}, "session.turn_detection.type"),
+    ],
+)
+def test_wrong_settings_are_refused(line: Line, session: dict[str, Any], param: str) -> None:
+    assert line.refused("session.update", session=session)["param"] == param
 
 
 def test_a_function_is_called(line: Line) -> None:

@@ -11,7 +11,7 @@ from packages.emulator.tests.realtime.line import Line, only, silence, tone, typ
 TOOL = {"type": "function", "name": "look", "parameters": {"type": "object", "properties": {}}}
 
 
-def opened(**query: str) -> Line:
+def opened(**query: Any) -> Line:
     line = Line(**query)
     assert types(line.hear()) == ["session.created"]
     return line
@@ -162,6 +162,8 @@ def test_a_session_of_transcription_only_writes_down() -> None:
     assert "response.created" not in types(told)
     done = only(told, "conversation.item.input_audio_transcription.completed")
     assert done["transcript"] == "Good morning"
+    other = opened(intent="transcription", model="whisper-1").seen[0]["session"]
+    assert other["audio"]["input"]["transcription"] == {"model": "whisper-1"}
     error = line.refused("response.create")
     assert "transcribes" in error["message"]
     changed = line.ask(

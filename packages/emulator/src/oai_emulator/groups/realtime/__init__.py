@@ -11,13 +11,16 @@ _BETA = "realtime=v1"
 def open_realtime(opening: Opening) -> Session:
     """Open a session; it answers, unless `intent=transcription` asks only for what was said."""
     from .session import RealtimeSession
-    from .settings import MODEL, realtime_settings, transcription_settings
+    from .settings import HEARING_MODEL, MODEL, realtime_settings, transcription_settings
 
     query, ids = opening.query, opening.world.ids
     older = _BETA in opening.headers.get("openai-beta", "")
     named = ids("sess", 21)
     if query.get("intent") == "transcription":
-        settings = transcription_settings(named, query.get("model"))
+        # The model of the query may be the one that listens, or that of any session.
+        model = query.get("model", "")
+        hears = "transcribe" in model or "whisper" in model
+        settings = transcription_settings(named, model if hears else HEARING_MODEL)
     else:
         if not query.get("model") and not query.get("call_id"):
             raise _missing("model")

@@ -57,13 +57,15 @@ class Floor:
         while self._playing:
             playing = self._playing.popleft()
             event = next(playing.events, None)
-            if event is not None:
-                self._wire.push(event)
-                self._playing.append(playing)
-                return True
-            if playing.talk is not None:
+            if event is None:
+                continue
+            self._wire.push(event)
+            if playing.talk is not None and playing.talk.over:
+                # Whoever hears the end may ask for the next response at once.
                 self._ended(playing.talk)
-                return True
+            else:
+                self._playing.append(playing)
+            return True
         return False
 
     def stop(self, talk: Talk, reason: str) -> None:

@@ -46,7 +46,7 @@ def read_item(sent: JsonObject, ids: Ids, form: SoundFormat, where: str) -> Entr
 
 def _part(entry: Entry, index: int, part: JsonObject, form: SoundFormat, where: str) -> JsonObject:
     allowed = _PARTS[entry.item["role"]]
-    kind = part.get("type")
+    kind: str = part.get("type", "")
     if kind not in allowed:
         raise bad_request(
             f"Invalid value: {kind!r}. Supported values are: {', '.join(map(repr, allowed))}.",

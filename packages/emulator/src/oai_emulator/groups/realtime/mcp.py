@@ -18,7 +18,7 @@ def list_tools(tools: object, known: set[str], items: Items, wire: Wire, ids: Id
         if tool.get("type") != "mcp" or tool["server_label"] in known:
             continue
         known.add(tool["server_label"])
-        item = {
+        item: JsonObject = {
             "id": new_id(ids),
             "type": "mcp_list_tools",
             "server_label": tool["server_label"],

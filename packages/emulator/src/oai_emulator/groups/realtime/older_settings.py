@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...errors import bad_request
 from ...values import JsonObject, as_object
+from .settings import VADS
 
 TEMPERATURE = 0.8
 # Formats of sound by their older names.
@@ -72,15 +74,27 @@ def _input(asked: JsonObject) -> JsonObject:
     detection = as_object(made.get("turn_detection"))
     if detection is not None:
         made["turn_detection"] = {"type": "server_vad", **detection}
+        _chosen(VADS, made["turn_detection"]["type"], "turn_detection.type")
     return made
 
 
 def _named(asked: JsonObject, names: dict[str, str]) -> JsonObject:
     return {
-        newer: _FORMATS[asked[older]] if newer == "format" else asked[older]
+        newer: _chosen(_FORMATS, asked[older], older) if newer == "format" else asked[older]
         for older, newer in names.items()
         if older in asked
     }
+
+
+def _chosen(known: dict[str, JsonObject], name: str, param: str) -> JsonObject:
+    if name not in known:
+        allowed = ", ".join(map(repr, known))
+        raise bad_request(
+            f"Invalid value: {name!r}. Supported values are: {allowed}.",
+            param=f"session.{param}",
+            code="invalid_value",
+        )
+    return known[name]
 
 
 def older_session(settings: JsonObject, temperature: float) -> JsonObject:

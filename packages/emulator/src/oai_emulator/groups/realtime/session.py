@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import ClassVar
 
 from ...engine.plan import make_plan
@@ -91,7 +91,7 @@ class RealtimeSession(Session):
 
     async def receive(self, event: JsonObject, send: Send) -> None:
         """Answer one client event; while a response runs, others come in between."""
-        _HANDLERS[event["type"]](self, event)
+        self._handle(event)
         await self._flush(send)
         # An earlier event that still plays will play what this one has begun as well.
         while not self._playing:
@@ -104,6 +104,31 @@ class RealtimeSession(Session):
                 return
             self._time_out()
             await self._flush(send)
+
+    def _handle(self, event: JsonObject) -> None:
+        match event["type"]:
+            case "session.update":
+                self._update(event)
+            case "conversation.item.create":
+                self._items.create(event, sound_format(self._input["format"]))
+            case "conversation.item.retrieve":
+                self._items.retrieve(event)
+            case "conversation.item.delete":
+                self._items.delete(event)
+            case "conversation.item.truncate":
+                self._truncate(event)
+            case "input_audio_buffer.append":
+                self._append(event)
+            case "input_audio_buffer.commit":
+                self._heard(self._listener.commit(self._input))
+            case "input_audio_buffer.clear":
+                self._listener.clear(self._input)
+            case "output_audio_buffer.clear":
+                self._floor.clear()
+            case "response.create":
+                self._create_response(event)
+            case _:
+                self._floor.cancel(event)
 
     async def _flush(self, send: Send) -> None:
         while (waiting := self._wire.pull()) is not None:
@@ -150,9 +175,6 @@ class RealtimeSession(Session):
         self._wire.send("session.updated", session=shown(self.settings))
         list_tools(self.settings.get("tools"), self._servers, self._items, self._wire, self._ids)
 
-    def _create_item(self, event: JsonObject) -> None:
-        self._items.create(event, sound_format(self._input["format"]))
-
     def _truncate(self, event: JsonObject) -> None:
         active = self._floor.active
         if active is not None and active.speaks(event["item_id"]):
@@ -181,17 +203,11 @@ class RealtimeSession(Session):
         if active is not None and self._detection.get("interrupt_response"):
             self._floor.stop(active, "turn_detected")
 
-    def _commit(self, _event: JsonObject) -> None:
-        self._heard(self._listener.commit(self._input))
-
     def _heard(self, entry: Entry) -> None:
         wanted = as_object(self._input["transcription"])
         if wanted is not None:
             include: list[str] = self.settings.get("include") or []
             self._floor.tell(transcribe(entry, wanted, include, self._wire))
-
-    def _clear_input(self, _event: JsonObject) -> None:
-        self._listener.clear(self._input)
 
     # What goes out
 
@@ -231,18 +247,3 @@ class RealtimeSession(Session):
             else read_item(item, self._ids, form, f"response.input[{index}]")
             for index, item in enumerate(objects(asked["input"]))
         ]
-
-
-_HANDLERS: dict[str, Callable[[RealtimeSession, JsonObject], None]] = {
-    "session.update": RealtimeSession._update,
-    "conversation.item.create": RealtimeSession._create_item,
-    "conversation.item.retrieve": lambda self, event: self._items.retrieve(event),
-    "conversation.item.delete": lambda self, event: self._items.delete(event),
-    "conversation.item.truncate": RealtimeSession._truncate,
-    "input_audio_buffer.append": RealtimeSession._append,
-    "input_audio_buffer.commit": RealtimeSession._commit,
-    "input_audio_buffer.clear": RealtimeSession._clear_input,
-    "output_audio_buffer.clear": lambda self, _event: self._floor.clear(),
-    "response.create": RealtimeSession._create_response,
-    "response.cancel": lambda self, event: self._floor.cancel(event),
-}

@@ -14,7 +14,7 @@ MODEL = "gpt-realtime"
 HEARING_MODEL = "gpt-4o-transcribe"
 _LIFE = 3600  # seconds
 _MOST_TOKENS = 4096
-_VADS: dict[str, JsonObject] = {
+VADS: dict[str, JsonObject] = {
     "server_vad": {
         "type": "server_vad",
         "threshold": 0.5,
@@ -63,14 +63,14 @@ def realtime_settings(id: str, model: str) -> JsonObject:
                 "format": form,
                 "transcription": None,
                 "noise_reduction": None,
-                "turn_detection": dict(_VADS["server_vad"]),
+                "turn_detection": dict(VADS["server_vad"]),
             },
             "output": {"format": form, "voice": "marin", "speed": 1.0},
         },
     }
 
 
-def transcription_settings(id: str, model: str | None) -> JsonObject:
+def transcription_settings(id: str, model: str) -> JsonObject:
     """Make the settings of a new session that only writes down what it hears."""
     return {
         "type": "transcription",
@@ -80,9 +80,9 @@ def transcription_settings(id: str, model: str | None) -> JsonObject:
         "audio": {
             "input": {
                 "format": PCM.wire(),
-                "transcription": {"model": model or HEARING_MODEL},
+                "transcription": {"model": model},
                 "noise_reduction": None,
-                "turn_detection": dict(_VADS["server_vad"]),
+                "turn_detection": dict(VADS["server_vad"]),
             },
         },
     }
@@ -101,7 +101,7 @@ def updated(settings: JsonObject, change: JsonObject, *, spoken: bool) -> JsonOb
     check_answers(change, "session")
     detection = made["audio"]["input"]["turn_detection"]
     if detection is not None:
-        made["audio"]["input"]["turn_detection"] = {**_VADS[detection["type"]], **detection}
+        made["audio"]["input"]["turn_detection"] = {**VADS[detection["type"]], **detection}
     if made["type"] == "realtime":
         output = made["audio"]["output"]
         voice = as_object(output["voice"])

@@ -24,7 +24,10 @@ Events = Iterator[JsonObject]
 
 
 class Talk:
-    """A response that runs. Whoever plays `events` may `stop` it between any two of them."""
+    """A response that runs. Whoever plays `events` may `stop` it between any two of them.
+
+    `over` is true once its last event was given.
+    """
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class Talk:
         self._ids = ids
         self._fails = fails
         self._stopped: str | None = None
+        self.over = False
 
     @property
     def tokens(self) -> int:
@@ -83,6 +87,7 @@ class Talk:
         response = self._response(
             status, status_details=details and {"type": status, **details}, usage=told
         )
+        self.over = True
         yield self._wire.make("response.done", response=response)
 
     def _end(self) -> tuple[str, JsonObject | None]:
