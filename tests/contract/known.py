@@ -30,3 +30,16 @@ FILLED_IN: dict[str, dict[str, str]] = {"createEmbedding": {"encoding_format": "
 UNKNOWN_EVENTS: dict[str, str] = {
     "response.cancelled": "to the document, a cancelled response ends with response.done",
 }
+
+# Members that the document has and a class of the official client lacks.
+OFFICIAL_LACKS = frozenset(
+    {
+        "BetaResponse.store",
+        "InputTokenDetails.cached_tokens_details",
+        "InputTokenDetails.image_tokens",
+        "RealtimeSessionCreateRequest.expires_at",  # its class is of what asks for a session
+        "RealtimeSessionCreateRequest.id",
+        "RealtimeSessionCreateRequest.object",
+        "Response.store",
+    }
+)

@@ -30,18 +30,22 @@ class Line:
             events.append(self.do("recv"))
         return events
 
-    def into(self, events: list[Any]) -> None:
-        """Iterate until the connection ends; what came before an error is kept."""
+    def into(self, events: list[Any], is_enough: Callable[[], bool] = lambda: False) -> None:
+        """Iterate until the connection ends, or it is enough; what came before an error is kept."""
         if hasattr(self.connection, "__aiter__"):
-            self._run(_gather(self.connection, events))
-        else:
-            events.extend(self.connection)
+            self._run(_gather(self.connection, events, is_enough))
+            return
+        for event in self.connection:
+            events.append(event)
+            if is_enough():
+                return
 
 
-async def _gather(connection: Any, events: list[Any]) -> None:
-    keep = events.append
+async def _gather(connection: Any, events: list[Any], is_enough: Callable[[], bool]) -> None:
     async for event in connection:
-        keep(event)
+        events.append(event)
+        if is_enough():
+            return
 
 
 class Lines:
