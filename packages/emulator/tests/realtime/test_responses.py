@@ -289,6 +289,10 @@ def test_sound_that_waits_is_cleared(line: Line) -> None:
         ({"output_modalities": []}, "response.output_modalities"),
         ({"conversation": "conv_1"}, "response.conversation"),
         ({"max_output_tokens": 0}, "response.max_output_tokens"),
+        (
+            {"tools": [{"name": "look", "parameters": {"properties": 1}}]},
+            "response.tools[0].parameters",
+        ),
         ({"tools": [{"name": 1}]}, "response.tools[0].name"),
         ({"metadata": {"a": "b" * 600}}, "metadata.a"),
     ],

@@ -5,6 +5,8 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from jsonschema import Draft202012Validator, SchemaError
+
 from ...clock import unix_time
 from ...errors import bad_request
 from ...values import JsonObject, as_object, objects
@@ -131,7 +133,11 @@ def check_answers(change: JsonObject, where: str) -> None:
             param=f"{where}.max_output_tokens",
             code="invalid_value",
         )
-    for index, tool in enumerate(objects(change.get("tools"))):
+    _check_tools(objects(change.get("tools")), where)
+
+
+def _check_tools(tools: list[JsonObject], where: str) -> None:
+    for index, tool in enumerate(tools):
         if tool.get("type", "function") == "function" and not tool.get("name"):
             name = f"{where}.tools[{index}].name"
             raise bad_request(
@@ -139,6 +145,14 @@ def check_answers(change: JsonObject, where: str) -> None:
                 param=name,
                 code="missing_required_parameter",
             )
+        try:
+            Draft202012Validator.check_schema(tool.get("parameters", {}))
+        except SchemaError as error:
+            raise bad_request(
+                f"Invalid schema for function '{tool['name']}': {error.message}",
+                param=f"{where}.tools[{index}].parameters",
+                code="invalid_function_parameters",
+            ) from error
 
 
 def _merged(old: JsonObject, change: JsonObject) -> JsonObject:
