@@ -82,8 +82,8 @@ def whole(events: Sequence[Any], name: str = "realtime") -> Sequence[Any]:
     union, *_ = get_args(CLASSES[name])
     classes = {get_args(made.model_fields["type"].annotation): made for made in get_args(union)}
     for event in events:
-        assert event.__class__ is classes[(event.type,)]
-        made: Any = type(event)
+        made: Any = classes[(event.type,)]
+        assert event.__class__ is made
         made.model_validate(event.to_dict(warnings=False))
         assert not [rest for rest in rests(event) if rest not in OFFICIAL_LACKS]
     return events
