@@ -12,7 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from inspect import isawaitable
 from typing import Any, Literal
 
@@ -77,11 +77,14 @@ class Rig:
     def __init__(self, driver: DriverName) -> None:
         self.driver = driver
         self.blocking = driver == "blocking"
+        self._clients: list[Any] = []
 
     def client(self, base_url: str, **options: Any) -> Any:
         """A client without retries."""
         options = {"api_key": KEY, "base_url": base_url, "max_retries": 0, **options}
-        return OpenAI(**options) if self.blocking else AsyncOpenAI(**options)
+        made: Any = OpenAI(**options) if self.blocking else AsyncOpenAI(**options)
+        self._clients.append(made)
+        return made
 
     def run(self, main: Callable[[], Coroutine[Any, Any, Any]], limit: float = LIMIT) -> Any:
         """Run a test to its end, in a thread of its own."""
@@ -107,8 +110,16 @@ class Rig:
         return end.result
 
     def _run(self, main: Callable[[], Coroutine[Any, Any, Any]], limit: float) -> Any:
+        async def closing() -> Any:
+            try:
+                return await main()
+            finally:
+                with anyio.CancelScope(shield=True) if not self.blocking else nullcontext():
+                    while self._clients:
+                        await wait(self._clients.pop().close())
+
         if self.blocking:
-            flow = main()
+            flow = closing()
             try:
                 flow.send(None)
             except StopIteration as stop:
@@ -117,7 +128,7 @@ class Rig:
 
         async def limited() -> Any:
             with anyio.fail_after(limit):
-                return await main()
+                return await closing()
 
         return anyio.run(limited, backend=self.driver)
 

@@ -49,9 +49,9 @@ def refuses(status: str, body: Any = None, **headers: str) -> Script:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
 
     def script(peer: Peer) -> None:
-        kind = {} if isinstance(body, bytes) else {"Content_Type": "application/json"}
-        peer.respond(status, b"" if body is None else content, **kind, **headers)
-        peer.linger()
+        kind = "text/html" if isinstance(body, bytes) else "application/json"
+        given = {"Content_Type": kind, "Connection": "close", **headers}
+        peer.respond(status, b"" if body is None else content, given)
 
     return script
 

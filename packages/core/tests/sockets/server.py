@@ -62,17 +62,12 @@ class Peer:
 
     def accept(self, **headers: str) -> None:
         """Answer the handshake with 101."""
-        key = self.handshake.headers["sec-websocket-key"].encode()
+        key = self.handshake.headers.get("sec-websocket-key", "").encode()
         accept = base64.b64encode(hashlib.sha1(key + _GUID).digest()).decode()
-        self.respond(
-            "101 Switching Protocols",
-            Upgrade="websocket",
-            Connection="Upgrade",
-            Sec_WebSocket_Accept=accept,
-            **headers,
-        )
+        answer = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec_WebSocket_Accept": accept}
+        self.respond("101 Switching Protocols", None, {**answer, **headers})
 
-    def respond(self, status: str, content: bytes | None = None, **headers: str) -> None:
+    def respond(self, status: str, content: bytes | None, headers: dict[str, str]) -> None:
         """Answer the handshake with any head, and with a body if there is one."""
         lines = [f"HTTP/1.1 {status}"]
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
@@ -134,7 +129,8 @@ class Peer:
 
     def flood(self, message: bytes, *, limit: int, quiet: float = 0.15) -> None:
         """Send frames until the client takes no more for `quiet` seconds, or `limit` bytes."""
-        data = memoryview(frame(TEXT, message))
+        one = frame(TEXT, message)
+        data = memoryview(one * max(1, 65_536 // len(one)))
         offset, since = 0, time.monotonic()
         self.socket.setblocking(False)
         while self.accepted < limit and time.monotonic() - since < quiet:
@@ -194,7 +190,9 @@ class Server:
         self._arrived = threading.Condition()
         self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
+        # Small buffers: what a client lets pass is seen sooner.
         self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65_536)
+        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
         self._open: list[socket.socket] = []
         self._threads: list[threading.Thread] = []
 

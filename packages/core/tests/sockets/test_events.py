@@ -67,13 +67,14 @@ def test_odd_objects_are_kept(rig: Rig) -> None:
         b'"text"',
         b'{"type": "thing.delta"',
         b"\xff\xfe",
+        b'{"type": "\xc3"}',
     ],
 )
 def test_what_is_no_event(rig: Rig, data: bytes) -> None:
     """It is an error that shows what came; the connection lives, and nothing else is lost."""
     with Server(
         sends(
-            frame(TEXT if data != b"\xff\xfe" else BINARY, data),
+            frame(TEXT, data),
             frame(TEXT, json.dumps(delta("next")).encode()),
         )
     ) as server:
@@ -134,8 +135,6 @@ def test_fragments_are_joined(rig: Rig) -> None:
 
 
 BREACHES = {
-    "text that is no UTF-8": (frame(TEXT, b'{"type": "\xff"}'), 1007),
-    "half a character": (fragments(TEXT, b'{"type": "\xc3', b'"}'), 1007),
     "a continuation of nothing": (frame(CONTINUATION, b"x"), 1002),
     "text within text": (frame(TEXT, b"{", is_last=False) + frame(TEXT, b"{}"), 1002),
     "an opcode that there is not": (frame(3, b""), 1002),
@@ -239,11 +238,10 @@ def test_what_arrived_before_the_end_is_handed_out(rig: Rig) -> None:
         async def main() -> None:
             async with connected(rig, server) as connection:
                 await rig.pause(0.05)
-                found = []
-                with pytest.raises(WebSocketConnectionClosedError) as caught:
-                    while True:
-                        found.append((await wait(connection.recv())).delta)
+                found = [(await wait(connection.recv())).delta for _ in range(200)]
                 assert found == list(range(200))
+                with pytest.raises(WebSocketConnectionClosedError) as caught:
+                    await wait(connection.recv())
                 assert (caught.value.code, caught.value.reason) == (1011, "x")
 
         rig.run(main)

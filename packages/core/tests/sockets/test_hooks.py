@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -12,6 +13,7 @@ import pytest
 from oai_core import (
     APIConnectionError,
     APIStatusError,
+    AuthenticationError,
     OpenAIError,
     PluginError,
     WebSocketConnectionClosedError,
@@ -118,10 +120,8 @@ def test_a_call_ends_once(rig: Rig, way: str) -> None:
                 elif way == "error":
                     raise LookupError("mine")
 
-        try:
+        with suppress(LookupError, OpenAIError):
             rig.run(main)
-        except (LookupError, OpenAIError):
-            pass
     wanted: dict[str, Any] = {
         "server": (101, "WebSocketConnectionClosedError"),
         "breaks": (101, "WebSocketConnectionClosedError"),
@@ -284,8 +284,7 @@ def test_middleware_sends_another_time(rig: Rig) -> None:
     def around(call: Any, request: Any, send: Any) -> Any:
         try:
             return (yield from send(request))
-        except APIStatusError as error:
-            assert error.status_code == 401
+        except AuthenticationError:
             request.headers["x-second"] = "yes"
             return (yield from send(request))
 
@@ -431,7 +430,7 @@ def test_a_transport_opens_sockets(blocking: Rig) -> None:
     """A transport may bring its own; core asks it first."""
     from oai_core import WireResponse
     from oai_core.headers import Headers
-    from oai_core.sockets.base import SocketClosed
+    from oai_core.transport.sockets.base import SocketClosed
 
     class OwnSocket:
         def __init__(self) -> None:

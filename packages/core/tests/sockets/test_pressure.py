@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import time
 import tracemalloc
+from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import anyio
@@ -31,29 +33,33 @@ def floods(message: dict[str, Any], limit: int) -> Any:
     return script
 
 
+@pytest.fixture(autouse=True)
+def untraced() -> Iterator[None]:
+    yield
+    tracemalloc.stop()
+
+
 @pytest.mark.parametrize("size", [20, 50_000])
 def test_a_fast_server_waits_for_a_slow_client(rig: Rig, size: int) -> None:
     message = delta("x" * size)
     with Server(floods(message, 60 * MEGA)) as server:
 
         async def main() -> None:
-            tracemalloc.start()
             async with connected(rig, server) as connection:
                 await wait(connection.recv())
+                tracemalloc.start()
                 peer = server.peer()
-                await rig.off(peer.release.wait, 5)
+                assert await rig.off(peer.release.wait, 5)
                 grown = tracemalloc.get_traced_memory()[0]
+                tracemalloc.stop()
                 # What the system holds, 16 messages and what was read with the last of them.
                 assert peer.accepted < KERNEL + 20 * size + 200_000
                 assert grown < 4 * MEGA
-                for _ in range(100):
+                for _ in range(min(peer.accepted // (size + 100), 100)):
                     event = await wait(connection.recv())
                     assert len(event.delta) == size
 
-        try:
-            rig.run(main)
-        finally:
-            tracemalloc.stop()
+        rig.run(main)
 
 
 def test_a_paused_connection_still_closes(rig: Rig) -> None:
@@ -75,56 +81,25 @@ def test_pings_to_a_server_that_does_not_read(rig: Rig) -> None:
     def script(peer: Peer) -> None:
         peer.accept()
         peer.raw(frame(TEXT, json.dumps(delta(1)).encode()))
-        many = frame(PING, b"x" * 125) * 1000
-        peer.socket.settimeout(0.2)
-        try:
-            while peer.accepted < 60 * MEGA:
-                peer.accepted += peer.socket.send(many)
-        except TimeoutError:
-            pass
-        peer.release.set()
-        time.sleep(0.05)
+        many = memoryview(frame(PING, b"x" * 125) * 500)
+        with suppress(OSError):
+            while peer.accepted < 6 * MEGA:
+                peer.accepted += peer.socket.send(many[peer.accepted % len(many) :])
+            peer.release.set()
+            peer.linger()
 
     with Server(script) as server:
 
         async def main() -> None:
-            tracemalloc.start()
-            options = {"close_timeout": 0.05}
-            async with connected(rig, server, websocket_connection_options=options) as connection:
-                await wait(connection.recv())
-                await rig.off(server.peer().release.wait, 8)
-                assert tracemalloc.get_traced_memory()[0] < 4 * MEGA
-
-        try:
-            rig.run(main)
-        finally:
-            tracemalloc.stop()
-
-
-def test_empty_fragments_pile_up_nowhere(rig: Rig) -> None:
-    def script(peer: Peer) -> None:
-        peer.accept()
-        peer.raw(frame(TEXT, b'{"type": "thing.delta", "delta": ', is_last=False))
-        for _ in range(100):
-            peer.raw(frame(0, b"", is_last=False) * 3000)
-        peer.raw(frame(0, b"1}"))
-        peer.linger()
-
-    with Server(script) as server:
-
-        async def main() -> None:
-            tracemalloc.start()
             async with connected(rig, server) as connection:
-                try:
-                    assert (await wait(connection.recv())).delta == 1
-                except WebSocketConnectionClosedError:
-                    pass  # to refuse it is as good
-                assert tracemalloc.get_traced_memory()[1] < 4 * MEGA
+                await wait(connection.recv())
+                tracemalloc.start()
+                assert await rig.off(server.peer().release.wait, 8)
+                grown = tracemalloc.get_traced_memory()[1]
+                tracemalloc.stop()
+                assert grown < MEGA
 
-        try:
-            rig.run(main)
-        finally:
-            tracemalloc.stop()
+        rig.run(main)
 
 
 def test_a_sender_waits_for_a_server_that_does_not_read(rig: Rig) -> None:
@@ -133,7 +108,7 @@ def test_a_sender_waits_for_a_server_that_does_not_read(rig: Rig) -> None:
 
         async def main() -> None:
             sent = 0
-            text = "x" * MEGA
+            text = "x" * 50_000
 
             def send_on(connection: Any) -> None:
                 nonlocal sent
@@ -156,18 +131,15 @@ def test_a_sender_waits_for_a_server_that_does_not_read(rig: Rig) -> None:
                     while before != sent or sent == 0:
                         before = sent
                         await rig.pause(0.1)
-                    assert sent < 30
-                    assert tracemalloc.get_traced_memory()[0] < 6 * MEGA
+                    assert sent * len(text) < KERNEL
+                    assert tracemalloc.get_traced_memory()[0] < MEGA
                     assert not other.done
                     begun = time.monotonic()
                     await wait(connection.close())
                     assert time.monotonic() - begun < 2
                 assert isinstance(other.error, WebSocketConnectionClosedError), repr(other.error)
 
-        try:
-            rig.run(main)
-        finally:
-            tracemalloc.stop()
+        rig.run(main)
 
 
 def test_a_sender_can_be_cancelled(arig: Rig) -> None:
@@ -179,11 +151,10 @@ def test_a_sender_can_be_cancelled(arig: Rig) -> None:
             async with connected(arig, server, websocket_connection_options=options) as connection:
                 with anyio.move_on_after(0.2) as scope:
                     while True:
-                        await connection.send_raw("x" * MEGA)
+                        await connection.send_raw("x" * 50_000)
                 assert scope.cancelled_caught
                 with pytest.raises(WebSocketConnectionClosedError):
                     await connection.send(make("after"))
-                assert connection.closed
 
         arig.run(main)
 

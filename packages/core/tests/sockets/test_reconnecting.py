@@ -79,10 +79,10 @@ def test_it_is_only_done_when_asked_for(rig: Rig) -> None:
 
 def test_a_breach_is_not_repeated(rig: Rig) -> None:
     """Another connection would bring the same; only the client knows that it closed this one."""
-    from .frames import TEXT, frame
+    from .frames import frame
     from .scripts import sends
 
-    with Server(sends(frame(TEXT, b"\xff"))) as server:
+    with Server(sends(frame(3, b""))) as server:
 
         async def main() -> None:
             async with connected(rig, server, **FAST) as connection:
@@ -164,11 +164,10 @@ def test_the_count_does_not_start_anew_after_an_error(rig: Rig) -> None:
 
         async def main() -> None:
             async with connected(rig, server, **{**FAST, "max_retries": 3}) as connection:
-                found = []
-                with pytest.raises(WebSocketConnectionClosedError) as caught:
-                    while True:
-                        found.append((await wait(connection.recv())).type)
+                found = [(await wait(connection.recv())).type for _ in range(2)]
                 assert found == ["thing.delta", "error"]
+                with pytest.raises(WebSocketConnectionClosedError) as caught:
+                    await wait(connection.recv())
                 assert caught.value.code == 1013
 
         rig.run(main)
@@ -233,8 +232,9 @@ def test_an_async_callback_of_a_blocking_client_is_refused(blocking: Rig) -> Non
 
         async def main() -> None:
             async with connected(blocking, server, **FAST, on_reconnecting=callback) as connection:
-                with pytest.raises(TypeError, match="on_reconnecting"):
+                with pytest.raises(WebSocketConnectionClosedError) as caught:
                     connection.recv()
+                assert "on_reconnecting" in str(caught.value.__cause__)
                 assert connection.closed
 
         blocking.run(main)
@@ -250,6 +250,11 @@ def test_the_callback_stops(rig: Rig) -> None:
                     await wait(connection.recv())
                 assert (caught.value.code, caught.value.reason) == (1012, "busy")
                 assert connection.closed
+                for method in (connection.recv, connection.recv_bytes):
+                    with pytest.raises(WebSocketConnectionClosedError):
+                        await wait(method())
+                with pytest.raises(WebSocketConnectionClosedError):
+                    await wait(connection.send(make("late")))
 
         rig.run(main)
         assert server.connections == 1
@@ -258,7 +263,7 @@ def test_the_callback_stops(rig: Rig) -> None:
 @pytest.mark.parametrize(
     ("callback", "error"),
     [
-        (lambda event: {}[event], KeyError),
+        (lambda event: {}[event.attempt], KeyError),
         (lambda event: 3, TypeError),
         (lambda event: {"extra_query": 3}, TypeError),
         (lambda event: {"extra_headers": {"X": "a\nb"}}, ValueError),
@@ -266,15 +271,23 @@ def test_the_callback_stops(rig: Rig) -> None:
     ],
 )
 def test_a_callback_that_fails_ends_the_connection(rig: Rig, callback: Any, error: Any) -> None:
+    asked: list[Any] = []
+
+    def ask(event: Any) -> Any:
+        asked.append(event)
+        return callback(event)
+
     with Server(closes(1012), stay) as server:
 
         async def main() -> None:
-            async with connected(rig, server, **FAST, on_reconnecting=callback) as connection:
-                with pytest.raises(error):
+            async with connected(rig, server, **FAST, on_reconnecting=ask) as connection:
+                with pytest.raises(WebSocketConnectionClosedError) as caught:
                     await wait(connection.recv())
+                assert isinstance(caught.value.__cause__, error)
                 assert connection.closed
                 with pytest.raises(WebSocketConnectionClosedError):
                     await wait(connection.recv())
+                assert len(asked) == 1
 
         rig.run(main)
         assert server.connections == 1
@@ -290,6 +303,16 @@ def test_a_key_is_asked_for_each_connection(rig: Rig) -> None:
     _, _, server = told(rig, closes(1012), closes(1012), ENDS, api_key=key)
     sent = [made.headers["authorization"] for made in server.handshakes]
     assert sent == ["Bearer sk-one", "Bearer sk-two", "Bearer sk-three"]
+
+
+async def closed(connection: Any) -> list[Any]:
+    """Close; what was not sent is on the error of whoever is told first."""
+    try:
+        await wait(connection.close())
+    except WebSocketConnectionClosedError as error:
+        assert error.unsent_messages
+        return error.unsent_messages
+    return []
 
 
 def away(rig: Rig, server: Server, **params: Any) -> Any:
@@ -378,7 +401,7 @@ def test_the_queue_is_limited_in_bytes(rig: Rig) -> None:
                     with pytest.raises(WebSocketQueueFullError):
                         await wait(connection.send_raw("x"))
                     assert not other.done
-                    await wait(connection.close())
+                    await closed(connection)
                 assert isinstance(other.error, WebSocketConnectionClosedError)
                 assert connection.unsent_messages == ["é" * 30, b"x" * 40]
 
@@ -426,11 +449,12 @@ def test_close_ends_the_wait_before_an_attempt(rig: Rig) -> None:
                     assert not other.done
                     await wait(connection.send(make("never")))
                     begun = time.monotonic()
-                    await wait(connection.close())
+                    unsent = await closed(connection)
                 assert time.monotonic() - begun < 1
                 assert isinstance(other.error, WebSocketConnectionClosedError)
                 assert connection.closed
-                assert len(connection.unsent_messages) == 1
+                assert [*unsent, *other.error.unsent_messages]
+                assert connection.unsent_messages == ['{"type":"thing.make","name":"never"}']
 
         rig.run(main)
         assert server.connections == 1
@@ -472,6 +496,61 @@ def test_a_loop_ends_when_it_is_closed_while_away(rig: Rig) -> None:
 
         rig.run(main)
         server.peer(1).release.set()
+
+
+def test_polling_uses_no_attempt_up(rig: Rig) -> None:
+    """Each poll gives up before the delay is over; together they wait it out."""
+    events: list[Any] = []
+    with Server(closes(1012), says(delta("back"))) as server:
+
+        async def poll(connection: Any) -> Any:
+            if rig.blocking:
+                try:
+                    return connection.recv(timeout=0.01)
+                except TimeoutError:
+                    return None
+            with anyio.move_on_after(0.01):
+                return await connection.recv()
+            return None
+
+        async def main() -> None:
+            params = {"initial_delay": 0.1, "max_delay": 0.1, "max_retries": 1}
+            async with connected(
+                rig, server, **params, on_reconnecting=events.append
+            ) as connection:
+                found = None
+                for _ in range(200):
+                    found = await poll(connection)
+                    if found is not None:
+                        break
+                assert found is not None
+                assert found.delta == "back"
+
+        rig.run(main)
+    assert [event.attempt for event in events] == [1]
+
+
+def test_what_waits_is_sent_although_receiving_is_cancelled(arig: Rig) -> None:
+    """Whatever the moment, the next one that receives sends what waits."""
+    with Server(closes(1012), stay) as server:
+
+        async def main() -> None:
+            for turn in range(25):
+                server.scripts = [closes(1012), stay]
+                server.peers.clear()
+                async with connected(arig, server, **FAST) as connection:
+                    await arig.until(lambda: server.peers and server.peer().close_frame)
+                    await connection.send(make("first"))
+                    await connection.send(make("waits"))
+                    with anyio.move_on_after(0.001 + turn / 3000):
+                        await connection.recv()
+                    async with arig.beside(connection.recv):
+                        peer = await arig.off(server.peer, 1)
+                        await arig.until(lambda peer=peer: len(peer.frames) >= 1)
+                        await connection.close()
+                assert connection.unsent_messages == []
+
+        arig.run(main)
 
 
 def test_cancellation_of_the_wait_before_an_attempt(arig: Rig) -> None:

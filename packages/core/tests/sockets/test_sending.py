@@ -200,9 +200,9 @@ def test_a_failed_send_is_raised_with_its_message(rig: Rig) -> None:
 
         async def main() -> None:
             async with connected(rig, server) as connection:
+                await wait(connection.recv())
                 with pytest.raises(WebSocketConnectionClosedError):
-                    while True:
-                        await wait(connection.recv())
+                    await wait(connection.recv())
                 with pytest.raises(WebSocketConnectionClosedError) as caught:
                     await wait(connection.send(make("lost")))
                 assert caught.value.code == 1011
