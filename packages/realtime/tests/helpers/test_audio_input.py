@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import wave
 from base64 import b64decode
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import anyio
 import pytest
@@ -91,7 +93,7 @@ def test_nothing_is_sent_of_what_is_wrong_from_the_start() -> None:
     assert buffer.sent == []
 
 
-def test_what_sending_raises_ends_it(tmp_path: Path) -> None:
+def test_what_sending_raises_ends_it() -> None:
     buffer = Buffer()
     buffer.breaks_after = 2
     with pytest.raises(ConnectionError):
@@ -155,3 +157,17 @@ async def test_the_async_form_can_wait_and_be_cancelled(anyio_backend: str) -> N
         await buffer.append_wav(wav(SOUND), realtime=True)
     assert scope.cancelled_caught
     assert len(buffer.sent) == 3
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("anyio_backend", ["asyncio", "trio"])
+async def test_a_failure_leaves_nothing_open(anyio_backend: str, tmp_path: Path) -> None:
+    path = tmp_path / "some.wav"
+    path.write_bytes(wav(SOUND))
+    buffer = AsyncBuffer()
+    breaks = Mock(side_effect=ConnectionError("away"))
+    buffer.after = breaks
+    with pytest.raises(ConnectionError):
+        await buffer.append_wav(path)
+    gc.collect()  # a file or a generator that is left would warn now, which is an error here
+    breaks.assert_called_once()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import wave
 from base64 import b64encode
 from pathlib import Path
@@ -190,3 +192,13 @@ def test_sound_that_is_no_base64_is_told(delta: Any) -> None:
 def test_the_rate_is_checked() -> None:
     with pytest.raises(ValueError, match=r"^rate: 1 or more"):
         OutputAudio(rate=0)
+
+
+def test_gathering_needs_no_socket() -> None:
+    program = "import sys; from oai_realtime import OutputAudio; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    loaded = done.stdout.split()
+    assert "oai_realtime.helpers.output_audio" in loaded
+    assert [name for name in loaded if "sockets" in name or name in {"httpx", "anyio"}] == []

@@ -60,10 +60,12 @@ class InputAudioBufferHelpers(Sender):
         rates are converted, the latter along straight lines without a filter. Raises ValueError
         that names what is there and what is needed for other files, TypeError, OSError.
         """
+        from contextlib import closing
+
         from .wav import wav_pcm
 
-        pieces = wav_pcm(source, rate)
-        return self.append_pcm(pieces, chunk_ms=chunk_ms, rate=rate, realtime=realtime)
+        with closing(wav_pcm(source, rate)) as pieces:
+            return self.append_pcm(pieces, chunk_ms=chunk_ms, rate=rate, realtime=realtime)
 
 
 class AsyncInputAudioBufferHelpers(AsyncSender):
@@ -88,16 +90,19 @@ class AsyncInputAudioBufferHelpers(AsyncSender):
         waits until those before it have been heard. Returns the seconds of sound that were sent.
         Raises TypeError, ValueError for what is no sound, and what sending raises.
         """
+        from contextlib import aclosing
+
         from anyio import sleep
 
         from .chunks import Chunker, achunks
         from .pacing import Pace
 
         chunker, pace = Chunker(chunk_ms, rate), Pace()
-        async for chunk in achunks(audio, chunker):
-            if realtime:
-                await sleep(pace.delay(chunker.seconds))
-            await self.append(audio=chunk)
+        async with aclosing(achunks(audio, chunker)) as chunks:
+            async for chunk in chunks:
+                if realtime:
+                    await sleep(pace.delay(chunker.seconds))
+                await self.append(audio=chunk)
         return chunker.seconds
 
     async def append_wav(
@@ -115,7 +120,9 @@ class AsyncInputAudioBufferHelpers(AsyncSender):
         a thread. Raises ValueError that names what is there and what is needed for other files,
         TypeError, OSError.
         """
+        from contextlib import aclosing
+
         from .wav import awav_pcm
 
-        pieces = awav_pcm(source, rate)
-        return await self.append_pcm(pieces, chunk_ms=chunk_ms, rate=rate, realtime=realtime)
+        async with aclosing(awav_pcm(source, rate)) as pieces:
+            return await self.append_pcm(pieces, chunk_ms=chunk_ms, rate=rate, realtime=realtime)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from binascii import b2a_base64
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from typing import Any, TypeAlias
 
 from oai_core.helpers.checks import count
@@ -99,7 +99,7 @@ def chunks(audio: Any, chunker: Chunker) -> Iterator[str]:
     yield from chunker.finish()
 
 
-async def achunks(audio: Any, chunker: Chunker) -> AsyncIterator[str]:
+async def achunks(audio: Any, chunker: Chunker) -> AsyncGenerator[str]:
     """Cut sound, or an iterable or async iterable of pieces of it."""
     if hasattr(audio, "__aiter__"):
         async for piece in audio:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import struct
-from collections.abc import AsyncIterator, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import AsyncGenerator, Generator
+from contextlib import AbstractContextManager, closing, nullcontext
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
@@ -35,7 +35,7 @@ class WavFormat:
     width: int
 
 
-def wav_pcm(source: WavSource, rate: int) -> Iterator[bytes]:
+def wav_pcm(source: WavSource, rate: int) -> Generator[bytes]:
     """Read a WAV file piece by piece, as 16-bit mono samples at `rate`.
 
     Whole numbers of 8, 16, 24 or 32 bits are taken, the upper 16 of them kept; two channels
@@ -57,13 +57,13 @@ def wav_pcm(source: WavSource, rate: int) -> Iterator[bytes]:
             yield piece
 
 
-async def awav_pcm(source: WavSource, rate: int) -> AsyncIterator[bytes]:
+async def awav_pcm(source: WavSource, rate: int) -> AsyncGenerator[bytes]:
     """Read a WAV file in a thread; see `wav_pcm`."""
     from anyio import to_thread
 
-    pieces = wav_pcm(source, rate)
-    while piece := await to_thread.run_sync(next, pieces, b""):
-        yield piece
+    with closing(wav_pcm(source, rate)) as pieces:
+        while piece := await to_thread.run_sync(next, pieces, b""):
+            yield piece
 
 
 def read_head(file: Any) -> tuple[WavFormat, int]:
