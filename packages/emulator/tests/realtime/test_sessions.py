@@ -58,6 +58,8 @@ def test_an_object_of_another_type_is_replaced() -> None:
         audio={"input": {"turn_detection": semantic, "format": {"type": "audio/pcmu"}}}
     )
     assert session["audio"]["input"]["format"] == {"type": "audio/pcmu"}
+    session = line.update(audio={"input": {"format": {"rate": 24000}}})
+    assert session["audio"]["input"]["format"] == {"type": "audio/pcmu"}
     detection = session["audio"]["input"]["turn_detection"]
     assert detection == {**semantic, "create_response": True, "interrupt_response": True}
     session = line.update(audio={"input": {"turn_detection": None}})

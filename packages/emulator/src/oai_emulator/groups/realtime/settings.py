@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator, SchemaError
 from ...clock import unix_time
 from ...errors import bad_request
 from ...values import JsonObject, as_object, objects
-from .formats import PCM
+from .formats import PCM, sound_format
 
 MODEL = "gpt-realtime"
 HEARING_MODEL = "gpt-4o-transcribe"
@@ -101,6 +101,8 @@ def updated(settings: JsonObject, change: JsonObject, *, spoken: bool) -> JsonOb
             )
     made = _merged(settings, change)
     check_answers(change, "session")
+    for side in made["audio"].values():
+        side["format"] = sound_format(side["format"]).wire()
     detection = made["audio"]["input"]["turn_detection"]
     if detection is not None:
         made["audio"]["input"]["turn_detection"] = {**VADS[detection["type"]], **detection}
