@@ -16,6 +16,7 @@ import pytest
 from oai_codegen.cli import main
 from oai_codegen.ir.sockets import CONNECT_OPTIONS, CONNECTION
 from oai_codegen.testing import Workshop
+from oai_codegen.updating.run import update
 from oai_core.headers import Headers
 from oai_core.hooks import hookimpl
 from oai_core.sockets.connection import AsyncConnection, Connection
@@ -406,6 +407,21 @@ def test_types_that_make_no_methods_stop_the_generator(
     rooms.schemas(SCHEMAS.replace("door.open]", f"{kind}]"))
     rooms.surface(SURFACE.replace("door.open:", f"{kind}:"))
     assert problem in "\n".join(rooms.problems())
+
+
+def test_a_new_document_asks_for_a_sentence(rooms: Workshop) -> None:
+    rooms.slice()
+    rooms.document["components"]["schemas"]["Command"]["oneOf"][0] = {
+        "$ref": "#/components/schemas/CatFeed"
+    }
+    del rooms.document["components"]["schemas"]["DoorOpen"]
+    rooms.schemas("CatFeed: {type: object, properties: {type: {type: string, enum: [cat.feed]}}}")
+    said: list[str] = []
+    assert not update(rooms.workspace, rooms.document, said.append)
+    for socket in ("rooms", "rooms.doors"):
+        where = f"lab/slice/surface.yaml: sockets.{socket}: events:"
+        assert f"error: {where} cat.feed needs a sentence" in said
+        assert f"error: {where} the client sends no door.open" in said
 
 
 def test_a_member_without_a_name_in_python_stops_the_generator(rooms: Workshop) -> None:
