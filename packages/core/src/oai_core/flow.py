@@ -63,6 +63,7 @@ def _observed(
     plan = runtime.plan
     info = Call(operation, dict(params), runtime.config, perf_counter())
     response: WireResponse | None = None
+    sockets: list[WireResponse] = []
     try:
         for observe in plan.before_call or ():
             observe(info)
@@ -74,7 +75,8 @@ def _observed(
 
         def send(request: WireRequest) -> Flow[WireResponse]:
             once: SendOn | None = compose(inner, info, _send_once) if inner else None
-            return _attempts(runtime, prepared, request, info, once)
+            attempts = _attempts(runtime, prepared, request, info, once)
+            return attempts if operation.socket is None else _noted(attempts, sockets)
 
         start = compose(outer, info, send) if outer else send
         response = yield from start(prepared.request)
@@ -87,13 +89,20 @@ def _observed(
         outcome.observe(info)
         result = outcome.result(response)
     except BaseException as error:
-        if response is not None:
-            _drop_socket(response)
+        for opened in sockets:
+            _drop_socket(opened)
         _failed(runtime, info, response, error)
         raise
     if not outcome.is_open:
         plan.end(info, response, None)
     return result
+
+
+def _noted(attempts: Flow[WireResponse], sockets: list[WireResponse]) -> Flow[WireResponse]:
+    """Remember an open socket, which middleware may lose."""
+    response = yield from attempts
+    sockets.append(response)
+    return response
 
 
 def _drop_socket(response: WireResponse) -> None:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from inspect import isawaitable
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 import anyio
 
+from ..call import end_of_block
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
-from .blocking_connection import check_data
+from .blocking_connection import check_data, left_of
 from .queue import Message, SendQueue
 from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
 from .reconnecting import ReconnectingEvent, apply, may_pass
@@ -129,58 +131,72 @@ class AsyncConnection(BaseConnection[E, C]):
         """Close, from any task; a second time it does nothing.
 
         Waits for the server for `close_timeout` seconds. Raises `WebSocketConnectionClosedError`
-        if messages are left that wait for a connection; they are on the error.
+        if messages wait for a connection and nobody was told of them; they are on the error.
         """
-        if not self._closed:
-            check_code(code, reason)
-            self._closed = True
-            self._stopped.set()
-            try:
-                await self._socket.close(code, reason)
-            finally:  # when it is cancelled, too
-                if self._end is None:
-                    self._end = SocketClosed(code, reason)
-                self._over(self._end)
-                self._left += self._queue.drain()
-        if self._left:
-            left, self._left = self._left, []
-            raise self._closed_error(self._end or SocketClosed(CLOSED_HERE), left)
+        await self._close(code, reason, None)
+        if self._left and not self._told:
+            self._give_up(self._end or SocketClosed(CLOSED_HERE))
+
+    async def _close(self, code: int, reason: str, fault: BaseException | None) -> None:
+        if self._closed:
+            return
+        check_code(code, reason)
+        if self._end is None:
+            self._end = SocketClosed(code, reason)
+        self._told = self._told or self._losing.locked()  # who receives is told
+        self._closed = True
+        self._stopped.set()
+        try:
+            await self._socket.close(code, reason)
+        finally:  # when it is cancelled, too
+            self._over(self._end, fault)
+            self._finish(self._end)
 
     async def _lost(self, socket: Any, closed: SocketClosed) -> None:
         """Connect again after the end of `socket`, or raise; one task does it for all.
 
-        Where it is cancelled, the next one that receives goes on with the attempts that are left.
+        Where it is cancelled, the next one that receives goes on.
         """
         async with self._losing:
             if socket is not self._socket:
                 return
             self._over(closed)
-            if self._closed or not self._attempts.allowed(closed.code):
-                self._give_up(closed)
-            self._away = True
             failure: BaseException | None = None
-            while self._attempts.allowed(closed.code):
-                event = self._attempts.next(self._options, closed.code)
-                try:
-                    wanted = await self._ask(event)
-                except Exception as error:  # noqa: BLE001 - raised with what was not sent
-                    self._give_up(closed, error)
-                if not wanted:
-                    break
-                with anyio.move_on_after(event.delay):
-                    await self._stopped.wait()
-                if self._stopped.is_set():
-                    break
+            while await self._is_next(closed):
                 try:
                     opened = await self._open(self._options)
                 except OpenAIError as error:
                     failure = error
                     if not may_pass(error):
                         break
-                    continue
-                if await self._resume(opened):
-                    return
+                except Exception:
+                    self._finish(closed)
+                    raise
+                else:
+                    if await self._resume(opened):
+                        return
             self._give_up(closed, failure)
+
+    async def _is_next(self, closed: SocketClosed) -> bool:
+        """Wait for the next attempt; false if there is none."""
+        if self._due is None:
+            if self._closed or not self._attempts.allowed(closed.code):
+                return False
+            self._away = True
+            event = self._attempts.next(self._options, closed.code)
+            try:
+                wanted = await self._ask(event)
+            except Exception:
+                self._finish(closed)
+                raise
+            if not wanted:
+                return False
+            self._due = monotonic() + event.delay
+        with anyio.move_on_after(left_of(self._due)):
+            await self._stopped.wait()
+            return False
+        self._due = None
+        return True
 
     async def _ask(self, event: ReconnectingEvent) -> bool:
         callback = self._attempts.settings.on_reconnecting
@@ -232,7 +248,7 @@ class AsyncConnection(BaseConnection[E, C]):
             await self.close()
         else:
             with suppress(OpenAIError):
-                await self.close()
+                await self._close(1000, "", end_of_block(error))
 
     def __del__(self) -> None:
         """Drop a connection that nobody closed."""

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from inspect import isawaitable
 from threading import Event, Lock, RLock
+from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from ..call import end_of_block
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
@@ -61,14 +63,17 @@ class Connection(BaseConnection[E, C]):
         return self._note(self._receive(timeout))
 
     def _receive(self, timeout: float | None) -> bytes:
+        deadline = None
         if timeout is not None:
             check_number("timeout", timeout)
+            deadline = monotonic() + timeout
         while True:
             socket = self._socket
             try:
                 data: bytes = socket.recv(timeout)
             except SocketClosed as closed:
-                self._lost(socket, closed)
+                self._lost(socket, closed, deadline)
+                timeout = None if deadline is None else left_of(deadline)
             else:
                 return data
 
@@ -124,54 +129,78 @@ class Connection(BaseConnection[E, C]):
         """Close, from any thread; a second time it does nothing.
 
         Waits for the server for `close_timeout` seconds. Raises `WebSocketConnectionClosedError`
-        if messages are left that wait for a connection; they are on the error.
+        if messages wait for a connection and nobody was told of them; they are on the error.
         """
-        self._close(code, reason)
-        if self._left:
-            left, self._left = self._left, []
-            raise self._closed_error(self._end or SocketClosed(CLOSED_HERE), left)
+        self._close(code, reason, None)
+        if self._left and not self._told:
+            self._give_up(self._end or SocketClosed(CLOSED_HERE))
 
-    def _close(self, code: int, reason: str) -> None:
+    def _close(self, code: int, reason: str, fault: BaseException | None) -> None:
         if self._closed:
             return
         check_code(code, reason)
+        if self._end is None:
+            self._end = SocketClosed(code, reason)
+        self._told = self._told or self._losing.locked()  # who receives is told
         self._closed = True
         self._stopped.set()
         self._socket.close(code, reason)
-        if self._end is None:
-            self._end = SocketClosed(code, reason)
-        self._over(self._end)
-        self._left += self._queue.drain()
+        self._over(self._end, fault)
+        self._finish(self._end)
 
-    def _lost(self, socket: Any, closed: SocketClosed) -> None:
-        """Connect again after the end of `socket`, or raise; one thread does it for all."""
-        with self._losing:
+    def _lost(self, socket: Any, closed: SocketClosed, deadline: float | None) -> None:
+        """Connect again after the end of `socket`, or raise; one thread does it for all.
+
+        Where the time is over, the next one that receives goes on with the same attempt.
+        """
+        if not self._losing.acquire(timeout=-1 if deadline is None else left_of(deadline)):
+            raise TimeoutError(_LATE)
+        try:
             if socket is not self._socket:
                 return
             self._over(closed)
-            if self._closed or not self._attempts.allowed(closed.code):
-                self._give_up(closed)
-            with self._sending:
-                self._away = True
             failure: BaseException | None = None
-            while self._attempts.allowed(closed.code):
-                event = self._attempts.next(self._options, closed.code)
-                try:
-                    wanted = self._ask(event)
-                except Exception as error:  # noqa: BLE001 - raised with what was not sent
-                    self._give_up(closed, error)
-                if not wanted or self._stopped.wait(event.delay):
-                    break
+            while self._is_next(closed, deadline):
                 try:
                     opened = self._open(self._options)
                 except OpenAIError as error:
                     failure = error
                     if not may_pass(error):
                         break
-                    continue
-                if self._resume(opened):
-                    return
+                except Exception:
+                    self._finish(closed)
+                    raise
+                else:
+                    if self._resume(opened):
+                        return
             self._give_up(closed, failure)
+        finally:
+            self._losing.release()
+
+    def _is_next(self, closed: SocketClosed, deadline: float | None) -> bool:
+        """Wait for the next attempt; false if there is none."""
+        if self._due is None:
+            if self._closed or not self._attempts.allowed(closed.code):
+                return False
+            with self._sending:
+                self._away = True
+            event = self._attempts.next(self._options, closed.code)
+            try:
+                wanted = self._ask(event)
+            except Exception:
+                self._finish(closed)
+                raise
+            if not wanted:
+                return False
+            self._due = monotonic() + event.delay
+        left = left_of(self._due)
+        late = deadline is not None and left_of(deadline) < left
+        if self._stopped.wait(left_of(deadline) if deadline is not None and late else left):
+            return False
+        if late:
+            raise TimeoutError(_LATE)
+        self._due = None
+        return True
 
     def _ask(self, event: ReconnectingEvent) -> bool:
         callback = self._attempts.settings.on_reconnecting
@@ -224,7 +253,7 @@ class Connection(BaseConnection[E, C]):
             self.close()
         else:
             with suppress(OpenAIError):
-                self.close()
+                self._close(1000, "", end_of_block(error))
 
     def __del__(self) -> None:
         """Drop a connection that nobody closed."""
@@ -232,6 +261,14 @@ class Connection(BaseConnection[E, C]):
         if abort is not None and not self._closed:
             with suppress(Exception):
                 abort()
+
+
+_LATE = "No event came in time."
+
+
+def left_of(deadline: float) -> float:
+    """Seconds until then, from 0."""
+    return max(0.0, deadline - monotonic())
 
 
 def check_data(data: Any) -> str | bytes:

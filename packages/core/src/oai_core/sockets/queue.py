@@ -45,11 +45,17 @@ class SendQueue:
 
     def drain(self) -> list[str | bytes]:
         """Take all that were not sent, oldest first."""
-        left = [data for (data, _), _ in self._messages]
+        left = self.waiting()
         self._messages.clear()
         self._size = 0
         return left
 
     def waiting(self) -> list[str | bytes]:
         """All that wait, oldest first."""
-        return [data for (data, _), _ in self._messages]
+        return [shown(message) for message, _ in self._messages]
+
+
+def shown(message: Message) -> str | bytes:
+    """A message as people see it: text as text."""
+    data, is_text = message
+    return data.decode() if is_text and isinstance(data, bytes) else data

@@ -7,11 +7,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, overload
 
 from .._json import JSONDecodeError, loads, loads_tolerantly
+from ..components import Component
 from ..errors import APIError, APIResponseValidationError, WebSocketConnectionClosedError
 from ..events import kind_of
 from ..transport.sockets.base import SocketClosed
 from .handlers import Handler, Handlers, add_or_decorate
-from .queue import Message, SendQueue
+from .queue import Message, SendQueue, shown
 from .reconnecting import NORMAL_CODES, Attempts
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class BaseConnection(Generic[E, C]):
         self._away = False  # messages are queued until there is another connection
         self._end: SocketClosed | None = None
         self._left: list[str | bytes] = []
+        self._told = False  # an error had what was not sent
+        self._due: float | None = None  # when the next attempt is due, once it was announced
         self._take(opened)
 
     def _take(self, opened: Opened) -> None:
@@ -206,17 +209,25 @@ class BaseConnection(Generic[E, C]):
 
     def _message(self, event: Any) -> Message:
         """A client event as a message."""
+        if event.__class__ is not dict and not isinstance(event, Component | Mapping):
+            raise TypeError(
+                f"event: a component or a mapping is needed, not {type(event).__name__}"
+            )
         return self._opened.dumps(event), True
 
-    def _over(self, closed: SocketClosed) -> WebSocketConnectionClosedError | None:
-        """Tell the hooks that a connection has ended, once; the error if it is one."""
-        error = None
-        if closed.code not in NORMAL_CODES:
-            error = self._closed_error(closed, [])
+    def _over(self, closed: SocketClosed, fault: BaseException | None = None) -> None:
+        """Tell the hooks that a connection has ended, once; `fault` is what ended it from here."""
         info = self._opened.info
         if info is not None and not info.ended:
-            self._opened.plan.end(info, self.handshake, error)
-        return error
+            if fault is None and closed.code not in NORMAL_CODES:
+                fault = self._closed_error(closed, [])
+            self._opened.plan.end(info, self.handshake, fault)
+
+    def _finish(self, closed: SocketClosed) -> None:
+        """Remember how the connection ended, and what was not sent."""
+        if self._end is None:
+            self._end = closed
+        self._left += self._queue.drain()
 
     def _closed_error(
         self, closed: SocketClosed, unsent: list[str | bytes]
@@ -230,16 +241,20 @@ class BaseConnection(Generic[E, C]):
             reason=closed.reason,
         )
 
-    def _refuse(self, closed: SocketClosed, message: Message) -> NoReturn:
-        """Raise for a message that is neither sent nor queued."""
-        raise self._closed_error(closed, [message[0]]) from None
-
     def _give_up(self, closed: SocketClosed, cause: BaseException | None = None) -> NoReturn:
         """Raise the end of the connection, with what was not sent."""
-        if self._end is None:
-            self._end = closed
-        self._left += self._queue.drain()
-        ended = self._closed_error(closed, list(self._left))
+        self._finish(closed)
+        self._told = True
+        self._raise(self._end or closed, list(self._left), cause)
+
+    def _refuse(self, closed: SocketClosed, message: Message) -> NoReturn:
+        """Raise for a message that is neither sent nor queued."""
+        self._raise(closed, [shown(message)], None)
+
+    def _raise(
+        self, closed: SocketClosed, unsent: list[str | bytes], cause: BaseException | None
+    ) -> NoReturn:
+        ended = self._closed_error(closed, unsent)
         error: Exception = ended
         info, plan = self._opened.info, self._opened.plan
         if info is not None and plan.map_error is not None and not ends_quietly(ended):

@@ -9,6 +9,7 @@ from typing import Any, TypedDict
 import attrs
 
 from ..errors import APIConnectionError, APIStatusError, OpenAIError
+from ..nearest import did_you_mean
 from ..retries import RETRIED
 from .options import ReconnectSettings
 
@@ -91,7 +92,15 @@ def apply(options: dict[str, Any], answer: Any) -> bool:
     if not isinstance(answer, Mapping):
         kind = type(answer).__name__
         raise TypeError(f"on_reconnecting: it returned {kind}, not a mapping or None")
+    known = ReconnectingOverrides.__annotations__
+    for name in answer:
+        if name not in known:
+            hint = did_you_mean(str(name), known)
+            raise TypeError(f"on_reconnecting: it returned an unknown {name!r}{hint}")
     for name in ("extra_query", "extra_headers"):
         if name in answer:
+            if not isinstance(answer[name], Mapping):
+                kind = type(answer[name]).__name__
+                raise TypeError(f"on_reconnecting: {name} is to be a mapping, not {kind}")
             options[name] = answer[name]
     return not answer.get("abort")

@@ -29,7 +29,6 @@ except ImportError as error:
 # The library would log headers and messages at debug; keys and private words are among them.
 _SILENT = logging.Logger("oai.sockets", logging.CRITICAL)  # noqa: LOG001 - of no handler
 _HANDSHAKE = ("connection", "upgrade")
-_LONGEST_REASON = 123  # bytes: a control frame holds 125, and 2 are the code (RFC 6455, 5.5)
 
 
 class Framing:
@@ -52,7 +51,7 @@ class Framing:
             logger=_SILENT,
         )
         self._request = request
-        self._parts: list[bytes] = []
+        self._begun = bytearray()  # of a message in fragments; an empty one takes no memory
         self._answers: list[bytes] = []
         self.messages: deque[bytes] = deque()
         self.closed: SocketClosed | None = None
@@ -92,10 +91,10 @@ class Framing:
             if opcode is Opcode.TEXT and frame.fin:  # by far the most
                 self.messages.append(bytes(frame.data))
             elif opcode in _DATA:
-                self._parts.append(bytes(frame.data))
+                self._begun += frame.data
                 if frame.fin:
-                    self.messages.append(b"".join(self._parts))
-                    self._parts = []
+                    self.messages.append(bytes(self._begun))
+                    self._begun.clear()
         if self.closed is None and (
             protocol.close_rcvd is not None
             or protocol.parser_exc is not None
@@ -148,8 +147,7 @@ class Framing:
     def close(self, code: int, reason: str) -> None:
         """Begin to close; no message can be sent any more."""
         if self.is_open:
-            cut = reason.encode()[:_LONGEST_REASON].decode("utf-8", "ignore")
-            self._protocol.send_close(code, cut)
+            self._protocol.send_close(code, reason)
 
     def fail(self, code: int, reason: str) -> None:
         """End because of a fault on this side, telling the peer."""
