@@ -6,7 +6,6 @@ import base64
 import json
 import math
 from array import array
-from collections.abc import Callable
 from functools import cache
 from typing import Any, NoReturn
 
@@ -211,6 +210,3 @@ def tone(milliseconds: int, loudness: int = 6000, said: str = "") -> bytes:
 def silence(milliseconds: int) -> bytes:
     """Make PCM16 of 24 kHz in which nothing is heard."""
     return bytes(milliseconds * 48)
-
-
-Opened = Callable[..., Line]

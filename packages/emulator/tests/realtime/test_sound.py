@@ -4,7 +4,7 @@ from array import array
 
 import pytest
 
-from oai_emulator.groups.realtime.formats import PCM, sound_format
+from oai_emulator.groups.realtime.formats import PCM, SoundFormat, sound_format
 from oai_emulator.groups.realtime.words import engrave, engraved, speak, understand
 from packages.emulator.tests.realtime.line import silence, tone
 
@@ -18,10 +18,7 @@ def test_samples_of_g711() -> None:
 
 
 @pytest.mark.parametrize("form", [ULAW, ALAW])
-def test_g711_there_and_back(form: object) -> None:
-    from oai_emulator.groups.realtime.formats import SoundFormat
-
-    assert isinstance(form, SoundFormat)
+def test_g711_there_and_back(form: SoundFormat) -> None:
     sound = tone(100)
     coded = form.encode(sound)
     assert len(coded) == 800
