@@ -80,9 +80,8 @@ TEXT = [
 ]
 
 
-def test_text_offline_and_with_a_server(address: str) -> None:
+def test_text_offline() -> None:
     assert printed(run("realtime_text.py")) == TEXT
-    assert printed(run("realtime_text.py", OPENAI_BASE_URL=address, OPENAI_API_KEY=KEY)) == TEXT
 
 
 def test_sound_offline_and_its_answer_as_a_question(tmp_path: Path, address: str) -> None:

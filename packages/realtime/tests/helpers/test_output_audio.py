@@ -92,10 +92,16 @@ def test_older_events_and_unknown_ones_count_too() -> None:
 
 def test_all_other_events_are_passed_over() -> None:
     audio = OutputAudio()
-    for event in ({"type": "response.done"}, {"type": "brand.new"}, {}, UnknownComponent()):
+    others: list[Any] = [
+        *({"type": "response.done"}, {"type": "brand.new"}, {"type": []}, {}, UnknownComponent()),
+        {"type": "response.audio_transcript.delta", "delta": 7},
+        {"type": "response.audio_transcript.done", "transcript": None},
+    ]
+    for event in others:
         assert audio.feed(event) == b""
+    assert audio.parts == []
     assert audio.feed({"type": "response.audio.delta"}) == b""
-    assert audio.pcm == b""
+    assert (audio.pcm, audio.transcript) == (b"", "")
 
 
 def test_a_translation_has_no_items() -> None:
@@ -118,6 +124,10 @@ def test_a_translation_tells_its_rate() -> None:
     with wave.open(io.BytesIO(audio.wav_bytes())) as file:
         assert file.getparams()[:4] == (2, 2, 16000, 1)
     assert audio.of().seconds == audio.seconds == 6 / 64000
+    strange = {"sample_rate": "24000", "channels": None}
+    assert audio.feed({"type": "session.output_audio.delta", "delta": "AAAA", **strange}) == bytes(
+        3
+    )
 
 
 def test_a_file_has_all_whole_samples(tmp_path: Path) -> None:
@@ -133,6 +143,9 @@ def test_a_file_has_all_whole_samples(tmp_path: Path) -> None:
         assert file.readframes(10) == b"aabbcc"
     with wave.open(io.BytesIO(OutputAudio().wav_bytes())) as file:
         assert file.getnframes() == 0
+    nowhere: Any = 7
+    with pytest.raises(TypeError, match=r"^target: a path or a file .* not int"):
+        audio.save(nowhere)
 
 
 def test_where_it_was_interrupted() -> None:

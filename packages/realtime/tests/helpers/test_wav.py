@@ -139,6 +139,20 @@ def test_streams_are_read_to_their_end(size: int) -> None:
     assert read(file) == SAMPLES
 
 
+def test_a_head_that_lies_takes_no_memory() -> None:
+    class Counting(io.BytesIO):
+        largest = 0
+
+        def read(self, size: int | None = -1, /) -> bytes:
+            self.largest = max(self.largest, size or 0)
+            return super().read(size)
+
+    head = struct.pack("<HHIIHH", 1, 2, 0xFFFFFFFF, 0, 8, 32)
+    file = Counting(riff(chunk(b"fmt ", head), chunk(b"data", bytes(1000), 0xFFFFFFFF)))
+    read(file)
+    assert 0 < file.largest <= 65_536
+
+
 def test_a_pipe_gives_what_it_has() -> None:
     whole = written(packed(SAMPLES * 1000))
     source, target = os.pipe()

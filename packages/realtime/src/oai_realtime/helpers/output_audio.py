@@ -76,6 +76,8 @@ class OutputAudio:
         the rate changes midway.
         """
         kind = _read(event, "type")
+        if not isinstance(kind, str):
+            return b""
         if kind in SOUND:
             self._form(event)
             try:
@@ -86,10 +88,10 @@ class OutputAudio:
             part.pieces.append(piece)
             part.size += len(piece)
             return piece
-        if kind in WORDS:
-            self._part(event).words.append(_read(event, "delta") or "")
-        elif kind in ALL_WORDS and (transcript := _read(event, "transcript")):
-            self._part(event).words[:] = [transcript]
+        if kind in WORDS and isinstance(words := _read(event, "delta"), str):
+            self._part(event).words.append(words)
+        elif kind in ALL_WORDS and isinstance(words := _read(event, "transcript"), str):
+            self._part(event).words[:] = [words]
         return b""
 
     @property
@@ -139,12 +141,15 @@ class OutputAudio:
     def save(self, target: str | PathLike[str] | BinaryIO) -> None:
         """Write all sound as a WAV file, to a path or to a file opened for bytes.
 
-        Raises OSError.
+        Raises TypeError for what is neither, OSError.
         """
         if isinstance(target, str | PathLike):
             with Path(target).open("wb") as file:
                 self.save(file)
             return
+        if not hasattr(target, "write"):
+            kind = type(target).__name__
+            raise TypeError(f"target: a path or a file opened for bytes is needed, not {kind}")
         frame = SAMPLE * self.channels
         left = sum(part.size for part in self._parts.values()) // frame * frame
         target.write(wav_head(left, self.channels, self.rate))
@@ -205,7 +210,8 @@ class OutputAudio:
 
     def _form(self, event: Any) -> None:
         """Take over the rate and the channels that the sound of a translation tells."""
-        told = (_read(event, "sample_rate") or self.rate, _read(event, "channels") or self.channels)
+        rate, channels = _read(event, "sample_rate"), _read(event, "channels")
+        told = (_count(rate) or self.rate, _count(channels) or self.channels)
         if told == (self.rate, self.channels):
             return
         if any(part.size for part in self._parts.values()):
@@ -223,3 +229,8 @@ def _read(event: Any, name: str) -> Any:
     if is_mapping(event):
         return event.get(name)
     raise TypeError(f"event: an event is needed, not {type(event).__name__}")
+
+
+def _count(value: Any) -> int:
+    """A number of the server's, or 0 for anything else."""
+    return value if isinstance(value, int) and value > 0 else 0

@@ -23,6 +23,7 @@ PCM, EXTENSIBLE = 1, 0xFFFE  # tags of RFC 2361 and of WAVEFORMATEXTENSIBLE
 NAMES = {2: "ADPCM", 3: "floating-point numbers", 6: "A-law", 7: "mu-law", 85: "MP3"}
 FORMAT_BYTES = 40  # of a format that are read; those of tag 1 have 16
 PIECES_A_SECOND = 10
+MOST = 65_536  # bytes that are asked of a file at once
 TO_THE_END = 0xFFFFFFFF  # what programs write that do not know the length yet; others write 0
 
 
@@ -132,7 +133,7 @@ def _read(file: Any, size: int) -> bytes:
     """Read `size` bytes; fewer at the end of the file alone, though pipes give what they have."""
     data = bytearray()
     while len(data) < size:
-        piece = file.read(size - len(data))
+        piece = file.read(min(size - len(data), MOST))  # it may make room for all that is asked
         if not isinstance(piece, bytes):
             raise TypeError(f"source: the file gives {type(piece).__name__}; open it for bytes")
         if not piece:
@@ -142,5 +143,5 @@ def _read(file: Any, size: int) -> bytes:
 
 
 def _skip(file: Any, size: int) -> None:
-    while size > 0 and (data := _read(file, min(size, 65536))):
+    while size > 0 and (data := _read(file, min(size, MOST))):
         size -= len(data)
