@@ -65,6 +65,11 @@ class Fault:
         return self.kind in {"disconnect-stream", "close", "malformed", "error-event"}
 
     @property
+    def ends(self) -> bool:
+        """Whether it ends a stream for good."""
+        return self.kind in {"disconnect-stream", "close"}
+
+    @property
     def label(self) -> str:
         """Name the fault as in the header's syntax."""
         return str(self.status) if self.kind == "status" else self.kind

@@ -5,22 +5,14 @@ from collections.abc import Iterator
 import pytest
 
 from oai_emulator import Emulator
-from packages.emulator.tests.sockets.lines import Opener, in_process, over_network
-
-
-class Served:
-    """An emulator, and how to reach it."""
-
-    def __init__(self, emulator: Emulator, open: Opener) -> None:
-        self.emulator = emulator
-        self.open = open
+from packages.emulator.tests.sockets.lines import Served, in_process, over_network
 
 
 @pytest.fixture(scope="session")
 def network() -> Iterator[Served]:
     emulator = Emulator(event_delay=0.001)
     with emulator.serve() as url:
-        yield Served(emulator, over_network(url))
+        yield Served(emulator, over_network(url), url)
 
 
 @pytest.fixture(params=["network", "process"])

@@ -15,7 +15,7 @@ from websockets.sync.client import connect
 from oai_core.sockets.base import SocketClosed
 from oai_core.wire import WireRequest
 from oai_emulator import Emulator
-from oai_emulator.bundle import reference, shipped
+from oai_emulator.bundle import shipped
 from oai_emulator.transports import EmulatorClient
 from oai_emulator.validation.checker import SchemaChecker
 from oai_emulator.validation.schemas import RequestSchemas
@@ -66,9 +66,10 @@ class Line:
         return event
 
     def until(self, *types: str) -> list[Json]:
-        """Read up to an event of these types, or else up to the end of a response."""
+        """Read up to an event of these types, or else up to the end of a response or an error."""
         heard = [self.hear()]
         while heard[-1]["type"] not in (types or ENDS):
+            assert heard[-1]["type"] != "error", heard[-1]
             heard.append(self.hear())
         return heard
 
@@ -81,6 +82,15 @@ class Line:
 
 class Opener(Protocol):
     def __call__(self, path: str = "/responses", headers: dict[str, str] = KEY) -> Any: ...
+
+
+class Served:
+    """An emulator, and how to reach it."""
+
+    def __init__(self, emulator: Emulator, open: Opener, url: str = "") -> None:
+        self.emulator = emulator
+        self.open = open
+        self.url = url
 
 
 def conform(event: Json) -> list[Any]:
@@ -109,7 +119,7 @@ def over_network(url: str) -> Opener:
             )
         except InvalidStatus as error:
             answer = error.response
-            raise Refused(answer.status_code, answer.headers, answer.body or b"") from None
+            raise Refused(answer.status_code, answer.headers, bytes(answer.body or b"")) from None
         with socket:
 
             def recv() -> str | bytes:

@@ -31,7 +31,7 @@ def test_the_events_are_those_of_the_http_stream() -> None:
     ):
         emulator = Emulator(seed=1)
         with emulator.client(OpenAI) as client:
-            stream = client.responses.create(model="m", stream=True, **members)  # type: ignore[call-overload]
+            stream = client.responses.create(model="m", stream=True, **members)
             streamed = [event.to_dict() for event in stream]
         emulator.reset()
         with in_process(emulator)() as line:

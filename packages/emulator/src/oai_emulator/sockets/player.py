@@ -127,6 +127,14 @@ class Player:
         """Whether the client has to read before it may send."""
         return len(self._outbox) >= LIMIT
 
+    @property
+    def at_end(self) -> bool:
+        """Whether the client has read all that comes before the end of the socket."""
+        fault = self._fault
+        if fault is not None and fault.ends and self._read >= fault.after:
+            return True
+        return bool(self._outbox) and isinstance(self._outbox[0], Closing)
+
     def feed(self, message: str | bytes) -> None:
         """Take in a message of the client."""
         if self._over or self._ending:

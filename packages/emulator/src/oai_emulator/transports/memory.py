@@ -10,7 +10,7 @@ import anyio.lowlevel
 
 from oai_core.sockets.base import BROKEN, SocketClosed
 
-from ..sockets.player import Closing, Cut, Player, Wait
+from ..sockets.player import Closing, Player, Wait
 
 
 class _Base:
@@ -22,18 +22,26 @@ class _Base:
 
     def _step(self) -> bytes | Wait:
         """Read one message, or learn how long there is none. Raises `SocketClosed`."""
-        if self._end is None:
-            match self._player.pull():
-                case str(text):
-                    return text.encode()
-                case Wait() as wait:
-                    return wait
-                case Closing(code, reason):
-                    self._end = (code, reason)
-                case Cut():
-                    self._end = (BROKEN, "")
+        self._check_open()
+        step = self._player.pull()
+        if isinstance(step, str):
+            return step.encode()
+        if isinstance(step, Wait):
+            return step
+        code, reason = (step.code, step.reason) if isinstance(step, Closing) else (BROKEN, "")
+        self._end = (code, reason)
+        raise SocketClosed(code, reason)
 
-        raise SocketClosed(*self._end)
+    def _feed(self, message: str | bytes) -> None:
+        """Let the session have a message. Raises `SocketClosed`, if it is or would be next."""
+        self._check_open()
+        if self._player.at_end:
+            self._step()
+        self._player.feed(message)
+
+    def _check_open(self) -> None:
+        if self._end is not None:
+            raise SocketClosed(*self._end)
 
     def _finish(self, code: int, reason: str) -> None:
         if self._end is None:
@@ -71,9 +79,7 @@ class MemorySocket(_Base):
         """Let the session have a message; waits while another thread has too much to read."""
         with self._changed:
             self._changed.wait_for(lambda: self._end is not None or not self._player.full)
-            if self._end is not None:
-                raise SocketClosed(*self._end)
-            self._player.feed(message)
+            self._feed(message)
             self._changed.notify_all()
 
     def close(self, code: int = 1000, reason: str = "") -> None:
@@ -114,9 +120,7 @@ class AsyncMemorySocket(_Base):
         await anyio.lowlevel.checkpoint()
         while self._end is None and self._player.full:
             await self._changed.wait()
-        if self._end is not None:
-            raise SocketClosed(*self._end)
-        self._player.feed(message)
+        self._feed(message)
         self._tell()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:

@@ -18,7 +18,8 @@ _FILLED_IN: dict[str, frozenset[str]] = {
 
 # What items carry when they come back from a list: they may be sent as input again.
 _ECHOED = ("id", "status", "created_by", "phase")
-_INPUT_UNIONS = ("InputItem", "Item")
+_BETA = "Beta"
+_INPUT_UNIONS = ("InputItem", "Item", f"{_BETA}InputItem", f"{_BETA}Item")
 
 
 # What an answer carries and a request may carry back, although the document does not say so.
@@ -108,7 +109,7 @@ class RequestSchemas(Schemas):
 
     def _component(self, name: str) -> JsonObject:
         made = super()._component(name)
-        absent = _FILLED_IN.get(name)
+        absent = _FILLED_IN.get(name.removeprefix(_BETA))
         if absent:
             made["required"] = [key for key in made.get("required", []) if key not in absent]
         extra = _RETURNED.get(name, ()) + (_ECHOED if name in self._items else ())
