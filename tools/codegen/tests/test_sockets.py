@@ -373,6 +373,9 @@ def test_coverage_counts_sockets(rooms: Workshop, capsys: pytest.CaptureFixture[
             "helpers: there is no namespace 'door.bel'",
         ),
         ("bells:BellHelpers", "bells.BellHelpers", "door.bell is a mixin, as 'module:Class'"),
+        ("connection: Doors", "connection: Rooms", "two connections are called Rooms"),
+        ("events: *events", "events: [door.open]", "events maps names to texts"),
+        ("rooms.doors:\n    connection: Doors", "rooms.doors: x\n  x:", "is a table of keys"),
         ("methods: {create:", "methods: {connect:", "the resource has a method connect already"),
     ],
 )
@@ -382,7 +385,7 @@ def test_wrong_rows_stop_the_generator(rooms: Workshop, old: str, new: str, prob
     rooms.surface(SURFACE.replace(old, new, 1))
     found = "\n".join(rooms.problems())
     assert problem in found
-    assert "lab/slice/surface.yaml: sockets." in found
+    assert "lab/slice/surface.yaml: sockets" in found
 
 
 @pytest.mark.parametrize(
@@ -395,7 +398,8 @@ def test_wrong_rows_stop_the_generator(rooms: Workshop, old: str, new: str, prob
         ("close.it", "the namespace 'close' would hide"),
         ("handshake.again", "the namespace 'handshake' would hide"),
         ("door.bell", "door.bell is a method, and a namespace of others"),
-        ("lamp.set", "two events have the type 'lamp.set'"),
+        ("lamp.set", "two events or namespaces would be called LAMP_SET"),
+        ("door_bell.ring", "would be called DOOR_BELL_RING"),
         ("door.import", "'import' in 'door.import' is no name"),
         ("door._open", "'_open' in 'door._open' is no name"),
         ("door.open-wide", "'open-wide' in 'door.open-wide' is no name"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from .documents import Json
+from .documents import Json, is_array, is_object
 from .problems import Problems
 
 _NEEDED = ("connection", "summary", "path", "sends", "receives", "events")
@@ -55,7 +55,10 @@ def read_sockets(
     for resource, entry in entries.items():
         location = f"{where}: sockets.{resource}"
         found = problems.count()
-        _check(entry, location, problems)
+        if is_object(entry):
+            _check(entry, location, problems)
+        else:
+            problems.error(location, "a socket is a table of keys")
         if resource not in resources:
             problems.error(location, f"there is no resource {resource!r}")
         if problems.count() == found:
@@ -72,11 +75,12 @@ def _check(entry: Json, location: str, problems: Problems) -> None:
         if not entry.get(key):
             problems.error(location, f"a socket needs {key}")
     for key in _MAPPINGS:
-        if not isinstance(entry.get(key) or {}, dict):
+        values: Json = entry.get(key) or {}
+        if not is_object(values) or not all(isinstance(text, str) for text in values.values()):
             problems.error(location, f"{key} maps names to texts")
             return
     for key in _LISTS:
-        if not isinstance(entry.get(key) or [], list):
+        if not is_array(entry.get(key) or []):
             problems.error(location, f"{key} is a list of names")
             return
     query: Json = entry.get("query") or {}

@@ -154,7 +154,11 @@ class SocketBuilder:
 
     def build_all(self) -> list[SocketModel]:
         """Follow the rows of the surface file."""
-        built = [self._build(row) for row in self.surface.sockets.values()]
+        rows = self.surface.sockets.values()
+        names = [row.connection for row in rows]
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            self.problems.error(self.surface.where, f"sockets: two connections are called {name}")
+        built = [self._build(row) for row in rows]
         return [socket for socket in built if socket is not None]
 
     def _build(self, row: SocketRow) -> SocketModel | None:
@@ -235,9 +239,10 @@ class SocketBuilder:
         return True
 
     def _check_names(self, socket: SocketModel, location: str) -> None:
-        types = [event.type for event in socket.events]
-        for kind in sorted({kind for kind in types if types.count(kind) > 1}):
-            self.problems.error(location, f"two events have the type {kind!r}")
+        made = [event.constant for event in socket.events]
+        made += [socket.sender(names) for names in socket.namespaces]
+        for name in sorted({name for name in made if made.count(name) > 1}):
+            self.problems.error(location, f"two events or namespaces would be called {name}")
         for names, events in socket.namespaces.items():
             where = ".".join(names)
             if len(names) == 1 and where in CONNECTION:

@@ -75,11 +75,13 @@ class SocketRenderer:
         hidden.add("typing", *annotator.typing)
         if hidden.lines():
             runtime.add("typing", "TYPE_CHECKING")
-        header, types = (
+        return module(
             f"the socket of {socket.row.resource}",
+            method,
+            runtime.lines(),
             block("if TYPE_CHECKING", hidden.lines()),
+            lines,
         )
-        return module(header, method, runtime.lines(), types, lines)
 
     def event_params(self, socket: SocketModel) -> str:
         """The TypedDicts of what the methods of a connection take."""
