@@ -1,6 +1,6 @@
 # Generated from the slice of oai-realtime. Do not edit.
 # ruff: noqa: E501
-"""Realtime sessions: secrets, calls, and the events of their sockets."""
+"""Realtime sessions: sockets, short-lived keys, and calls."""
 
 from __future__ import annotations
 
