@@ -157,25 +157,28 @@ class AsyncConnection(BaseConnection[E, C]):
 
         Where it is cancelled, the next one that receives goes on.
         """
-        async with self._losing:
-            if socket is not self._socket:
-                return
-            self._over(closed)
-            failure: BaseException | None = None
-            while await self._is_next(closed):
-                try:
-                    opened = await self._open(self._options)
-                except OpenAIError as error:
-                    failure = error
-                    if not may_pass(error):
-                        break
-                except Exception:
-                    self._finish(closed)
-                    raise
-                else:
-                    if await self._resume(opened):
-                        return
-            self._give_up(closed, failure)
+        failure: BaseException | None = None
+        try:
+            async with self._losing:
+                if socket is not self._socket:
+                    return
+                self._over(closed)
+                while await self._is_next(closed):
+                    try:
+                        opened = await self._open(self._options)
+                    except OpenAIError as error:
+                        failure = error
+                        if not may_pass(error):
+                            break
+                    except Exception:
+                        self._finish(closed)
+                        raise
+                    else:
+                        if await self._resume(opened):
+                            return
+                self._give_up(closed, failure)
+        finally:
+            del closed, failure  # exceptions in a frame of their own traces would be cycles
 
     async def _is_next(self, closed: SocketClosed) -> bool:
         """Wait for the next attempt; false if there is none."""

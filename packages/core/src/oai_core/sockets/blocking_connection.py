@@ -155,11 +155,11 @@ class Connection(BaseConnection[E, C]):
         """
         if not self._losing.acquire(timeout=-1 if deadline is None else left_of(deadline)):
             raise TimeoutError(_LATE)
+        failure: BaseException | None = None
         try:
             if socket is not self._socket:
                 return
             self._over(closed)
-            failure: BaseException | None = None
             while self._is_next(closed, deadline):
                 try:
                     opened = self._open(self._options)
@@ -176,6 +176,7 @@ class Connection(BaseConnection[E, C]):
             self._give_up(closed, failure)
         finally:
             self._losing.release()
+            del closed, failure  # exceptions in a frame of their own traces would be cycles
 
     def _is_next(self, closed: SocketClosed, deadline: float | None) -> bool:
         """Wait for the next attempt; false if there is none."""

@@ -220,13 +220,13 @@ class BaseConnection(Generic[E, C]):
         info = self._opened.info
         if info is not None and not info.ended:
             if fault is None and closed.code not in NORMAL_CODES:
-                fault = self._closed_error(closed, [])
+                fault = self._mapped(self._closed_error(closed, []))
             self._opened.plan.end(info, self.handshake, fault)
 
     def _finish(self, closed: SocketClosed) -> None:
         """Remember how the connection ended, and what was not sent."""
-        if self._end is None:
-            self._end = closed
+        if self._end is None:  # not the exception that was caught, which holds its frames
+            self._end = SocketClosed(closed.code, closed.reason)
         self._left += self._queue.drain()
 
     def _closed_error(
@@ -254,22 +254,32 @@ class BaseConnection(Generic[E, C]):
     def _raise(
         self, closed: SocketClosed, unsent: list[str | bytes], cause: BaseException | None
     ) -> NoReturn:
-        ended = self._closed_error(closed, unsent)
-        error: Exception = ended
-        info, plan = self._opened.info, self._opened.plan
-        if info is not None and plan.map_error is not None and not ends_quietly(ended):
-            error = plan.map_error(info, ended) or ended
+        error = self._mapped(self._closed_error(closed, unsent))
         try:
             raise error from cause
         finally:
-            del error, ended, cause
+            del error, cause
+
+    def _mapped(self, error: WebSocketConnectionClosedError) -> Exception:
+        """What the plugins make of an error; an end that is quiet is none."""
+        info, plan = self._opened.info, self._opened.plan
+        if info is None or plan.map_error is None or ends_quietly(error):
+            return error
+        return plan.map_error(info, error) or error
 
 
 def event_type(event: Any) -> Any:
-    """The type of an event; of an unknown one, too, whose members are in `extra`."""
-    found = getattr(event, "type", None)
+    """The type of an event; of an unknown one, too."""
+    return _member(event, "type")
+
+
+def _member(value: Any, name: str) -> Any:
+    """A member of a component, known to it or not, or of a mapping."""
+    if isinstance(value, Mapping):
+        return value.get(name)
+    found = getattr(value, name, None)
     if found is None:
-        found = (getattr(event, "extra", None) or {}).get("type")
+        found = (getattr(value, "extra", None) or {}).get(name)
     return found
 
 

@@ -12,11 +12,10 @@ from ..loops import running_loop
 from .base import SocketClosed
 from .codes import check_code
 from .framing import Framing
-from .keepalive import Keepalive
+from .keepalive import PARTING, Keepalive
 from .settings import SocketSettings
 
 CHUNK = 65_536  # bytes that are read at once
-_PARTING = 1.0  # seconds to wait for the end of the stream once both sides have said goodbye
 
 
 class TaskSocket:
@@ -40,6 +39,7 @@ class TaskSocket:
         self._resumed: anyio.Event | None = None
         self._ended = anyio.Event()
         self._answering: Any = None
+        self._is_answering = False
         self._scope = anyio.CancelScope()
         self._high = settings.max_queue
         self._low = settings.max_queue // 4
@@ -78,19 +78,25 @@ class TaskSocket:
         async with self._writing:
             if self._framing.closed is not None or not self._framing.is_open:
                 raise self._framing.ended()
-            self._framing.message(message, text)
-            await self._write()
+            await self._write(self._framing.message(message, text))
 
     async def _flush(self) -> None:
         async with self._writing:
             with suppress(SocketClosed):
-                await self._write()
+                await self._write(self._framing.output())
 
-    async def _write(self) -> None:
-        """Send what waits to be sent; the lock is held."""
+    async def _answer(self) -> None:
         try:
-            while data := self._framing.output():  # more may have been added meanwhile
+            await self._flush()
+        finally:
+            self._is_answering = False
+
+    async def _write(self, data: bytes) -> None:
+        """Send bytes, then what else waits to be sent; the lock is held."""
+        try:
+            while data:
                 await self._stream.write(data, timeout=None)
+                data = self._framing.output()  # more may have been added meanwhile
         except Exception as error:  # of httpcore or httpcore2
             self.abort(str(error) or type(error).__name__)
             raise self._framing.ended() from error
@@ -110,8 +116,8 @@ class TaskSocket:
                     if self._arrived is None:
                         self._arrived = anyio.Event()
                     await self._arrived.wait()
-            if not self._framing.is_broken:
-                with anyio.move_on_after(_PARTING):
+            if self._framing.closed is not None and not self._framing.is_broken:
+                with anyio.move_on_after(PARTING):
                     await self._ended.wait()
         finally:
             self.abort()
@@ -135,6 +141,7 @@ class TaskSocket:
             framing.lost(str(error) or type(error).__name__)
         finally:
             framing.lost()
+            framing.dispose()
             self._resume()
             self._wake()
             try:
@@ -151,18 +158,19 @@ class TaskSocket:
                 data = await stream.read(CHUNK, timeout=None)
             if data is not None:
                 framing.feed(data)
-                alive.heard()
+                alive.heard(framing)
                 self._wake()
-            elif framing.is_open and alive.is_silent(framing):
+            elif alive.is_silent(framing):
                 self._wake()
                 return
-            if framing.answers:
+            if framing.answers and not self._is_answering:
                 # Not here: while the server waits to be read, nothing may wait for it.
-                self._answering = _in_background(self._flush)
+                self._is_answering = True
+                self._answering = _in_background(self._answer)
             if len(self._messages) > self._high and framing.is_open:
                 self._resumed = anyio.Event()
                 await self._resumed.wait()
-                alive.heard()
+                alive.heard(framing)
 
 
 def _in_background(function: Callable[[], Awaitable[None]]) -> Any:

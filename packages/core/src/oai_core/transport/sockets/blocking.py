@@ -13,12 +13,11 @@ from typing import Any
 from .base import SocketClosed
 from .codes import check_code
 from .framing import Framing
-from .keepalive import Keepalive
+from .keepalive import PARTING, Keepalive
 from .settings import SocketSettings
 
 CHUNK = 65_536  # bytes that are read at once
 _AGAIN = (BlockingIOError, InterruptedError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
-_PARTING = 1.0  # seconds to wait for the end of the stream once both sides have said goodbye
 
 
 class BlockingSocket:
@@ -64,6 +63,9 @@ class BlockingSocket:
     def _wait(self, timeout: float | None) -> bytes:
         framing, messages = self._framing, self._messages
         with self._changed:
+            if self._paused and not messages:  # set while the last of them were taken
+                self._paused = False
+                self._changed.notify_all()
             arrived = self._changed.wait_for(lambda: messages or framing.closed, timeout)
             if messages:
                 return messages.popleft()
@@ -76,8 +78,7 @@ class BlockingSocket:
         with self._changed:
             if self._framing.closed is not None or not self._framing.is_open:
                 raise self._framing.ended()
-            self._framing.message(message, text)
-            self._out += self._framing.output()
+            self._out += self._framing.message(message, text)
         self._flush()
 
     def _flush(self) -> None:
@@ -94,7 +95,9 @@ class BlockingSocket:
         """Hand bytes to the system without waiting, under the lock; whether some are left."""
         out = self._out
         try:
-            while out:
+            # Answers are taken last: of those that have to wait, some are left out.
+            while out or self._framing.answers:
+                out += b"" if out else self._framing.output()
                 with memoryview(out) as view:
                     sent = self._socket.send(view[:CHUNK])
                 del out[:sent]
@@ -112,7 +115,6 @@ class BlockingSocket:
         check_code(code, reason)
         with self._changed:
             self._framing.close(code, reason)
-            self._out += self._framing.output()
             self._paused = False
             self._changed.notify_all()
             with suppress(SocketClosed):
@@ -120,8 +122,8 @@ class BlockingSocket:
         if current_thread() is not self._reader:
             with self._changed:
                 self._changed.wait_for(lambda: self._framing.closed, self._settings.close_timeout)
-            if not self._framing.is_broken:
-                self._reader.join(_PARTING)
+            if self._framing.closed is not None and not self._framing.is_broken:
+                self._reader.join(PARTING)
         self.abort()
 
     def abort(self) -> None:
@@ -148,20 +150,21 @@ class BlockingSocket:
                     data = self._take() if readable else None
                     if data is not None:
                         framing.feed(data)
-                        alive.heard()
-                    elif framing.is_open and alive.is_silent(framing):
-                        return
-                    self._out += framing.output()
+                        alive.heard(framing)
+                    is_silent = data is None and alive.is_silent(framing)
                     with suppress(SocketClosed):
                         self._push()
+                    if is_silent:
+                        return
                     changed.notify_all()
                     if len(self._messages) > self._high and framing.is_open:
                         self._paused = True
                         changed.wait_for(lambda: not self._paused)
-                        alive.heard()
+                        alive.heard(framing)
         finally:
             with changed:
                 framing.lost()
+                framing.dispose()
                 changed.notify_all()
             self._drop()
 

@@ -73,6 +73,8 @@ class Cutter:
                 if not first & _CONTROL:
                     self._in_parts = first < _FINAL
                 other(data[at:stop])
+                if not self.is_on:
+                    return other(data[stop:]) if stop < end else None
             at = stop
         else:
             self._need = 2

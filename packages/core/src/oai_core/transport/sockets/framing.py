@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...errors import APIConnectionError, ConfigurationError
 from .base import BROKEN, NO_CODE, SocketClosed
+from .cutting import Cutter
 
 if TYPE_CHECKING:
     from ...wire import WireRequest
@@ -35,7 +36,7 @@ class Framing:
     """Bytes from the network to whole messages, and messages to bytes for the network.
 
     `messages` are those that wait to be received; `closed` is set once no more will come. `output`
-    gives what is to be sent, answers to pings and to a closing included.
+    gives what is to be sent beside messages: pings, answers to pings and to a closing.
     """
 
     def __init__(self, request: WireRequest, settings: SocketSettings) -> None:
@@ -51,6 +52,7 @@ class Framing:
             logger=_SILENT,
         )
         self._request = request
+        self._cutter = Cutter(settings.max_size)
         self._begun = bytearray()  # of a message in fragments; an empty one takes no memory
         self._answers: list[bytes] = []
         self.messages: deque[bytes] = deque()
@@ -77,20 +79,30 @@ class Framing:
             raise APIConnectionError(
                 f"The handshake of the socket failed: {failure}", self._request, retryable=False
             ) from failure
+        if protocol.extensions:  # they may change every frame
+            self._cutter.stop()
 
     def feed(self, data: bytes) -> None:
         """Take bytes; none at all are the end of the stream."""
+        if data and self._cutter.is_on:
+            self._cutter.cut(data, self.messages, self._receive)
+            return
+        rest = self._cutter.stop()
+        if rest:
+            self._protocol.receive_data(rest)
+        self._receive(data)
+
+    def _receive(self, data: bytes) -> None:
+        """Let the library see to it: to control frames, fragments, faults and the end."""
         protocol = self._protocol
         if data:
             protocol.receive_data(data)
         else:
             protocol.receive_eof()
-        self._answers += filter(None, protocol.data_to_send())
+        self._collect()
         for frame in protocol.events_received():
             opcode = frame.opcode
-            if opcode is Opcode.TEXT and frame.fin:  # by far the most
-                self.messages.append(bytes(frame.data))
-            elif opcode in _DATA:
+            if opcode in _DATA:
                 self._begun += frame.data
                 if frame.fin:
                     self.messages.append(bytes(self._begun))
@@ -100,6 +112,7 @@ class Framing:
             or protocol.parser_exc is not None
             or protocol.state is State.CLOSED
         ):
+            self._cutter.stop()
             self.closed = self._closing()
 
     def _closing(self) -> SocketClosed:
@@ -131,28 +144,33 @@ class Framing:
         """Whether the last byte was received."""
         return self._protocol.state is State.CLOSED
 
-    def message(self, data: str | bytes, text: bool) -> None:
-        """Send a message."""
+    def message(self, data: str | bytes, text: bool) -> bytes:
+        """The bytes of a message, which are to be sent next."""
         if isinstance(data, str):
             self._protocol.send_text(data.encode())
         elif text:
             self._protocol.send_text(data)
         else:
             self._protocol.send_binary(data)
+        return b"".join(self._protocol.data_to_send())
 
     def ping(self) -> None:
         """Send a ping without content."""
         self._protocol.send_ping(b"")
+        self._collect()
 
     def close(self, code: int, reason: str) -> None:
         """Begin to close; no message can be sent any more."""
         if self.is_open:
             self._protocol.send_close(code, reason)
+            self._collect()
 
     def fail(self, code: int, reason: str) -> None:
         """End because of a fault on this side, telling the peer."""
         if self.is_open:
+            self._cutter.stop()  # the library discards what comes now
             self._protocol.fail(code, reason)
+            self._collect()
         if self.closed is None:
             self.closed = self._closing()
 
@@ -161,17 +179,41 @@ class Framing:
         if self.closed is None:
             self.closed = SocketClosed(BROKEN, reason)
 
+    def _collect(self) -> None:
+        """Keep what is to be sent; of pongs the latest, for a server that does not read them.
+
+        RFC 6455, 5.5.3, allows to leave out answers to earlier pings.
+        """
+        for piece in self._protocol.data_to_send():
+            if piece[:1] == _PONG and self._answers and self._answers[-1][:1] == _PONG:
+                self._answers[-1] = piece
+            elif piece:
+                self._answers.append(piece)
+
     @property
     def answers(self) -> bool:
-        """Whether what was fed left something to be sent."""
+        """Whether there is something to be sent."""
         return bool(self._answers)
+
+    def dispose(self) -> None:
+        """Break the cycle of the library's protocol and its parser; nothing follows."""
+        self._protocol.parser.close()
 
     def output(self) -> bytes:
         """Take what is to be sent."""
         answers, self._answers = self._answers, []
-        return b"".join([*answers, *self._protocol.data_to_send()])
+        return b"".join(answers)
+
+    def __del__(self) -> None:
+        """Break the cycles of the protocol: its parser, and the trace of what that raised."""
+        protocol = getattr(self, "_protocol", None)
+        if protocol is not None:
+            protocol.parser.close()
+            if protocol.parser_exc is not None:
+                protocol.parser_exc.__traceback__ = None
 
 
+_PONG = b"\x8a"  # how such a frame begins
 _DATA = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
 _NOT_OURS = frozenset({"host", "authorization", "user-agent"})
 

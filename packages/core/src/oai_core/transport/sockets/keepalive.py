@@ -1,4 +1,4 @@
-"""Signs of life: pings, and silence that is too long."""
+"""Signs of life: pings, silence that is too long, and when to hang up."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from time import monotonic
 
 from .framing import Framing
 from .settings import SocketSettings
+
+PARTING = 1.0  # seconds to wait for the end of the stream once both sides have said goodbye
 
 
 class Keepalive:
@@ -18,25 +20,33 @@ class Keepalive:
         self._clock = clock
         self._since = clock()
         self._asked = False
+        self._parting = False
 
     def left(self) -> float | None:
         """Seconds until something is to be done."""
         limit = self._timeout if self._asked else self._interval
+        if self._parting:
+            limit = PARTING
         return None if limit is None else max(0.0, self._since + limit - self._clock())
 
-    def heard(self) -> None:
-        """Whatever came is a sign of life."""
-        self._since = self._clock()
-        self._asked = False
+    def heard(self, framing: Framing) -> None:
+        """Whatever came is a sign of life, until the connection is closed."""
+        if not self._parting:
+            self._since = self._clock()
+            self._asked = False
+            self._parting = framing.closed is not None
 
     def is_silent(self, framing: Framing) -> bool:
-        """Ping if it is time; fail the connection and say so if there was no answer."""
+        """Whether to hang up. Pings if it is time; fails the connection if there was no answer."""
         if self.left() != 0.0:
             return False
-        if self._asked:
+        if self._parting:
+            return True
+        if self._asked and framing.is_open:
             framing.fail(1011, "The server did not answer a ping.")
             return True
-        self._asked = True
         self._since = self._clock()
-        framing.ping()
+        if framing.is_open:  # else `close` waits, which has a limit of its own
+            self._asked = True
+            framing.ping()
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from inspect import iscoroutinefunction
 from ssl import SSLSocket
 from typing import Any
@@ -35,7 +36,9 @@ class Opening:
         if response.status == 101:
             try:
                 stream = self._upgraded(response)
-                socket = BlockingSocket(self._framing, stream, self._settings, response.raw.close)
+                socket = BlockingSocket(
+                    self._framing, stream, self._settings, partial(_drop, response.raw)
+                )
             except BaseException:
                 response.close()
                 raise
@@ -48,7 +51,9 @@ class Opening:
         if response.status == 101:
             try:
                 stream = self._upgraded(response)
-                socket = TaskSocket(self._framing, stream, self._settings, response.raw.aclose)
+                socket = TaskSocket(
+                    self._framing, stream, self._settings, partial(_adrop, response.raw)
+                )
             except BaseException:
                 await response.aclose()
                 raise
@@ -88,6 +93,20 @@ class Opening:
                 retryable=False,
             )
         return stream
+
+
+def _drop(native: Any) -> None:
+    try:
+        native.close()
+    finally:
+        native.stream = None  # each holds the other
+
+
+async def _adrop(native: Any) -> None:
+    try:
+        await native.aclose()
+    finally:
+        native.stream = None
 
 
 def _is_blocking(stream: Any) -> bool:
