@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 import anyio
 import pytest
@@ -30,17 +30,14 @@ class Foreign:
 class Parrot(Session):
     """Does what the event says: each member of `type` is a step."""
 
-    schemas = {"response.create": ""}  # noqa: RUF012 - a constant
+    schemas: ClassVar[dict[str, str]] = {}
 
     def __init__(self) -> None:
         self.gone = 0
         self.stopped: list[str] = []
 
     def schema(self, event: Json) -> str | None:
-        return "Metadata" if "type" in event else None
-
-    def members(self, event: Json) -> Json:
-        return {}
+        return "FunctionParameters" if "type" in event else None
 
     def opened(self) -> Iterable[Json]:
         return [{"type": "hello"}]

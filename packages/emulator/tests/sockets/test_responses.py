@@ -85,7 +85,7 @@ def test_without_output(api: Any) -> None:
         asked = line.response(input="What is my name?", previous_response_id=warm["id"])
         assert text(asked) == "Your name is Ada."
         assert line.response(generate=False)["status"] == "completed"
-        assert line.response(generate=None, input="Say a")["output"]
+        assert line.response(generate=True, input="Say a")["output"]
 
 
 def test_what_means_nothing_on_a_socket(api: Any) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from ...bundle import BETA
-from ...errors import ApiError, bad_request
+from ...errors import ApiError
 from ...routing import Call
 from ...sockets.session import Opening, Send, Session, tick
 from ...values import JsonObject
@@ -38,13 +38,6 @@ class ResponsesSession(Session):
         self._opening = opening
         self._fault = opening.fault
         self._lanes = Lanes()
-
-    def members(self, event: JsonObject) -> JsonObject:
-        """Leave out `generate`, which the document does not have."""
-        if not isinstance(event.get("generate"), bool | None):
-            message = "Invalid type for 'generate': expected a boolean."
-            raise bad_request(message, param="generate", code="invalid_type")
-        return {name: value for name, value in event.items() if name != "generate"}
 
     async def receive(self, event: JsonObject, send: Send) -> None:
         """Make a response, or let the event wait for its turn."""
