@@ -80,6 +80,12 @@ def test_a_wav_file_is_read_and_converted(tmp_path: Path) -> None:
     assert [len(chunk) for chunk in buffer.sent[10:]] == [16000] * 2
 
 
+def test_a_wav_file_becomes_what_telephones_take() -> None:
+    buffer = Buffer()
+    assert buffer.append_wav(wav(bytes(SECOND)), encoding="audio/pcmu") == 1
+    assert buffer.sent == [b"\xff" * 800] * 10
+
+
 def test_nothing_is_sent_of_what_is_wrong_from_the_start() -> None:
     buffer = Buffer()
     with pytest.raises(ValueError, match=r"^audio: a 16-bit sample has 2 bytes"):
@@ -87,7 +93,7 @@ def test_nothing_is_sent_of_what_is_wrong_from_the_start() -> None:
     with pytest.raises(ValueError, match=r"^source: a WAV file begins with"):
         buffer.append_wav(b"no file")
     with pytest.raises(TypeError, match=r"^rate: a whole number"):
-        buffer.append_wav(wav(SOUND), rate=None)  # type: ignore[arg-type]
+        buffer.append_wav(wav(SOUND), rate="24000")  # type: ignore[arg-type]
     with pytest.raises(ValueError, match=r"^chunk_ms: 1 or more"):
         buffer.append_wav(wav(SOUND), chunk_ms=0)
     assert buffer.sent == []
@@ -137,6 +143,9 @@ async def test_the_async_form_takes_async_sources_too(anyio_backend: str, tmp_pa
     buffer = AsyncBuffer()
     assert await buffer.append_wav(path) == len(SOUND) / SECOND
     assert b"".join(buffer.sent) == SOUND
+    silence = AsyncBuffer()
+    assert await silence.append_wav(wav(bytes(SECOND)), encoding="audio/pcma") == 1
+    assert silence.sent == [b"\xd5" * 800] * 10
 
     with pytest.raises(TypeError, match=r"^audio: bytes are needed, not int"):
         await buffer.append_pcm([7])  # type: ignore[list-item]

@@ -8,6 +8,7 @@ import struct
 import wave
 from collections.abc import Iterator
 from threading import Thread
+from typing import Any, Literal
 
 import anyio
 import pytest
@@ -74,6 +75,37 @@ def test_the_emulator_understands_what_was_gathered(client: OpenAI) -> None:
             while (event := connection.recv(timeout=10)).type != "response.done":
                 audio.feed(event)
     assert first.transcript in second.transcript  # not one bit of it was lost
+
+
+@pytest.mark.parametrize("encoding", ["audio/pcmu", "audio/pcma"])
+def test_sound_of_telephones(client: OpenAI, encoding: Literal["audio/pcmu", "audio/pcma"]) -> None:
+    audio = OutputAudio(encoding=encoding)
+    starts: list[int] = []
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        form: Any = {"type": encoding}
+        connection.session.update(
+            session={
+                "type": "realtime",
+                "audio": {
+                    "input": {
+                        "format": form,
+                        "turn_detection": {"type": "server_vad", "prefix_padding_ms": 0},
+                    },
+                    "output": {"format": form},
+                },
+            }
+        )
+        buffer = connection.input_audio_buffer
+        for pcm, seconds in ((SILENCE, 1), (NOTE, 0.5), (SILENCE, 1)):
+            assert buffer.append_wav(file_of(pcm, RATE), encoding=encoding) == seconds
+        while (event := connection.recv(timeout=10)).type != "response.done":
+            audio.feed(event)
+            if event.type == "input_audio_buffer.speech_started":
+                starts.append(event.audio_start_ms)
+    assert starts == [1000]  # silence was silence, the note was loud
+    assert audio.transcript.startswith("You said:")
+    assert audio.rate == 8000
+    assert max(struct.unpack(f"<{len(audio.pcm) // 2}h", audio.pcm)) > 1000
 
 
 def test_the_place_of_an_interruption_is_taken(client: OpenAI) -> None:

@@ -9,6 +9,7 @@ from oai_core.sockets.sending import AsyncSender, Sender
 
 if TYPE_CHECKING:
     from .chunks import Pcm
+    from .encodings import AudioEncoding
     from .wav import WavSource
 
 
@@ -24,22 +25,24 @@ class InputAudioBufferHelpers(Sender):
         audio: Pcm | Iterable[Pcm],
         *,
         chunk_ms: int = 100,
-        rate: int = 24000,
+        rate: int | None = None,
+        encoding: AudioEncoding = "audio/pcm",
         realtime: bool = False,
     ) -> float:
         """Send 16-bit samples of one channel, least byte first, in events of `chunk_ms` each.
 
         An iterable may give pieces of any length, a microphone's for instance; they are joined
-        and cut anew. `rate` is the number of samples a second. With `realtime` an event waits
-        until those before it have been heard. Returns the seconds of sound that were sent. Raises
-        TypeError, ValueError for what is no sound, and what sending raises.
+        and cut anew. `rate` is the number of samples a second: 24,000, or 8,000 where the session's
+        `encoding` is "audio/pcmu" or "audio/pcma", which is made of them here. With `realtime` an
+        event waits until those before it have been heard. Returns the seconds of sound that were
+        sent. Raises TypeError, ValueError for what is no sound, and what sending raises.
         """
         from time import sleep
 
         from .chunks import Chunker, chunks
         from .pacing import Pace
 
-        chunker, pace = Chunker(chunk_ms, rate), Pace()
+        chunker, pace = Chunker(chunk_ms, rate, encoding), Pace()
         for chunk in chunks(audio, chunker):
             if realtime:
                 sleep(pace.delay(chunker.seconds))
@@ -51,21 +54,26 @@ class InputAudioBufferHelpers(Sender):
         source: WavSource,
         *,
         chunk_ms: int = 100,
-        rate: int = 24000,
+        rate: int | None = None,
+        encoding: AudioEncoding = "audio/pcm",
         realtime: bool = False,
     ) -> float:
         """Send a WAV file: a path, its bytes, or a file opened for bytes; see `append_pcm`.
 
-        `rate` is what the session takes. Samples of 8, 24 or 32 bits, two channels and other
-        rates are converted, the latter along straight lines without a filter. Raises ValueError
-        that names what is there and what is needed for other files, TypeError, OSError.
+        `rate` and `encoding` are what the session takes. Samples of 8, 24 or 32 bits, two channels
+        and other rates are converted, the latter along straight lines without a filter. Raises
+        ValueError that names what is there and what is needed for other files, TypeError, OSError.
         """
         from contextlib import closing
 
+        from .encodings import rate_of
         from .wav import wav_pcm
 
+        rate = rate_of(encoding, rate)
         with closing(wav_pcm(source, rate)) as pieces:
-            return self.append_pcm(pieces, chunk_ms=chunk_ms, rate=rate, realtime=realtime)
+            return self.append_pcm(
+                pieces, chunk_ms=chunk_ms, rate=rate, encoding=encoding, realtime=realtime
+            )
 
 
 class AsyncInputAudioBufferHelpers(AsyncSender):
@@ -80,15 +88,18 @@ class AsyncInputAudioBufferHelpers(AsyncSender):
         audio: Pcm | Iterable[Pcm] | AsyncIterable[Pcm],
         *,
         chunk_ms: int = 100,
-        rate: int = 24000,
+        rate: int | None = None,
+        encoding: AudioEncoding = "audio/pcm",
         realtime: bool = False,
     ) -> float:
         """Send 16-bit samples of one channel, least byte first, in events of `chunk_ms` each.
 
         An iterable, async or not, may give pieces of any length, a microphone's for instance; they
-        are joined and cut anew. `rate` is the number of samples a second. With `realtime` an event
-        waits until those before it have been heard. Returns the seconds of sound that were sent.
-        Raises TypeError, ValueError for what is no sound, and what sending raises.
+        are joined and cut anew. `rate` is the number of samples a second: 24,000, or 8,000 where
+        the session's `encoding` is "audio/pcmu" or "audio/pcma", which is made of them here. With
+        `realtime` an event waits until those before it have been heard. Returns the seconds of
+        sound that were sent. Raises TypeError, ValueError for what is no sound, and what sending
+        raises.
         """
         from contextlib import aclosing
 
@@ -97,7 +108,7 @@ class AsyncInputAudioBufferHelpers(AsyncSender):
         from .chunks import Chunker, achunks
         from .pacing import Pace
 
-        chunker, pace = Chunker(chunk_ms, rate), Pace()
+        chunker, pace = Chunker(chunk_ms, rate, encoding), Pace()
         async with aclosing(achunks(audio, chunker)) as chunks:
             async for chunk in chunks:
                 if realtime:
@@ -110,19 +121,24 @@ class AsyncInputAudioBufferHelpers(AsyncSender):
         source: WavSource,
         *,
         chunk_ms: int = 100,
-        rate: int = 24000,
+        rate: int | None = None,
+        encoding: AudioEncoding = "audio/pcm",
         realtime: bool = False,
     ) -> float:
         """Send a WAV file: a path, its bytes, or a file opened for bytes; see `append_pcm`.
 
-        `rate` is what the session takes. Samples of 8, 24 or 32 bits, two channels and other
-        rates are converted, the latter along straight lines without a filter. The file is read in
-        a thread. Raises ValueError that names what is there and what is needed for other files,
-        TypeError, OSError.
+        `rate` and `encoding` are what the session takes. Samples of 8, 24 or 32 bits, two channels
+        and other rates are converted, the latter along straight lines without a filter. The file
+        is read in a thread. Raises ValueError that names what is there and what is needed for
+        other files, TypeError, OSError.
         """
         from contextlib import aclosing
 
+        from .encodings import rate_of
         from .wav import awav_pcm
 
+        rate = rate_of(encoding, rate)
         async with aclosing(awav_pcm(source, rate)) as pieces:
-            return await self.append_pcm(pieces, chunk_ms=chunk_ms, rate=rate, realtime=realtime)
+            return await self.append_pcm(
+                pieces, chunk_ms=chunk_ms, rate=rate, encoding=encoding, realtime=realtime
+            )

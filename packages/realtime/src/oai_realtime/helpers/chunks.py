@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from array import array
 from binascii import b2a_base64
 from collections.abc import AsyncGenerator, Iterable, Iterator
@@ -10,10 +9,11 @@ from typing import Any, TypeAlias
 
 from oai_core.helpers.checks import count
 
+from .encodings import SAMPLE, AudioEncoding, encoded, in_order, rate_of
+
 Pcm: TypeAlias = "bytes | bytearray | memoryview | array[int]"
 """Sound: 16-bit samples, least byte first, as bytes or as a buffer of 16-bit numbers."""
 
-SAMPLE = 2  # bytes
 LARGEST = 15 * 1024 * 1024 * 3 // 4 - 1024
 """Bytes of sound in one event: the API takes 15 MiB, and base64 makes 4 bytes of 3."""
 
@@ -21,12 +21,16 @@ LARGEST = 15 * 1024 * 1024 * 3 // 4 - 1024
 class Chunker:
     """Cuts what it is fed into base64 of `chunk_ms` of sound each; the last may be shorter.
 
-    A sample may be split between two pieces. Raises TypeError, ValueError with the name of what
-    is wrong, and for more than an event may have.
+    It is fed 16-bit samples, which may be split between two pieces. Raises TypeError, ValueError
+    with the name of what is wrong, and for more than an event may have.
     """
 
-    def __init__(self, chunk_ms: int, rate: int) -> None:
-        self._second = count("rate", rate) * SAMPLE
+    def __init__(
+        self, chunk_ms: int, rate: int | None, encoding: AudioEncoding = "audio/pcm"
+    ) -> None:
+        rate = rate_of(encoding, rate)
+        self._encoding: AudioEncoding = encoding
+        self._second = rate * SAMPLE
         self._size = max(count("chunk_ms", chunk_ms) * rate // 1000, 1) * SAMPLE
         if self._size > LARGEST:
             most = LARGEST * 1000 // self._second
@@ -62,11 +66,11 @@ class Chunker:
             yield from self._hand_out(whole)
         if odd:
             raise ValueError(
-                f"audio: it ends within a 16-bit sample; the {self._sent} bytes before it were sent"
+                f"audio: it ends within a 16-bit sample; {self.seconds} seconds before it were sent"
             )
 
     def _hand_out(self, chunk: bytearray | memoryview) -> Iterator[str]:
-        yield b2a_base64(chunk, newline=False).decode("ascii")
+        yield b2a_base64(encoded(chunk, self._encoding), newline=False).decode("ascii")
         self._sent += len(chunk)
 
 
@@ -83,10 +87,8 @@ def octets(audio: Any) -> memoryview:
         raise TypeError(f"audio: 16-bit samples are needed, not items of format {view.format!r}")
     if view.shape and any(channels != 1 for channels in view.shape[1:]):
         raise ValueError(f"audio: one channel is needed, not an array of shape {view.shape}")
-    if view.format == "h" and sys.byteorder == "big":
-        samples = array("h", view.tobytes())
-        samples.byteswap()
-        return memoryview(samples.tobytes())
+    if view.format == "h":
+        return memoryview(in_order(array("h", view.tobytes())).tobytes())
     if view.format == "B" and view.ndim == 1 and view.c_contiguous:
         return view
     return memoryview(view.tobytes())

@@ -13,9 +13,9 @@ import attrs
 
 from oai_core.components import Component
 from oai_core.error_bodies import is_mapping
-from oai_core.helpers.checks import count, number
+from oai_core.helpers.checks import number
 
-from .chunks import SAMPLE
+from .encodings import SAMPLE, AudioEncoding, decoded, rate_of
 from .wav import wav_head
 
 SOUND = frozenset(
@@ -60,13 +60,16 @@ class OutputAudio:
         for event in connection:
             audio.feed(event)
 
-    It takes 16-bit samples of one channel, at `rate` samples a second unless the events of a
-    translation tell another. All that came is kept until `clear()`: 48,000 bytes a second.
+    `encoding` is that of the session's output; whatever it is, 16-bit samples of one channel are
+    made of it. There are `rate` samples a second: 24,000, or 8,000 for "audio/pcmu" and
+    "audio/pcma", unless the events of a translation tell otherwise. All that came is kept until
+    `clear()`.
     """
 
-    def __init__(self, *, rate: int = 24000) -> None:
-        self.rate = count("rate", rate)
+    def __init__(self, *, encoding: AudioEncoding = "audio/pcm", rate: int | None = None) -> None:
+        self.rate = rate_of(encoding, rate)
         self.channels = 1
+        self._encoding: AudioEncoding = encoding
         self._parts: dict[tuple[str | None, str | None, int], AudioPart] = {}
 
     def feed(self, event: Component | Mapping[str, Any]) -> bytes:
@@ -81,9 +84,10 @@ class OutputAudio:
         if kind in SOUND:
             self._form(event)
             try:
-                piece = a2b_base64(_read(event, "delta") or "")
+                data = a2b_base64(_read(event, "delta") or "")
             except (TypeError, ValueError):
                 raise ValueError(f"event: the delta of {kind} is not base64") from None
+            piece = decoded(data, self._encoding)
             part = self._part(event)
             part.pieces.append(piece)
             part.size += len(piece)
@@ -108,7 +112,7 @@ class OutputAudio:
     ) -> OutputAudio:
         """The parts of one response, one item, or one place in an item; those there are now."""
         wanted = (response_id, item_id, content_index)
-        made = OutputAudio(rate=self.rate)
+        made = OutputAudio(encoding=self._encoding, rate=self.rate)
         made.channels = self.channels
         made._parts = {
             key: part

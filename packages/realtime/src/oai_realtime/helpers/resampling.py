@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from array import array
 from math import gcd
+
+from .encodings import in_order
 
 SIGNED = bytes(byte ^ 0x80 for byte in range(256))
 """Samples of one byte are written without a sign, 128 being silence."""
@@ -19,7 +20,7 @@ def to_16_bits(data: bytes, width: int) -> array[int]:
         else:
             upper[::2], upper[1::2] = data[width - 2 :: width], data[width - 1 :: width]
         data = bytes(upper)
-    return _in_order(array("h", data))
+    return in_order(array("h", data))
 
 
 def to_mono(samples: array[int]) -> array[int]:
@@ -45,7 +46,7 @@ class Resampler:
         """Give what can be told now, least byte first."""
         step, parts = self._step, self._parts
         if step == parts:
-            return _in_order(samples).tobytes()
+            return in_order(samples).tobytes()
         kept = self._kept
         kept.extend(samples)
         out = array("h")
@@ -57,17 +58,10 @@ class Resampler:
         done = min(self._at // parts, len(kept))
         self._at -= done * parts
         del kept[:done]
-        return _in_order(out).tobytes()
+        return in_order(out).tobytes()
 
     def finish(self) -> bytes:
         """Give the rest."""
         kept, self._kept = self._kept, array("h")
         rest = range(self._at, len(kept) * self._parts, self._step)
-        return _in_order(kept[-1:] * len(rest)).tobytes()
-
-
-def _in_order(samples: array[int]) -> array[int]:
-    """Swap the bytes on machines that write the greatest one first."""
-    if sys.byteorder == "big":
-        samples.byteswap()
-    return samples
+        return in_order(kept[-1:] * len(rest)).tobytes()
