@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from inspect import isawaitable
 from time import monotonic
@@ -16,16 +15,13 @@ from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
 from .blocking_connection import check_data, left_of
-from .queue import Message, SendQueue
+from .queue import Message
 from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
 from .reconnecting import ReconnectingEvent, apply, may_pass
 
 if TYPE_CHECKING:
     from ..opened import Opened
-    from ..operations import Operation
-    from .options import ReconnectSettings
-
-AsyncOpener = Callable[[Mapping[str, Any]], Awaitable["Opened"]]
+    from .setup import Setup
 
 
 class AsyncConnection(BaseConnection[E, C]):
@@ -36,18 +32,9 @@ class AsyncConnection(BaseConnection[E, C]):
     to wait.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        open_again: AsyncOpener,
-        opened: Opened,
-        settings: ReconnectSettings,
-        options: Mapping[str, Any],
-        queue: SendQueue,
-    ) -> None:
-        """Made by `AsyncConnectionManager`; `open_again` opens another socket."""
-        super().__init__(operation, opened, settings, options, queue)
-        self._open = open_again
+    def __init__(self, setup: Setup, opened: Opened) -> None:
+        """Made by the manager that `connect` returns."""
+        super().__init__(setup, opened)
         self._sending = anyio.Lock()
         self._losing = anyio.Lock()
         self._stopped = anyio.Event()
@@ -228,7 +215,7 @@ class AsyncConnection(BaseConnection[E, C]):
             await self._socket.send(*self._queue.first())
             self._queue.sent()
 
-    async def start(self) -> None:
+    async def _start(self) -> None:
         """Send what was queued before the connection was opened."""
         async with self._sending:
             try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import suppress
 from inspect import isawaitable
 from threading import Event, Lock, RLock
@@ -15,16 +15,13 @@ from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
 from ..transport.sockets.settings import check_number
-from .queue import Message, SendQueue
+from .queue import Message
 from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
 from .reconnecting import ReconnectingEvent, apply, may_pass
 
 if TYPE_CHECKING:
     from ..opened import Opened
-    from ..operations import Operation
-    from .options import ReconnectSettings
-
-Opener = Callable[[Mapping[str, Any]], "Opened"]
+    from .setup import Setup
 
 
 class Connection(BaseConnection[E, C]):
@@ -34,18 +31,9 @@ class Connection(BaseConnection[E, C]):
     few messages are read ahead, and then the server has to wait.
     """
 
-    def __init__(
-        self,
-        operation: Operation,
-        open_again: Opener,
-        opened: Opened,
-        settings: ReconnectSettings,
-        options: Mapping[str, Any],
-        queue: SendQueue,
-    ) -> None:
-        """Made by `ConnectionManager`; `open_again` opens another socket."""
-        super().__init__(operation, opened, settings, options, queue)
-        self._open = open_again
+    def __init__(self, setup: Setup, opened: Opened) -> None:
+        """Made by the manager that `connect` returns."""
+        super().__init__(setup, opened)
         self._sending = RLock()
         self._losing = Lock()
         self._stopped = Event()
@@ -231,7 +219,7 @@ class Connection(BaseConnection[E, C]):
             self._socket.send(*self._queue.first())
             self._queue.sent()
 
-    def start(self) -> None:
+    def _start(self) -> None:
         """Send what was queued before the connection was opened."""
         with self._sending:
             try:

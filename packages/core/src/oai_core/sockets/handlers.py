@@ -44,11 +44,6 @@ class Handlers:
                 self._by_type[name] = tuple(pair for pair in known if not pair[1])
         return found
 
-    def update(self, other: Handlers) -> None:
-        """Add those of another registry."""
-        for name, known in other._by_type.items():
-            self._by_type[name] = (*self._by_type.get(name, ()), *known)
-
 
 def check_type(event_type: Any) -> None:
     """Refuse what is no type, such as the function of a decorator without its brackets."""

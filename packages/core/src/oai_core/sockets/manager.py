@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
 from ..groups import load
 from ..nearest import did_you_mean
 from .handlers import Handler, Handlers, add_or_decorate
 from .options import CALL_OPTIONS, CONNECT_OPTIONS, reconnect_settings
 from .queue import SendQueue
+from .setup import Setup
 
 if TYPE_CHECKING:
     from ..opened import Opened
     from ..operations import Operation
-    from .async_connection import AsyncConnection
-    from .blocking_connection import Connection
 
 N = TypeVar("N")
 H = TypeVar("H", bound=Handler)
@@ -80,9 +79,17 @@ class _Manager(Generic[N]):
         module, _, name = self._operation.socket.partition(":")
         return load(f"{module}:{prefix}{name}")
 
-    def _check_once(self) -> None:
+    def _setup(self) -> Setup:
         if self._entered is not None:
             raise RuntimeError("This connection was opened already; call connect() for another.")
+        return Setup(
+            operation=self._operation,
+            open=_opener(self._client, self._operation, self._params, self._socket_options),
+            options=self._call_options,
+            settings=self._settings,
+            queue=self._queue,
+            handlers=self._handlers,
+        )
 
     def __repr__(self) -> str:
         """Say what it is; the arguments may hold secrets."""
@@ -97,14 +104,10 @@ class ConnectionManager(_Manager[N]):
 
         Raises what a call over HTTP would: `AuthenticationError`, `APIConnectionError` and others.
         """
-        self._check_once()
-        call = _caller(self)
-        opened: Opened = call(self._call_options)
-        made: Connection[Any, Any] = self._class("")(
-            self._operation, call, opened, self._settings, self._call_options, self._queue
-        )
-        made.adopt(self._handlers)
-        made.start()
+        setup = self._setup()
+        opened: Opened = setup.open(setup.options)
+        made: Any = self._class("")(setup, opened)
+        made._start()
         self._entered = made
         return self._entered  # type: ignore[no-any-return]
 
@@ -130,15 +133,11 @@ class AsyncConnectionManager(_Manager[N]):
 
         Raises what a call over HTTP would: `AuthenticationError`, `APIConnectionError` and others.
         """
-        self._check_once()
-        call = _caller(self)
-        opened: Opened = await call(self._call_options)
-        made: AsyncConnection[Any, Any] = self._class("Async")(
-            self._operation, call, opened, self._settings, self._call_options, self._queue
-        )
-        made.adopt(self._handlers)
+        setup = self._setup()
+        opened: Opened = await setup.open(setup.options)
+        made: Any = self._class("Async")(setup, opened)
         try:
-            await made.start()
+            await made._start()
         except BaseException:
             opened.socket.abort()
             raise
@@ -159,10 +158,10 @@ class AsyncConnectionManager(_Manager[N]):
         await self._entered.__aexit__(kind, error, trace)
 
 
-def _caller(manager: _Manager[Any]) -> Callable[[Mapping[str, Any]], Any]:
-    """What opens sockets; holds what it needs, not the manager, which holds the connection."""
-    client, operation = manager._client, manager._operation
-    params, socket = manager._params, manager._socket_options
+def _opener(
+    client: Any, operation: Operation, params: Mapping[str, Any], socket: Mapping[str, Any]
+) -> Callable[[Mapping[str, Any]], Any]:
+    """What opens sockets; it does not hold the manager, which holds the connection."""
 
     def call(options: Mapping[str, Any]) -> Any:
         return client.execute(operation, {**params, **options}, (), None, "parsed", socket)
@@ -176,7 +175,7 @@ def _mapping(options: Mapping[str, Any], name: str) -> Mapping[str, Any]:
         return {}
     if not isinstance(value, Mapping):
         raise TypeError(f"{name}: a mapping is needed, not {type(value).__name__}")
-    return value
+    return cast("Mapping[str, Any]", value)
 
 
 def _check_names(operation: Operation, params: Mapping[str, Any]) -> None:

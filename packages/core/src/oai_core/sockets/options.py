@@ -91,4 +91,5 @@ def reconnect_settings(options: Mapping[str, Any]) -> ReconnectSettings:
     for name in ("initial_delay", "max_delay"):
         if name in options:
             check_number(name, options[name])
-    return ReconnectSettings(**{"reconnect": callback is not None, **options})
+    given: dict[str, Any] = {"reconnect": callback is not None, **options}
+    return ReconnectSettings(**given)

@@ -11,15 +11,14 @@ from ..components import Component
 from ..errors import APIError, APIResponseValidationError, WebSocketConnectionClosedError
 from ..events import kind_of
 from ..transport.sockets.base import SocketClosed
-from .handlers import Handler, Handlers, add_or_decorate
-from .queue import Message, SendQueue, shown
+from .handlers import Handler, add_or_decorate
+from .queue import Message, shown
 from .reconnecting import NORMAL_CODES, Attempts
 
 if TYPE_CHECKING:
     from ..opened import Opened
-    from ..operations import Operation
     from ..wire import WireResponse
-    from .options import ReconnectSettings
+    from .setup import Setup
 
 E = TypeVar("E")
 C = TypeVar("C")
@@ -30,20 +29,14 @@ CLOSED_HERE = 1000
 class BaseConnection(Generic[E, C]):
     """The state of a connection. Use `Connection` or `AsyncConnection`."""
 
-    def __init__(
-        self,
-        operation: Operation,
-        opened: Opened,
-        settings: ReconnectSettings,
-        options: Mapping[str, Any],
-        queue: SendQueue,
-    ) -> None:
-        """`options` are the keywords of `connect` that a callback may change."""
-        self._operation = operation
-        self._attempts = Attempts(settings)
-        self._options: dict[str, Any] = dict(options)
-        self._queue = queue
-        self._handlers = Handlers()
+    def __init__(self, setup: Setup, opened: Opened) -> None:
+        """Made by the manager that `connect` returns."""
+        self._operation = setup.operation
+        self._open = setup.open
+        self._options: dict[str, Any] = dict(setup.options)
+        self._attempts = Attempts(setup.settings)
+        self._queue = setup.queue
+        self._handlers = setup.handlers
         self._closed = False  # `close` was called
         self._away = False  # messages are queued until there is another connection
         self._end: SocketClosed | None = None
@@ -188,10 +181,6 @@ class BaseConnection(Generic[E, C]):
     def _add(self, event_type: str, handler: Any, *, once: bool) -> Any:
         return add_or_decorate(self, self._handlers, event_type, handler, once=once)
 
-    def adopt(self, handlers: Handlers) -> None:
-        """Take over the handlers that were added before the connection was open."""
-        self._handlers.update(handlers)
-
     def _hear(self, event: Any) -> list[Handler]:
         """Handlers of an event; an error event that nobody hears is raised."""
         found = self._handlers.take(event_type(event) or "")
@@ -200,8 +189,8 @@ class BaseConnection(Generic[E, C]):
         return found
 
     def _error_of(self, event: Any) -> APIError:
-        plain = getattr(event, "error", None) or event
-        body = {name: getattr(plain, name, None) for name in ("message", "code", "param", "type")}
+        plain = _member(event, "error") or event
+        body = {name: _member(plain, name) for name in ("message", "code", "param", "type")}
         message = str(body["message"] or "The server reported an error.")
         return APIError(message, self.handshake.request, body=body)
 
@@ -276,10 +265,11 @@ def event_type(event: Any) -> Any:
 def _member(value: Any, name: str) -> Any:
     """A member of a component, known to it or not, or of a mapping."""
     if isinstance(value, Mapping):
-        return value.get(name)
-    found = getattr(value, name, None)
+        return cast("Mapping[str, Any]", value).get(name)
+    found: Any = getattr(value, name, None)
     if found is None:
-        found = (getattr(value, "extra", None) or {}).get(name)
+        extra: Mapping[str, Any] = getattr(value, "extra", None) or {}
+        found = extra.get(name)
     return found
 
 

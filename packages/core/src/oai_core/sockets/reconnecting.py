@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Mapping
-from typing import Any, TypedDict
+from typing import Any, TypedDict, cast
 
 import attrs
 
@@ -92,15 +92,16 @@ def apply(options: dict[str, Any], answer: Any) -> bool:
     if not isinstance(answer, Mapping):
         kind = type(answer).__name__
         raise TypeError(f"on_reconnecting: it returned {kind}, not a mapping or None")
+    given = cast("Mapping[str, Any]", answer)
     known = ReconnectingOverrides.__annotations__
-    for name in answer:
+    for name in given:
         if name not in known:
-            hint = did_you_mean(str(name), known)
+            hint = did_you_mean(name, known)
             raise TypeError(f"on_reconnecting: it returned an unknown {name!r}{hint}")
     for name in ("extra_query", "extra_headers"):
-        if name in answer:
-            if not isinstance(answer[name], Mapping):
-                kind = type(answer[name]).__name__
+        if name in given:
+            if not isinstance(given[name], Mapping):
+                kind = type(given[name]).__name__
                 raise TypeError(f"on_reconnecting: {name} is to be a mapping, not {kind}")
-            options[name] = answer[name]
-    return not answer.get("abort")
+            options[name] = given[name]
+    return not given.get("abort")

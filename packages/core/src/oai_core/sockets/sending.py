@@ -71,7 +71,7 @@ class sender:  # noqa: N801 - used like a decorator or property
             return self
         if self._class is None:
             self._class = load(self._path)
-        return self._class(vars(instance).get("_connection", instance))
+        return self._class(getattr(instance, "_connection", instance))
 
 
 class _Base:

@@ -29,7 +29,6 @@ CONNECT_OPTIONS = OPTIONS - {"extra_body", "idempotency_key", "stream_to"} | {
 
 CONNECTION = frozenset(
     [
-        "adopt",
         "close",
         "close_code",
         "close_reason",
@@ -45,7 +44,6 @@ CONNECTION = frozenset(
         "request_id",
         "send",
         "send_raw",
-        "start",
         "unsent_messages",
     ]
 )

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from math import inf
 
-# RFC 6455, section 5.2: the first byte of a frame, and what the second says of the length.
+# RFC 6455, section 5.2: the first byte of a frame, and what the second says of its length.
 _TEXT = 0x81
 _FINAL = 0x80
-_RESERVED = 0x70
 _CONTROL = 0x08
-_CLOSE = 0x08
+_TAKEN = frozenset({0x0, 0x1, 0x2, 0x9, 0xA})
+"""Opcodes after which cutting goes on: fragments, text, bytes, ping, pong; no reserved bits."""
+_LONGEST_CONTROL = 125
 _TWO_BYTES, _EIGHT_BYTES = 126, 127
 
 
@@ -24,7 +26,7 @@ class Cutter:
 
     def __init__(self, max_size: int | None) -> None:
         """`max_size` is the most bytes of a message that is waited for."""
-        self._max_size = max_size
+        self._max_size = inf if max_size is None else max_size
         self._rest = bytearray()  # the beginning of a frame
         self._need = 2  # bytes of it that must be there before there is more to say
         self._in_parts = False  # a message in fragments has begun
@@ -45,39 +47,35 @@ class Cutter:
                 return
             data = bytes(self._rest)
             self._rest = bytearray()
+        self._need = 2
         at, end = 0, len(data)
         while end - at >= 2:
             first, size = data[at], data[at + 1]
             start = at + 2
+            is_plain = first == _TEXT and not self._in_parts
+            if size > _EIGHT_BYTES or not (is_plain or _is_taken(first, size)):
+                return self._give_up(data[at:], other)
             if size >= _TWO_BYTES:
-                if size > _EIGHT_BYTES:  # masked
-                    return self._give_up(data[at:], other)
                 start += 2 if size == _TWO_BYTES else 8
                 if start > end:
                     self._need = start - at
                     break
                 size = int.from_bytes(data[at + 2 : start])
+                if size > self._max_size:
+                    return self._give_up(data[at:], other)
             stop = start + size
             if stop > end:
-                if self._max_size is not None and size > self._max_size:
-                    return self._give_up(data[at:], other)
                 self._need = stop - at
                 break
-            if first == _TEXT and not self._in_parts:
-                if self._max_size is not None and size > self._max_size:
-                    return self._give_up(data[at:], other)
+            if is_plain:
                 messages.append(data[start:stop])
-            elif first & _RESERVED or first & 0x0F == _CLOSE:
-                return self._give_up(data[at:], other)
             else:
                 if not first & _CONTROL:
                     self._in_parts = first < _FINAL
                 other(data[at:stop])
-                if not self.is_on:
+                if not self.is_on:  # the library found a fault
                     return other(data[stop:]) if stop < end else None
             at = stop
-        else:
-            self._need = 2
         if at < end:
             self._rest += data[at:]
         return None
@@ -85,3 +83,9 @@ class Cutter:
     def _give_up(self, data: bytes, other: Callable[[bytes], None]) -> None:
         self.is_on = False
         other(data)
+
+
+def _is_taken(first: int, size: int) -> bool:
+    """Whether cutting goes on after such a frame: no closing, and no fault."""
+    is_short = size <= _LONGEST_CONTROL or not first & _CONTROL
+    return first & ~_FINAL in _TAKEN and is_short
