@@ -112,6 +112,7 @@ class HttpxTransport(_Base):
     def __init__(self, config: ClientConfig) -> None:
         """Wrap `config.http_client`, or make a client later."""
         super().__init__(config)
+        self._sockets: WeakSet[Any] = WeakSet()
         watch()
 
     def _open(self, request: WireRequest) -> Any:
@@ -152,7 +153,10 @@ class HttpxTransport(_Base):
         from .sockets.opening import Opening
 
         opening = Opening(request)
-        return opening.blocking(self.send(opening.request))
+        response = opening.blocking(self.send(opening.request))
+        if response.socket is not None:
+            self._sockets.add(response.socket)
+        return response
 
     def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
@@ -170,6 +174,8 @@ class HttpxTransport(_Base):
     def close(self) -> None:
         """Release all connections, those of a client that was passed in too."""
         self._closed = True
+        for opened in list(self._sockets):  # a thread that waits for one would not notice
+            opened.abort()
         if self._client is not None:
             self._client.close()
 

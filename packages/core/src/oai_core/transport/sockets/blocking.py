@@ -139,10 +139,11 @@ class BlockingSocket:
         """Read until the end; runs in a thread of its own."""
         framing, changed = self._framing, self._changed
         alive = Keepalive(self._settings)
+        alive.heard(framing)  # what came with the handshake may have closed it
         try:
             while not framing.is_over:
                 readable = _pending(self._socket) or _ready(
-                    self._socket, True, bool(self._out), alive.left()
+                    self._socket, True, bool(self._out or framing.answers), alive.left()
                 )
                 with changed:
                     if framing.is_broken:
