@@ -38,6 +38,7 @@ class AsyncConnection(BaseConnection[E, C]):
         self._sending = anyio.Lock()
         self._losing = anyio.Lock()
         self._stopped = anyio.Event()
+        self._catching_up = False
 
     async def recv(self) -> E:
         """Return the next event; may be cancelled without loss.
@@ -53,6 +54,8 @@ class AsyncConnection(BaseConnection[E, C]):
 
     async def _receive(self) -> bytes:
         while True:
+            if self._catching_up:  # who connected again was cancelled before all was sent
+                await self._catch_up()
             socket = self._socket
             try:
                 data: bytes = await socket.recv()
@@ -160,6 +163,9 @@ class AsyncConnection(BaseConnection[E, C]):
                     except Exception:
                         self._finish(closed)
                         raise
+                    except BaseException:
+                        self._due = monotonic()  # cancelled: this attempt is to be made yet
+                        raise
                     else:
                         if await self._resume(opened):
                             return
@@ -170,7 +176,7 @@ class AsyncConnection(BaseConnection[E, C]):
     async def _is_next(self, closed: SocketClosed) -> bool:
         """Wait for the next attempt; false if there is none."""
         if self._due is None:
-            if self._closed or not self._attempts.allowed(closed.code):
+            if self._end is not None or not self._attempts.allowed(closed.code):
                 return False
             self._away = True
             event = self._attempts.next(self._options, closed.code)
@@ -198,16 +204,20 @@ class AsyncConnection(BaseConnection[E, C]):
     async def _resume(self, opened: Opened) -> bool:
         """Go on with another socket and send what waits, in order; false if it ended again."""
         self._take(opened)  # first of all: a cancellation must not lose it
+        self._catching_up = True
+        return await self._catch_up()
+
+    async def _catch_up(self) -> bool:
         async with self._sending:
             if self._closed:
-                await opened.socket.close()
+                await self._socket.close()
                 return True  # who receives is told of the end
             try:
                 await self._flush()
             except SocketClosed as closed:
                 self._over(closed)
                 return False
-            self._away = False
+            self._away = self._catching_up = False
         return True
 
     async def _flush(self) -> None:

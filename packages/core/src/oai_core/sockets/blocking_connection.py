@@ -169,7 +169,7 @@ class Connection(BaseConnection[E, C]):
     def _is_next(self, closed: SocketClosed, deadline: float | None) -> bool:
         """Wait for the next attempt; false if there is none."""
         if self._due is None:
-            if self._closed or not self._attempts.allowed(closed.code):
+            if self._end is not None or not self._attempts.allowed(closed.code):
                 return False
             with self._sending:
                 self._away = True

@@ -51,6 +51,7 @@ class _Base:
         self._answered = False  # whether there was an answer yet
         self._send_options: dict[str, Any] = {"stream": True, "follow_redirects": False}
         self._foreign_options: dict[str, Any] = {}  # the same, without credentials
+        self._sockets: WeakSet[Any] = WeakSet()
         if self._injected is not None:
             self._client = self._injected
             self._use(_library_of(self._injected, self._kind))
@@ -94,6 +95,17 @@ class _Base:
             raw=raw,
             mapping=self._mapping,
         )
+
+    def _keep(self, response: WireResponse) -> WireResponse:
+        """Remember an open socket, which ends with the client."""
+        if response.socket is not None:
+            self._sockets.add(response.socket)
+        return response
+
+    def _drop_sockets(self) -> None:
+        """End the open sockets; who waits at one is woken."""
+        for socket in list(self._sockets):
+            socket.abort()
 
     def after_fork(self) -> None:
         """In a forked child: leave the parent's connections alone and start afresh."""
@@ -260,7 +272,7 @@ class AsyncHttpxTransport(_Base):
             if self._for_sockets is None:
                 self._for_sockets = AsyncHttpxTransport(self._without_client)
             sender = self._for_sockets
-        return await opening.asynchronous(await sender.send(opening.request))
+        return self._keep(await opening.asynchronous(await sender.send(opening.request)))
 
     async def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
@@ -281,6 +293,7 @@ class AsyncHttpxTransport(_Base):
         A client that was passed in is closed too.
         """
         self._closed = True
+        self._drop_sockets()
         if self._injected is not None:
             await self._client.aclose()
             if self._for_sockets is not None:

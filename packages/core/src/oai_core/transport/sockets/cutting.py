@@ -54,15 +54,17 @@ class Cutter:
             start = at + 2
             is_plain = first == _TEXT and not self._in_parts
             if size > _EIGHT_BYTES or not (is_plain or _is_taken(first, size)):
-                return self._give_up(data[at:], other)
+                self._give_up(data[at:], other)
+                return
             if size >= _TWO_BYTES:
                 start += 2 if size == _TWO_BYTES else 8
                 if start > end:
                     self._need = start - at
                     break
                 size = int.from_bytes(data[at + 2 : start])
-                if size > self._max_size:
-                    return self._give_up(data[at:], other)
+            if size > self._max_size:
+                self._give_up(data[at:], other)
+                return
             stop = start + size
             if stop > end:
                 self._need = stop - at
@@ -74,15 +76,16 @@ class Cutter:
                     self._in_parts = first < _FINAL
                 other(data[at:stop])
                 if not self.is_on:  # the library found a fault
-                    return other(data[stop:]) if stop < end else None
+                    self._give_up(data[stop:], other)
+                    return
             at = stop
         if at < end:
             self._rest += data[at:]
-        return None
 
     def _give_up(self, data: bytes, other: Callable[[bytes], None]) -> None:
         self.is_on = False
-        other(data)
+        if data:
+            other(data)
 
 
 def _is_taken(first: int, size: int) -> bool:
