@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from inspect import signature
 from typing import Any, Protocol
 
 import httpx
@@ -24,16 +25,18 @@ Json = dict[str, Any]
 KEY = {"authorization": "Bearer test"}
 BETA = {**KEY, "openai-beta": "responses_multi_agent=v1"}
 ENDS = {"response.completed", "response.incomplete", "response.failed", "error"}
+# Newer versions of the library look for a proxy in the environment.
+DIRECT: Json = {"proxy": None} if "proxy" in signature(connect).parameters else {}
 PATIENCE = 5.0  # seconds until a test that waits fails
 
 
 class Refused(Exception):
     """The handshake was answered with a status."""
 
-    def __init__(self, status: int, headers: Any, content: bytes) -> None:
+    def __init__(self, status: int, headers: Iterable[tuple[str, str]], content: bytes) -> None:
         super().__init__(status)
         self.status = status
-        self.headers = httpx.Headers(list(headers.items()))
+        self.headers = httpx.Headers(list(headers))
         self.content = content
 
 
@@ -115,11 +118,13 @@ def over_network(url: str) -> Opener:
                 f"ws{url.removeprefix('http')}{path}",
                 additional_headers=headers,
                 close_timeout=PATIENCE,
-                proxy=None,
+                **DIRECT,
             )
         except InvalidStatus as error:
             answer = error.response
-            raise Refused(answer.status_code, answer.headers, bytes(answer.body or b"")) from None
+            raise Refused(
+                answer.status_code, answer.headers.raw_items(), bytes(answer.body or b"")
+            ) from None
         with socket:
 
             def recv() -> str | bytes:
@@ -146,7 +151,7 @@ def in_process(emulator: Emulator) -> Opener:
         )
         answer = client.open_socket(request)
         if answer.socket is None:
-            raise Refused(answer.status, answer.headers, answer.content or b"")
+            raise Refused(answer.status, answer.headers.items(), answer.content or b"")
         socket = answer.socket
 
         def recv() -> bytes:

@@ -11,7 +11,7 @@ from websockets.asyncio.client import connect
 from oai_core import AuthenticationError, NotFoundError, WebSocketConnectionClosedError
 from oai_emulator import Emulator
 from oai_responses import AsyncOpenAI, OpenAI
-from packages.emulator.tests.sockets.lines import KEY, PATIENCE
+from packages.emulator.tests.sockets.lines import DIRECT, KEY, PATIENCE
 
 CREATE = {"type": "response.create", "model": "m", "input": "Say one two three"}
 
@@ -93,7 +93,7 @@ def test_many_connections_to_a_server(network: Any) -> None:
     url = f"ws{network.url.removeprefix('http')}/responses"
 
     async def talk() -> int:
-        async with connect(url, additional_headers=KEY, proxy=None) as socket:
+        async with connect(url, additional_headers=KEY, **DIRECT) as socket:
             heard = 0
             for _ in range(3):
                 await socket.send(json.dumps(CREATE))

@@ -103,14 +103,11 @@ def _data(message: Message) -> str | bytes:
 
 async def _refuse(reply: JsonReply | BytesReply, headers: dict[str, str], send: Send) -> None:
     """Answer a handshake with a status and a body."""
-    content = reply.encode()
-    own = {
-        "content-type": reply.media if isinstance(reply, BytesReply) else JSON,
-        "content-length": str(len(content)),
-    }
-    pairs = _pairs({**headers, **reply.headers, **own})
+    media = reply.media if isinstance(reply, BytesReply) else JSON
+    # The server gives the length of the body; older versions of uvicorn give it twice otherwise.
+    pairs = _pairs({**headers, **reply.headers, "content-type": media})
     await send({"type": "websocket.http.response.start", "status": reply.status, "headers": pairs})
-    await send({"type": "websocket.http.response.body", "body": content})
+    await send({"type": "websocket.http.response.body", "body": reply.encode()})
 
 
 def _pairs(headers: dict[str, str]) -> list[tuple[bytes, bytes]]:
