@@ -279,6 +279,34 @@ def test_messages_in_the_same_packet_as_the_handshake(rig: Rig) -> None:
         rig.run(main)
 
 
+def test_a_farewell_in_the_same_packet(rig: Rig) -> None:
+    """It is answered at once, not when something else comes."""
+
+    def script(peer: Peer) -> None:
+        send, held = peer.raw, []
+        peer.raw = held.append  # type: ignore[method-assign,assignment]
+        peer.accept()
+        peer.ping(b"first")
+        peer.text(delta("bye"))
+        peer.close(1000, "over")
+        peer.raw = send  # type: ignore[method-assign]
+        peer.raw(b"".join(held))
+        peer.linger()
+
+    with Server(script) as server:
+
+        async def main() -> None:
+            async with connected(rig, server) as connection:
+                assert (await wait(connection.recv())).delta == "bye"
+                peer = server.peer()
+                await rig.until(lambda: peer.close_frame, 1)
+                assert peer.frames[0] == (10, b"first")
+                assert await collected(connection) == []
+                assert connection.close_reason == "over"
+
+        rig.run(main)
+
+
 def test_pings_are_answered_while_nobody_receives(rig: Rig) -> None:
     with Server(says(delta("x"))) as server:
 

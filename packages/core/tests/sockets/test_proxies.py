@@ -11,7 +11,7 @@ import httpx
 import pytest
 import trustme
 
-from oai_core import APIConnectionError, APIError, OpenAIError, WebSocketConnectionClosedError
+from oai_core import APIConnectionError, APIError, WebSocketConnectionClosedError
 
 from .api import connected, delta, make, manager
 from .proxy import Proxy
@@ -152,15 +152,18 @@ def test_sockets_leave_the_pool_to_calls(rig: Rig) -> None:
 
 
 def test_a_closed_client_ends_its_sockets(rig: Rig) -> None:
-    """Or lets them go on; what they do not do is hang."""
+    """In the reader that waits for them, too."""
     with Server(says(delta(1))) as server:
 
         async def main() -> None:
             client = rig.client(server.url)
             async with entered(manager(rig, client)) as connection:
                 await wait(connection.recv())
-                await wait(client.close())
-                with suppress(OpenAIError):
+                async with rig.beside(connection.recv) as other:
+                    await rig.pause()
+                    await wait(client.close())
+                assert isinstance(other.error, WebSocketConnectionClosedError)
+                with pytest.raises(WebSocketConnectionClosedError):
                     await wait(connection.send(make("on")))
 
         rig.run(main)

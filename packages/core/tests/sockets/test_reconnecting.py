@@ -232,9 +232,8 @@ def test_an_async_callback_of_a_blocking_client_is_refused(blocking: Rig) -> Non
 
         async def main() -> None:
             async with connected(blocking, server, **FAST, on_reconnecting=callback) as connection:
-                with pytest.raises(WebSocketConnectionClosedError) as caught:
+                with pytest.raises(TypeError, match="on_reconnecting"):
                     connection.recv()
-                assert "on_reconnecting" in str(caught.value.__cause__)
                 assert connection.closed
 
         blocking.run(main)
@@ -281,9 +280,8 @@ def test_a_callback_that_fails_ends_the_connection(rig: Rig, callback: Any, erro
 
         async def main() -> None:
             async with connected(rig, server, **FAST, on_reconnecting=ask) as connection:
-                with pytest.raises(WebSocketConnectionClosedError) as caught:
+                with pytest.raises(error):
                     await wait(connection.recv())
-                assert isinstance(caught.value.__cause__, error)
                 assert connection.closed
                 with pytest.raises(WebSocketConnectionClosedError):
                     await wait(connection.recv())
@@ -402,11 +400,12 @@ def test_the_queue_is_limited_in_bytes(rig: Rig) -> None:
                         await wait(connection.send_raw("x"))
                     assert not other.done
                     await closed(connection)
+                    if rig.blocking:  # no other thread can end its handshake
+                        server.peer(1).release.set()
                 assert isinstance(other.error, WebSocketConnectionClosedError)
                 assert connection.unsent_messages == ["é" * 30, b"x" * 40]
 
         rig.run(main)
-        server.peer(1).release.set()
 
 
 def test_what_was_not_sent_is_on_the_error(rig: Rig) -> None:
@@ -469,11 +468,13 @@ def test_close_ends_an_attempt_that_hangs(rig: Rig) -> None:
                     await rig.off(server.peer, 1)
                     begun = time.monotonic()
                     await wait(connection.close())
-                    assert time.monotonic() - begun < 1
+                    assert time.monotonic() - begun < 0.5
+                    if rig.blocking:
+                        server.peer(1).release.set()
+                    await rig.until(lambda: other.done, 0.5)
                 assert isinstance(other.error, WebSocketConnectionClosedError)
 
         rig.run(main)
-        server.peer(1).release.set()
         assert server.connections == 2
 
 
@@ -491,11 +492,13 @@ def test_a_loop_ends_when_it_is_closed_while_away(rig: Rig) -> None:
                 ) as other:
                     await rig.off(server.peer, 1)
                     await wait(connection.close())
+                    if rig.blocking:
+                        server.peer(1).release.set()
+                    await rig.until(lambda: other.done, 1)
                 assert other.error is None, repr(other.error)
                 assert len(other.result) == 1
 
         rig.run(main)
-        server.peer(1).release.set()
 
 
 def test_polling_uses_no_attempt_up(rig: Rig) -> None:
