@@ -113,29 +113,23 @@ def over_network(url: str) -> Opener:
 
     @contextmanager
     def opened(path: str = "/responses", headers: dict[str, str] = KEY) -> Iterator[Line]:
+        address = f"ws{url.removeprefix('http')}{path}"
         try:
-            socket = connect(
-                f"ws{url.removeprefix('http')}{path}",
-                additional_headers=headers,
-                close_timeout=PATIENCE,
-                **DIRECT,
-            )
+            with connect(address, additional_headers=headers, **DIRECT) as socket:
+
+                def recv() -> str | bytes:
+                    try:
+                        return socket.recv(timeout=PATIENCE)
+                    except ConnectionClosed as error:
+                        if error.rcvd is None:
+                            raise Ended(1006) from None
+                        raise Ended(error.rcvd.code, error.rcvd.reason) from None
+
+                yield Line(recv, socket.send)
         except InvalidStatus as error:
-            answer = error.response
-            raise Refused(
-                answer.status_code, answer.headers.raw_items(), bytes(answer.body or b"")
-            ) from None
-        with socket:
-
-            def recv() -> str | bytes:
-                try:
-                    return socket.recv(timeout=PATIENCE)
-                except ConnectionClosed as error:
-                    if error.rcvd is None:
-                        raise Ended(1006) from None
-                    raise Ended(error.rcvd.code, error.rcvd.reason) from None
-
-            yield Line(recv, socket.send)
+            refused = error.response
+            content = bytes(refused.body or b"")
+            raise Refused(refused.status_code, refused.headers.raw_items(), content) from None
 
     return opened
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import ExitStack
 from typing import Any
 
 import anyio
@@ -11,7 +12,7 @@ from websockets.asyncio.client import connect
 from oai_core import AuthenticationError, NotFoundError, WebSocketConnectionClosedError
 from oai_emulator import Emulator
 from oai_responses import AsyncOpenAI, OpenAI
-from packages.emulator.tests.sockets.lines import DIRECT, KEY, PATIENCE
+from packages.emulator.tests.sockets.lines import DIRECT, KEY, PATIENCE, Ended, over_network
 
 CREATE = {"type": "response.create", "model": "m", "input": "Say one two three"}
 
@@ -106,6 +107,20 @@ def test_many_connections_to_a_server(network: Any) -> None:
             assert await asyncio.gather(*(talk() for _ in range(20))) == [30] * 20
 
     asyncio.run(main())
+
+
+def test_a_server_that_stops() -> None:
+    emulator = Emulator(event_delay=60)
+    with ExitStack() as served:
+        opened = over_network(served.enter_context(emulator.serve()))
+        with opened() as idle, opened() as busy:
+            busy.say(input="Say one two three")
+            assert busy.hear()["type"] == "response.created"
+            served.close()
+            for line in (idle, busy):
+                with pytest.raises(Ended) as caught:
+                    line.hear()
+                assert caught.value.code == 1012
 
 
 def test_a_client_that_leaves(network: Any) -> None:

@@ -161,8 +161,9 @@ def test_a_delay_that_the_client_does_not_wait_for(network: Any) -> None:
         client.open_socket(request)
     network.emulator.fail_next("delay", seconds=0.3)
     url = f"ws{network.url.removeprefix('http')}/responses"
-    with pytest.raises(TimeoutError):
-        connect(url, additional_headers=KEY, open_timeout=0.05, **DIRECT)
+    patience: Json = {"open_timeout": 0.05, **DIRECT}
+    with pytest.raises(TimeoutError), connect(url, additional_headers=KEY, **patience):
+        pass
     assert time.monotonic() - start < 4
 
 
