@@ -132,7 +132,8 @@ def typing(session: nox.Session) -> None:
     for own in (folder / "tests" for folder in (*PACKAGES, CODEGEN, RELEASE)):
         if own.is_dir():
             session.run("mypy", "--explicit-package-bases", str(own))
-    scripts = ("examples/quickstart.py", ".github/try_release.py")
+    examples = (f"examples/{name}.py" for name in ("quickstart", "realtime_audio", "realtime_text"))
+    scripts = (*examples, ".github/try_release.py")
     programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", *scripts)
     session.run("mypy", "--explicit-package-bases", *programs)
     session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))

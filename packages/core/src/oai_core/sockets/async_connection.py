@@ -39,6 +39,7 @@ class AsyncConnection(BaseConnection[E, C]):
         self._losing = anyio.Lock()
         self._stopped = anyio.Event()
         self._catching_up = False
+        self._opening: anyio.CancelScope | None = None
 
     async def recv(self) -> E:
         """Return the next event; may be cancelled without loss.
@@ -136,6 +137,8 @@ class AsyncConnection(BaseConnection[E, C]):
         self._told = self._told or self._losing.locked()  # who receives is told
         self._closed = True
         self._stopped.set()
+        if self._opening is not None:
+            self._opening.cancel()
         try:
             await self._socket.close(code, reason)
         finally:  # when it is cancelled, too
@@ -155,7 +158,7 @@ class AsyncConnection(BaseConnection[E, C]):
                 self._over(closed)
                 while await self._is_next(closed):
                     try:
-                        opened = await self._open(self._options)
+                        opened = await self._attempt()
                     except OpenAIError as error:
                         failure = error
                         if not may_pass(error):
@@ -167,7 +170,7 @@ class AsyncConnection(BaseConnection[E, C]):
                         self._due = monotonic()  # cancelled: this attempt is to be made yet
                         raise
                     else:
-                        if await self._resume(opened):
+                        if opened is not None and await self._resume(opened):
                             return
                 self._give_up(closed, failure)
         finally:
@@ -193,6 +196,16 @@ class AsyncConnection(BaseConnection[E, C]):
             return False
         self._due = None
         return True
+
+    async def _attempt(self) -> Opened | None:
+        """Open another socket; `None` if `close` stopped that."""
+        try:
+            with anyio.CancelScope() as self._opening:
+                opened: Opened = await self._open(self._options)
+                return opened
+        finally:
+            self._opening = None
+        return None
 
     async def _ask(self, event: ReconnectingEvent) -> bool:
         callback = self._attempts.settings.on_reconnecting

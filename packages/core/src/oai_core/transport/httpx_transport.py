@@ -103,7 +103,7 @@ class _Base:
         return response
 
     def _drop_sockets(self) -> None:
-        """End the open sockets; who waits at one is woken."""
+        """End the open sockets; a thread that waits for one would not notice."""
         for socket in list(self._sockets):
             socket.abort()
 
@@ -124,7 +124,6 @@ class HttpxTransport(_Base):
     def __init__(self, config: ClientConfig) -> None:
         """Wrap `config.http_client`, or make a client later."""
         super().__init__(config)
-        self._sockets: WeakSet[Any] = WeakSet()
         watch()
 
     def _open(self, request: WireRequest) -> Any:
@@ -186,8 +185,6 @@ class HttpxTransport(_Base):
     def close(self) -> None:
         """Release all connections, those of a client that was passed in too."""
         self._closed = True
-        for opened in list(self._sockets):  # a thread that waits for one would not notice
-            opened.abort()
         if self._client is not None:
             self._client.close()
 
