@@ -200,6 +200,13 @@ def test_codes() -> None:
             make_fault("close", code=code)
 
 
+def test_a_key_in_a_protocol_is_not_told() -> None:
+    emulator = Emulator()
+    headers = {**KEY, "Sec-WebSocket-Protocol": "realtime, openai-insecure-api-key.sk-1"}
+    with in_process(emulator)(headers=headers):
+        assert "sk-1" not in str(emulator.journal[0].as_json())
+
+
 def test_the_journal(api: Any) -> None:
     secret = {**KEY, "x-mine": "1"}
     with api.open("/responses?beta=true", headers=secret) as line:

@@ -71,6 +71,15 @@ def test_what_is_not_stored_can_be_continued_on_its_socket_alone(api: Any) -> No
             kept(first["id"])
 
 
+def test_what_was_deleted_cannot_be_continued(api: Any) -> None:
+    with api.open() as line:
+        first = line.response(input="My name is Ada.")
+        with api.emulator.client(OpenAI) as client:
+            client.responses.delete(first["id"])
+        line.say(input="What is my name?", previous_response_id=first["id"])
+        assert line.hear()["error"]["code"] == "previous_response_not_found"
+
+
 def test_without_output(api: Any) -> None:
     with api.open() as line:
         line.say(generate=False, input="My name is Ada.", instructions="You are Eve.")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ..arrival import first_strike, take_fault
@@ -78,8 +76,9 @@ class Doorway:
         opening = Opening(path, dict(query), headers, self._world, self._api.call, fault)
         with self._world.lock:
             session = SOCKETS[path](opening)
-        reader = EventReader(self._api.checker, self._recorder(path))
-        return Player(session, reader, self._world, fault)
+        journal = self._journal
 
-    def _recorder(self, path: str) -> Callable[[object], object]:
-        return partial(self._journal.record, "SEND", path, [], {})
+        def record(body: object) -> None:
+            journal.record("SEND", path, [], {}, body)
+
+        return Player(session, EventReader(self._api.checker, record), self._world, fault)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-
 import anyio
 import anyio.lowlevel
 from starlette.datastructures import Headers, QueryParams
@@ -35,12 +33,11 @@ async def serve(
         else:
             await send({"type": "websocket.close"})
         return
-    await send({"type": "websocket.accept", "headers": _pairs(headers)})
     carrier = _Carrier(player, receive, send)
     try:
         async with anyio.create_task_group() as tasks:
-            tasks.start_soon(carrier.read, tasks.cancel_scope)
-            with suppress(OSError):  # the client is gone
+            if await carrier.put({"type": "websocket.accept", "headers": _pairs(headers)}):
+                tasks.start_soon(carrier.read, tasks.cancel_scope)
                 await carrier.write()
             tasks.cancel_scope.cancel()
     finally:
@@ -66,20 +63,29 @@ class _Carrier:
             self._tell()
         scope.cancel()
 
+    async def put(self, message: Message) -> bool:
+        """Send a message; tells whether the client is still there."""
+        try:
+            await self._send(message)
+        except OSError:
+            return False
+        return True
+
     async def write(self) -> None:
         """Send what the player has; the server's `send` waits while the client does not read."""
-        while True:
+        there = True
+        while there:
             match self._player.pull():
                 case str(text):
-                    await self._send({"type": "websocket.send", "text": text})
+                    there = await self.put({"type": "websocket.send", "text": text})
                     self._tell()
-                    # `send` alone lets nobody else run while the network takes everything.
+                    # `put` alone lets nobody else run while the network takes everything.
                     await anyio.lowlevel.checkpoint()
                 case Wait(seconds):
                     await self._change(seconds)
                 case Closing(code, reason):
                     given = None if code == NO_CODE else code
-                    await self._send({"type": "websocket.close", "code": given, "reason": reason})
+                    await self.put({"type": "websocket.close", "code": given, "reason": reason})
                     return
                 case Cut() as cut:
                     self.cut = cut

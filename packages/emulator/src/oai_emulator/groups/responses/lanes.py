@@ -12,7 +12,7 @@ from .state import StoredResponse
 WAITING = 64
 """How many responses one socket may have in hand: being sent, or waiting for their turn."""
 KEPT = 64
-"""How many responses one socket remembers: they can be continued although they are not stored."""
+"""How many responses that are not stored one socket remembers, so that they can be continued."""
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ class Lanes:
         self._waiting[lane].popleft()
 
     def remember(self, stored: StoredResponse) -> None:
-        """Let a response be continued on this socket."""
+        """Let a response that is not stored be continued on this socket."""
         self.recent[stored.id] = stored
         while len(self.recent) > KEPT:
             del self.recent[next(iter(self.recent))]

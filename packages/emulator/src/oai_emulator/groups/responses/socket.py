@@ -61,7 +61,8 @@ class ResponsesSession(Session):
         stored = respond(
             call, self._opening.world.pace.event_delay, self._lanes.recent, generate=generate
         )
-        self._lanes.remember(stored)
+        if body.get("store") is False:
+            self._lanes.remember(stored)
         active = self._lanes.active[stored.id] = Active(stored, event.get("stream_id"))
         await self._play(call, active, send)
 
