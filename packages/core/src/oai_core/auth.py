@@ -45,6 +45,8 @@ class KeyAuth:
             raise ConfigurationError(
                 f"This operation needs {name}: pass it to the client or set {variable}."
             )
+        if not isinstance(key, str) and not callable(key):
+            raise TypeError(f"api_key: text or a callable is needed, not {type(key).__name__}")
         return key
 
     def static(self, kind: AuthKind) -> str | None:
