@@ -146,6 +146,10 @@ class Peer:
         if offset:
             self.raw(bytes(data[offset:]))
 
+    def sent(self) -> list[bytes]:
+        """All messages that came until now, as they came."""
+        return [payload for opcode, payload in self.frames if opcode in (TEXT, BINARY)]
+
     def heard(self, timeout: float = PATIENCE) -> Any:
         """The next message, decoded where it is JSON; `EOFError` when there will be none."""
         try:
