@@ -185,6 +185,7 @@ class HttpxTransport(_Base):
     def close(self) -> None:
         """Release all connections, those of a client that was passed in too."""
         self._closed = True
+        self._drop_sockets()
         if self._client is not None:
             self._client.close()
 
