@@ -164,10 +164,7 @@ class HttpxTransport(_Base):
         from .sockets.opening import Opening
 
         opening = Opening(request)
-        response = opening.blocking(self.send(opening.request))
-        if response.socket is not None:
-            self._sockets.add(response.socket)
-        return response
+        return self._keep(opening.blocking(self.send(opening.request)))
 
     def _redirected(self, client: Any, raw: Any, request: WireRequest, options: Any) -> Any:
         for _ in range(MAX_REDIRECTS):
