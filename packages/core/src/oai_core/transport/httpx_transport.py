@@ -114,6 +114,10 @@ class _Base:
         if self._injected is None and self._client is not None:
             _ABANDONED.append(self._client)
             self._client = None
+        for socket in list(self._sockets):
+            leave = getattr(socket, "after_fork", None)
+            if leave is not None:
+                leave()
 
 
 class HttpxTransport(_Base):

@@ -121,7 +121,8 @@ class TaskSocket:
                     await self._ended.wait()
         finally:
             self.abort()
-            with anyio.CancelScope(shield=True):
+            # Within a limit: a task that is cancelled before it began never ends.
+            with anyio.move_on_after(PARTING, shield=True):
                 await self._ended.wait()
 
     def abort(self, reason: str = "It was dropped here.") -> None:

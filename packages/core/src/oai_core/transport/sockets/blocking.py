@@ -135,6 +135,13 @@ class BlockingSocket:
         with suppress(OSError, ValueError):
             self._socket.shutdown(sockets.SHUT_RDWR)  # wakes whoever waits for it
 
+    def after_fork(self) -> None:
+        """In a forked child: leave the parent's connection alone; here it is broken."""
+        self._changed = Condition()  # whoever held the other does not exist here
+        self._framing.lost("It belongs to the process that opened it.")
+        with suppress(OSError, ValueError):
+            self._socket.close()  # the child's handle alone: nothing is sent
+
     def _read(self) -> None:
         """Read until the end; runs in a thread of its own."""
         framing, changed = self._framing, self._changed
