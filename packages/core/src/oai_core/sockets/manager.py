@@ -32,6 +32,8 @@ class _Manager(Generic[N]):
         self._params = params
         self._socket_options = _mapping(options, "websocket_connection_options")
         self._call_options = {n: options[n] for n in CALL_OPTIONS if n in options}
+        if "max_retries" in options:
+            self._call_options["max_retries"] = options["max_retries"]
         for name in ("extra_query", "extra_headers"):
             _mapping(options, name)
         rest = options.keys() - CALL_OPTIONS - {"websocket_connection_options"}

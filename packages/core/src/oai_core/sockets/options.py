@@ -41,7 +41,8 @@ class ConnectOptions(TypedDict, total=False):
     on_reconnecting: OnReconnecting
     """Called before each attempt; may change the query and the headers, or stop."""
     max_retries: int
-    """How many attempts to reconnect there are in a row: 5."""
+    """How often in a row connecting is tried again: 5 times for a connection that was lost, and as
+    often as the client repeats a call for the first one."""
     initial_delay: float
     """Seconds before the first of them: 0.5; doubled for each one more."""
     max_delay: float

@@ -33,7 +33,8 @@ class BaseConnection(Generic[E, C]):
         """Made by the manager that `connect` returns."""
         self._operation = setup.operation
         self._open = setup.open
-        self._options: dict[str, Any] = dict(setup.options)
+        # Attempts to connect again are counted here, so none of them is repeated below.
+        self._options: dict[str, Any] = {**setup.options, "max_retries": 0}
         self._attempts = Attempts(setup.settings)
         self._queue = setup.queue
         self._handlers = setup.handlers
