@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import subprocess
+import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -19,7 +21,7 @@ from oai_core import OpenAIError, WebSocketConnectionClosedError
 from .api import FAST, connected, delta, make, manager
 from .rig import Rig, collected, entered, wait
 from .scripts import closes, refuses, says
-from .server import Server
+from .server import Peer, Server
 
 
 def files() -> int:
@@ -182,25 +184,68 @@ def test_a_connection_that_nobody_closes(rig: Rig) -> None:
             assert server.peer().ended.wait(2)
 
 
-def test_a_program_ends_with_an_open_connection() -> None:
-    """No thread of ours keeps the interpreter alive."""
-    import subprocess
-    import sys
+def program(code: str, *args: str) -> tuple[str, int, str]:
+    """Run a program in an interpreter of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", code, *args],
+        capture_output=True,
+        text=True,
+        timeout=20,
+        check=False,
+        cwd=Path(__file__).parents[4],
+    )
+    return done.stdout, done.returncode, done.stderr
 
-    program = """
+
+OPENED = """
+import os, sys
+from oai_core import WebSocketConnectionClosedError
 from packages.core.tests.sockets.api import manager
 from packages.core.tests.sockets.rig import Rig
-import sys
 rig = Rig("blocking")
 connection = manager(rig, rig.client(sys.argv[1])).enter()
-print(connection.recv().delta)
+print(connection.recv().delta, flush=True)
 """
+
+
+def test_a_program_ends_with_an_open_connection() -> None:
+    """No thread of ours keeps the interpreter alive."""
     with Server(says(delta("seen"))) as server:
-        done = subprocess.run(
-            [sys.executable, "-c", program, server.url],
-            capture_output=True,
-            text=True,
-            timeout=20,
-            check=False,
-        )
-    assert (done.stdout, done.returncode) == ("seen\n", 0), done.stderr
+        shown, code, trouble = program(OPENED, server.url)
+    assert (shown, code) == ("seen\n", 0), trouble
+
+
+FORKED = """
+child = os.fork()
+if child == 0:
+    for use in (connection.recv, lambda: connection.send({"type": "of the child"})):
+        try:
+            use()
+        except WebSocketConnectionClosedError as error:
+            print(error.code, flush=True)
+    connection.close()
+    del connection
+    os._exit(0)
+os.waitpid(child, 0)
+connection.send({"type": "of the parent"})
+print(connection.recv(timeout=5).delta)
+connection.close()
+"""
+
+
+def test_a_forked_child_leaves_the_connection_alone() -> None:
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.text(delta("first"))
+        linger = threading.Thread(target=peer.linger, daemon=True)
+        linger.start()
+        peer.heard()
+        peer.text(delta("second"))
+        linger.join(5)
+
+    with Server(script) as server:
+        shown, code, trouble = program(OPENED + FORKED, server.url)
+        assert (shown.split(), code) == (["first", "1006", "1006", "second"], 0), trouble
+        assert server.peer().ended.wait(5)
+        assert server.peer().sent() == [b'{"type":"of the parent"}']
+        assert server.peer().close_frame == (1000, "")
