@@ -52,11 +52,11 @@ def test_decorators(rig: Rig) -> None:
     heard: list[Any] = []
 
     def prepare(connection: Any) -> None:
-        @connection.on("thing.delta")
+        @connection.on("thing.delta")  # type: ignore[untyped-decorator]
         def every(event: Any) -> None:
             heard.append(("on", event.delta))
 
-        @connection.once("thing.delta")
+        @connection.once("thing.delta")  # type: ignore[untyped-decorator]
         def first(event: Any) -> None:
             heard.append(("once", event.delta))
 
@@ -187,7 +187,7 @@ def test_handlers_are_added_before_it_opens(rig: Rig) -> None:
             made.on("thing.delta", gone)
             made.off("thing.delta", gone)
 
-            @made.on("event")
+            @made.on("event")  # type: ignore[untyped-decorator]
             def every(event: Any) -> None:
                 heard.append(event.type)
 

@@ -119,6 +119,22 @@ def test_attempts_come_to_an_end(rig: Rig) -> None:
         ]
 
 
+def test_an_attempt_is_one_handshake(rig: Rig) -> None:
+    """The client's own retries would multiply with the attempts."""
+    no = refuses("503 Down", error_body(), retry_after_ms="1")
+    with Server(closes(1012, "", delta(1)), no) as server:
+
+        async def main() -> None:
+            params = {**FAST, "max_retries": 2, "client": {"max_retries": 3}}
+            async with connected(rig, server, **params) as connection:
+                await wait(connection.recv())
+                with pytest.raises(WebSocketConnectionClosedError):
+                    await wait(connection.recv())
+
+        rig.run(main)
+        assert server.connections == 3
+
+
 def test_a_refusal_for_good_ends_it_at_once(rig: Rig) -> None:
     """A key that was taken back does not come back."""
     with Server(closes(1012, "", delta(1)), refuses("401 Unauthorized", error_body())) as server:
@@ -518,7 +534,7 @@ def test_polling_uses_no_attempt_up(rig: Rig) -> None:
             return None
 
         async def main() -> None:
-            params = {"initial_delay": 0.1, "max_delay": 0.1, "max_retries": 1}
+            params: dict[str, Any] = {"initial_delay": 0.1, "max_delay": 0.1, "max_retries": 1}
             async with connected(
                 rig, server, **params, on_reconnecting=events.append
             ) as connection:

@@ -108,6 +108,13 @@ def test_retries_end(rig: Rig) -> None:
     assert (error.status_code, count) == (400, 1)
 
 
+def test_a_connection_has_its_own_number_of_retries(rig: Rig) -> None:
+    again = refuses("503 Down", error_body(), retry_after_ms="1")
+    for mine, clients, count in ((0, 3, 1), (1, 0, 2)):
+        _, seen = refused(rig, again, client={"max_retries": clients}, max_retries=mine)
+        assert seen == count
+
+
 def test_each_attempt_asks_for_the_key(rig: Rig) -> None:
     keys = iter(["sk-one", "sk-two", "sk-three"])
     with Server(refuses("500 Oh", None, retry_after_ms="1"), stay) as server:
