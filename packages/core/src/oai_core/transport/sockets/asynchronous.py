@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import anyio
@@ -32,6 +33,7 @@ class TaskSocket:
         self._framing = framing
         self._messages = framing.messages
         self._stream = stream
+        self._source: Callable[[int], Awaitable[bytes]] | None = None
         self._settings = settings
         self._drop = drop
         self._writing = anyio.Lock()
@@ -152,26 +154,55 @@ class TaskSocket:
                 self._ended.set()
 
     async def _read_on(self, alive: Keepalive) -> None:
-        framing, stream = self._framing, self._stream
+        framing = self._framing
         while not framing.is_over:
-            data: bytes | None = None
-            with anyio.move_on_after(alive.left()):
-                data = await stream.read(CHUNK, timeout=None)
-            if data is not None:
-                framing.feed(data)
-                alive.heard(framing)
-                self._wake()
-            elif alive.is_silent(framing):
+            with anyio.move_on_after(alive.left()) as limit:
+                await self._read_some(alive)
+            if limit.cancelled_caught and alive.is_silent(framing):
                 self._wake()
                 return
-            if framing.answers and not self._is_answering:
-                # Not here: while the server waits to be read, nothing may wait for it.
-                self._is_answering = True
-                self._answering = _in_background(self._answer)
+            self._answer_soon()
             if len(self._messages) > self._high and framing.is_open:
                 self._resumed = anyio.Event()
                 await self._resumed.wait()
                 alive.heard(framing)
+
+    async def _read_some(self, alive: Keepalive) -> None:
+        """Read on until there is another limit of time, or too much to be received.
+
+        One limit serves many reads: what it costs to set one up is felt when events come singly.
+        """
+        framing, is_asked = self._framing, alive.is_asked
+        while True:
+            framing.feed(await self._take())
+            alive.heard(framing)
+            self._wake()
+            self._answer_soon()
+            if is_asked or framing.closed is not None or len(self._messages) > self._high:
+                return
+
+    async def _take(self) -> bytes:
+        """The next bytes; none at the end of the stream."""
+        if self._source is None:  # httpcore may have some that came with the handshake
+            data: bytes = await self._stream.read(CHUNK, timeout=None)
+            self._source = _source(self._stream)
+            return data
+        try:
+            return await self._source(CHUNK)
+        except anyio.EndOfStream:
+            return b""
+
+    def _answer_soon(self) -> None:
+        """Not at once: while the server waits to be read, nothing may wait for it."""
+        if self._framing.answers and not self._is_answering:
+            self._is_answering = True
+            self._answering = _in_background(self._answer)
+
+
+def _source(stream: Any) -> Callable[[int], Awaitable[bytes]]:
+    """Find anyio's stream in httpcore's, which sets up a limit of time for each read."""
+    inner = getattr(getattr(stream, "_stream", None), "_stream", None)
+    return getattr(inner, "receive", None) or partial(stream.read, timeout=None)
 
 
 def _in_background(function: Callable[[], Awaitable[None]]) -> Any:

@@ -22,6 +22,11 @@ class Keepalive:
         self._asked = False
         self._parting = False
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether an answer to a ping is waited for."""
+        return self._asked
+
     def left(self) -> float | None:
         """Seconds until something is to be done."""
         limit = self._timeout if self._asked else self._interval
