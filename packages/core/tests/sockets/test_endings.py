@@ -138,8 +138,9 @@ def test_a_closing_that_cannot_be(rig: Rig, code: Any, reason: Any, error: Any) 
         assert server.peer().all_heard() == [make("on")]
 
 
-def test_a_server_that_keeps_the_line(rig: Rig) -> None:
+def test_a_server_that_keeps_the_line(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     """After the closing handshake the client hangs up by itself, even if the block goes on."""
+    monkeypatch.setattr("oai_core.transport.sockets.keepalive.PARTING", 0.1)
     hung_up: list[float] = []
 
     def script(peer: Peer) -> None:

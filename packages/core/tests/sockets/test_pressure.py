@@ -22,7 +22,18 @@ from .scripts import reads_nothing
 from .server import Peer, Server
 
 MEGA = 1_000_000
-KERNEL = 8 * MEGA  # bytes that the buffers of the system may hold between two sockets
+KERNEL = MEGA  # bytes that the buffers of the system may hold between two sockets
+
+
+def cramped(rig: Rig) -> dict[str, Any]:
+    """Options of a client whose system buffers little."""
+    sizes = [
+        (socket.SOL_SOCKET, socket.SO_SNDBUF, 8192),
+        (socket.SOL_SOCKET, socket.SO_RCVBUF, 262_144),
+    ]
+    transport: Any = httpx.HTTPTransport if rig.blocking else httpx.AsyncHTTPTransport
+    http: Any = httpx.Client if rig.blocking else httpx.AsyncClient
+    return {"http_client": http(transport=transport(socket_options=sizes))}
 
 
 def floods(message: dict[str, Any], limit: int) -> Any:
@@ -43,10 +54,10 @@ def untraced() -> Iterator[None]:
 @pytest.mark.parametrize("size", [20, 50_000])
 def test_a_fast_server_waits_for_a_slow_client(rig: Rig, size: int) -> None:
     message = delta("x" * size)
-    with Server(floods(message, 60 * MEGA)) as server:
+    with Server(floods(message, 20 * MEGA)) as server:
 
         async def main() -> None:
-            async with connected(rig, server) as connection:
+            async with connected(rig, server, client=cramped(rig)) as connection:
                 await wait(connection.recv())
                 tracemalloc.start()
                 peer = server.peer()
@@ -55,7 +66,7 @@ def test_a_fast_server_waits_for_a_slow_client(rig: Rig, size: int) -> None:
                 tracemalloc.stop()
                 # What the system holds, 16 messages and what was read with the last of them.
                 assert peer.accepted < KERNEL + 20 * size + 200_000
-                assert grown < 4 * MEGA
+                assert grown < 20 * size + MEGA // 2
                 for _ in range(min(peer.accepted // (size + 100), 100)):
                     event = await wait(connection.recv())
                     assert len(event.delta) == size
@@ -64,10 +75,10 @@ def test_a_fast_server_waits_for_a_slow_client(rig: Rig, size: int) -> None:
 
 
 def test_a_paused_connection_still_closes(rig: Rig) -> None:
-    with Server(floods(delta("x" * 1000), 60 * MEGA)) as server:
+    with Server(floods(delta("x" * 1000), 20 * MEGA)) as server:
 
         async def main() -> None:
-            async with connected(rig, server) as connection:
+            async with connected(rig, server, client=cramped(rig)) as connection:
                 await rig.off(server.peer().release.wait, 5)
                 begun = time.monotonic()
             assert time.monotonic() - begun < 2
@@ -89,13 +100,10 @@ def test_pings_to_a_server_that_does_not_read(rig: Rig) -> None:
         peer.release.wait(5)
         peer.linger()
 
-    kind: Any = httpx.HTTPTransport if rig.blocking else httpx.AsyncHTTPTransport
-    transport = kind(socket_options=[(socket.SOL_SOCKET, socket.SO_SNDBUF, 8192)])
-    http: Any = (httpx.Client if rig.blocking else httpx.AsyncClient)(transport=transport)
     with Server(script) as server:
 
         async def main() -> None:
-            async with connected(rig, server, client={"http_client": http}) as connection:
+            async with connected(rig, server, client=cramped(rig)) as connection:
                 await wait(connection.recv())
                 tracemalloc.start()
                 await wait(connection.recv())
@@ -130,8 +138,11 @@ def test_a_sender_waits_for_a_server_that_does_not_read(rig: Rig) -> None:
                     await connection.send_raw(text)
                     sent += 1
 
-            options = {"close_timeout": 0.1}
-            async with connected(rig, server, websocket_connection_options=options) as connection:
+            params = {
+                "client": cramped(rig),
+                "websocket_connection_options": {"close_timeout": 0.1},
+            }
+            async with connected(rig, server, **params) as connection:
                 tracemalloc.start()
                 function = send_on if rig.blocking else asend_on
                 async with rig.beside(lambda: function(connection)) as other:
@@ -155,8 +166,11 @@ def test_a_sender_can_be_cancelled(arig: Rig) -> None:
     with Server(reads_nothing) as server:
 
         async def main() -> None:
-            options = {"close_timeout": 0.1}
-            async with connected(arig, server, websocket_connection_options=options) as connection:
+            params = {
+                "client": cramped(arig),
+                "websocket_connection_options": {"close_timeout": 0.1},
+            }
+            async with connected(arig, server, **params) as connection:
                 with anyio.move_on_after(0.2) as scope:
                     while True:
                         await connection.send_raw("x" * 50_000)
@@ -178,8 +192,8 @@ def test_receiving_goes_on_while_a_sender_waits(rig: Rig) -> None:
     with Server(script) as server:
 
         async def main() -> None:
-            async with connected(rig, server) as connection:
-                text = "x" * 20 * MEGA
+            async with connected(rig, server, client=cramped(rig)) as connection:
+                text = "x" * 4 * MEGA
                 async with rig.beside(lambda: connection.send_raw(text)) as other:
                     await rig.pause(0.05)
                     assert not other.done
