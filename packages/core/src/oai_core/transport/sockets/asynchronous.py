@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from functools import partial
 from typing import Any
 
 import anyio
@@ -33,7 +32,8 @@ class TaskSocket:
         self._framing = framing
         self._messages = framing.messages
         self._stream = stream
-        self._source: Callable[[int], Awaitable[bytes]] | None = None
+        self._inner = _inner(stream)
+        self._is_read = False
         self._settings = settings
         self._drop = drop
         self._writing = anyio.Lock()
@@ -97,9 +97,12 @@ class TaskSocket:
         """Send bytes, then what else waits to be sent; the lock is held."""
         try:
             while data:
-                await self._stream.write(data, timeout=None)
+                if self._inner is None:
+                    await self._stream.write(data, timeout=None)
+                else:
+                    await self._inner.send(data)
                 data = self._framing.output()  # more may have been added meanwhile
-        except Exception as error:  # of httpcore or httpcore2
+        except Exception as error:  # of anyio, httpcore or httpcore2
             self.abort(str(error) or type(error).__name__)
             raise self._framing.ended() from error
         except BaseException:
@@ -140,7 +143,7 @@ class TaskSocket:
         try:
             with self._scope:
                 await self._read_on(Keepalive(self._settings))
-        except Exception as error:  # noqa: BLE001 - of httpcore or httpcore2
+        except Exception as error:  # noqa: BLE001 - of anyio, httpcore or httpcore2
             framing.lost(str(error) or type(error).__name__)
         finally:
             framing.lost()
@@ -183,14 +186,15 @@ class TaskSocket:
 
     async def _take(self) -> bytes:
         """The next bytes; none at the end of the stream."""
-        if self._source is None:  # httpcore may have some that came with the handshake
+        if self._inner is None or not self._is_read:  # some may have come with the handshake
+            self._is_read = True
             data: bytes = await self._stream.read(CHUNK, timeout=None)
-            self._source = _source(self._stream)
             return data
         try:
-            return await self._source(CHUNK)
+            data = await self._inner.receive(CHUNK)
         except anyio.EndOfStream:
             return b""
+        return data
 
     def _answer_soon(self) -> None:
         """Not at once: while the server waits to be read, nothing may wait for it."""
@@ -199,10 +203,10 @@ class TaskSocket:
             self._answering = _in_background(self._answer)
 
 
-def _source(stream: Any) -> Callable[[int], Awaitable[bytes]]:
-    """Find anyio's stream in httpcore's, which sets up a limit of time for each read."""
-    inner = getattr(getattr(stream, "_stream", None), "_stream", None)
-    return getattr(inner, "receive", None) or partial(stream.read, timeout=None)
+def _inner(stream: Any) -> Any:
+    """Find anyio's stream in httpcore's, which sets up a limit of time each time it is used."""
+    found = getattr(getattr(stream, "_stream", None), "_stream", None)
+    return found if hasattr(found, "receive") and hasattr(found, "send") else None
 
 
 def _in_background(function: Callable[[], Awaitable[None]]) -> Any:
