@@ -11,8 +11,6 @@ import attrs
 
 from ...errors import APIConnectionError
 from ...wire import WireRequest, WireResponse
-from .asynchronous import TaskSocket
-from .blocking import BlockingSocket
 from .framing import Framing, pairs
 from .settings import socket_settings
 
@@ -32,6 +30,8 @@ class Opening:
 
     def blocking(self, response: WireResponse) -> WireResponse:
         """Put a socket on the response, if it is the answer 101; others stay as they are."""
+        from .blocking import BlockingSocket
+
         response.request = self._wire
         if response.status == 101:
             try:
@@ -47,6 +47,8 @@ class Opening:
 
     async def asynchronous(self, response: WireResponse) -> WireResponse:
         """Do the same for an async client."""
+        from .asynchronous import TaskSocket
+
         response.request = self._wire
         if response.status == 101:
             try:
