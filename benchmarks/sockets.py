@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import itertools
 from collections.abc import Iterator
 from functools import cache
+from itertools import cycle, islice
 from typing import Any
 
 from benchmarks.payloads import DELTAS, dumps, item_events
@@ -14,7 +14,7 @@ from benchmarks.payloads import DELTAS, dumps, item_events
 AUDIO_DELTAS = 500
 TENTH = base64.b64encode(bytes(4800)).decode()
 """100 ms of PCM16 at 24 kHz, the API's format: 6,400 characters."""
-TEXT, AUDIO, RESPONSES = "text", "audio", "responses"
+TEXT, AUDIO, RESPONSES, SINGLE = "text", "audio", "responses", "single"
 """Kinds of turns: a client asks for one by its URL."""
 ASK = '{"type":"response.create"}'
 LAST = frozenset({"response.done", "response.completed"})
@@ -47,6 +47,8 @@ def events(kind: str) -> Iterator[bytes]:
     """Give the JSON of the events of one turn."""
     if kind == TEXT:
         return _realtime_events("response.output_text.delta", DELTAS, " the lowest")
+    if kind == SINGLE:
+        return islice(events(TEXT), 1)
     if kind == AUDIO:
         return _realtime_events("response.output_audio.delta", AUDIO_DELTAS, TENTH)
     return item_events()
@@ -85,7 +87,7 @@ class Peer:
         """Answer whole frames of a client, each masked and shorter than 126 bytes."""
         while data:
             opcode, end = data[0] & 0x0F, 6 + (data[1] & 0x7F)
-            mask = itertools.cycle(data[2:6])
+            mask = cycle(data[2:6])
             content = bytes(byte ^ key for byte, key in zip(data[6:end], mask, strict=False))
             data = data[end:]
             if opcode == _TEXT:

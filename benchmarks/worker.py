@@ -22,6 +22,8 @@ WORKS = {
     "socket-async": "sockets:SocketAsync",
     "socket-audio": "sockets:SocketAudio",
     "socket-audio-async": "sockets:SocketAudioAsync",
+    "socket-single": "sockets:SocketSingle",
+    "socket-single-async": "sockets:SocketSingleAsync",
     "socket-responses": "sockets:SocketResponses",
 }
 SIDES = ("bare", "official", "ours")
