@@ -104,7 +104,11 @@ class AsyncConnection(BaseConnection[E, C]):
 
     async def _send_message(self, message: Message) -> None:
         """Send, or queue while there is no connection; never both."""
-        async with self._sending:
+        try:
+            self._sending.acquire_nowait()  # without a turn of the event loop; the socket takes one
+        except anyio.WouldBlock:
+            await self._sending.acquire()
+        try:
             if not self._away and not self._closed:
                 try:
                     await self._socket.send(*message)
@@ -117,6 +121,8 @@ class AsyncConnection(BaseConnection[E, C]):
             if self._closed or self._end is not None:
                 self._refuse(self._end or SocketClosed(CLOSED_HERE), message)
             self._queue.put(message)
+        finally:
+            self._sending.release()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Close, from any task; a second time it does nothing.
