@@ -5,6 +5,9 @@ from typing import Any
 import httpx
 import pytest
 
+from oai_emulator.validation import parse_json
+from oai_emulator.validation.bodies import DEPTH
+
 FUNCTION = {"type": "function", "name": "f", "parameters": {"type": "object"}, "strict": True}
 
 # (members of the body, param, code)
@@ -140,6 +143,14 @@ def test_a_body_that_is_no_json(api: Any) -> None:
         answer = api.http.post("/responses", content=content, headers=headers)
         assert answer.status_code == 400, content
         assert answer.json()["error"]["type"] == "invalid_request_error"
+
+
+@pytest.mark.parametrize(("begin", "end"), [("[", "]"), ('{"a":', "}")])
+def test_a_body_that_is_nested_too_deeply(begin: str, end: str) -> None:
+    assert parse_json(begin * DEPTH + "1" + end * DEPTH)
+    for levels in (DEPTH + 1, 100_000):
+        with pytest.raises(ValueError, match="nested too deeply"):
+            parse_json(begin * levels + "1" + end * levels)
 
 
 def test_a_body_of_another_kind(api: Any) -> None:

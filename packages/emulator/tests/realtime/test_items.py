@@ -110,6 +110,8 @@ def test_an_answer_is_cut_to_what_was_heard(line: Line) -> None:
     assert "transcript" not in part
     error = line.refused("conversation.item.truncate", **named, audio_end_ms=701)
     assert (error["param"], error["code"]) == ("audio_end_ms", "invalid_value")
+    error = line.refused("conversation.item.truncate", **named, audio_end_ms=100.0)
+    assert (error["param"], error["code"]) == ("audio_end_ms", "invalid_type")
 
 
 def test_only_spoken_answers_can_be_cut(line: Line) -> None:

@@ -11,6 +11,9 @@ from packages.emulator.tests.realtime.line import Line, only, silence, tone, typ
 TOOL = {"type": "function", "name": "look", "parameters": {"type": "object", "properties": {}}}
 
 
+NEGATIVE = {"type": "server_vad", "prefix_padding_ms": -40}
+
+
 def opened(**query: Any) -> Line:
     line = Line(**query)
     assert types(line.hear()) == ["session.created"]
@@ -112,6 +115,11 @@ def test_keys_of_tools_are_not_told() -> None:
             "missing_required_parameter",
         ),
         (
+            {"type": "realtime", "audio": {"input": {"turn_detection": NEGATIVE}}},
+            "session.audio.input.turn_detection.prefix_padding_ms",
+            "integer_below_min_value",
+        ),
+        (
             {
                 "type": "realtime",
                 "audio": {"input": {"format": {"type": "audio/pcm", "rate": 16000}}},
@@ -140,6 +148,18 @@ def test_the_voice_stays_once_it_was_heard() -> None:
     )
     assert error["code"] == "cannot_update_voice"
     assert line.update(instructions="x", audio={"output": {"voice": "cedar"}})
+
+
+def test_what_is_nested_too_deeply_is_refused() -> None:
+    line = opened(model="m")
+    schema: dict[str, Any] = {}
+    for _ in range(200):
+        schema = {"items": schema}
+    line.say(
+        "session.update", session={"type": "realtime", "tools": [{**TOOL, "parameters": schema}]}
+    )
+    assert only(line.hear(), "error")["error"]["code"] == "invalid_json"
+    assert line.answer("Say hi")["status"] == "completed"
 
 
 def test_what_is_no_event_is_refused() -> None:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from ..bundle import FORM, JSON, Bundle, OperationFacts, reference
 from ..errors import ApiError, bad_request
-from ..values import JsonObject, as_object
+from ..values import JsonObject, as_array, as_object
 from .checker import SchemaChecker
 from .forms import read_form
 from .messages import explain, worst
 from .schemas import RequestSchemas
 from .unions import UnionReader
+
+DEPTH = 64
+"""How many levels of lists and objects a body may have: checks and copies take frames for each."""
 
 
 class RequestChecker:
@@ -74,15 +78,31 @@ class RequestChecker:
 
 
 def parse_json(content: str | bytes) -> Any:
-    """Parse strict JSON: without `NaN` and its like. Raises `ValueError`."""
+    """Parse strict JSON: without `NaN` and its like, and not deeper than `DEPTH`.
+
+    Raises `ValueError`.
+    """
 
     def refuse(constant: str) -> Any:
         raise ValueError(constant)
 
     try:
-        return json.loads(content, parse_constant=refuse)
+        value = json.loads(content, parse_constant=refuse)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    level = [value]
+    for _ in range(DEPTH + 1):
+        level = [inner for outer in level for inner in _inside(outer)]
+        if not level:
+            return value
+    raise ValueError("nested too deeply")
+
+
+def _inside(value: Any) -> Iterable[Any]:
+    members = as_object(value)
+    if members is not None:
+        return members.values()
+    return as_array(value) or ()
 
 
 def _parse(content: bytes) -> Any:

@@ -23,7 +23,9 @@ class SchemaChecker:
         self.schemas = schemas
         self._unions = UnionReader(schemas)
         keywords = {"$ref": self._ref, "oneOf": self._union, "anyOf": self._union}
-        types = Draft202012Validator.TYPE_CHECKER.redefine("string", _is_string)
+        types = Draft202012Validator.TYPE_CHECKER.redefine_many(
+            {"string": _is_string, "integer": _is_integer}
+        )
         self._class: Any = _extend(Draft202012Validator, keywords, type_checker=types)
         self._compiled: dict[str, Any] = {}
 
@@ -88,6 +90,11 @@ class SchemaChecker:
 
 def _is_string(_checker: object, value: object) -> bool:
     return isinstance(value, str | FilePart)
+
+
+def _is_integer(_checker: object, value: object) -> bool:
+    # To JSON Schema 1.0 is an integer, too, but no index and no length here.
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _weight(problems: list[ValidationError]) -> tuple[int, int, int]:

@@ -105,6 +105,7 @@ def updated(settings: JsonObject, change: JsonObject, *, spoken: bool) -> JsonOb
         side["format"] = sound_format(side["format"]).wire()
     detection = made["audio"]["input"]["turn_detection"]
     if detection is not None:
+        _check_detection(detection)
         made["audio"]["input"]["turn_detection"] = {**VADS[detection["type"]], **detection}
     if made["type"] == "realtime":
         output = made["audio"]["output"]
@@ -117,6 +118,18 @@ def updated(settings: JsonObject, change: JsonObject, *, spoken: bool) -> JsonOb
                 code="cannot_update_voice",
             )
     return made
+
+
+def _check_detection(detection: JsonObject) -> None:
+    for name in ("prefix_padding_ms", "silence_duration_ms"):
+        if detection.get(name, 0) < 0:
+            param = f"session.audio.input.turn_detection.{name}"
+            raise bad_request(
+                f"Invalid '{param}': integer below minimum value. "
+                f"Expected a value >= 0, got {detection[name]}.",
+                param=param,
+                code="integer_below_min_value",
+            )
 
 
 def check_answers(change: JsonObject, where: str) -> None:
