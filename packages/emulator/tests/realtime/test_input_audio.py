@@ -227,3 +227,22 @@ def test_the_buffer_forgets_old_silence() -> None:
     told = line.ask("input_audio_buffer.commit")
     (shown,) = line.ask("conversation.item.retrieve", item_id=told[0]["item_id"])
     assert len(base64.b64decode(shown["item"]["content"][0]["audio"])) == 30_000 * 48
+
+
+def test_the_buffer_has_an_end() -> None:
+    line = listening(turn_detection=None, format={"type": "audio/pcmu"})
+    minutes = {"audio": base64.b64encode(bytes(20 * 60 * 8000)).decode()}
+    for _ in range(3):
+        assert line.ask("input_audio_buffer.append", **minutes) == []
+    more = {"audio": base64.b64encode(bytes(8)).decode()}
+    error = line.refused("input_audio_buffer.append", **more)
+    assert (error["param"], error["code"]) == ("audio", "input_audio_buffer_full")
+    line.ask("input_audio_buffer.clear")
+    assert line.ask("input_audio_buffer.append", **more) == []
+
+
+def test_an_event_has_an_end() -> None:
+    line = listening(turn_detection=None)
+    assert line.ask("input_audio_buffer.append", audio="A" * 15 * 2**20) == []
+    error = line.refused("input_audio_buffer.append", audio="A" * (15 * 2**20 + 4))
+    assert (error["param"], error["code"]) == ("audio", "string_above_max_length")

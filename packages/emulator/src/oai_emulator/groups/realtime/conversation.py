@@ -13,6 +13,7 @@ from ...values import JsonObject, objects
 from .formats import SoundFormat
 
 ROOT = "root"
+_MOST = 15 * 1024 * 1024
 
 
 @dataclass(slots=True)
@@ -123,7 +124,14 @@ class Conversation:
 
 
 def decoded(audio: str, param: str) -> bytes:
-    """Read sound from base64."""
+    """Read sound from base64, which may have 15 MiB, as the API says of events with sound."""
+    if len(audio) > _MOST:
+        raise bad_request(
+            f"Invalid '{param}': string too long. "
+            f"Expected at most {_MOST} characters, got {len(audio)}.",
+            param=param,
+            code="string_above_max_length",
+        )
     try:
         return base64.b64decode(audio, validate=True)
     except (ValueError, binascii.Error) as error:

@@ -18,6 +18,8 @@ from .words import understand
 _LEAST = 100  # milliseconds that can be committed
 # How much silence before a turn is kept, in milliseconds; a session may listen for an hour.
 _KEPT = 30_000
+# The buffer ends where a session would: at 60 minutes.
+_LONGEST = 3_600_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,12 @@ class Listener:
         """Take more sound; where turns are detected, give what is found, one by one."""
         form = sound_format(settings["format"])
         sound = decoded(event["audio"], "audio")
+        if form.milliseconds(len(self._sound) + len(sound)) > _LONGEST:
+            raise bad_request(
+                "The input audio buffer is full: commit or clear it.",
+                param="audio",
+                code="input_audio_buffer_full",
+            )
         self._sound += sound
         detection = as_object(settings["turn_detection"])
         if detection is None:
