@@ -37,8 +37,9 @@ class TaskSocket:
         self._settings = settings
         self._drop = drop
         self._writing = anyio.Lock()
-        self._arrived: anyio.Event | None = None
-        self._resumed: anyio.Event | None = None
+        self._arrived: Any = None  # events of the loop's own library: anyio's cost twice as much
+        self._resumed: Any = None
+        self._event = _event_class()
         self._ended = anyio.Event()
         self._answering: Any = None
         self._is_answering = False
@@ -54,7 +55,7 @@ class TaskSocket:
             if self._framing.closed is not None:
                 raise self._framing.ended()
             if self._arrived is None:
-                self._arrived = anyio.Event()
+                self._arrived = self._event()
             await self._arrived.wait()
         message = messages.popleft()
         if self._resumed is not None and len(messages) <= self._low:
@@ -119,7 +120,7 @@ class TaskSocket:
                 await self._flush()
                 while self._framing.closed is None:
                     if self._arrived is None:
-                        self._arrived = anyio.Event()
+                        self._arrived = self._event()
                     await self._arrived.wait()
             if self._framing.closed is not None and not self._framing.is_broken:
                 with anyio.move_on_after(PARTING):
@@ -166,7 +167,7 @@ class TaskSocket:
                 return
             self._answer_soon()
             if len(self._messages) > self._high and framing.is_open:
-                self._resumed = anyio.Event()
+                self._resumed = self._event()
                 await self._resumed.wait()
                 alive.heard(framing)
 
@@ -217,3 +218,14 @@ def _in_background(function: Callable[[], Awaitable[None]]) -> Any:
     from trio.lowlevel import spawn_system_task
 
     return spawn_system_task(function)
+
+
+def _event_class() -> Any:
+    """The class of events of asyncio or trio, whichever runs."""
+    if hasattr(running_loop(), "create_task"):
+        from asyncio import Event
+
+        return Event
+    from trio import Event as TrioEvent
+
+    return TrioEvent
