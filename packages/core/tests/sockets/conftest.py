@@ -25,13 +25,18 @@ def blocking() -> Rig:
     return Rig("blocking")
 
 
+@pytest.fixture(scope="session")
+def no_profiles(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("config")
+
+
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def clean_environment(monkeypatch: pytest.MonkeyPatch, no_profiles: Path) -> None:
     """No credentials, profiles or proxies of whoever runs the tests."""
     for name in list(os.environ):
         if name.startswith(("OPENAI_", "OAI_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(no_profiles))
 
 
 @pytest.fixture(autouse=True)

@@ -149,15 +149,14 @@ def test_a_call_ends_with_a_base_exception(rig: Rig) -> None:
 
 
 def test_a_cancelled_handshake_ends_its_call(arig: Rig) -> None:
-    import anyio
-
     notes = Notes()
     with Server(hangs) as server:
 
         async def main() -> None:
-            with anyio.move_on_after(0.05):
-                async with connected(arig, server, notes):
-                    pass
+            made = manager(arig, arig.client(server.url, plugins=[notes]))
+            async with arig.beside(made.enter) as other:
+                await arig.off(server.peer)
+                other.cancel()
 
         arig.run(main)
         server.peer().release.set()
