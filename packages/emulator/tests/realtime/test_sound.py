@@ -5,7 +5,7 @@ from array import array
 import pytest
 
 from oai_emulator.groups.realtime.formats import PCM, SoundFormat, sound_format
-from oai_emulator.groups.realtime.words import engrave, engraved, speak, understand
+from oai_emulator.groups.realtime.words import Reader, engrave, engraved, speak, understand
 from packages.emulator.tests.realtime.line import silence, tone
 
 ULAW, ALAW = sound_format({"type": "audio/pcmu"}), sound_format({"type": "audio/pcma"})
@@ -59,3 +59,18 @@ def test_half_a_text_is_read_as_far_as_it_goes() -> None:
 def test_nobody_hears_the_words() -> None:
     plain, spoken = PCM.samples(tone(200)), PCM.samples(tone(200, said="Hello"))
     assert max(abs(a - b) for a, b in zip(plain, spoken, strict=True)) == 1
+
+
+@pytest.mark.parametrize("size", [2, 90, 9600])
+def test_words_are_read_piece_by_piece(size: int) -> None:
+    sound = tone(20) + engrave(tone(200), "Grüße") + engrave(tone(100), "") + tone(90, said="Bye")
+    reader = Reader()
+    told = [reader.feed(sound[start : start + size]) for start in range(0, len(sound), size)]
+    assert "".join(told) == engraved(sound) == "Grüße Bye"
+
+
+def test_a_reader_keeps_little() -> None:
+    reader = Reader()
+    for _ in range(20):
+        assert reader.feed(tone(1000)) == ""
+    assert (reader.found, len(reader._rest) < 100) == (False, True)

@@ -56,6 +56,12 @@ def test_no_transcript_of_the_source_unless_wanted(line: Line) -> None:
     assert "session.input_transcript.delta" not in types(told)
 
 
+def test_words_after_other_sound_are_told_once(line: Line) -> None:
+    said = "Good morning, and how are you today? " * 10
+    told = line.append(tone(400) + tone(1200, said=said) + tone(400, said="Bye"), APPEND)
+    assert joined(told, "session.output_transcript.delta") == f"[en] la la {said} Bye"
+
+
 def test_short_pieces_wait_for_a_whole_frame(line: Line) -> None:
     assert line.append(tone(150), APPEND) == []
     assert line.append(tone(49), APPEND) == []

@@ -16,13 +16,31 @@ from .conversation import decoded
 from .formats import PCM
 from .vad import is_loud
 from .wire import Wire
-from .words import engraved, speak
+from .words import Reader, speak
 
 _FRAME = 200  # milliseconds that are looked at together
 _PIECE = 100
 _LIFE = 3600
 # What is heard in a frame of sound that was not made here.
-_SUNG = " la"
+_SUNG = "la"
+
+
+class _Turn:
+    """Sound without a pause. `told`: something was heard in it."""
+
+    def __init__(self) -> None:
+        self.told = False
+        self._sung = False
+        self._reader = Reader()
+
+    def hear(self, frame: bytes) -> str:
+        """Give the words of one more frame."""
+        words = self._reader.feed(frame)
+        if not words and self._reader.found:
+            return ""
+        new = f"{' ' if self._sung else ''}{words or _SUNG}"
+        self._sung, self.told = not words, True
+        return new
 
 
 class TranslationSession(Session):
@@ -48,8 +66,7 @@ class TranslationSession(Session):
             },
         }
         self._rest = b""
-        self._turn = b""
-        self._told = ""
+        self._turn: _Turn | None = None
         self._elapsed = 0
 
     def opened(self) -> Iterable[JsonObject]:
@@ -91,25 +108,22 @@ class TranslationSession(Session):
         self._wire.send("session.updated", session=made)
 
     def _hear(self, sound: bytes, *, last: bool = False) -> Iterator[JsonObject]:
-        self._rest += sound
+        sound = self._rest + sound
         size = PCM.size(_FRAME)
-        while len(self._rest) >= size or (last and self._rest):
-            frame, self._rest = self._rest[:size], self._rest[size:]
+        end = len(sound) if last else len(sound) // size * size
+        self._rest = sound[end:]
+        for start in range(0, end, size):
+            frame = sound[start : start + size]
             self._elapsed += PCM.milliseconds(len(frame))
             if is_loud(PCM, frame):
-                self._turn += frame
-                yield from self._translate()
+                yield from self._translate(frame)
             else:
-                self._turn, self._told = b"", ""
+                self._turn = None
 
-    def _translate(self) -> Iterator[JsonObject]:
-        """Tell what is new in the turn since the last frame."""
-        frames = -(-len(self._turn) // PCM.size(_FRAME))
-        said = engraved(self._turn) or _SUNG[1:] + _SUNG * (frames - 1)
-        if not said.startswith(self._told):
-            said = f"{self._told} {said}"
-        new, begins = said[len(self._told) :], not self._told
-        self._told = said
+    def _translate(self, frame: bytes) -> Iterator[JsonObject]:
+        """Tell what one more frame of a turn says."""
+        turn = self._turn = self._turn or _Turn()
+        begins, new = not turn.told, turn.hear(frame)
         if not new:
             return
         if self.settings["audio"]["input"]["transcription"] is not None:

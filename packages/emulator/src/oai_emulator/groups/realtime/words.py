@@ -6,6 +6,8 @@ own voice, and answers to it. All other sound is understood as a note on how lon
 
 from __future__ import annotations
 
+from codecs import getincrementaldecoder
+
 from ...engine.sound import pcm
 from .formats import PCM, SoundFormat
 
@@ -41,17 +43,49 @@ def understand(sound: bytes, form: SoundFormat) -> str:
 
 def engraved(sound: bytes) -> str:
     """Give the texts inside PCM16, as far as they go; empty for sound from elsewhere."""
-    low = sound[: len(sound) // 2 * 2 : 2].translate(_LOWEST)
-    mark = _bits(_MARK)
-    texts: list[str] = []
-    place = low.find(mark)
-    while 0 <= place <= len(low) - len(mark) - 8 * _LENGTH:
-        start = place + len(mark) + 8 * _LENGTH
-        length = int.from_bytes(_bytes(low[place + len(mark) : start]))
-        words = _bytes(low[start : start + 8 * length])
-        texts.append(words.decode("utf-8", "ignore"))
-        place = low.find(mark, start + 8 * len(words))
-    return " ".join(filter(None, texts))
+    return Reader().feed(sound)
+
+
+class Reader:
+    """Reads the texts inside PCM16 that comes in pieces, all but the last of whole samples.
+
+    `found` tells whether a text has begun.
+    """
+
+    def __init__(self) -> None:
+        self.found = False
+        self._rest = b""  # bits in which a text may begin
+        self._left = 0  # bytes of the text that are still to come
+        self._told = False
+        self._gap = ""  # what stands before the next words
+        self._decoder = getincrementaldecoder("utf-8")("ignore")
+
+    def feed(self, sound: bytes) -> str:
+        """Give what is new; a space stands between two texts."""
+        bits = self._rest + sound[: len(sound) // 2 * 2 : 2].translate(_LOWEST)
+        told: list[str] = []
+        at = 0
+        while True:
+            if not self._left:
+                at = bits.find(_MARK_BITS, at)
+                start = at + len(_MARK_BITS) + 8 * _LENGTH
+                if at < 0 or start > len(bits):
+                    break
+                self._left = int.from_bytes(_bytes(bits[at + len(_MARK_BITS) : start]))
+                self._gap = " " if self._told else ""
+                self.found = True
+                at = start
+            words = _bytes(bits[at : at + 8 * self._left])
+            at += 8 * len(words)
+            self._left -= len(words)
+            new = self._decoder.decode(words, final=not self._left)
+            if new:
+                told += (self._gap, new)
+                self._gap, self._told = "", True
+            if self._left:
+                break
+        self._rest = bits[at:] if at >= 0 else bits[1 - len(_MARK_BITS) :]
+        return "".join(told)
 
 
 _LOWEST = bytes(byte & 1 for byte in range(256))
@@ -65,3 +99,6 @@ def _bytes(bits: bytes) -> bytes:
     whole = len(bits) // 8
     number = int("".join(map(str, bits[: 8 * whole])) or "0", 2)
     return number.to_bytes(whole)
+
+
+_MARK_BITS = _bits(_MARK)
