@@ -146,6 +146,9 @@ def test_a_file_has_all_whole_samples(tmp_path: Path) -> None:
     nowhere: Any = 7
     with pytest.raises(TypeError, match=r"^target: a path or a file .* not int"):
         audio.save(nowhere)
+    text: Any = io.StringIO()
+    with pytest.raises(TypeError, match=r"^target: a path or a file .* not StringIO"):
+        audio.save(text)
 
 
 def test_where_it_was_interrupted() -> None:
@@ -194,7 +197,7 @@ def test_what_is_no_event_is_refused(event: Any) -> None:
         OutputAudio().feed(event)
 
 
-@pytest.mark.parametrize("delta", ["AAA", 7])
+@pytest.mark.parametrize("delta", ["AAA", "!!!", "AA==AA==", 7])
 def test_sound_that_is_no_base64_is_told(delta: Any) -> None:
     audio = OutputAudio()
     with pytest.raises(ValueError, match=r"event: the delta of response.audio.delta is not base64"):

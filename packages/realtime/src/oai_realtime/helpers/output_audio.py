@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from binascii import a2b_base64
 from collections.abc import Iterator, Mapping
-from io import BytesIO
+from io import BytesIO, TextIOBase
 from os import PathLike
 from pathlib import Path
 from typing import Any, BinaryIO, TypedDict
@@ -84,7 +84,8 @@ class OutputAudio:
         if kind in SOUND:
             self._form(event)
             try:
-                data = a2b_base64(_read(event, "delta") or "")
+                # Strictly, since what is no base64 would be left out in silence otherwise.
+                data = a2b_base64(_read(event, "delta") or "", strict_mode=True)
             except (TypeError, ValueError):
                 raise ValueError(f"event: the delta of {kind} is not base64") from None
             piece = decoded(data, self._encoding)
@@ -151,8 +152,9 @@ class OutputAudio:
             with Path(target).open("wb") as file:
                 self.save(file)
             return
-        if not hasattr(target, "write"):
-            kind = type(target).__name__
+        given: Any = target
+        if not hasattr(given, "write") or isinstance(given, TextIOBase):
+            kind = type(given).__name__
             raise TypeError(f"target: a path or a file opened for bytes is needed, not {kind}")
         frame = SAMPLE * self.channels
         left = sum(part.size for part in self._parts.values()) // frame * frame
