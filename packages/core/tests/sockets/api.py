@@ -78,7 +78,7 @@ class AsyncThings(AsyncResource):
         return self._connect(CONNECT, params)
 
 
-CLOSE_TIMEOUT = 0.3  # seconds that the library waits for the other side's closing
+CLOSE_TIMEOUT = 0.15  # seconds that the library waits for the other side's closing
 
 
 def manager(rig: Rig, client: Any, **params: Any) -> Any:

@@ -3,71 +3,25 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-import attrs
 import pytest
 
 from oai_core import (
     APIConnectionError,
     APIStatusError,
-    AuthenticationError,
     OpenAIError,
     PluginError,
     WebSocketConnectionClosedError,
     hookimpl,
 )
-from oai_core.hooks.middleware import per_attempt
 
 from .api import CONNECT, FAST, connected, delta, make, manager
+from .notes import Notes
 from .rig import Rig, collected, entered, wait
 from .scripts import answers, closes, error_body, hangs, refuses, says
 from .server import Server, stay
-
-
-class Notes:
-    """Writes down what it is told."""
-
-    name = "notes"
-
-    def __init__(self) -> None:
-        self.told: list[Any] = []
-        self.calls: list[Any] = []
-
-    @hookimpl
-    def oai_before_call(self, call: Any) -> None:
-        self.calls.append(call)
-        self.told.append(("before_call", call.operation.id, dict(call.params)))
-
-    @hookimpl
-    def oai_before_send(self, call: Any, request: Any, attempt: int) -> None:
-        self.told.append(("before_send", request.method, request.url[:5], attempt))
-
-    @hookimpl
-    def oai_after_receive(self, call: Any, request: Any, response: Any, attempt: int) -> None:
-        self.told.append(("after_receive", response.status, attempt))
-
-    @hookimpl
-    def oai_before_retry(self, call: Any, attempt: int, delay: float, reason: str) -> None:
-        self.told.append(("before_retry", attempt, reason))
-
-    @hookimpl
-    def oai_stream_event(self, call: Any, event: Any) -> None:
-        self.told.append(("stream_event", event.type))
-
-    @hookimpl
-    def oai_after_call(self, call: Any, response: Any, error: Any, elapsed: float) -> None:
-        assert elapsed >= 0
-        status = None if response is None else response.status
-        self.told.append(("after_call", status, type(error).__name__))
-
-    def names(self) -> list[str]:
-        return [one[0] for one in self.told]
-
-    def of(self, name: str) -> list[Any]:
-        return [one[1:] for one in self.told if one[0] == name]
 
 
 def test_all_observers_hear_of_a_connection(rig: Rig) -> None:
@@ -184,142 +138,6 @@ def test_each_connection_is_a_call(rig: Rig) -> None:
     # No call begins before the one that it takes the place of has ended.
     order = [name for name in notes.names() if name.endswith("_call")]
     assert order == ["before_call", "after_call"] * 3
-
-
-@attrs.define(eq=False)
-class Layer:
-    """One piece of middleware."""
-
-    function: Callable[..., Any]
-    name: str = "layer"
-
-    @hookimpl
-    def oai_middleware(self, operation: Any) -> Any:
-        return self.function if operation is CONNECT else None
-
-
-def test_middleware_changes_the_handshake(rig: Rig) -> None:
-    seen: list[Any] = []
-
-    def around(call: Any, request: Any, send: Any) -> Any:
-        assert request.url.startswith("ws://")
-        assert request.method == "GET"
-        request.url = f"{request.url}&added=1"
-        request.headers["x-added"] = "yes"
-        response = yield from send(request)
-        seen.append((response.status, response.headers["X-Server"], response.socket is not None))
-        return response
-
-    script = says(delta(1), then=lambda peer: peer.close(1000), X_Server="s")
-    with Server(script) as server:
-
-        async def main() -> None:
-            async with connected(rig, server, Layer(around)) as connection:
-                assert len(await collected(connection)) == 1
-
-        rig.run(main)
-        assert server.handshakes[0].query == [("model", "m"), ("added", "1")]
-        assert server.handshakes[0].headers["x-added"] == "yes"
-    assert seen == [(101, "s", True)]
-
-
-def test_middleware_of_each_attempt(rig: Rig) -> None:
-    seen: list[Any] = []
-
-    @per_attempt
-    def around(call: Any, request: Any, send: Any) -> Any:
-        response = yield from send(request)
-        seen.append(response.status)
-        return response
-
-    with Server(refuses("500 Oh", None, retry_after_ms="1"), stay) as server:
-
-        async def main() -> None:
-            async with connected(rig, server, Layer(around), client={"max_retries": 1}):
-                pass
-
-        rig.run(main)
-    assert seen == [500, 101]
-
-
-def test_middleware_refuses(rig: Rig) -> None:
-    notes = Notes()
-
-    def around(call: Any, request: Any, send: Any) -> Any:
-        if request.method == "GET":
-            raise OpenAIError("not today")
-        yield
-
-    with Server() as server:
-
-        async def main() -> None:
-            async with connected(rig, server, Layer(around), notes):
-                pass
-
-        with pytest.raises(OpenAIError, match="not today"):
-            rig.run(main)
-        assert server.connections == 0
-    assert notes.of("after_call") == [(None, "OpenAIError")]
-
-
-def test_middleware_that_fails_after_the_handshake_closes_it(rig: Rig) -> None:
-    def around(call: Any, request: Any, send: Any) -> Any:
-        yield from send(request)
-        raise OpenAIError("too late")
-
-    with Server() as server:
-
-        async def main() -> None:
-            async with connected(rig, server, Layer(around)):
-                pass
-
-        with pytest.raises(OpenAIError, match="too late"):
-            rig.run(main)
-        assert server.peer().ended.wait(2)
-
-
-def test_middleware_sends_another_time(rig: Rig) -> None:
-    """A refused handshake is met with another header."""
-
-    def around(call: Any, request: Any, send: Any) -> Any:
-        try:
-            return (yield from send(request))
-        except AuthenticationError:
-            request.headers["x-second"] = "yes"
-            return (yield from send(request))
-
-    with Server(refuses("401 No", error_body()), stay) as server:
-
-        async def main() -> None:
-            async with connected(rig, server, Layer(around)):
-                pass
-
-        rig.run(main)
-        assert server.handshakes[1].headers["x-second"] == "yes"
-
-
-def test_middleware_must_return_a_response_with_a_socket(rig: Rig) -> None:
-    from oai_core import WireResponse
-
-    def nothing(call: Any, request: Any, send: Any) -> Any:
-        yield from send(request)
-
-    def other(call: Any, request: Any, send: Any) -> Any:
-        if request.method == "GET":
-            return WireResponse(200, {}, request, b"{}")
-        yield
-
-    for layer in (nothing, other):
-        with Server() as server:
-
-            async def main(layer: Any = layer, server: Server = server) -> None:
-                async with connected(rig, server, Layer(layer)):
-                    pass
-
-            with pytest.raises((TypeError, OpenAIError)):
-                rig.run(main)
-            for number in range(server.connections):
-                assert server.peer(number).ended.wait(2)
 
 
 def test_errors_are_mapped(rig: Rig) -> None:
