@@ -90,6 +90,25 @@ REFUSALS: dict[str, tuple[dict[str, Any], str, str]] = {
         "text.format.schema",
         "invalid_json_schema",
     ),
+    "function without a schema": (
+        {"tools": [{**FUNCTION, "strict": False, "parameters": {"properties": 3}}]},
+        "tools[0].parameters",
+        "invalid_function_parameters",
+    ),
+    "format without a schema": (
+        {
+            "text": {
+                "format": {
+                    "type": "json_schema",
+                    "name": "a",
+                    "strict": True,
+                    "schema": {"type": "object", "properties": {"a": {}}, "required": 3},
+                }
+            }
+        },
+        "text.format.schema",
+        "invalid_json_schema",
+    ),
     "two histories": (
         {"previous_response_id": "resp_1", "conversation": "conv_1"},
         "previous_response_id",
@@ -129,6 +148,13 @@ def test_what_the_server_fills_in_may_be_missing(api: Any) -> None:
     api.create(
         [spoken, {"role": "user", "content": [part]}], tools=[{"type": "function", "name": "f"}]
     )
+
+
+def test_half_a_pair_of_surrogates_is_a_text_like_others(api: Any) -> None:
+    body = rb'{"model": "m", "input": "Say \ud83d\u00e9", "top_logprobs": 1}'
+    headers = {"content-type": "application/json"}
+    answer = api.http.post("/responses", content=body, headers=headers)
+    assert answer.json()["output"][0]["content"][0]["text"] == "\ud83dé"
 
 
 def test_null_is_not_set(api: Any) -> None:

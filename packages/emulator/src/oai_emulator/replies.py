@@ -22,7 +22,7 @@ class JsonReply:
 
     def encode(self) -> bytes:
         """Give the bytes of the body."""
-        return _compact(self.body).encode()
+        return compact(self.body).encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +54,22 @@ class EventReply:
     def encode(self, event: JsonObject) -> bytes:
         """Give the bytes of one event."""
         if self.framed:
-            data = event["data"] if isinstance(event["data"], str) else _compact(event["data"])
+            data = event["data"] if isinstance(event["data"], str) else compact(event["data"])
             return f"event: {event['event']}\ndata: {data}\n\n".encode()
-        data = _compact(event)
+        data = compact(event)
         name = f"event: {event['type']}\n" if self.named else ""
         return f"{name}data: {data}\n\n".encode()
 
 
-def _compact(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def compact(value: Any) -> str:
+    """Write JSON that UTF-8 has bytes for."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:  # half a surrogate pair
+            return json.dumps(value, separators=(",", ":"))
+    return text
 
 
 Reply = JsonReply | BytesReply | EventReply

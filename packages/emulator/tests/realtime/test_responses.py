@@ -300,3 +300,10 @@ def test_sound_that_waits_is_cleared(line: Line) -> None:
 def test_a_wrong_response_is_refused(line: Line, response: Json, param: str) -> None:
     assert line.refused("response.create", response=response)["param"] == param
     assert line.refused("response.cancel")["code"] == "response_cancel_not_active"
+
+
+def test_half_a_pair_of_surrogates_is_spoken() -> None:
+    line = Line(model="m")
+    line.hear()
+    done = line.answer("Say \ud83d", output_modalities=["audio"])
+    assert done["output"][0]["content"][0]["transcript"] == "\ud83d"

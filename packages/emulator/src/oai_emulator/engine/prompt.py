@@ -89,12 +89,13 @@ def _output_text(output: Any) -> str:
 def pack(turns: tuple[Turn, ...]) -> str:
     """Put turns into the opaque text of a compaction item."""
     text = json.dumps([[turn.role, turn.text] for turn in turns], ensure_ascii=False)
-    return base64.urlsafe_b64encode(text.encode()).decode()
+    return base64.urlsafe_b64encode(text.encode("utf-8", "surrogatepass")).decode()
 
 
 def _unpack(packed: str) -> list[Turn]:
     try:
-        value = json.loads(base64.urlsafe_b64decode(packed.encode()))
+        text = base64.urlsafe_b64decode(packed.encode()).decode("utf-8", "surrogatepass")
+        value = json.loads(text)
         return [Turn(str(role), str(text)) for role, text in value]
     except (ValueError, TypeError, binascii.Error):
         return []  # made elsewhere: as opaque here as it is meant to be

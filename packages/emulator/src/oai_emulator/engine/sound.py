@@ -46,7 +46,7 @@ def seconds_of(text: str, speed: float = 1.0) -> float:
 
 def pcm(text: str, speed: float = 1.0, voice: str = "") -> bytes:
     """Make samples, little-endian; another voice has another pitch."""
-    pitch = 220 + crc32(voice.encode()) % 220
+    pitch = 220 + crc32(voice.encode("utf-8", "replace")) % 220
     samples = round(seconds_of(text, speed) * RATE)
     step = 2 * math.pi * pitch / RATE
     # One period is enough: it is played over and over.
@@ -76,7 +76,7 @@ def sound(text: str, format: str, speed: float = 1.0, voice: str = "") -> bytes:
 
 def _comment(text: str) -> bytes:
     """Make a chunk of a RIFF file, of even length."""
-    words = text.encode()
+    words = text.encode("utf-8", "replace")
     padded = words + b"\0" * (len(words) % 2)
     inner = _MARK + struct.pack("<I", len(words)) + padded
     return b"LIST" + struct.pack("<I", len(inner)) + inner

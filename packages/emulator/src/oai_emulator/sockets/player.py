@@ -8,7 +8,6 @@ as the client reads. So a stream is as incremental as its reader, and memory is 
 from __future__ import annotations
 
 import contextvars
-import json
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine, Generator
@@ -19,6 +18,7 @@ from typing import Any
 from ..clock import SLEEP
 from ..errors import ApiError
 from ..faults import Fault
+from ..replies import compact
 from ..values import JsonObject
 from ..world import World
 from .reading import EventReader
@@ -120,7 +120,7 @@ class Player:
         self._sleeping: list[tuple[float, int, _Reply]] = []
         self._naps = 0
         with world.lock:
-            self._outbox.extend(map(_encode, session.opened()))
+            self._outbox.extend(map(compact, session.opened()))
 
     @property
     def full(self) -> bool:
@@ -200,7 +200,7 @@ class Player:
                 return _HALF
             case _:
                 with self._world.lock:
-                    return _encode(self._session.error(_server_error(), None))
+                    return compact(self._session.error(_server_error(), None))
 
     def _run(self) -> None:
         """Let handlers go on, in their order, until they pause or the reader has enough."""
@@ -226,7 +226,7 @@ class Player:
             self._outbox.append(Closing(end.code, end.reason))
         else:
             if isinstance(trap, _Said):
-                self._outbox.append(_encode(trap.event))
+                self._outbox.append(compact(trap.event))
             elif isinstance(trap, _Paused):
                 self._ready.popleft()
                 self._naps += 1
@@ -242,17 +242,7 @@ class Player:
 
     def _say_error(self, error: ApiError, event: JsonObject | None) -> None:
         with self._world.lock:
-            self._outbox.append(_encode(self._session.error(error, event)))
-
-
-def _encode(event: JsonObject) -> str:
-    text = json.dumps(event, ensure_ascii=False, separators=(",", ":"))
-    if not text.isascii():
-        try:
-            text.encode()
-        except UnicodeEncodeError:  # half a surrogate pair, which UTF-8 has no bytes for
-            return json.dumps(event, separators=(",", ":"))
-    return text
+            self._outbox.append(compact(self._session.error(error, event)))
 
 
 def _server_error() -> ApiError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...errors import bad_request
 from ...values import JsonObject, as_object, objects
-from ..responses.rules import strict_fault
+from ..responses.rules import schema_fault
 from .reading import flat_tool
 
 
@@ -60,7 +60,8 @@ def _check_tools(body: JsonObject) -> None:
             raise bad_request(f"Tool choice '{name}' not found in 'tools'.", param="tool_choice")
     for index, tool in enumerate(tools):
         schema = as_object(tool.get("parameters"))
-        fault = strict_fault(schema) if tool.get("strict") and schema is not None else None
+        strict = bool(tool.get("strict"))
+        fault = None if schema is None else schema_fault(schema, strict=strict)
         if fault:
             raise bad_request(
                 f"Invalid schema for function '{tool['name']}': {fault}",
@@ -71,7 +72,7 @@ def _check_tools(body: JsonObject) -> None:
 
 def _check_format(body: JsonObject) -> None:
     shape = as_object((as_object(body.get("response_format")) or {}).get("json_schema")) or {}
-    fault = strict_fault(shape.get("schema", {})) if shape.get("strict") else None
+    fault = schema_fault(shape.get("schema", {}), strict=bool(shape.get("strict")))
     if fault:
         raise bad_request(
             f"Invalid schema for response_format '{shape['name']}': {fault}",

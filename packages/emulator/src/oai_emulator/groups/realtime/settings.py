@@ -5,11 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError
-
 from ...clock import unix_time
 from ...errors import bad_request
 from ...values import JsonObject, as_object, objects
+from ..responses.rules import schema_fault
 from .formats import PCM, sound_format
 
 MODEL = "gpt-realtime"
@@ -160,14 +159,13 @@ def _check_tools(tools: list[JsonObject], where: str) -> None:
                 param=name,
                 code="missing_required_parameter",
             )
-        try:
-            Draft202012Validator.check_schema(tool.get("parameters", {}))
-        except SchemaError as error:
+        fault = schema_fault(tool.get("parameters", {}), strict=False)
+        if fault:
             raise bad_request(
-                f"Invalid schema for function '{tool['name']}': {error.message}",
+                f"Invalid schema for function '{tool['name']}': {fault}",
                 param=f"{where}.tools[{index}].parameters",
                 code="invalid_function_parameters",
-            ) from error
+            )
 
 
 def _merged(old: JsonObject, change: JsonObject) -> JsonObject:

@@ -23,7 +23,7 @@ def speak(text: str, voice: str, speed: float = 1.0) -> bytes:
 def engrave(sound: bytes, text: str) -> bytes:
     """Write a text into the lowest bits of PCM16, as much of it as has room."""
     room = len(sound) // 16 - len(_MARK) - _LENGTH
-    words = text.encode()[: min(max(0, room), 0xFFFF)]
+    words = text.encode("utf-8", "replace")[: min(max(0, room), 0xFFFF)]
     bits = _bits(_MARK + len(words).to_bytes(_LENGTH) + words)
     if room <= 0:
         return sound

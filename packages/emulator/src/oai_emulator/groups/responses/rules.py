@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from jsonschema import Draft202012Validator, SchemaError
+
 from ...errors import bad_request
 from ...values import JsonObject, as_object, objects
 
@@ -52,15 +54,15 @@ def _check_choice(body: JsonObject) -> None:
 def _check_schemas(body: JsonObject) -> None:
     for index, tool in enumerate(objects(body.get("tools"))):
         schema = as_object(tool.get("parameters"))
-        if tool["type"] == "function" and tool.get("strict") and schema is not None:
-            fault = strict_fault(schema)
+        if tool["type"] == "function" and schema is not None:
+            fault = schema_fault(schema, strict=bool(tool.get("strict")))
             if fault:
                 message = f"Invalid schema for function '{tool['name']}': {fault}"
                 param = f"tools[{index}].parameters"
                 raise bad_request(message, param=param, code="invalid_function_parameters")
     shape = as_object((as_object(body.get("text")) or {}).get("format")) or {}
-    if shape.get("type") == "json_schema" and shape.get("strict"):
-        fault = strict_fault(shape["schema"])
+    if shape.get("type") == "json_schema":
+        fault = schema_fault(shape["schema"], strict=bool(shape.get("strict")))
         if fault:
             message = f"Invalid schema for response_format '{shape['name']}': {fault}"
             raise bad_request(message, param="text.format.schema", code="invalid_json_schema")
@@ -72,8 +74,16 @@ _STRICT_FORMATS = frozenset(
 )
 
 
-def strict_fault(schema: JsonObject, where: tuple[str, ...] = ()) -> str | None:
-    """Tell what keeps a schema from being strict; `None` where nothing does."""
+def schema_fault(schema: Any, *, strict: bool) -> str | None:
+    """Tell why that is no JSON schema, or no strict one where that is wanted."""
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        return error.message
+    return _strict_fault(schema) if strict else None
+
+
+def _strict_fault(schema: JsonObject, where: tuple[str, ...] = ()) -> str | None:
     place = f"In context={where!r}, "
     for word in _NOT_STRICT:
         if word in schema:
@@ -88,7 +98,7 @@ def strict_fault(schema: JsonObject, where: tuple[str, ...] = ()) -> str | None:
         if missing:
             return f"{place}'required' must list every property; '{missing[0]}' is missing."
     for step, inner in _inner(schema):
-        fault = strict_fault(inner, (*where, *step))
+        fault = _strict_fault(inner, (*where, *step))
         if fault:
             return fault
     return None
