@@ -136,3 +136,12 @@ def test_cutting_what_is_still_spoken_ends_it(line: Line) -> None:
     assert only(told, "response.done")["response"]["status"] == "cancelled"
     assert types(told)[-1] == "conversation.item.truncated"
     assert line.hear() == []
+
+
+def test_a_long_history_is_sent_before_anything_is_read(line: Line) -> None:
+    item = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
+    for _ in range(800):
+        line.say("conversation.item.create", item=item)
+    assert not line.player.full
+    assert len([line.pull() for _ in range(1600)]) == 1600
+    assert line.hear() == []

@@ -12,11 +12,12 @@ import pytest
 from oai_core.sockets.base import SocketClosed
 from oai_core.wire import WireRequest
 from oai_emulator import Emulator
-from oai_emulator.sockets.player import LIMIT
+from oai_emulator.sockets import player
 from oai_emulator.transports import AsyncEmulatorClient, EmulatorClient
 from packages.emulator.tests.sockets.lines import KEY, PATIENCE
 
 CREATE = '{"type": "response.create", "model": "m", "input": "Say one two three"}'
+MANY = 20
 BAD = "{"  # an error event each
 REQUEST = WireRequest("GET", "ws://emulator/v1/responses", KEY, timeout=PATIENCE, socket={})
 both = pytest.mark.parametrize("backend", ["asyncio", "trio"])
@@ -79,9 +80,19 @@ def test_another_thread_closes() -> None:
     assert caught.value.code == 1001
 
 
+@pytest.fixture
+def narrow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a socket be full with `MANY` errors."""
+    socket = open_socket()
+    socket.send(BAD)
+    monkeypatch.setattr(player, "LIMIT", MANY * len(socket.recv(PATIENCE)))
+    socket.close()
+
+
+@pytest.mark.usefixtures("narrow")
 def test_a_sender_waits_for_the_reader() -> None:
     socket = open_socket()
-    for _ in range(LIMIT):
+    for _ in range(MANY):
         socket.send(BAD)
     sent = threading.Event()
 
@@ -94,7 +105,7 @@ def test_a_sender_waits_for_the_reader() -> None:
     assert not sent.wait(0.03)
     socket.recv(PATIENCE)
     assert sent.wait(PATIENCE)
-    for _ in range(LIMIT):
+    for _ in range(MANY):
         socket.recv(PATIENCE)
     with pytest.raises(TimeoutError):
         socket.recv(0)
@@ -109,9 +120,10 @@ def test_a_send_after_the_end() -> None:
     assert (caught.value.code, caught.value.reason) == (1012, "later")
 
 
+@pytest.mark.usefixtures("narrow")
 def test_a_close_frees_a_sender() -> None:
     socket = open_socket()
-    for _ in range(LIMIT):
+    for _ in range(MANY):
         socket.send(BAD)
     later(socket.close)
     with pytest.raises(SocketClosed):
@@ -223,17 +235,18 @@ def test_another_task_sends_or_closes(backend: str) -> None:
 
 
 @both
+@pytest.mark.usefixtures("narrow")
 def test_a_sending_task_waits_for_the_reader(backend: str) -> None:
     async def main() -> None:
         socket = await open_async()
-        for _ in range(LIMIT):
+        for _ in range(MANY):
             await socket.send(BAD)
         with anyio.move_on_after(0.02) as scope:
             await socket.send(BAD)
         assert scope.cancelled_caught
         async with anyio.create_task_group() as tasks:
             tasks.start_soon(socket.send, BAD)
-            for _ in range(LIMIT + 1):
+            for _ in range(MANY + 1):
                 await socket.recv()
 
     limited(main, backend)

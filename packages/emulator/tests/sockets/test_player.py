@@ -10,7 +10,8 @@ from oai_emulator.bundle import shipped
 from oai_emulator.clock import Pace, pause
 from oai_emulator.errors import ApiError
 from oai_emulator.ids import Ids
-from oai_emulator.sockets.player import LIMIT, Closing, Player, Wait
+from oai_emulator.sockets import player
+from oai_emulator.sockets.player import Closing, Player, Wait
 from oai_emulator.sockets.reading import EventReader
 from oai_emulator.sockets.serving import _Carrier
 from oai_emulator.sockets.session import Hangup, Send, Session, tick
@@ -173,25 +174,28 @@ def test_a_closed_player_stops_its_handlers() -> None:
     assert played.seen[-1]["type"] == "a"
 
 
-def test_a_full_player_stops_even_one_handler() -> None:
+def test_a_full_player_stops_even_one_handler(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(player, "LIMIT", 20 * len('{"type":"a.000"}'))
     played = Played()
-    played.feed("a", *map(str, range(2 * LIMIT)))
+    played.feed("a", *(f"{n:03}" for n in range(50)))
     assert (played.player.full, played.session.stopped) == (True, [])
-    assert len(played.player._outbox) == LIMIT
-    assert played.read(1) == ["a.0"]
+    assert len(played.player._outbox) == 20
+    assert played.read(1) == ["a.000"]
     assert (played.player.full, played.session.stopped) == (False, [])
-    assert played.read() == [f"a.{n}" for n in range(1, 2 * LIMIT)]
+    assert played.read() == [f"a.{n:03}" for n in range(1, 50)]
+    assert not played.player._waiting
 
 
-def test_a_server_reads_no_more_than_the_client() -> None:
+def test_a_server_reads_no_more_than_the_client(monkeypatch: pytest.MonkeyPatch) -> None:
     """The client sends without end and reads nothing: the network takes no message."""
+    monkeypatch.setattr(player, "LIMIT", 20 * len('{"type":"error","status":400,"of":null}'))
     taken = 0
     enough = anyio.Event()
 
     async def receive() -> Json:
         nonlocal taken
         taken += 1
-        if taken > LIMIT:
+        if taken > 20:
             enough.set()
         await anyio.lowlevel.checkpoint()
         return {"type": "websocket.receive", "text": "{"}
@@ -210,4 +214,4 @@ def test_a_server_reads_no_more_than_the_client() -> None:
                 tasks.cancel_scope.cancel()
 
     anyio.run(main)
-    assert taken == LIMIT + 2  # what waits, what is being sent, and what is being taken
+    assert taken == 20 + 2  # what waits, what is being sent, and what is being taken

@@ -2,7 +2,7 @@
 
 What the client sends is handled at once, up to the first `tick`; what goes on after a tick goes on
 as the client reads. So a stream is as incremental as its reader, and memory is bounded: while
-`LIMIT` messages wait to be read the player is `full`, and takes no more.
+`LIMIT` characters wait to be read the player is `full`, and takes no more.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from ..world import World
 from .reading import EventReader
 from .session import Hangup, Session
 
-LIMIT = 1024
-"""How many messages may wait for a slow reader."""
+LIMIT = 4 * 1024 * 1024
+"""How many characters may wait for a slow reader: about what the buffers of a network take."""
 
 _BROKEN_SESSION = 1011
 _HALF = '{"type":"response.output_text.del'
@@ -116,16 +116,18 @@ class Player:
         self._over = False
         self._ending = False
         self._outbox: deque[str | Closing] = deque()
+        self._waiting = 0  # characters in there
         self._ready: deque[_Reply] = deque()
         self._sleeping: list[tuple[float, int, _Reply]] = []
         self._naps = 0
         with world.lock:
-            self._outbox.extend(map(compact, session.opened()))
+            for event in session.opened():
+                self._put(event)
 
     @property
     def full(self) -> bool:
         """Whether the client has to read before it may send."""
-        return len(self._outbox) >= LIMIT
+        return self._waiting >= LIMIT
 
     @property
     def at_end(self) -> bool:
@@ -171,6 +173,8 @@ class Player:
         step = self._outbox.popleft()
         if isinstance(step, Closing):
             self.close()
+        else:
+            self._waiting -= len(step)
         self._read += 1
         return step
 
@@ -180,6 +184,7 @@ class Player:
             return
         self._over = True
         self._outbox.clear()
+        self._waiting = 0
         with self._world.lock:
             self._stop_replies()
             self._session.closed()
@@ -205,7 +210,7 @@ class Player:
     def _run(self) -> None:
         """Let handlers go on, in their order, until they pause or the reader has enough."""
         with self._world.lock:
-            while self._ready and len(self._outbox) < LIMIT:
+            while self._ready and not self.full:
                 try:
                     self._advance(self._ready[0])
                 except BaseException:
@@ -226,7 +231,7 @@ class Player:
             self._outbox.append(Closing(end.code, end.reason))
         else:
             if isinstance(trap, _Said):
-                self._outbox.append(compact(trap.event))
+                self._put(trap.event)
             elif isinstance(trap, _Paused):
                 self._ready.popleft()
                 self._naps += 1
@@ -240,9 +245,14 @@ class Player:
         self._ready.clear()
         self._sleeping.clear()
 
+    def _put(self, event: JsonObject) -> None:
+        text = compact(event)
+        self._outbox.append(text)
+        self._waiting += len(text)
+
     def _say_error(self, error: ApiError, event: JsonObject | None) -> None:
         with self._world.lock:
-            self._outbox.append(compact(self._session.error(error, event)))
+            self._put(self._session.error(error, event))
 
 
 def _server_error() -> ApiError:
