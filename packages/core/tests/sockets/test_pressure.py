@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import socket
+import threading
 import time
 import tracemalloc
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,7 +18,7 @@ import pytest
 from oai_core import WebSocketConnectionClosedError
 
 from .api import connected, delta, make
-from .frames import PING, PONG, frame
+from .frames import PING, PONG, TEXT, frame
 from .rig import Rig, wait
 from .scripts import reads_nothing
 from .server import Peer, Server
@@ -204,3 +206,36 @@ def test_receiving_goes_on_while_a_sender_waits(rig: Rig) -> None:
             assert [len(one) for one in server.peer().all_heard()] == [len(text)]
 
         rig.run(main)
+
+
+class Racing(deque[bytes]):
+    """Is emptied by others just after a thread that reads ahead has looked how full it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: list[bytes] = []
+
+    def __len__(self) -> int:
+        found = super().__len__()
+        if threading.current_thread().name == "oai-socket" and found > 1:
+            self.taken += [self.popleft() for _ in range(found)]
+        return found
+
+
+def test_a_reader_that_pauses_over_an_empty_queue(blocking: Rig) -> None:
+    """It goes on as soon as somebody waits, or both would wait for each other."""
+    with Server() as server:
+
+        async def main() -> None:
+            options = {"max_queue": 1}
+            params = {"websocket_connection_options": options}
+            async with connected(blocking, server, **params) as connection:
+                socket, messages = connection._socket, Racing()
+                socket._messages = socket._framing.messages = messages
+                two = [json.dumps(delta(number)).encode() for number in range(2)]
+                server.peer().raw(b"".join(frame(TEXT, one) for one in two))
+                await blocking.until(lambda: messages.taken)
+                server.peer().text(delta("next"))
+                assert connection.recv(timeout=2).delta == "next"
+
+        blocking.run(main)
