@@ -37,7 +37,10 @@ IDENTITY = {
 MAIN = "refs/heads/main"
 LIMIT = 1200
 """Seconds that one command may take."""
-TESTED = ("--ignore=tests/property", "--ignore=tests/typing", "--ignore-glob=*/tests/helpers/*")
+TESTED = (
+    *(f"--ignore=tests/{name}" for name in ("examples", "property", "sockets", "typing")),
+    *(f"--ignore-glob=*/tests/{name}/*" for name in ("helpers", "realtime", "sockets")),
+)
 """Options of pytest: what takes long and was tested before, by .ci/run, is not tested again."""
 
 
