@@ -192,6 +192,11 @@ def test_plain_words_stay(text: str) -> None:
     assert redact(text) in (text, text.replace("bearer of", "bearer [redacted]"))
 
 
+def test_ids_of_sessions_are_no_keys() -> None:
+    assert redact("session sess_C9G5QPteg4UIbotdK") == "session sess_C9G5QPteg4UIbotdK"
+    assert redact("key sess-C9G5QPteg4UIbotdK") == "key [redacted]"
+
+
 def test_redaction_takes_linear_time() -> None:
     started = time.perf_counter()
     for text in (

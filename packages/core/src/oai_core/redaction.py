@@ -11,9 +11,10 @@ REDACTED = "[redacted]"
 
 # A key in each of the forms in which keys turn up in prose: by its own prefix, after the name of
 # the field that holds it, after an authentication scheme, and in the user part of a URL.
+# "sess_..." is no key, but the id of a Realtime session.
 _SECRETS = re.compile(
     r"""
-      (?<![A-Za-z0-9]) (?: sk | sess | rk | pk | ek | whsec ) [-_]
+      (?<![A-Za-z0-9]) (?: (?: sk | rk | pk | ek | whsec ) [-_] | sess- )
         [\w*+/=-]{3,} (?: \. [\w*+/=-]+ )*
     | (?<![A-Za-z0-9_-]) eyJ [A-Za-z0-9_-]{8,} \. [A-Za-z0-9_-]+ (?: \. [A-Za-z0-9_-]* )?
     | (?P<scheme> \b (?: Bearer | Basic ) \s+ ) [A-Za-z0-9._~+/*=-]+ [A-Za-z0-9_*=]
@@ -52,7 +53,8 @@ _SECRET_MEMBERS = frozenset(
     ("api_key", "authorization", "client_secret", "password", "secret", "webhook_secret")
 )
 _WHOLE_KEY = re.compile(
-    r"(?: sk | sess | rk | pk | ek | whsec ) [-_] [\w*+/=.-]{3,} | (?: Bearer | Basic ) \s \S+",
+    r"""(?: (?: sk | rk | pk | ek | whsec ) [-_] | sess- ) [\w*+/=.-]{3,}
+      | (?: Bearer | Basic ) \s \S+""",
     re.VERBOSE,
 )
 _SENSITIVE_PARTS = ("api-key", "access-key", "subscription-key", "private-key")
