@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 
 from .call import Call
-from .errors import APIStatusError
+from .errors import APIStatusError, WebSocketConnectionClosedError
 from .hooks.specs import hookimpl
 from .redaction import redact, redact_headers
 from .wire import WireRequest, WireResponse
@@ -100,6 +100,8 @@ class LoggingPlugin:
         outcome: object = response.status if response is not None else "no answer"
         if error is not None:
             outcome = f"{outcome} {type(error).__name__}"
+        if isinstance(error, WebSocketConnectionClosedError):
+            outcome = f"{outcome} {error.code}"
         logger.info(
             "%s %s (%s): %s, request %s, %.3f s, %d retries",
             operation.method,

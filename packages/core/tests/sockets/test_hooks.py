@@ -224,6 +224,21 @@ def test_the_log_tells_of_connections(rig: Rig, caplog: pytest.LogCaptureFixture
     assert "private8" not in caplog.text
 
 
+def test_the_log_tells_how_connections_end(rig: Rig, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "oai")
+    with Server(closes(1011, "private8")) as server:
+
+        async def main() -> None:
+            async with connected(rig, server) as connection:
+                await wait(connection.recv())
+
+        with pytest.raises(WebSocketConnectionClosedError):
+            rig.run(main)
+    (line,) = [record.getMessage() for record in caplog.records if record.name == "oai"]
+    assert "(things.connect): 101 WebSocketConnectionClosedError 1011, request" in line
+    assert "private8" not in caplog.text
+
+
 def test_a_retry_policy_of_a_plugin_decides(rig: Rig) -> None:
     class Never:
         @hookimpl
