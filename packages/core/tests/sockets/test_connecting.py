@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -233,8 +234,16 @@ def test_options_of_the_library_are_checked(rig: Rig) -> None:
             async with entered(things):
                 pass
 
-        with pytest.raises(TypeError, match="no_such_option"):
-            rig.run(lambda: main({"no_such_option": 1}))
+        for wrong, named in (
+            ({"no_such_option": 1}, "no_such_option"),
+            ({"open_timeout": 1}, r"open_timeout.*timeout=\.\.\. of connect"),
+            ({"subprotocols": "chat"}, "subprotocols"),
+            ({"extensions": 7}, "extensions"),
+        ):
+            with pytest.raises(TypeError, match=f"websocket_connection_options: .*{named}"):
+                rig.run(partial(main, wrong))
+        rig.run(lambda: main({"subprotocols": None, "extensions": None}))
+        assert "sec-websocket-protocol" not in server.handshakes[0].headers
 
 
 def test_a_socket_needs_one_of_its_names(blocking: Rig) -> None:
@@ -243,6 +252,13 @@ def test_a_socket_needs_one_of_its_names(blocking: Rig) -> None:
     client = blocking.client("http://127.0.0.1:9/v1")
     with pytest.raises(TypeError, match=r"model.*call_id"):
         client.use(Things).connect().enter()
+
+
+def test_what_is_not_entered_says_so(rig: Rig) -> None:
+    made: Any = manager(rig, rig.client("http://x.invalid/v1"))
+    with pytest.raises(AttributeError, match=r"has no attribute 'recv': .*`with` or `enter\(\)`"):
+        made.recv()
+    assert not hasattr(made, "_repr_html_")
 
 
 def test_managers_do_not_show_secrets(rig: Rig) -> None:

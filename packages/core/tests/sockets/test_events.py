@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from oai_core import WebSocketConnectionClosedError
+from oai_core import APIResponseValidationError, Connection, WebSocketConnectionClosedError
 from oai_core.components import UnknownComponent
 
-from .api import Delta, Failed, Started, collected_of, connected, delta, make
+from .api import Delta, Failed, Make, Started, collected_of, connected, delta, make
 from .frames import BINARY, CONTINUATION, PING, TEXT, closing, fragments, frame
 from .rig import Rig, collected, wait
 from .scripts import closes, cuts_a_frame, says, sends
@@ -111,6 +111,45 @@ def test_binary_frames_and_raw_bytes(rig: Rig) -> None:
                     assert connection.parse_event(data).delta == "p"
 
         rig.run(main)
+
+
+def test_what_is_no_message_is_refused(rig: Rig) -> None:
+    with Server() as server:
+
+        async def main() -> None:
+            async with connected(rig, server) as connection:
+                wrong: Any = 3
+                with pytest.raises(TypeError, match=r"^data: text or bytes are needed, not int"):
+                    connection.parse_event(wrong)
+
+        rig.run(main)
+
+
+def test_unknown_events_are_sent(blocking: Rig) -> None:
+    with Server() as server:
+
+        async def main() -> None:
+            async with connected(blocking, server) as connection:
+                typed: Connection[Delta, Make] = connection
+                typed.send(UnknownComponent(extra={"type": "thing.new"}))  # for checkers, too
+
+        blocking.run(main)
+        assert server.peer().heard() == {"type": "thing.new"}
+
+
+def test_errors_of_receiving_come_alone(blocking: Rig) -> None:
+    with Server(sends(frame(TEXT, b"[]"))) as server:
+
+        async def main() -> None:
+            async with connected(blocking, server) as connection:
+                with pytest.raises(APIResponseValidationError) as caught:
+                    await wait(connection.recv())
+                assert caught.value.__context__ is None
+                with pytest.raises(TimeoutError) as late:
+                    await wait(connection.recv(timeout=0))
+                assert late.value.__context__ is None
+
+        blocking.run(main)
 
 
 def test_fragments_are_joined(rig: Rig) -> None:

@@ -20,6 +20,7 @@ from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
 from .reconnecting import ReconnectingEvent, apply, may_pass
 
 if TYPE_CHECKING:
+    from ..components import UnknownComponent
     from ..opened import Opened
     from .setup import Setup
 
@@ -94,7 +95,7 @@ class AsyncConnection(BaseConnection[E, C]):
                 if isawaitable(result):
                     await result
 
-    async def send(self, event: C) -> None:
+    async def send(self, event: C | UnknownComponent) -> None:
         """Send a client event: a component, or a mapping with its `type`."""
         await self._send_message(self._message(event))
 

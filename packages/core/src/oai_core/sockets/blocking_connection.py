@@ -20,6 +20,7 @@ from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
 from .reconnecting import ReconnectingEvent, apply, may_pass
 
 if TYPE_CHECKING:
+    from ..components import UnknownComponent
     from ..opened import Opened
     from .setup import Setup
 
@@ -89,7 +90,7 @@ class Connection(BaseConnection[E, C]):
             for handler in self._hear(event):
                 _refuse_awaitable(handler(event), "handler")
 
-    def send(self, event: C) -> None:
+    def send(self, event: C | UnknownComponent) -> None:
         """Send a client event: a component, or a mapping with its `type`."""
         self._send_message(self._message(event))
 

@@ -46,6 +46,15 @@ class _Manager(Generic[N]):
 
             socket_settings(self._socket_options)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """Say what is missing: what connections have, they have when they are open."""
+            what = f"{type(self).__name__!r} has no attribute {name!r}"
+            if name.startswith("_"):
+                raise AttributeError(what)
+            raise AttributeError(f"{what}: the connection is what `with` or `enter()` gives")
+
     @overload
     def on(self, event_type: str, handler: Handler) -> Self: ...
     @overload

@@ -100,6 +100,9 @@ class BaseConnection(Generic[E, C]):
 
         Raises `APIResponseValidationError` if it is no JSON object; the connection lives on.
         """
+        given: Any = data
+        if not isinstance(given, str | bytes | bytearray | memoryview):
+            raise TypeError(f"data: text or bytes are needed, not {type(given).__name__}")
         try:
             value = loads_tolerantly(data)
         except JSONDecodeError as error:
@@ -120,8 +123,10 @@ class BaseConnection(Generic[E, C]):
             value = loads(data)
             event: E = self._table[value[self._tag]](value)
         except (KeyError, TypeError, JSONDecodeError):
-            return self.parse_event(data)
-        return event
+            pass  # what is raised from here on has nothing to do with that
+        else:
+            return event
+        return self.parse_event(data)
 
     def _carefully(self, data: bytes) -> E:
         """Decode for observers, or watch for the first event after connecting again."""
@@ -223,7 +228,7 @@ class BaseConnection(Generic[E, C]):
         self, closed: SocketClosed, unsent: list[str | bytes]
     ) -> WebSocketConnectionClosedError:
         why = f": {closed.reason}" if closed.reason else ""
-        lost = f" {len(unsent)} messages were not sent." if unsent else ""
+        lost = f" Messages that were not sent: {len(unsent)}." if unsent else ""
         return WebSocketConnectionClosedError(
             f"The WebSocket connection is closed (code {closed.code}{why}).{lost}",
             unsent_messages=unsent,

@@ -51,8 +51,10 @@ class BlockingSocket:
     def recv(self, timeout: float | None = None) -> bytes:
         """Return one whole message; see `Socket.recv`."""
         try:
-            message = self._messages.popleft()
+            message: bytes | None = self._messages.popleft()
         except IndexError:
+            message = None
+        if message is None:  # outside, since errors of waiting would be shown with that one
             message = self._wait(timeout)
         if self._paused and len(self._messages) <= self._low:
             with self._changed:

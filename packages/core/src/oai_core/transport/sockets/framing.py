@@ -24,7 +24,7 @@ try:
     from websockets.uri import parse_uri
 except ImportError as error:
     raise ConfigurationError(
-        "connect: install what it needs with `pip install 'oai-core[websockets]'`"
+        "connect: it needs the websockets library: `pip install 'oai-core[websockets]'`"
     ) from error
 
 # The library would log headers and messages at debug; keys and private words are among them.

@@ -21,9 +21,9 @@ class SocketOptions(TypedDict, total=False):
     """How many messages may wait to be received before the server is made to wait: 16."""
     compression: Literal["deflate"] | None
     """Whether to offer compression: `None`, since what costs bytes here is audio in base64."""
-    subprotocols: Sequence[str]
+    subprotocols: Sequence[str] | None
     """Sent as `Sec-WebSocket-Protocol`."""
-    extensions: Sequence[Any]
+    extensions: Sequence[Any] | None
     """Factories of extensions, as the `websockets` library has them."""
     ping_interval: float | None
     """Seconds between pings that keep the connection alive: 20; `None` sends none."""
@@ -51,11 +51,14 @@ def socket_settings(options: Mapping[str, Any]) -> SocketSettings:
     """Check options; the error names the one that is wrong."""
     where = "websocket_connection_options"
     known = {field.name for field in attrs.fields(SocketSettings)}
+    given = dict(options)
     for name, value in options.items():
         if name not in known:
             hint = did_you_mean(name, known)
             if name.startswith(("proxy", "ssl")):
                 hint = ": give it to the client, as http_client=httpx.Client(proxy=..., verify=...)"
+            elif name == "open_timeout":
+                hint = ": it is timeout=... of connect"
             raise TypeError(f"{where}: there is no option {name!r}{hint}")
         if name == "compression":
             if value not in (None, "deflate"):
@@ -66,7 +69,11 @@ def socket_settings(options: Mapping[str, Any]) -> SocketSettings:
             check_number(f"{where}: max_size", value, whole=True, least=1, or_none=True)
         elif name.startswith("ping") or name == "close_timeout":
             check_number(f"{where}: {name}", value, or_none=True)
-    return SocketSettings(**options)
+        elif value is None:  # as in the library: none of them
+            del given[name]
+        elif isinstance(value, str) or not isinstance(value, Sequence):
+            raise TypeError(f"{where}: {name} is a list, not {type(value).__name__}")
+    return SocketSettings(**given)
 
 
 def check_number(
