@@ -136,7 +136,9 @@ def test_a_connection_of_each_group(rig: Rig, socket: Socket) -> None:
             client = rig.client(server.url)
             connect = find(client, socket.place).connect
             async with entered(connect(**socket.params)) as connection:
-                send = getattr(find(connection, socket.namespace), socket.method)
+                namespace = find(connection, socket.namespace)
+                assert repr(namespace) == f"<{type(namespace).__name__} of {connection!r}>"
+                send = getattr(namespace, socket.method)
                 await wait(send(**socket.given))
                 return [await wait(connection.recv()) for _ in range(3)]
 

@@ -78,6 +78,10 @@ class _Base:
     def __init__(self, connection: Any) -> None:
         self._connection: Any = connection
 
+    def __repr__(self) -> str:
+        """Name the connection, without credentials."""
+        return f"<{type(self).__name__} of {self._connection!r}>"
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name):
