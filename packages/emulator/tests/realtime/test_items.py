@@ -140,8 +140,8 @@ def test_cutting_what_is_still_spoken_ends_it(line: Line) -> None:
 
 def test_a_long_history_is_sent_before_anything_is_read(line: Line) -> None:
     item = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "Hi"}]}
-    for _ in range(800):
+    for _ in range(520):
         line.say("conversation.item.create", item=item)
     assert not line.player.full
-    assert len([line.pull() for _ in range(1600)]) == 1600
+    assert len([line.pull() for _ in range(1040)]) == 1040
     assert line.hear() == []

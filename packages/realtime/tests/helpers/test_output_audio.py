@@ -130,6 +130,23 @@ def test_a_translation_tells_its_rate() -> None:
     )
 
 
+@pytest.mark.parametrize("strange", [2**40, True, -1, "2", [], {}])
+def test_strange_numbers_and_ids_of_a_server_do_no_harm(strange: Any) -> None:
+    audio = OutputAudio()
+    told = {"sample_rate": strange, "channels": strange, "content_index": strange}
+    event = {
+        "type": "response.output_audio.delta",
+        "delta": "AAAA",
+        "response_id": [],
+        "item_id": {},
+    }
+    assert audio.feed({**event, **told}) == bytes(3)
+    (part,) = audio.parts
+    assert (part.response_id, part.item_id) == (None, None)
+    with wave.open(io.BytesIO(audio.wav_bytes())) as file:
+        assert file.getparams()[:4] == (1, 2, 24000, 1)
+
+
 def test_a_file_has_all_whole_samples(tmp_path: Path) -> None:
     audio = OutputAudio(rate=8000)
     for piece in (b"aab", b"bcc", b"d"):

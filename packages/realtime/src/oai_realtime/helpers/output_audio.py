@@ -29,6 +29,8 @@ WORDS = frozenset(
     }
 )
 ALL_WORDS = frozenset({"response.output_audio_transcript.done", "response.audio_transcript.done"})
+# What a server says beyond these is no sound, and has no room in the head of a file.
+FASTEST, MOST_CHANNELS = 1_000_000, 255
 
 
 class TruncateArguments(TypedDict):
@@ -207,8 +209,8 @@ class OutputAudio:
             yield from part.pieces
 
     def _part(self, event: Any) -> AudioPart:
-        at = _read(event, "content_index") or 0
-        key = (_read(event, "response_id"), _read(event, "item_id"), at)
+        at = _count(_read(event, "content_index"))
+        key = (_text(_read(event, "response_id")), _text(_read(event, "item_id")), at)
         part = self._parts.get(key)
         if part is None:
             part = self._parts[key] = AudioPart(*key)
@@ -217,7 +219,10 @@ class OutputAudio:
     def _form(self, event: Any) -> None:
         """Take over the rate and the channels that the sound of a translation tells."""
         rate, channels = _read(event, "sample_rate"), _read(event, "channels")
-        told = (_count(rate) or self.rate, _count(channels) or self.channels)
+        told = (
+            _count(rate, FASTEST) or self.rate,
+            _count(channels, MOST_CHANNELS) or self.channels,
+        )
         if told == (self.rate, self.channels):
             return
         if any(part.size for part in self._parts.values()):
@@ -237,6 +242,13 @@ def _read(event: Any, name: str) -> Any:
     raise TypeError(f"event: an event is needed, not {type(event).__name__}")
 
 
-def _count(value: Any) -> int:
-    """A number of the server's, or 0 for anything else."""
-    return value if isinstance(value, int) and value > 0 else 0
+def _text(value: Any) -> str | None:
+    """An id of the server's, or `None` for anything else."""
+    return value if isinstance(value, str) else None
+
+
+def _count(value: Any, most: int | None = None) -> int:
+    """A number of the server's, or 0 for anything else, as for one above `most`."""
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        return 0
+    return value if most is None or value <= most else 0
