@@ -17,4 +17,4 @@ class RealtimeBetaClientEventInputAudioBufferAppend(Component):
 
     type: Literal["input_audio_buffer.append"] = "input_audio_buffer.append"
     audio: str
-    """Audio, base64 encoded."""
+    """Sound in the format of the session's input, base64 encoded; 15 MiB at most."""

@@ -20,7 +20,7 @@ class RealtimeClientEventConversationItemCreate(Component):
 
     type: Literal["conversation.item.create"] = "conversation.item.create"
     previous_item_id: str | None = None
-    """Id of the item before it in the conversation."""
+    """Id of the item that it follows; `"root"` puts it first, nothing last."""
 
     item: RealtimeConversationItem
     """The item."""

@@ -23,4 +23,4 @@ class RealtimeClientEventConversationItemTruncate(Component):
     """Position of the part within its item."""
 
     audio_end_ms: int
-    """Where speech or audio ends, in milliseconds from the start."""
+    """How much of the audio was heard, in milliseconds; the rest is cut off."""

@@ -21,7 +21,7 @@ class RealtimeConversationItemCreateEventParams(TypedDict, total=False):
     """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     previous_item_id: str
-    """Id of the item before it in the conversation."""
+    """Id of the item that it follows; `"root"` puts it first, nothing last."""
 
     item: Required[RealtimeConversationItemLike]
     """The item."""
@@ -60,7 +60,7 @@ class RealtimeConversationItemTruncateEventParams(TypedDict, total=False):
     """Position of the part within its item."""
 
     audio_end_ms: Required[int]
-    """Where speech or audio ends, in milliseconds from the start."""
+    """How much of the audio was heard, in milliseconds; the rest is cut off."""
 
 
 class RealtimeInputAudioBufferAppendEventParams(TypedDict, total=False):
@@ -70,7 +70,7 @@ class RealtimeInputAudioBufferAppendEventParams(TypedDict, total=False):
     """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     audio: Required[str]
-    """Audio, base64 encoded."""
+    """Sound in the format of the session's input, base64 encoded; 15 MiB at most."""
 
 
 class RealtimeInputAudioBufferClearEventParams(TypedDict, total=False):

@@ -35,7 +35,7 @@ class RealtimeTranslationsSessionInputAudioBufferAppendEventParams(TypedDict, to
     """Id of the event. You may choose it for events that you send; errors refer to it. At most 512 characters."""
 
     audio: Required[str]
-    """Audio, base64 encoded."""
+    """Sound in the format of the session's input, base64 encoded; 15 MiB at most."""
 
 
 class RealtimeTranslationsSessionCloseEventParams(TypedDict, total=False):
