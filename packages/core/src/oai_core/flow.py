@@ -6,6 +6,7 @@ With no plugin that listens, no context object is built and nothing is timed.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +64,7 @@ def _observed(
     plan = runtime.plan
     info = Call(operation, dict(params), runtime.config, perf_counter())
     response: WireResponse | None = None
-    sockets: list[WireResponse] = []
+    sockets: list[Any] = []
     try:
         for observe in plan.before_call or ():
             observe(info)
@@ -74,9 +75,12 @@ def _observed(
         outer, inner = runtime.layers(operation)
 
         def send(request: WireRequest) -> Flow[WireResponse]:
-            once: SendOn | None = compose(inner, info, _send_once) if inner else None
-            attempts = _attempts(runtime, prepared, request, info, once)
-            return attempts if operation.socket is None else _noted(attempts, sockets)
+            once: SendOn | None = None
+            if operation.socket is not None:
+                once = compose(inner, info, partial(_open_once, sockets))
+            elif inner:
+                once = compose(inner, info, _send_once)
+            return _attempts(runtime, prepared, request, info, once)
 
         start = compose(outer, info, send) if outer else send
         response = yield from start(prepared.request)
@@ -88,9 +92,10 @@ def _observed(
             )
         outcome.observe(info)
         result = outcome.result(response)
+        if sockets:
+            _drop_lost(sockets, response)
     except BaseException as error:
-        for opened in sockets:
-            _drop_socket(opened)
+        _drop_lost(sockets, None)
         _failed(runtime, info, response, error)
         raise
     if not outcome.is_open:
@@ -98,18 +103,17 @@ def _observed(
     return result
 
 
-def _noted(attempts: Flow[WireResponse], sockets: list[WireResponse]) -> Flow[WireResponse]:
-    """Remember an open socket, which middleware may lose."""
-    response = yield from attempts
-    sockets.append(response)
-    return response
+def _drop_lost(sockets: list[Any], kept: WireResponse | None) -> None:
+    """Give up the sockets that were opened and are not those of the answer that is `kept`.
 
-
-def _drop_socket(response: WireResponse) -> None:
-    """Give up a socket that nobody else knows of."""
-    abort = getattr(response.socket, "abort", None)
-    if abort is not None:
-        abort()
+    If that has another one, middleware has put its own around the last.
+    """
+    if kept is not None and not any(kept.socket is socket for socket in sockets):
+        sockets = sockets[:-1]
+    for socket in sockets:
+        abort = getattr(socket, "abort", None)
+        if abort is not None and (kept is None or socket is not kept.socket):
+            abort()
 
 
 def _failed(
@@ -135,6 +139,14 @@ def _failed(
 
 def _send_once(request: WireRequest) -> Flow[WireResponse]:
     response: WireResponse = yield Send(request)
+    return response
+
+
+def _open_once(sockets: list[Any], request: WireRequest) -> Flow[WireResponse]:
+    """The same, noting an open socket: middleware and hooks may lose it."""
+    response: WireResponse = yield Send(request)
+    if response.socket is not None:
+        sockets.append(response.socket)
     return response
 
 

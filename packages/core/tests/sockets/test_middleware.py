@@ -11,13 +11,14 @@ import pytest
 from oai_core import (
     AuthenticationError,
     OpenAIError,
+    PluginError,
     hookimpl,
 )
 from oai_core.hooks.middleware import per_attempt
 
 from .api import CONNECT, connected, delta
 from .notes import Notes
-from .rig import Rig, collected
+from .rig import Rig, collected, wait
 from .scripts import error_body, refuses, says
 from .server import Server, stay
 
@@ -156,3 +157,76 @@ def test_middleware_must_return_a_response_with_a_socket(rig: Rig) -> None:
                 rig.run(main)
             for number in range(server.connections):
                 assert server.peer(number).ended.wait(2)
+
+
+def test_a_socket_that_middleware_loses_is_closed(rig: Rig) -> None:
+    """It opens two and hands on one, fails between two attempts, or an observer fails."""
+
+    def twice(call: Any, request: Any, send: Any) -> Any:
+        yield from send(request)
+        return (yield from send(request))
+
+    def first_of_two(call: Any, request: Any, send: Any) -> Any:
+        first = yield from send(request)
+        yield from send(request)
+        return first
+
+    @per_attempt
+    def twice_within(call: Any, request: Any, send: Any) -> Any:
+        yield from send(request)
+        return (yield from send(request))
+
+    @per_attempt
+    def failing(call: Any, request: Any, send: Any) -> Any:
+        yield from send(request)
+        raise LookupError("no")
+
+    class Bad:
+        name = "bad"
+
+        @hookimpl
+        def oai_after_receive(self, response: Any) -> None:
+            raise LookupError("no")
+
+    kept = {1: twice, 0: first_of_two}
+    for plugin in (Layer(twice), Layer(first_of_two), Layer(twice_within), Layer(failing), Bad()):
+        with Server() as server:
+
+            async def main(plugin: Any = plugin, server: Server = server) -> None:
+                try:
+                    async with connected(rig, server, plugin) as connection:
+                        lost = 1 if getattr(plugin, "function", None) is kept[0] else 0
+                        assert await rig.off(server.peer(lost).ended.wait, 2)
+                        assert not server.peer(1 - lost).ended.is_set()
+                        await wait(connection.send(delta("on")))
+                        assert await rig.off(server.peer(1 - lost).heard) == delta("on")
+                except (PluginError, LookupError):
+                    assert await rig.off(server.peer().ended.wait, 2)
+
+            rig.run(main)
+
+
+def test_middleware_may_wrap_a_socket(rig: Rig) -> None:
+    seen: list[Any] = []
+
+    class Around:
+        def __init__(self, inner: Any) -> None:
+            self._inner = inner
+
+        def __getattr__(self, name: str) -> Any:
+            seen.append(name)
+            return getattr(self._inner, name)
+
+    def around(call: Any, request: Any, send: Any) -> Any:
+        response = yield from send(request)
+        response.socket = Around(response.socket)
+        return response
+
+    with Server(says(delta(1))) as server:
+
+        async def main() -> None:
+            async with connected(rig, server, Layer(around)) as connection:
+                assert (await wait(connection.recv())).delta == 1
+
+        rig.run(main)
+    assert seen[:2] == ["recv", "close"]
