@@ -56,6 +56,12 @@ async def each(connection: Any) -> AsyncIterator[Any]:
             yield event
 
 
+async def sent_for_ever(connection: Any, message: str) -> None:
+    """Send a message again and again, until that fails."""
+    while True:
+        await wait(connection.send_raw(message))
+
+
 async def collected(connection: Any) -> list[Any]:
     """All events of a connection."""
     return [event async for event in each(connection)]

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import base64
 import ssl
-from contextlib import suppress
+import threading
 from typing import Any
 
 import httpx
 import pytest
 import trustme
 
-from oai_core import APIConnectionError, APIError, WebSocketConnectionClosedError
+from oai_core import APIConnectionError, WebSocketConnectionClosedError
 
 from .api import connected, delta, make, manager
 from .proxy import Proxy
-from .rig import Rig, entered, wait
+from .rig import Rig, entered, sent_for_ever, wait
 from .scripts import closes, refuses, says
-from .server import Server
+from .server import Peer, Server
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +86,46 @@ def test_tls_that_is_broken_off(rig: Rig, tls: Any) -> None:
         rig.run(main)
 
 
+def test_a_send_over_tls_that_breaks(rig: Rig, tls: Any) -> None:
+    """The error of the system keeps what was to be sent, by its traceback."""
+
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.release.wait(5)
+        peer.reset()
+
+    with Server(script, tls=tls[0]) as server:
+
+        async def main() -> None:
+            client = {"http_client": http(rig, verify=tls[1])}
+            async with connected(rig, server, client=client) as connection:
+                threading.Timer(0.1, server.peer().release.set).start()
+                with pytest.raises(WebSocketConnectionClosedError):
+                    await sent_for_ever(connection, "x" * 1_000_000)
+
+        rig.run(main)
+
+
+def test_dropping_keeps_tls(blocking: Rig, tls: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`shutdown` of TLS would let another thread send plain text."""
+    plain: list[Any] = []
+    shutdown = ssl.SSLSocket.shutdown
+
+    def spying(self: ssl.SSLSocket, how: int) -> None:
+        if not self.server_side:
+            plain.append(how)
+        shutdown(self, how)
+
+    monkeypatch.setattr(ssl.SSLSocket, "shutdown", spying)
+    with Server(says(delta(1)), tls=tls[0]) as server:
+        client = blocking.client(server.url, http_client=http(blocking, verify=tls[1]))
+        with manager(blocking, client) as connection:
+            connection.recv(5)
+        client.close()
+        assert server.peer().ended.wait(5)
+    assert plain == []
+
+
 @pytest.mark.parametrize("user", [None, "jo:pass"])
 def test_a_tunnel(rig: Rig, tls: Any, user: str | None) -> None:
     wanted = f"Basic {base64.b64encode(user.encode()).decode()}" if user else None
@@ -127,11 +167,10 @@ def test_a_redirect_is_followed_without_the_key(rig: Rig) -> None:
         with Server(refuses("307 Temporary", None, Location=there)) as server:
 
             async def main() -> None:
-                async with connected(rig, server):
-                    pass
+                async with connected(rig, server) as connection:
+                    await wait(connection.recv())
 
-            with suppress(APIError):  # to refuse a redirect is as good
-                rig.run(main)
+            rig.run(main)
         assert all("authorization" not in made.headers for made in other.handshakes)
 
 

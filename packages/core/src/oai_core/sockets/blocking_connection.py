@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from inspect import isawaitable
-from threading import Event, Lock, RLock
+from threading import TIMEOUT_MAX, Event, Lock, RLock, get_ident
 from time import monotonic
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -37,6 +37,7 @@ class Connection(BaseConnection[E, C]):
         super().__init__(setup, opened)
         self._sending = RLock()
         self._losing = Lock()
+        self._loser = 0  # the thread that connects again
         self._stopped = Event()
 
     def recv(self, timeout: float | None = None) -> E:
@@ -55,6 +56,7 @@ class Connection(BaseConnection[E, C]):
         deadline = None
         if timeout is not None:
             check_number("timeout", timeout)
+            timeout = min(timeout, TIMEOUT_MAX)
             deadline = monotonic() + timeout
         while True:
             socket = self._socket
@@ -142,9 +144,12 @@ class Connection(BaseConnection[E, C]):
 
         Where the time is over, the next one that receives goes on with the same attempt.
         """
+        if self._loser == get_ident():
+            raise RuntimeError("There is no connection yet: what connects again cannot receive.")
         if not self._losing.acquire(timeout=-1 if deadline is None else left_of(deadline)):
             raise TimeoutError(_LATE)
         failure: BaseException | None = None
+        self._loser = get_ident()
         try:
             if socket is not self._socket:
                 return
@@ -164,6 +169,7 @@ class Connection(BaseConnection[E, C]):
                         return
             self._give_up(closed, failure)
         finally:
+            self._loser = 0
             self._losing.release()
             del closed, failure  # exceptions in a frame of their own traces would be cycles
 
@@ -191,6 +197,11 @@ class Connection(BaseConnection[E, C]):
             raise TimeoutError(_LATE)
         self._due = None
         return True
+
+    def _finish(self, closed: SocketClosed) -> None:
+        """Do so while nobody queues: what comes later is refused."""
+        with self._sending:
+            super()._finish(closed)
 
     def _ask(self, event: ReconnectingEvent) -> bool:
         callback = self._attempts.settings.on_reconnecting
@@ -258,7 +269,7 @@ _LATE = "No event came in time."
 
 def left_of(deadline: float) -> float:
     """Seconds until then, from 0."""
-    return max(0.0, deadline - monotonic())
+    return min(max(0.0, deadline - monotonic()), TIMEOUT_MAX)
 
 
 def check_data(data: Any) -> str | bytes:

@@ -10,7 +10,7 @@ from ..groups import load
 from ..nearest import did_you_mean
 from .handlers import Handler, Handlers, add_or_decorate
 from .options import CALL_OPTIONS, CONNECT_OPTIONS, reconnect_settings
-from .queue import SendQueue
+from .queue import SendQueue, encoded
 from .setup import Setup
 
 if TYPE_CHECKING:
@@ -83,7 +83,9 @@ class _Manager(Generic[N]):
 
     def send(self, event: Any) -> None:
         """Queue a client event; it is sent as soon as the connection is open."""
-        self._queue.put((self._client._runtime.codec.encoders.dumps(event), True))
+        if self._entered is not None:
+            raise RuntimeError("send: the connection is open, and has a `send` of its own.")
+        self._queue.put(encoded(event, self._client._runtime.codec.encoders.dumps))
 
     def _class(self, prefix: str) -> Any:
         assert self._operation.socket is not None
@@ -149,8 +151,8 @@ class AsyncConnectionManager(_Manager[N]):
         made: Any = self._class("Async")(setup, opened)
         try:
             await made._start()
-        except BaseException:
-            opened.socket.abort()
+        except BaseException as error:
+            made._abandon(error)
             raise
         self._entered = made
         return self._entered  # type: ignore[no-any-return]

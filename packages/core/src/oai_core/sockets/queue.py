@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Mapping
+from typing import Any
 
+from ..components import Component
 from ..errors import WebSocketQueueFullError
 
 Message = tuple[str | bytes, bool]
@@ -52,7 +55,15 @@ class SendQueue:
 
     def waiting(self) -> list[str | bytes]:
         """All that wait, oldest first."""
-        return [shown(message) for message, _ in self._messages]
+        # A copy first: another thread may add one meanwhile.
+        return [shown(message) for message, _ in tuple(self._messages)]
+
+
+def encoded(event: Any, dumps: Callable[[Any], bytes]) -> Message:
+    """A client event as a message; refuse what is none."""
+    if event.__class__ is not dict and not isinstance(event, Component | Mapping):
+        raise TypeError(f"event: a component or a mapping is needed, not {type(event).__name__}")
+    return dumps(event), True
 
 
 def shown(message: Message) -> str | bytes:

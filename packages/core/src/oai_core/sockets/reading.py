@@ -7,12 +7,11 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, overload
 
 from .._json import JSONDecodeError, loads, loads_tolerantly
-from ..components import Component
 from ..errors import APIError, APIResponseValidationError, WebSocketConnectionClosedError
 from ..events import kind_of
-from ..transport.sockets.base import SocketClosed
+from ..transport.sockets.base import BROKEN, SocketClosed
 from .handlers import Handler, add_or_decorate
-from .queue import Message, shown
+from .queue import Message, encoded, shown
 from .reconnecting import NORMAL_CODES, Attempts
 
 if TYPE_CHECKING:
@@ -49,6 +48,7 @@ class BaseConnection(Generic[E, C]):
     def _take(self, opened: Opened) -> None:
         """Go on with a socket that was just opened."""
         self._opened = opened
+        self._untold = [] if opened.info is None else [opened.info]  # calls whose end is to be told
         self._socket: Any = opened.socket
         self._decode = opened.decode
         self._tag, self._known = opened.table or ("", {})
@@ -203,20 +203,24 @@ class BaseConnection(Generic[E, C]):
     # The end
 
     def _message(self, event: Any) -> Message:
-        """A client event as a message."""
-        if event.__class__ is not dict and not isinstance(event, Component | Mapping):
-            raise TypeError(
-                f"event: a component or a mapping is needed, not {type(event).__name__}"
-            )
-        return self._opened.dumps(event), True
+        return encoded(event, self._opened.dumps)
 
     def _over(self, closed: SocketClosed, fault: BaseException | None = None) -> None:
         """Tell the hooks that a connection has ended, once; `fault` is what ended it from here."""
-        info = self._opened.info
-        if info is not None and not info.ended:
-            if fault is None and closed.code not in NORMAL_CODES:
-                fault = self._mapped(self._closed_error(closed, []))
-            self._opened.plan.end(info, self.handshake, fault)
+        try:
+            info = self._untold.pop()
+        except IndexError:  # it was told, be it by another thread
+            return
+        if fault is None and closed.code not in NORMAL_CODES:
+            fault = self._mapped(self._closed_error(closed, []))
+        self._opened.plan.end(info, self.handshake, fault)
+
+    def _abandon(self, fault: BaseException) -> None:
+        """Give up a connection that was never handed out."""
+        abort = getattr(self._socket, "abort", None)
+        if abort is not None:
+            abort()
+        self._over(SocketClosed(BROKEN), fault)
 
     def _finish(self, closed: SocketClosed) -> None:
         """Remember how the connection ended, and what was not sent."""

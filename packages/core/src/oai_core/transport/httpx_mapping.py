@@ -25,7 +25,11 @@ _ACROSS_ORIGINS = frozenset(
         "content-type",
         "host",
         "range",
+        "sec-websocket-extensions",
+        "sec-websocket-key",
+        "sec-websocket-version",
         "transfer-encoding",
+        "upgrade",
         "user-agent",
     }
 )

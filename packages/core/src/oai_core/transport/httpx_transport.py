@@ -99,12 +99,17 @@ class _Base:
     def _keep(self, response: WireResponse) -> WireResponse:
         """Remember an open socket, which ends with the client."""
         if response.socket is not None:
-            self._sockets.add(response.socket)
+            with self._lock:
+                self._sockets.add(response.socket)
+            if self._closed:  # meanwhile
+                response.socket.abort()
         return response
 
     def _drop_sockets(self) -> None:
         """End the open sockets; a thread that waits for one would not notice."""
-        for socket in list(self._sockets):
+        with self._lock:
+            sockets = list(self._sockets)
+        for socket in sockets:
             socket.abort()
 
     def after_fork(self) -> None:

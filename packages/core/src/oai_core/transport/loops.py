@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 from weakref import ref
 
-__all__ = ["close_in_loop", "close_with_loop", "is_over", "running_loop"]
+__all__ = ["call_in_loop", "close_in_loop", "close_with_loop", "is_over", "running_loop"]
 
 _CLOSING: set[Any] = set()  # asyncio keeps only weak references to tasks
 
@@ -62,6 +62,22 @@ async def _keep(
         if alive is not None:
             getattr(alive, forget)(loop)
         await client.aclose()
+
+
+def call_in_loop(loop: Any, function: Callable[[], Any]) -> None:
+    """Call a function in a loop, from wherever: at once in the running one; not if it is over."""
+    is_trio = hasattr(loop, "run_sync_soon")
+    here: Any = None
+    with suppress(RuntimeError):  # no loop runs here
+        if is_trio:
+            here = import_module("trio.lowlevel").current_trio_token()
+        else:
+            here = import_module("_asyncio").get_running_loop()
+    if here is loop:
+        function()
+        return
+    with suppress(RuntimeError):  # it is over
+        (loop.run_sync_soon if is_trio else loop.call_soon_threadsafe)(function)
 
 
 def close_in_loop(loop: Any, close: Callable[[], Any]) -> None:

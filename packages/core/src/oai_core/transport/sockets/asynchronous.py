@@ -8,7 +8,7 @@ from typing import Any
 
 import anyio
 
-from ..loops import running_loop
+from ..loops import call_in_loop, running_loop
 from .base import SocketClosed
 from .codes import check_code
 from .framing import Framing
@@ -41,6 +41,8 @@ class TaskSocket:
         self._resumed: Any = None
         self._event = _event_class()
         self._ended = anyio.Event()
+        self._loop = running_loop()
+        self._mute: str | None = None  # why nothing can be sent any more
         self._answering: Any = None
         self._is_answering = False
         self._scope = anyio.CancelScope()
@@ -95,7 +97,12 @@ class TaskSocket:
             self._is_answering = False
 
     async def _write(self, data: bytes) -> None:
-        """Send bytes, then what else waits to be sent; the lock is held."""
+        """Send bytes, then what else waits to be sent; the lock is held.
+
+        Where that fails the reader goes on: it finds what had arrived, and how the peer closed.
+        """
+        if self._mute is not None:
+            raise self._framing.unsent(self._mute)
         try:
             while data:
                 if self._inner is None:
@@ -104,8 +111,8 @@ class TaskSocket:
                     await self._inner.send(data)
                 data = self._framing.output()  # more may have been added meanwhile
         except Exception as error:  # of anyio, httpcore or httpcore2
-            self.abort(str(error) or type(error).__name__)
-            raise self._framing.ended() from error
+            self._mute = str(error) or type(error).__name__
+            raise self._framing.unsent(self._mute) from error
         except BaseException:
             self.abort("A send was cancelled in the middle of a message.")
             raise
@@ -113,6 +120,9 @@ class TaskSocket:
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Close; waits for the server for `close_timeout` seconds."""
         check_code(code, reason)
+        if running_loop() is not self._loop:  # whose events cannot be waited for here
+            self.abort()
+            return
         self._framing.close(code, reason)
         self._resume()
         try:
@@ -132,8 +142,11 @@ class TaskSocket:
                 await self._ended.wait()
 
     def abort(self, reason: str = "It was dropped here.") -> None:
-        """Drop the connection at once."""
+        """Drop the connection at once; from another loop, as soon as its own sees to it."""
         self._framing.lost(reason)
+        call_in_loop(self._loop, self._stop)
+
+    def _stop(self) -> None:
         self._resume()
         self._wake()
         self._scope.cancel()

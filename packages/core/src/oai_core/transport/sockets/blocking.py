@@ -7,7 +7,7 @@ import socket as sockets
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from threading import Condition, Thread, current_thread
+from threading import TIMEOUT_MAX, Condition, Thread, current_thread
 from typing import Any
 
 from .base import SocketClosed
@@ -17,6 +17,7 @@ from .keepalive import PARTING, Keepalive
 from .settings import SocketSettings
 
 CHUNK = 65_536  # bytes that are read at once
+_LONGEST = 3600.0  # seconds to wait at once; `poll` counts milliseconds in 31 bits
 _AGAIN = (BlockingIOError, InterruptedError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
@@ -37,6 +38,7 @@ class BlockingSocket:
         self._drop = drop
         self._changed = Condition()
         self._out = bytearray()
+        self._mute: str | None = None  # why nothing can be sent any more
         self._paused = False
         self._high = settings.max_queue
         self._low = settings.max_queue // 4
@@ -89,27 +91,34 @@ class BlockingSocket:
             with self._changed:
                 if not self._push():
                     return
-                if self._framing.is_broken:
+                if self._framing.closed is not None:  # a peer that closed reads no more
                     raise self._framing.ended()
             _ready(self._socket, False, True, 1.0)
 
     def _push(self) -> bool:
-        """Hand bytes to the system without waiting, under the lock; whether some are left."""
+        """Hand bytes to the system without waiting, under the lock; whether some are left.
+
+        Where that fails the reader goes on: it finds what had arrived, and how the peer closed.
+        """
         out = self._out
+        if self._mute is not None:
+            out.clear()
+            self._framing.output()
+            raise self._framing.unsent(self._mute)
         try:
             # Answers are taken last: of those that have to wait, some are left out.
             while out or self._framing.answers:
                 out += b"" if out else self._framing.output()
-                with memoryview(out) as view:
-                    sent = self._socket.send(view[:CHUNK])
+                # The piece is released, too: a traceback would keep it, and `out` its size.
+                with memoryview(out) as view, view[:CHUNK] as piece:
+                    sent = self._socket.send(piece)
                 del out[:sent]
         except _AGAIN:
             return True
         except (OSError, ValueError) as error:  # a ValueError: the socket was closed elsewhere
+            self._mute = str(error)
             out.clear()
-            self._framing.lost(str(error))
-            self._changed.notify_all()
-            raise self._framing.ended() from error
+            raise self._framing.unsent(self._mute) from error
         return False
 
     def close(self, code: int = 1000, reason: str = "") -> None:
@@ -123,7 +132,9 @@ class BlockingSocket:
                 self._push()
         if current_thread() is not self._reader:
             with self._changed:
-                self._changed.wait_for(lambda: self._framing.closed, self._settings.close_timeout)
+                limit = self._settings.close_timeout
+                limit = None if limit is None else min(limit, TIMEOUT_MAX)
+                self._changed.wait_for(lambda: self._framing.closed, limit)
             if self._framing.closed is not None and not self._framing.is_broken:
                 self._reader.join(PARTING)
         self.abort()
@@ -132,10 +143,12 @@ class BlockingSocket:
         """Drop the connection at once."""
         with self._changed:
             self._framing.lost("It was dropped here.")
+            self._mute = "It was dropped here."
             self._paused = False
             self._changed.notify_all()
         with suppress(OSError, ValueError):
-            self._socket.shutdown(sockets.SHUT_RDWR)  # wakes whoever waits for it
+            # Wakes whoever waits. Not the method of TLS, after which `send` would send plain text.
+            sockets.socket.shutdown(self._socket, sockets.SHUT_RDWR)
 
     def after_fork(self) -> None:
         """In a forked child: leave the parent's connection alone; here it is broken."""
@@ -149,15 +162,17 @@ class BlockingSocket:
         framing, changed = self._framing, self._changed
         alive = Keepalive(self._settings)
         alive.heard(framing)  # what came with the handshake may have closed it
+        more = _pending(self._socket)
         try:
             while not framing.is_over:
-                readable = _pending(self._socket) or _ready(
+                readable = more or _ready(
                     self._socket, True, bool(self._out or framing.answers), alive.left()
                 )
                 with changed:
                     if framing.is_broken:
                         return
                     data = self._take() if readable else None
+                    more = _pending(self._socket)
                     if data is not None:
                         framing.feed(data)
                         alive.heard(framing)
@@ -175,6 +190,7 @@ class BlockingSocket:
             with changed:
                 framing.lost()
                 framing.dispose()
+                self._mute = "It has ended."  # `send` of TLS would send plain text after closing
                 changed.notify_all()
             self._drop()
 
@@ -207,8 +223,9 @@ def _ready(socket: Any, read: bool, write: bool, timeout: float | None) -> bool:
         if hasattr(select, "poll"):  # `select` knows only the first 1,024 files
             poll = select.poll()
             poll.register(number, (select.POLLIN if read else 0) | (select.POLLOUT if write else 0))
-            return bool(poll.poll(None if timeout is None else timeout * 1000))
-        found = select.select([number] * read, [number] * write, [], timeout)
+            return bool(poll.poll(None if timeout is None else min(timeout, _LONGEST) * 1000))
+        limit = None if timeout is None else min(timeout, _LONGEST)
+        found = select.select([number] * read, [number] * write, [], limit)
         return any(found)
     except (OSError, ValueError):
         return True

@@ -40,12 +40,12 @@ class Framing:
     """
 
     def __init__(self, request: WireRequest, settings: SocketSettings) -> None:
-        """Prepare the handshake of a request whose address is one of http."""
+        """Prepare the handshake; `request` is for errors."""
         extensions: Any = settings.extensions or None
         if settings.compression == "deflate":
             extensions = enable_client_permessage_deflate(extensions)
         self._protocol: Any = ClientProtocol(
-            parse_uri(f"ws{request.url.removeprefix('http')}"),
+            _SERVER,
             extensions=extensions,
             subprotocols=list(settings.subprotocols) or None,  # type: ignore[arg-type]
             max_size=settings.max_size,
@@ -128,6 +128,10 @@ class Framing:
         if closed is None:
             return SocketClosed(1000, "It was closed here.")
         return SocketClosed(closed.code, closed.reason)
+
+    def unsent(self, why: str) -> SocketClosed:
+        """The same for what cannot be sent: the connection broke, if the peer did not close it."""
+        return SocketClosed(BROKEN, why) if self.closed is None else self.ended()
 
     @property
     def is_open(self) -> bool:
@@ -213,6 +217,7 @@ class Framing:
                 protocol.parser_exc.__traceback__ = None
 
 
+_SERVER = parse_uri("ws://server/")  # for headers of the library that are not ours
 _PONG = b"\x8a"  # how such a frame begins
 _DATA = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
 _NOT_OURS = frozenset({"host", "authorization", "user-agent"})
