@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..operations import Operation
 
 
-@attrs.frozen(eq=False, kw_only=True)
+@attrs.frozen(eq=False, kw_only=True, repr=False)  # its options hold credentials
 class Setup:
     """How to open sockets, when to open another, what to send first, and who hears events.
 

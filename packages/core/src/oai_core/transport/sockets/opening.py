@@ -19,10 +19,11 @@ class Opening:
     """One handshake: `request` is to be sent, then its answer becomes a socket."""
 
     def __init__(self, request: WireRequest) -> None:
-        """`request` has an address of ws or wss; `request.socket` are the options."""
+        """`request` has an address of ws, wss, http or https; `request.socket` are the options."""
         self._wire = request
         self._settings = socket_settings(request.socket or {})
-        plain = attrs.evolve(request, url=f"http{request.url.removeprefix('ws')}", stream=True)
+        url = f"http{request.url[2:]}" if request.url.startswith("ws") else request.url
+        plain = attrs.evolve(request, url=url, stream=True)
         self._framing = Framing(plain, self._settings)
         plain.headers = {**request.headers, **self._framing.headers()}
         plain.socket = None
@@ -33,34 +34,32 @@ class Opening:
         from .blocking import BlockingSocket
 
         response.request = self._wire
-        if response.status == 101:
-            try:
-                stream = self._upgraded(response)
-                socket = BlockingSocket(
-                    self._framing, stream, self._settings, partial(_drop, response.raw)
-                )
-            except BaseException:
-                response.close()
-                raise
-            return self._opened(response, socket)
-        return response
+        try:
+            if (stream := self._upgraded(response)) is None:
+                return response
+            drop = partial(_drop, response.raw)
+            socket = BlockingSocket(self._framing, stream, self._settings, drop)
+        except BaseException as error:
+            response.close()
+            if isinstance(error, OSError):
+                raise self._ended(error) from error
+            raise
+        return self._opened(response, socket)
 
     async def asynchronous(self, response: WireResponse) -> WireResponse:
         """Do the same for an async client."""
         from .asynchronous import TaskSocket
 
         response.request = self._wire
-        if response.status == 101:
-            try:
-                stream = self._upgraded(response)
-                socket = TaskSocket(
-                    self._framing, stream, self._settings, partial(_adrop, response.raw)
-                )
-            except BaseException:
-                await response.aclose()
-                raise
-            return self._opened(response, socket)
-        return response
+        try:
+            if (stream := self._upgraded(response)) is None:
+                return response
+            drop = partial(_adrop, response.raw)
+            socket = TaskSocket(self._framing, stream, self._settings, drop)
+        except BaseException:
+            await response.aclose()
+            raise
+        return self._opened(response, socket)
 
     def _opened(self, response: Any, socket: Any) -> WireResponse:
         """The same response, whose connection is the socket's from now on."""
@@ -76,25 +75,37 @@ class Opening:
         )
 
     def _upgraded(self, response: WireResponse) -> Any:
-        """The connection behind an answer 101."""
+        """The connection behind an answer 101; `None` for any other."""
+        if response.http_version == "HTTP/2":
+            raise self._refused(
+                "WebSockets need HTTP/1.1, but the http_client spoke HTTP/2: "
+                "make it without http2=True."
+            )
+        if response.status != 101:
+            return None
         self._framing.open(pairs(response.headers))
         stream = response.raw.extensions.get("network_stream")
         if stream is None:
-            raise APIConnectionError(
+            raise self._refused(
                 "The http_client's transport does not hand over its connection, "
-                "which WebSockets need: use one of httpx or httpx2 itself.",
-                self._wire,
-                retryable=False,
+                "which WebSockets need: use one of httpx or httpx2 itself."
             )
         tls, socket = stream.get_extra_info("ssl_object"), stream.get_extra_info("socket")
         if tls is not None and not isinstance(socket, SSLSocket) and _is_blocking(stream):
-            raise APIConnectionError(
+            raise self._refused(
                 "A blocking client has no WebSockets through a proxy that is reached by TLS itself "
-                "(https://): use an async client, or a proxy of http://.",
-                self._wire,
-                retryable=False,
+                "(https://): use an async client, or a proxy of http://."
             )
         return stream
+
+    def _refused(self, why: str) -> APIConnectionError:
+        return APIConnectionError(why, self._wire, retryable=False)
+
+    def _ended(self, error: OSError) -> APIConnectionError:
+        return APIConnectionError(
+            f"The handshake left no connection, as after an event hook that reads it: {error}",
+            self._wire,
+        )
 
 
 def _drop(native: Any) -> None:

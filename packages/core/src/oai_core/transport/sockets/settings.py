@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from typing import Any, Literal, TypedDict
 
 import attrs
@@ -69,6 +70,9 @@ def socket_settings(options: Mapping[str, Any]) -> SocketSettings:
             check_number(f"{where}: max_size", value, whole=True, least=1, or_none=True)
         elif name.startswith("ping") or name == "close_timeout":
             check_number(f"{where}: {name}", value, or_none=True)
+            if value == 0 and name != "close_timeout":
+                raise ValueError(f"{where}: {name} is to be more than 0; None sends or awaits none")
+            given[name] = None if value == inf else value
         elif value is None:  # as in the library: none of them
             del given[name]
         elif isinstance(value, str) or not isinstance(value, Sequence):
