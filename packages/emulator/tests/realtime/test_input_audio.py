@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from oai_emulator.groups.realtime.formats import sound_format
+from oai_emulator.groups.realtime.vad import is_loud
 from oai_emulator.sockets.player import Wait
 from packages.emulator.tests.realtime.line import Line, joined, only, silence, tone, types
 
@@ -155,6 +157,26 @@ def test_sound_from_telephones(kind: str) -> None:
     assert types(told)[:5] == TURN
     assert told[1]["audio_end_ms"] == 600 + 200
     assert "0.8 seconds" in joined(told, "response.output_text.delta")
+
+
+@pytest.mark.parametrize(("before", "after"), [("pcm", "pcmu"), ("pcma", "pcm"), ("pcmu", "pcma")])
+def test_the_form_may_change_while_somebody_speaks(before: str, after: str) -> None:
+    forms = [sound_format({"type": f"audio/{kind}"}) for kind in (before, after)]
+    line = listening(format=forms[0].wire())
+    line.append(forms[0].encode(tone(300)))
+    line.update(audio={"input": {"format": forms[1].wire()}})
+    told = line.append(forms[1].encode(silence(400)))
+    assert only(told, TURN[1])["audio_end_ms"] == 500
+    item = only(told, TURN[2])["item_id"]
+    (shown,) = line.ask("conversation.item.retrieve", item_id=item)
+    sound = base64.b64decode(shown["item"]["content"][0]["audio"])
+    assert len(sound) == forms[1].size(500)
+    size = forms[1].size(100)
+    loud = [is_loud(forms[1], sound[at : at + size]) for at in range(0, len(sound), size)]
+    assert loud == [True] * 3 + [False] * 2
+    # The padding before a turn ends where the turn before it did.
+    told = line.append(forms[1].encode(tone(100)))
+    assert only(told, TURN[0])["audio_start_ms"] == 500
 
 
 def test_the_transcript_of_a_turn() -> None:

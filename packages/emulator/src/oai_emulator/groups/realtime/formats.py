@@ -56,6 +56,15 @@ class SoundFormat:
         thinned = PCM.samples(pcm)[:: RATE // self.rate]
         return bytes(codes[sample + 32_768 >> 4] for sample in thinned)
 
+    def decode(self, sound: bytes) -> bytes:
+        """Make PCM16 with the engine's rate of sound in this form."""
+        if self.width == 2:
+            return sound
+        made = array("h", [s for s in self.samples(sound) for _ in range(RATE // self.rate)])
+        if byteorder == "big":
+            made.byteswap()
+        return made.tobytes()
+
 
 PCM = SoundFormat("audio/pcm", RATE, 2)
 _FORMATS = {

@@ -9,7 +9,7 @@ from ...errors import bad_request
 from ...ids import Ids
 from ...values import JsonObject, as_object
 from .conversation import Entry, Sound, decoded
-from .formats import SoundFormat, sound_format
+from .formats import PCM, SoundFormat, sound_format
 from .items import Items, new_id
 from .vad import Detector
 from .wire import Wire
@@ -42,6 +42,7 @@ class Listener:
         self._detector = Detector()
         self._sound = bytearray()
         self._start = 0
+        self._form = PCM
         self._item_id: str | None = None
 
     @property
@@ -51,7 +52,7 @@ class Listener:
 
     def append(self, event: JsonObject, settings: JsonObject) -> Iterator[Turn]:
         """Take more sound; where turns are detected, give what is found, one by one."""
-        form = sound_format(settings["format"])
+        form = self._form_of(settings)
         sound = decoded(event["audio"], "audio")
         if form.milliseconds(len(self._sound) + len(sound)) > _LONGEST:
             raise bad_request(
@@ -72,6 +73,15 @@ class Listener:
                 yield Turn(self._end(detected.at, form))
         if self.silent:
             self._drop(self._end_of(form) - _KEPT, form)
+
+    def _form_of(self, settings: JsonObject) -> SoundFormat:
+        """Read the form of sound; what waits in another one is put into it."""
+        form = sound_format(settings["format"])
+        if form is not self._form:
+            self._sound[:] = form.encode(self._form.decode(bytes(self._sound)))
+            self._detector.skip(self._end_of(form))
+            self._form = form
+        return form
 
     def _begin(self, at: int, form: SoundFormat) -> None:
         self._drop(at, form)
@@ -99,7 +109,7 @@ class Listener:
 
     def commit(self, settings: JsonObject) -> Entry:
         """Make an item of all that is in the buffer."""
-        form = sound_format(settings["format"])
+        form = self._form_of(settings)
         length = form.milliseconds(len(self._sound))
         if length < _LEAST:
             raise bad_request(
@@ -131,7 +141,7 @@ class Listener:
 
     def time_out(self, settings: JsonObject, since: int) -> Entry:
         """Commit the silence after that millisecond, for nobody has spoken for long."""
-        form = sound_format(settings["format"])
+        form = self._form_of(settings)
         end = self._end_of(form)
         since = min(since, end)
         self._drop(since, form)
@@ -148,11 +158,11 @@ class Listener:
 
     def heard_until(self, settings: JsonObject) -> int:
         """Give the millisecond of the session's sound that came last."""
-        return self._end_of(sound_format(settings["format"]))
+        return self._end_of(self._form_of(settings))
 
     def clear(self, settings: JsonObject) -> None:
         """Throw away what is in the buffer."""
-        self._empty(sound_format(settings["format"]))
+        self._empty(self._form_of(settings))
         self._item_id = None
         self._wire.send("input_audio_buffer.cleared")
 

@@ -64,11 +64,15 @@ class Detector:
         self.speaking = False
         return Detected("stopped", self.heard)
 
+    def skip(self, heard: int) -> None:
+        """Go on with what comes after so many milliseconds."""
+        self.heard = heard
+        self._rest = b""
+
     def reset(self, heard: int) -> None:
         """Begin anew with what comes after so many milliseconds."""
-        self.heard = heard
+        self.skip(heard)
         self.speaking = False
-        self._rest = b""
         self._quiet = 0
 
 
