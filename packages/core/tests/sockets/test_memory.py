@@ -250,3 +250,37 @@ def test_a_forked_child_leaves_the_connection_alone() -> None:
         assert server.peer().ended.wait(5)
         assert server.peer().sent() == [b'{"type":"of the parent"}']
         assert server.peer().close_frame == (1000, "")
+
+
+SENDING = """
+import threading, time
+from oai_core.sockets import blocking_connection
+blocking_connection._LONGEST_SEND = 0.05
+
+def send():
+    while not connection.closed:
+        connection.send_raw("x" * 1_000_000)
+
+threading.Thread(target=send, daemon=True).start()
+time.sleep(0.2)
+child = os.fork()
+if child == 0:
+    connection.close()
+    print("closed", flush=True)
+    os._exit(0)
+os.waitpid(child, 0)
+os._exit(0)
+"""
+
+
+def test_a_forked_child_closes_while_its_parent_sends() -> None:
+    """The thread that holds the lock of sending does not exist there."""
+
+    def script(peer: Peer) -> None:
+        peer.accept()
+        peer.text(delta("first"))
+        peer.release.wait(5)
+
+    with Server(script) as server:
+        shown, code, trouble = program(OPENED + SENDING, server.url)
+    assert (shown, code) == ("first\nclosed\n", 0), trouble

@@ -44,7 +44,8 @@ class Connection(BaseConnection[E, C]):
         """Return the next event.
 
         Raises `TimeoutError` after `timeout` seconds, `WebSocketConnectionClosedError` at the end,
-        and `APIResponseValidationError` for a message that is no event.
+        and `APIResponseValidationError` for a message that is no event. A handshake that has begun,
+        where it connects again, is not broken off for `timeout`; it has limits of its own.
         """
         return self._event(self._receive(timeout))
 
@@ -200,8 +201,13 @@ class Connection(BaseConnection[E, C]):
 
     def _finish(self, closed: SocketClosed) -> None:
         """Do so while nobody queues: what comes later is refused."""
-        with self._sending:
+        # Within a limit: in a forked child, the thread that sends does not exist.
+        alone = self._sending.acquire(timeout=_LONGEST_SEND)
+        try:
             super()._finish(closed)
+        finally:
+            if alone:
+                self._sending.release()
 
     def _ask(self, event: ReconnectingEvent) -> bool:
         callback = self._attempts.settings.on_reconnecting
@@ -265,6 +271,7 @@ class Connection(BaseConnection[E, C]):
 
 
 _LATE = "No event came in time."
+_LONGEST_SEND = 2.0  # seconds that a send goes on, at most, whose connection has ended
 
 
 def left_of(deadline: float) -> float:
