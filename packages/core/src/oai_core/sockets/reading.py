@@ -39,8 +39,8 @@ class BaseConnection(Generic[E, C]):
         self._handlers = setup.handlers
         self._closed = False  # `close` was called
         self._away = False  # messages are queued until there is another connection
-        self._end: SocketClosed | None = None
-        self._left: list[str | bytes] = []
+        self._end: SocketClosed | None = None  # how it ended for good: no attempt will follow
+        self._left: list[str | bytes] = []  # what was not sent then
         self._told = False  # an error had what was not sent
         self._due: float | None = None  # when the next attempt is due, once it was announced
         self._take(opened)
