@@ -327,5 +327,7 @@ def test_a_client_shows_what_is_in_force() -> None:
     options: dict[str, Any] = {"organization": "org", "project": "proj", "max_retries": 5}
     client = OpenAI(api_key="k", base_url="https://api.test/v1", timeout=9, **options)
     assert (client.base_url, client.timeout) == ("https://api.test/v1", 9)
+    assert client.websocket_base_url is None
+    assert client.with_options(websocket_base_url="wss://x").websocket_base_url == "wss://x"
     assert {name: getattr(client, name) for name in options} == options
     assert client.with_options(max_retries=1).max_retries == 1

@@ -130,6 +130,11 @@ class BaseClient:
         return self.config.base_url
 
     @property
+    def websocket_base_url(self) -> str | None:
+        """The address that paths of sockets are added to, if it is not made from `base_url`."""
+        return self.config.websocket_base_url
+
+    @property
     def timeout(self) -> float | Timeout | None:
         """Limits in seconds of the phases of a request."""
         return self.config.timeout
