@@ -16,6 +16,7 @@ import oai_responses
 from oai_core import errors
 from oai_core.options import RequestOptions
 from oai_core.resources import AsyncResource, Resource
+from oai_core.sockets.options import ConnectOptions
 from oai_responses import OpenAI, operations, resources
 from oai_responses.params import ResponsesCreateParams
 
@@ -30,7 +31,7 @@ METHODS = [
     (cls, name)
     for cls in RESOURCES
     for name, member in vars(cls).items()
-    if inspect.isfunction(member) and not name.startswith("_")
+    if inspect.isfunction(member) and not name.startswith("_") and name != "connect"
 ]
 
 STREAMING = {
@@ -64,6 +65,11 @@ def test_dir_is_what_is_public() -> None:
         listed = [name for name in dir(module) if not name.startswith("__")]
         public = [name for name in module.__all__ if not name.startswith("__")]
         assert listed == sorted(public)
+
+
+@pytest.mark.parametrize("cls", [oai_responses.Responses, oai_responses.AsyncResponses])
+def test_what_opens_a_socket_lists_its_options(cls: Any) -> None:
+    assert ConnectOptions.__annotations__.keys() <= inspect.signature(cls.connect).parameters.keys()
 
 
 def test_a_star_import_brings_the_public_names() -> None:
