@@ -116,6 +116,22 @@ def test_faults_of_a_wheel(
     assert "toy_middle-0.1.0.tar.gz:" not in said
 
 
+def test_an_extra_adds_to_what_is_needed(
+    kept_toys: Toys, toy_files: dict[str, list[Path]], tmp_path: Path
+) -> None:
+    sdist, wheel = toy_files["toy-middle"]
+    needed = "Requires-Dist: toy-base<0.2,>=0.1\n"
+    extra = 'Provides-Extra: more\nRequires-Dist: toy-base[more]; extra == "more"\n'
+    metadata = text(wheel, f"{ABOUT}/METADATA").replace("Requires-Python: >=3.11\n", "")
+    made = metadata.replace(needed, f"{needed}{extra}")
+    said = faults([sdist, rewrite(wheel, tmp_path, {f"{ABOUT}/METADATA": made})], kept_toys)
+    assert "has no Requires-Python" in said
+    assert "toy-base" not in said
+    made = metadata.replace(needed, extra)
+    said = faults([sdist, rewrite(wheel, tmp_path, {f"{ABOUT}/METADATA": made})], kept_toys)
+    assert "does not require toy-base" in said
+
+
 def test_faults_of_an_sdist(
     kept_toys: Toys, toy_files: dict[str, list[Path]], tmp_path: Path
 ) -> None:

@@ -110,7 +110,9 @@ def _metadata(
     if not metadata.license_expression:
         yield f"{name} has no License-Expression"
     needed: dict[str, Requirement] = {
-        canonicalize_name(one.name): one for one in metadata.requires_dist or ()
+        canonicalize_name(one.name): one
+        for one in metadata.requires_dist or ()
+        if one.marker is None or one.marker.evaluate({"extra": ""})  # an extra only adds to these
     }
     for ours in distribution.requires:
         if ours not in needed:
