@@ -84,8 +84,13 @@ def close_in_loop(loop: Any, close: Callable[[], Any]) -> None:
     """Run `close` in a loop, from whatever thread the collector chose; never raises."""
     if hasattr(loop, "run_sync_soon"):
         spawn = import_module("trio.lowlevel").spawn_system_task
+
+        def begin() -> None:
+            with suppress(RuntimeError):  # that run is ending: it takes no tasks any more
+                spawn(_aclose_quietly, close)
+
         with suppress(RuntimeError):  # that run is over
-            loop.run_sync_soon(spawn, _aclose_quietly, close)
+            loop.run_sync_soon(begin)
         return
 
     def start() -> None:
