@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import trio
+import trio.lowlevel
 
 from oai_core.transport.loops import close_in_loop, running_loop
 
@@ -26,7 +27,7 @@ def test_a_run_of_trio_that_ends_just_now_is_left_alone() -> None:
 
     async def main() -> None:
         trio.lowlevel.spawn_system_task(last)
-        await trio.sleep(0)
+        await trio.lowlevel.checkpoint()
         close_in_loop(running_loop(), close)
 
     trio.run(main)
