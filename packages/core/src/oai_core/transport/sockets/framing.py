@@ -12,20 +12,32 @@ from .base import BROKEN, NO_CODE, SocketClosed
 from .cutting import Cutter
 
 if TYPE_CHECKING:
-    from ...wire import WireRequest
-    from .settings import SocketSettings
-
-try:
     from websockets.client import ClientProtocol
     from websockets.exceptions import InvalidHandshake
     from websockets.extensions.permessage_deflate import enable_client_permessage_deflate
     from websockets.frames import Opcode
     from websockets.protocol import State
     from websockets.uri import parse_uri
-except ImportError as error:
-    raise ConfigurationError(
-        "connect: it needs the websockets library: `pip install 'oai-core[websockets]'`"
-    ) from error
+
+    from ...wire import WireRequest
+    from .settings import SocketSettings
+
+    IS_INSTALLED: bool
+    _SERVER = parse_uri("")
+    _DATA: frozenset[Opcode]
+else:
+    try:
+        from websockets.client import ClientProtocol
+        from websockets.extensions.permessage_deflate import enable_client_permessage_deflate
+        from websockets.frames import Opcode
+        from websockets.protocol import State
+        from websockets.uri import parse_uri
+    except ImportError:  # told where a socket is to be opened: to be imported, this needs no extra
+        IS_INSTALLED = False
+    else:
+        IS_INSTALLED = True
+        _SERVER = parse_uri("ws://server/")  # for headers of the library that are not ours
+        _DATA = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
 
 # The library would log headers and messages at debug; keys and private words are among them.
 _SILENT = logging.Logger("oai.sockets", logging.CRITICAL)  # noqa: LOG001 - of no handler
@@ -41,6 +53,10 @@ class Framing:
 
     def __init__(self, request: WireRequest, settings: SocketSettings) -> None:
         """Prepare the handshake; `request` is for errors."""
+        if not IS_INSTALLED:
+            raise ConfigurationError(
+                "connect: it needs the websockets library: `pip install 'oai-core[websockets]'`"
+            )
         extensions: Any = settings.extensions or None
         if settings.compression == "deflate":
             extensions = enable_client_permessage_deflate(extensions)
@@ -217,9 +233,7 @@ class Framing:
                 protocol.parser_exc.__traceback__ = None
 
 
-_SERVER = parse_uri("ws://server/")  # for headers of the library that are not ours
 _PONG = b"\x8a"  # how such a frame begins
-_DATA = frozenset({Opcode.TEXT, Opcode.BINARY, Opcode.CONT})
 _NOT_OURS = frozenset({"host", "authorization", "user-agent"})
 
 
