@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar, overload
 
 Handler = Callable[[Any], Any]
 H = TypeVar("H", bound=Handler)
@@ -51,17 +51,45 @@ def check_type(event_type: Any) -> None:
         raise TypeError(f"event_type: text is needed, not {type(event_type).__name__}")
 
 
-def add_or_decorate(
-    owner: Any, handlers: Handlers, event_type: str, handler: Handler | None, *, once: bool
-) -> Any:
-    """Add a handler and return the owner; without one, return a decorator that adds."""
-    if handler is not None:
-        handlers.add(event_type, handler, once=once)
-        return owner
-    check_type(event_type)
+class Hearing:
+    """`on`, `once` and `off`, of what has handlers."""
 
-    def decorate(function: H) -> H:
-        handlers.add(event_type, function, once=once)
-        return function
+    _handlers: Handlers
 
-    return decorate
+    @overload
+    def on(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def on(self, event_type: str) -> Callable[[H], H]: ...
+    def on(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
+        """Call `handler(event)` for events of a type, in `dispatch_events`.
+
+        The type "event" stands for all. Without a handler it is a decorator.
+        """
+        return self._add(event_type, handler, once=False)
+
+    @overload
+    def once(self, event_type: str, handler: Handler) -> Self: ...
+    @overload
+    def once(self, event_type: str) -> Callable[[H], H]: ...
+    def once(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
+        """Do as `on` for the next event of the type alone."""
+        return self._add(event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Remove a handler; what is not there is no error."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    def _add(
+        self, event_type: str, handler: Handler | None, *, once: bool
+    ) -> Self | Callable[[H], H]:
+        if handler is not None:
+            self._handlers.add(event_type, handler, once=once)
+            return self
+        check_type(event_type)
+
+        def decorate(function: H) -> H:
+            self._handlers.add(event_type, function, once=once)
+            return function
+
+        return decorate

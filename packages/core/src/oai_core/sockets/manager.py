@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..groups import load
 from ..nearest import did_you_mean
-from .handlers import Handler, Handlers, add_or_decorate
+from .handlers import Handlers, Hearing
 from .options import CALL_OPTIONS, CONNECT_OPTIONS, reconnect_settings
 from .queue import SendQueue, encoded
 from .setup import Setup
@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from ..operations import Operation
 
 N = TypeVar("N")
-H = TypeVar("H", bound=Handler)
 
 
-class _Manager(Generic[N]):
+class _Manager(Hearing, Generic[N]):
     """What both kinds share: the arguments, checked, and what is to be done after opening."""
 
     def __init__(self, client: Any, operation: Operation, params: dict[str, Any]) -> None:
@@ -54,32 +53,6 @@ class _Manager(Generic[N]):
             if name.startswith("_"):
                 raise AttributeError(what)
             raise AttributeError(f"{what}: the connection is what `with` or `enter()` gives")
-
-    @overload
-    def on(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def on(self, event_type: str) -> Callable[[H], H]: ...
-    def on(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
-        """Add a handler for when the connection is open; see `Connection.on`."""
-        added: Self | Callable[[H], H] = self._add(event_type, handler, once=False)
-        return added
-
-    @overload
-    def once(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def once(self, event_type: str) -> Callable[[H], H]: ...
-    def once(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
-        """Do as `on` for the next event of the type alone."""
-        added: Self | Callable[[H], H] = self._add(event_type, handler, once=True)
-        return added
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Remove a handler."""
-        self._handlers.remove(event_type, handler)
-        return self
-
-    def _add(self, event_type: str, handler: Any, *, once: bool) -> Any:
-        return add_or_decorate(self, self._handlers, event_type, handler, once=once)
 
     def send(self, event: Any) -> None:
         """Queue a client event; it is sent as soon as the connection is open."""
@@ -122,7 +95,8 @@ class ConnectionManager(_Manager[N]):
         made: Any = self._class("")(setup, opened)
         made._start()
         self._entered = made
-        return self._entered  # type: ignore[no-any-return]
+        connection: N = made
+        return connection
 
     def __enter__(self) -> N:
         """Open the connection."""
@@ -155,7 +129,8 @@ class AsyncConnectionManager(_Manager[N]):
             made._abandon(error)
             raise
         self._entered = made
-        return self._entered  # type: ignore[no-any-return]
+        connection: N = made
+        return connection
 
     async def __aenter__(self) -> N:
         """Open the connection."""

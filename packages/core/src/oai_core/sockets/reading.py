@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from .._json import JSONDecodeError, loads, loads_tolerantly
 from ..errors import APIError, APIResponseValidationError, WebSocketConnectionClosedError
 from ..events import kind_of
 from ..transport.sockets.base import BROKEN, SocketClosed
-from .handlers import Handler, add_or_decorate
+from .handlers import Handler, Hearing
 from .queue import Message, encoded, shown
 from .reconnecting import NORMAL_CODES, Attempts
 
@@ -21,11 +21,10 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 C = TypeVar("C")
-H = TypeVar("H", bound=Handler)
 CLOSED_HERE = 1000
 
 
-class BaseConnection(Generic[E, C]):
+class BaseConnection(Hearing, Generic[E, C]):
     """The state of a connection. Use `Connection` or `AsyncConnection`."""
 
     def __init__(self, setup: Setup, opened: Opened) -> None:
@@ -51,9 +50,8 @@ class BaseConnection(Generic[E, C]):
         self._untold = [] if opened.info is None else [opened.info]  # calls whose end is to be told
         self._socket: Any = opened.socket
         self._decode = opened.decode
-        self._tag, self._known = opened.table or ("", {})
-        # Only what `_learn` has put there: functions of events that need no closer look.
-        self._table: dict[Any, Callable[[Any], Any]] = {}
+        # The union fills its table with the function of each tag that was met.
+        self._tag, self._table = opened.table or ("", {})
         observed = opened.info is not None and opened.plan.stream_event is not None
         self._observers = opened.plan.stream_event if observed else None
         self._careful = self._observers is not None or self._attempts.made > 0
@@ -109,11 +107,7 @@ class BaseConnection(Generic[E, C]):
             raise self._strange("not JSON", data) from error
         if value.__class__ is not dict:
             raise self._strange(f"a JSON {kind_of(value)}, not an object", data)
-        event = self._decode(value)
-        name = value.get(self._tag)
-        if isinstance(name, str) and name in self._known:
-            self._table[name] = self._known[name]
-        return cast("E", event)
+        return cast("E", self._decode(value))
 
     def _event(self, data: bytes) -> E:
         """Do the same for what was received; the common event costs one look into a table."""
@@ -155,37 +149,6 @@ class BaseConnection(Generic[E, C]):
             response=self.handshake,
             body=data,
         )
-
-    # Handlers
-
-    @overload
-    def on(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def on(self, event_type: str) -> Callable[[H], H]: ...
-    def on(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
-        """Call `handler(event)` for events of a type, in `dispatch_events`.
-
-        The type "event" stands for all. Without a handler it is a decorator.
-        """
-        added: Self | Callable[[H], H] = self._add(event_type, handler, once=False)
-        return added
-
-    @overload
-    def once(self, event_type: str, handler: Handler) -> Self: ...
-    @overload
-    def once(self, event_type: str) -> Callable[[H], H]: ...
-    def once(self, event_type: str, handler: Handler | None = None) -> Self | Callable[[H], H]:
-        """Do as `on` for the next event of the type alone."""
-        added: Self | Callable[[H], H] = self._add(event_type, handler, once=True)
-        return added
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Remove a handler; what is not there is no error."""
-        self._handlers.remove(event_type, handler)
-        return self
-
-    def _add(self, event_type: str, handler: Any, *, once: bool) -> Any:
-        return add_or_decorate(self, self._handlers, event_type, handler, once=once)
 
     def _hear(self, event: Any) -> list[Handler]:
         """Handlers of an event; an error event that nobody hears is raised."""
