@@ -62,7 +62,7 @@ async def test_async_events_arrive_one_by_one() -> None:
 async def test_async_calls_run_beside_each_other() -> None:
     import anyio
 
-    emulator = Emulator(latency=0.1)
+    emulator = Emulator(latency=0.5)
     statuses: list[int] = []
     start = time.monotonic()
     async with async_client(emulator) as http, anyio.create_task_group() as tasks:
@@ -73,7 +73,7 @@ async def test_async_calls_run_beside_each_other() -> None:
         for _ in range(20):
             tasks.start_soon(ask)
     assert statuses == [200] * 20
-    assert time.monotonic() - start < 1.5
+    assert time.monotonic() - start < 5
 
 
 @pytest.mark.anyio

@@ -184,16 +184,14 @@ def test_a_part_that_fails_is_sent_again(server: Any, uploads: Uploads, path: Pa
 def test_an_interruption_keeps_what_arrived(server: Any, uploads: Uploads, path: Path) -> None:
     uploads.fail = {DATA[300:310]: [400]}
     with pytest.raises(UploadInterruptedError, match=r"of 11 parts of 'notes\.jsonl'") as caught:
-        upload(server, path, concurrency=2)
+        upload(server, path, concurrency=1)
     error = caught.value
     assert isinstance(error, APIError)
     assert isinstance(error.__cause__, BadRequestError)
     ledger = error.ledger
     assert (ledger.upload_id, ledger.bytes, ledger.count) == ("upload_1", 1024, 11)
     assert {part.id for part in ledger.parts.values()} == set(uploads.parts)
-    assert {0, 1, 2} <= set(ledger.parts)
-    assert 3 not in ledger.parts
-    assert len(ledger.parts) < 10  # none is begun after the failure
+    assert set(ledger.parts) == {0, 1, 2}  # none is begun after the failure
 
     before = len(uploads.requests)
     upload(server, path, resume=pickle.loads(pickle.dumps(error)).ledger)

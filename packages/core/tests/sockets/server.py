@@ -22,7 +22,7 @@ import attrs
 
 from .frames import BINARY, CLOSE, CONTINUATION, PING, PONG, TEXT, closing, frame, read_frame
 
-PATIENCE = 5.0  # seconds that anything here is waited for
+PATIENCE = 15.0  # seconds that anything here is waited for
 _GUID = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
 Script = Callable[["Peer"], None]
 

@@ -164,7 +164,7 @@ def test_close_ends_the_wait_before_an_attempt(rig: Rig) -> None:
                     await wait(connection.send(make("never")))
                     begun = time.monotonic()
                     unsent = await closed(connection)
-                assert time.monotonic() - begun < 1
+                assert time.monotonic() - begun < 20
                 assert isinstance(other.error, WebSocketConnectionClosedError)
                 assert connection.closed
                 assert [*unsent, *other.error.unsent_messages]
@@ -178,15 +178,15 @@ def test_close_ends_an_attempt_that_hangs(rig: Rig) -> None:
     with Server(closes(1012), hangs) as server:
 
         async def main() -> None:
-            async with connected(rig, server, **FAST, timeout=1.5) as connection:
+            async with connected(rig, server, **FAST, timeout=30) as connection:
                 async with rig.beside(connection.recv) as other:
                     await rig.off(server.peer, 1)
                     begun = time.monotonic()
                     await wait(connection.close())
-                    assert time.monotonic() - begun < 0.5
+                    assert time.monotonic() - begun < 10
                     if rig.blocking:
                         server.peer(1).release.set()
-                    await rig.until(lambda: other.done, 0.5)
+                    await rig.until(lambda: other.done)
                 assert isinstance(other.error, WebSocketConnectionClosedError)
 
         rig.run(main)
@@ -209,7 +209,7 @@ def test_a_loop_ends_when_it_is_closed_while_away(rig: Rig) -> None:
                     await wait(connection.close())
                     if rig.blocking:
                         server.peer(1).release.set()
-                    await rig.until(lambda: other.done, 1)
+                    await rig.until(lambda: other.done)
                 assert other.error is None, repr(other.error)
                 assert len(other.result) == 1
 
@@ -306,12 +306,12 @@ def test_a_timeout_holds_for_reconnecting_too(blocking: Rig) -> None:
     with Server(closes(1012), says(delta("back"))) as server:
 
         async def main() -> None:
-            params = {**FAST, "initial_delay": 0.3, "max_delay": 0.3}
+            params = {**FAST, "initial_delay": 1.0, "max_delay": 1.0}
             async with connected(blocking, server, **params) as connection:
                 begun = time.monotonic()
                 with pytest.raises(TimeoutError):
                     connection.recv(timeout=0.03)
-                assert time.monotonic() - begun < 0.25
+                assert time.monotonic() - begun < 0.7
                 assert connection.recv(timeout=5).delta == "back"
 
         blocking.run(main)

@@ -113,7 +113,7 @@ def test_cancellation_of_closing(arig: Rig) -> None:
     with Server(script) as server:
 
         async def main() -> None:
-            options = {"close_timeout": 4}
+            options = {"close_timeout": 20}
             async with connected(arig, server, websocket_connection_options=options) as connection:
                 with anyio.move_on_after(0.03) as scope:
                     await connection.close()
@@ -122,5 +122,5 @@ def test_cancellation_of_closing(arig: Rig) -> None:
 
         begun = time.monotonic()
         arig.run(main)
-        assert time.monotonic() - begun < 2
+        assert time.monotonic() - begun < 10
         assert server.peer().ended.wait(5)

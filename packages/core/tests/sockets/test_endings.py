@@ -300,7 +300,7 @@ def test_a_timeout_of_recv_loses_nothing(blocking: Rig) -> None:
                 for limit in (0.01, 0, 0.02):
                     with pytest.raises(TimeoutError):
                         connection.recv(timeout=limit)
-                assert time.monotonic() - begun < 1
+                assert time.monotonic() - begun < 5
                 peer = server.peer()
                 whole = '{"type": "thing.delta", "delta": 1}'
                 peer.raw(b"\x81" + bytes([len(whole)]) + whole[:9].encode())

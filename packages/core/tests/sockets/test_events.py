@@ -337,7 +337,7 @@ def test_a_farewell_in_the_same_packet(rig: Rig) -> None:
             async with connected(rig, server) as connection:
                 assert (await wait(connection.recv())).delta == "bye"
                 peer = server.peer()
-                await rig.until(lambda: peer.close_frame, 1)
+                await rig.until(lambda: peer.close_frame)
                 assert peer.frames[0] == (10, b"first")
                 assert await collected(connection) == []
                 assert connection.close_reason == "over"

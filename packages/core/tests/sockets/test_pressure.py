@@ -83,7 +83,7 @@ def test_a_paused_connection_still_closes(rig: Rig) -> None:
             async with connected(rig, server, client=cramped(rig)) as connection:
                 await rig.off(server.peer().release.wait, 5)
                 begun = time.monotonic()
-            assert time.monotonic() - begun < 2
+            assert time.monotonic() - begun < 5
             assert connection.closed
 
         rig.run(main)
@@ -157,7 +157,7 @@ def test_a_sender_waits_for_a_server_that_does_not_read(rig: Rig) -> None:
                     assert not other.done
                     begun = time.monotonic()
                     await wait(connection.close())
-                    assert time.monotonic() - begun < 2
+                    assert time.monotonic() - begun < 5
                 assert isinstance(other.error, WebSocketConnectionClosedError), repr(other.error)
 
         rig.run(main)
@@ -236,6 +236,6 @@ def test_a_reader_that_pauses_over_an_empty_queue(blocking: Rig) -> None:
                 server.peer().raw(b"".join(frame(TEXT, one) for one in two))
                 await blocking.until(lambda: messages.taken)
                 server.peer().text(delta("next"))
-                assert connection.recv(timeout=2).delta == "next"
+                assert connection.recv(timeout=10).delta == "next"
 
         blocking.run(main)

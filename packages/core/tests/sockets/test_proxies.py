@@ -179,7 +179,7 @@ def test_sockets_leave_the_pool_to_calls(rig: Rig) -> None:
     with Server(says(delta(1))) as server:
 
         async def main() -> None:
-            shared = http(rig, limits=httpx.Limits(max_connections=1), timeout=2)
+            shared = http(rig, limits=httpx.Limits(max_connections=1), timeout=10)
             for _ in range(4):
                 client = {"http_client": shared}
                 async with connected(rig, server, client=client) as connection:

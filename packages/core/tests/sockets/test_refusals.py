@@ -134,7 +134,7 @@ def test_a_handshake_that_hangs(rig: Rig, timeout: Any) -> None:
     begun = time.monotonic()
     error, _ = refused(rig, hangs, timeout=timeout)
     assert isinstance(error, APITimeoutError)
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < 4
 
 
 NONSENSE = [
