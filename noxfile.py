@@ -127,15 +127,13 @@ def lint(session: nox.Session) -> None:
 def typing(session: nox.Session) -> None:
     """Check all code, generated too, with mypy --strict and pyright strict."""
     _install_all(session, "typing", "bench")
-    for folder in (*PACKAGES, CODEGEN, RELEASE, *PLUGINS):
-        session.run("mypy", str(folder / "src"))
-    for own in (folder / "tests" for folder in (*PACKAGES, CODEGEN, RELEASE)):
-        if own.is_dir():
-            session.run("mypy", "--explicit-package-bases", str(own))
+    checked = (*PACKAGES, CODEGEN, RELEASE)
+    session.run("mypy", *(str(folder / "src") for folder in (*checked, *PLUGINS)))
+    own = [str(folder / "tests") for folder in checked if (folder / "tests").is_dir()]
     examples = (f"examples/{name}.py" for name in ("quickstart", "realtime_audio", "realtime_text"))
     scripts = (*examples, ".github/try_release.py")
     programs = ("conftest.py", "noxfile.py", "benchmarks", "tests", *scripts)
-    session.run("mypy", "--explicit-package-bases", *programs)
+    session.run("mypy", "--explicit-package-bases", *own, *programs)
     session.run("pyright", "--pythonpath", str(Path(session.virtualenv.bin) / "python"))
 
 
