@@ -42,7 +42,7 @@ ROWS = (
     Row("socket-audio", "100 ms of audio over a WebSocket, blocking", turns=2, most=2),
     Row("socket-audio-async", "the same, async", turns=2, most=2),
     Row("socket-single", "an event sent and one received, blocking", turns=2, most=2, least=1),
-    Row("socket-single-async", "the same, async", turns=2, most=2.5, least=1),
+    Row("socket-single-async", "the same, async", turns=2, most=2, least=1),
     Row("socket-responses", "a Responses event over a WebSocket, async", turns=2, most=2, least=10),
     Row("memory", "peak memory after the first call", "MB", least=1.8),
     Row("growth", "memory that 10,000 `parse` and `stream` calls leave behind", "MB", limit=2),

@@ -14,6 +14,7 @@ from ..call import end_of_block
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
+from ..transport.sockets.turns import Turns
 from .blocking_connection import check_data, left_of
 from .queue import Message
 from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
@@ -36,7 +37,7 @@ class AsyncConnection(BaseConnection[E, C]):
     def __init__(self, setup: Setup, opened: Opened) -> None:
         """Made by the manager that `connect` returns."""
         super().__init__(setup, opened)
-        self._sending = anyio.Lock()
+        self._sending = Turns()
         self._losing = anyio.Lock()
         self._stopped = anyio.Event()
         self._catching_up = False
@@ -105,11 +106,7 @@ class AsyncConnection(BaseConnection[E, C]):
 
     async def _send_message(self, message: Message) -> None:
         """Send, or queue while there is no connection; never both."""
-        try:
-            self._sending.acquire_nowait()  # without a turn of the event loop; the socket takes one
-        except anyio.WouldBlock:
-            await self._sending.acquire()
-        try:
+        async with self._sending:
             if not self._away and not self._closed:
                 try:
                     await self._socket.send(*message)
@@ -122,8 +119,6 @@ class AsyncConnection(BaseConnection[E, C]):
             if self._closed or self._end is not None:
                 self._refuse(self._end or SocketClosed(CLOSED_HERE), message)
             self._queue.put(message)
-        finally:
-            self._sending.release()
 
     async def close(self, code: int = 1000, reason: str = "") -> None:
         """Close, from any task; a second time it does nothing.
