@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 from zlib import crc32
 
-from hypothesis import find
+from hypothesis import Phase, find, settings
 from hypothesis import strategies as st
 
 from tests.property.profile import tries
@@ -206,6 +206,10 @@ def _texts(facts: Node) -> Sequence[str]:
     return [text for text in (*fitted, PATTERNS[pattern]) if re.search(pattern, text)]
 
 
+# Hypothesis would take seconds to explain what it found.
+_FINDING = settings(tries(50), phases=(Phase.generate, Phase.shrink))
+
+
 def _find_patterns(node: Any) -> None:
     """Find a text for every pattern, before any test runs: Hypothesis does not nest."""
     if is_array(node):
@@ -217,7 +221,7 @@ def _find_patterns(node: Any) -> None:
             fewest, most = node.get("minLength", 1), node.get("maxLength", 1000)
             texts = st.from_regex(re.compile(pattern, re.ASCII), fullmatch=True)
             PATTERNS[pattern] = find(
-                texts, lambda text: fewest <= len(text) <= most, settings=tries(50)
+                texts, lambda text: fewest <= len(text) <= most, settings=_FINDING
             )
         for item in node.values():
             _find_patterns(item)
