@@ -14,7 +14,6 @@ from ..call import end_of_block
 from ..errors import OpenAIError, WebSocketConnectionClosedError
 from ..transport.sockets.base import SocketClosed
 from ..transport.sockets.codes import check_code
-from ..transport.sockets.turns import Turns
 from .blocking_connection import check_data, left_of
 from .queue import Message
 from .reading import CLOSED_HERE, BaseConnection, C, E, ends_quietly
@@ -37,7 +36,7 @@ class AsyncConnection(BaseConnection[E, C]):
     def __init__(self, setup: Setup, opened: Opened) -> None:
         """Made by the manager that `connect` returns."""
         super().__init__(setup, opened)
-        self._sending = Turns()
+        self._sending = anyio.Lock(fast_acquire=True)
         self._losing = anyio.Lock()
         self._stopped = anyio.Event()
         self._catching_up = False

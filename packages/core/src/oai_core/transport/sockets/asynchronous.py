@@ -14,7 +14,6 @@ from .codes import check_code
 from .framing import Framing
 from .keepalive import PARTING, Keepalive
 from .settings import SocketSettings
-from .turns import Turns
 
 CHUNK = 65_536  # bytes that are read at once
 
@@ -37,7 +36,7 @@ class TaskSocket:
         self._is_read = False
         self._settings = settings
         self._drop = drop
-        self._writing = Turns()
+        self._writing = anyio.Lock(fast_acquire=True)  # what it guards gives others a turn
         self._arrived: Any = None  # events of the loop's own library: anyio's cost twice as much
         self._resumed: Any = None
         self._event = _event_class()
