@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 import anyio
+import anyio.lowlevel
 
 from .api import connected
 from .rig import Rig
@@ -19,7 +20,7 @@ def test_a_send_takes_one_turn_of_the_loop(arig: Rig) -> None:
         async def tell() -> None:
             for turn in count():
                 turns.append(turn)
-                await anyio.sleep(0)
+                await anyio.lowlevel.checkpoint()
 
         with Server() as server:
             async with connected(arig, server) as connection, anyio.create_task_group() as tasks:
